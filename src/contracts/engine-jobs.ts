@@ -1,0 +1,108 @@
+import type { WireError } from '#core/errors.ts'
+import type {
+  FileInspection,
+  ImportOutcome,
+  ImportPlan,
+  ReadingOptions,
+  RejectedRow,
+} from '#core/importing/mapping.ts'
+import type { Progress } from '#core/job-context.ts'
+import type { Report } from '#core/report/report.ts'
+import type { Selection } from '#core/selection/selection.ts'
+import type { Summary } from '#core/statistics/figures.ts'
+import type { Quote, ThemesOverview } from '#core/themes/theme.ts'
+
+/**
+ * How the worker gets the bytes: a `File` of the browser, or a port on which the main process answers
+ * (see `file-port.ts`). `Transferable` ports are moved with the message.
+ */
+export type SourceHandle =
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'port'; readonly port: MessagePort; readonly name: string; readonly sizeBytes: number }
+  | { readonly kind: 'sample'; readonly rows: number }
+
+/** A file that the worker keeps open between inspection and import. */
+export type SourceId = string
+
+/** Which of the comments a list shows. `theme` takes a theme id. */
+export type CommentGroup =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'low' }
+  | { readonly kind: 'theme'; readonly theme: string }
+  | { readonly kind: 'unassigned' }
+  | { readonly kind: 'junk' }
+
+export interface CommentPage {
+  readonly total: number
+  readonly rows: readonly Quote[]
+}
+
+/** The jobs of the engine: input and output of each. Small plain data both ways; the responses stay in the worker. */
+export interface EngineJobs {
+  /** Opens a source and keeps it until `close-source` or its import. */
+  'inspect-file': {
+    input: { readonly source: SourceHandle; readonly reading: ReadingOptions }
+    output: { readonly sourceId: SourceId; readonly inspection: FileInspection }
+  }
+  /** Reads an open source again in another way (delimiter, encoding, header rows). */
+  'inspect-again': {
+    input: { readonly sourceId: SourceId; readonly reading: ReadingOptions }
+    output: FileInspection
+  }
+  'close-source': { input: { readonly sourceId: SourceId }; output: null }
+  /** Imports an open source into a project; all or nothing. The source is closed afterwards, unless it failed. */
+  'import-file': {
+    input: { readonly sourceId: SourceId; readonly projectId: string; readonly plan: ImportPlan }
+    output: { readonly importId: string; readonly outcome: ImportOutcome }
+  }
+  'delete-import': { input: { readonly projectId: string; readonly importId: string }; output: null }
+  'delete-project': { input: { readonly projectId: string }; output: null }
+  /** Rejected rows of an import, in file order. */
+  'list-rejected': {
+    input: { readonly importId: string; readonly offset: number; readonly limit: number }
+    output: { readonly total: number; readonly rows: readonly RejectedRow[] }
+  }
+  /** Loads a project where it is not loaded yet, and counts the responses in play. */
+  summarise: { input: { readonly projectId: string; readonly selection: Selection }; output: Summary }
+  /** Finds the themes of a project if that was not done for its present data and low rule, and counts them in play. */
+  themes: { input: { readonly projectId: string; readonly selection: Selection }; output: ThemesOverview }
+  'list-comments': {
+    input: {
+      readonly projectId: string
+      readonly selection: Selection
+      readonly group: CommentGroup
+      readonly offset: number
+      readonly limit: number
+    }
+    output: CommentPage
+  }
+  'build-report': {
+    input: {
+      readonly projectId: string
+      readonly selection: Selection
+      readonly title: string
+      readonly madeOn: string
+      readonly language: string
+    }
+    output: Report
+  }
+}
+
+export type JobName = keyof EngineJobs
+
+export type ToWorker =
+  | {
+      [N in JobName]: {
+        readonly type: 'run'
+        readonly id: number
+        readonly job: N
+        readonly input: EngineJobs[N]['input']
+      }
+    }[JobName]
+  | { readonly type: 'cancel'; readonly id: number }
+
+export type FromWorker =
+  | { readonly type: 'ready' }
+  | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly type: 'done'; readonly id: number; readonly output: EngineJobs[JobName]['output'] }
+  | { readonly type: 'failed'; readonly id: number; readonly error: WireError; readonly cancelled: boolean }

@@ -1,0 +1,62 @@
+import type { Result } from '#core/errors.ts'
+import type { Report } from '#core/report/report.ts'
+
+/** A file that main has opened for the page. The path stays in main; the bytes come over a port named by `token`. */
+export interface OpenedFile {
+  readonly token: string
+  readonly name: string
+  readonly sizeBytes: number
+}
+
+/** Where a file was saved: its base name, and a token for `file:show`. */
+export interface SavedFile {
+  readonly name: string
+  readonly token: string
+}
+
+/** What the page may ask of the main process. One plain object in, one out; no paths in either direction. */
+export interface MainRequests {
+  /** Show the open dialog. Null when the user cancels. */
+  'file:pick': { input: null; output: OpenedFile | null }
+  /** Let go of a file that was picked but is not wanted. */
+  'file:close': { input: { readonly token: string }; output: null }
+  /** Show a saved file in its folder. */
+  'file:show': { input: { readonly token: string }; output: null }
+  /** Ask where, print the report there. Null when the user cancels. */
+  'report:save-pdf': {
+    input: { readonly suggestedName: string; readonly report: Report }
+    output: SavedFile | null
+  }
+  /** Ask where, write the text there. Null when the user cancels. */
+  'text:save': { input: { readonly suggestedName: string; readonly text: string }; output: SavedFile | null }
+}
+
+export type MainChannel = keyof MainRequests
+
+export type MainHandlers = {
+  readonly [C in MainChannel]: (input: MainRequests[C]['input']) => Promise<MainRequests[C]['output']>
+}
+
+/** A Record, not an array: a channel left out of the allow-list does not compile. */
+export const MAIN_CHANNELS: Readonly<Record<MainChannel, true>> = {
+  'file:pick': true,
+  'file:close': true,
+  'file:show': true,
+  'report:save-pdf': true,
+  'text:save': true,
+}
+
+/** The one object that the preload puts on the page's `window`. */
+export interface MainBridge {
+  request<C extends MainChannel>(
+    channel: C,
+    input: MainRequests[C]['input'],
+  ): Promise<Result<MainRequests[C]['output']>>
+  /**
+   * Open a file that was dropped on the page; main learns its path from the preload, the page never does.
+   * Null for something that is no file on disk.
+   */
+  openDroppedFile(file: File): Promise<Result<OpenedFile | null>>
+  /** Ask for the port of an opened file. It arrives as a `message` event on `window` with `{ lowdownFilePort: token }`. */
+  requestFilePort(token: string): void
+}

@@ -1,0 +1,144 @@
+import type { Scale } from '../survey/scale.ts'
+
+export const COLUMN_ROLES = [
+  'score',
+  'comment',
+  'date',
+  'agent',
+  'topic',
+  'id',
+  'channel',
+  'language',
+  'requester',
+  'weight',
+] as const
+export type ColumnRole = (typeof COLUMN_ROLES)[number]
+
+/** For each role the columns (index from 0) that fill it: none, one, or several to be joined. */
+export type ColumnMapping = Readonly<Record<ColumnRole, readonly number[]>>
+
+export type DateOrder = 'dmy' | 'mdy' | 'ymd'
+
+/** How the bytes of a file are to be read as a table. */
+export interface TableReading {
+  readonly kind: 'csv' | 'tsv'
+  /** WHATWG label, e.g. `utf-8`, `windows-1252`. */
+  readonly encoding: string
+  readonly delimiter: string
+  /** Rows before the first data row: 1, or 0 when the file has no header. */
+  readonly headerRows: number
+  /** The format that was recognised; `generic` where none was. */
+  readonly recognisedAs: string
+}
+
+/** What a user (or the command line) may settle before the file is read; the rest is recognised. */
+export type ReadingOptions = Partial<Pick<TableReading, 'encoding' | 'delimiter' | 'headerRows'>>
+
+/** Everything an import needs to know; plain data, kept with the import. */
+export interface ImportPlan {
+  readonly reading: TableReading
+  readonly mapping: ColumnMapping
+  readonly scale: Scale
+  /** Null: no order was decided, dates that need one are not used. */
+  readonly dateOrder: DateOrder | null
+  /** IANA zone; wall times belong to it, instants are converted to it. */
+  readonly timezone: string
+}
+
+/** A reason for a guess, as a code with values; the sentence is made in `src/words`. */
+export interface Evidence {
+  readonly code: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/** What was seen in one column of the whole file. */
+export interface ColumnProfile {
+  readonly index: number
+  /** The header as it stands in the file; '' where blank. */
+  readonly header: string
+  /** Cells that are not blank. */
+  readonly filled: number
+  /** Distinct values, exact up to the limit of `values`. */
+  readonly distinct: number
+  readonly distinctIsExact: boolean
+  /** Distinct values with counts, most frequent first; empty when there are more than the profile keeps. */
+  readonly values: readonly { readonly value: string; readonly n: number }[]
+  /** The first few different non-blank cells. */
+  readonly samples: readonly string[]
+  readonly meanLength: number
+}
+
+export interface RoleGuess {
+  readonly role: ColumnRole
+  readonly columns: readonly number[]
+  /** 0..1. */
+  readonly confidence: number
+  readonly evidence: readonly Evidence[]
+}
+
+export interface DateOrderGuess {
+  readonly order: DateOrder | null
+  /** Cells that can only be day first, only month first, year first; that fit both; that are no date. */
+  readonly counts: Readonly<Record<'dmy' | 'mdy' | 'ymd' | 'either' | 'unreadable', number>>
+  readonly evidence: readonly Evidence[]
+}
+
+export interface ImportWarning {
+  readonly code: string
+  readonly count: number
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/** What the recogniser believes of a file, and why. */
+export interface FileInspection {
+  readonly file: { readonly name: string; readonly sizeBytes: number }
+  readonly reading: TableReading
+  readonly readingEvidence: readonly Evidence[]
+  readonly columns: readonly ColumnProfile[]
+  /** Data rows; a wholly blank line is none, a row of empty cells is one. */
+  readonly rows: number
+  readonly roles: readonly RoleGuess[]
+  readonly mapping: ColumnMapping
+  /** Null when no column looks like a score. */
+  readonly scale: Scale | null
+  readonly scaleEvidence: readonly Evidence[]
+  readonly dateOrder: DateOrderGuess
+  /** A zone that the file itself names, if any. */
+  readonly timezone: string | null
+  readonly warnings: readonly ImportWarning[]
+}
+
+export const REJECT_REASONS = [
+  'no-score',
+  'non-answer',
+  'not-on-scale',
+  'empty',
+  'too-many-cells',
+  'duplicate',
+  'superseded',
+  'preview',
+] as const
+export type RejectReason = (typeof REJECT_REASONS)[number]
+
+/** A data row that became no response. */
+export interface RejectedRow {
+  /** Number of the data row, from 1. */
+  readonly row: number
+  /** First line of the row in the file, from 1. */
+  readonly line: number
+  readonly reason: RejectReason
+  /** The row's cells as they stand in the file, written again as one CSV record; at most 10,000 characters. */
+  readonly raw: string
+}
+
+export type RejectCounts = Readonly<Partial<Record<RejectReason, number>>>
+
+/** What came of an import: `rows === responses + rejected.total`, always. */
+export interface ImportOutcome {
+  readonly rows: number
+  readonly responses: number
+  readonly rejected: { readonly total: number; readonly byReason: RejectCounts }
+  /** Responses kept without a usable date. */
+  readonly withoutDate: number
+  readonly warnings: readonly ImportWarning[]
+}

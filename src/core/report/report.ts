@@ -1,0 +1,40 @@
+import type { ColumnRole, ImportWarning, RejectCounts, TableReading } from '../importing/mapping.ts'
+import type { Selection } from '../selection/selection.ts'
+import type { Summary } from '../statistics/figures.ts'
+import type { Scale } from '../survey/scale.ts'
+import type { ThemesOverview } from '../themes/theme.ts'
+
+/** One file that a report stands on. */
+export interface ReportSource {
+  readonly file: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly reading: TableReading
+  readonly rows: number
+  readonly responses: number
+  readonly rejected: { readonly total: number; readonly byReason: RejectCounts }
+  /** Header of each mapped column, by role; a blank header is `#7`. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, readonly string[]>>>
+  readonly dateOrder: string | null
+  readonly withoutDate: number
+  readonly warnings: readonly ImportWarning[]
+}
+
+/** The deliverable's content as plain data: everything that the printed page shows, nothing that it has to compute. */
+export interface Report {
+  readonly format: 'lowdown-report/1'
+  readonly generator: { readonly name: 'lowdown'; readonly version: string }
+  /** BCP 47 tag of the language of the sentences. */
+  readonly language: string
+  readonly title: string
+  /** Day it was made, `YYYY-MM-DD`, told by the shell; null in a headless run, so that the same input gives the same bytes. */
+  readonly madeOn: string | null
+  /** True for the made-up sample data; every page says so. */
+  readonly isSample: boolean
+  readonly selection: Selection
+  readonly scale: Scale
+  readonly timezone: string
+  readonly summary: Summary
+  readonly themes: ThemesOverview
+  readonly sources: readonly ReportSource[]
+}

@@ -1,0 +1,99 @@
+import type { Weekday } from '../survey/dataset.ts'
+
+/** 95 % limits, lower first. */
+export type Interval = readonly [lower: number, upper: number]
+
+/** How many of a group are low. `share` 0..1 and its Wilson interval are null when the group is empty. */
+export interface LowFigures {
+  readonly n: number
+  readonly share: number | null
+  readonly interval: Interval | null
+}
+
+/** The figures of one group of responses. Mean and intervals are null when n = 0, never NaN. */
+export interface ScoreFigures {
+  readonly n: number
+  readonly mean: number | null
+  /** Bounded-scale interval of the mean (reference: metrics 4.1). */
+  readonly meanInterval: Interval | null
+  readonly low: LowFigures
+}
+
+export interface BreakdownRow extends ScoreFigures {
+  /** The value of the field as it stands in the file; for weekdays `monday` .. `sunday`. */
+  readonly key: string
+}
+
+export const BREAKDOWN_FIELDS = ['weekday', 'topic', 'agent'] as const
+export type BreakdownField = (typeof BREAKDOWN_FIELDS)[number]
+
+/** Score figures for each value of a field: all seven weekdays in order, else most responses first, then by key. */
+export interface Breakdown {
+  readonly field: BreakdownField
+  readonly rows: readonly BreakdownRow[]
+  /** Responses in play that have no value in this field (or no usable date); they are in no row. */
+  readonly withoutValue: number
+}
+
+export type MetricKey =
+  | 'ces-positive-share'
+  | 'ces-mean'
+  | 'ces-top-two'
+  | 'ces-net'
+  | 'csat-top-two'
+  | 'csat-mean'
+  | 'csat-not-unhappy'
+  | 'csat-zendesk'
+  | 'csat-net-happiness'
+  | 'nps'
+  | 'high-share'
+
+/** One common definition of the headline figure, with the sentence that defines it (made by words from the key). */
+export interface Metric {
+  readonly key: MetricKey
+  /** Percent 0..100, points -100..100 or a score on the scale, by `unit`; null when n = 0. */
+  readonly value: number | null
+  readonly interval: Interval | null
+  readonly unit: 'percent' | 'points' | 'score'
+  /** Scores that count for the figure, e.g. `{ from: 5, to: 7 }`, for the sentence. */
+  readonly definitionValues: Readonly<Record<string, number>>
+}
+
+export interface Overall extends ScoreFigures {
+  /** One entry for every point of an integer scale of up to 11 points, else for every score that occurs; ascending. */
+  readonly distribution: readonly { readonly score: number; readonly n: number }[]
+  /** The first is the headline of the scale. */
+  readonly metrics: readonly Metric[]
+}
+
+export type TrendUnit = 'day' | 'week' | 'month' | 'quarter'
+
+export interface TrendPoint extends ScoreFigures {
+  /** First day of the period, `YYYY-MM-DD`. */
+  readonly start: string
+  /** Last day of the period, `YYYY-MM-DD`. */
+  readonly end: string
+  /** True when the data begin or end inside the period. */
+  readonly partial: boolean
+}
+
+/** Figures over time, periods without responses included; empty when no response has a date. */
+export interface Trend {
+  readonly unit: TrendUnit
+  readonly points: readonly TrendPoint[]
+}
+
+/** Everything that the overview and the breakdowns show of the responses in play. */
+export interface Summary {
+  /** Responses in play, and in the whole project. */
+  readonly selected: number
+  readonly total: number
+  readonly overall: Overall
+  readonly breakdowns: Readonly<Record<BreakdownField, Breakdown>>
+  readonly trend: Trend
+  /** First and last day with a response, `YYYY-MM-DD`; null when none has a date. */
+  readonly period: { readonly from: string; readonly to: string } | null
+  readonly withoutDate: number
+}
+
+export type CountsByWeekday = Readonly<Record<Weekday, number>>

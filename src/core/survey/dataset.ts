@@ -1,0 +1,52 @@
+import type { CodedField } from './response-chunk.ts'
+
+/** Day of a response without a usable date. */
+export const NO_DAY = -2_147_483_648
+
+/** Weekday of a response without a usable date. */
+export const NO_WEEKDAY = 7
+
+/** Keys in the order of `Dataset.weekday`: 0 is Monday. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
+export interface CodedColumn {
+  /** Distinct values, in order of first appearance. */
+  readonly values: readonly string[]
+  /** One code a response, -1 where the cell was empty. */
+  readonly codes: Int32Array
+}
+
+/**
+ * All responses of a project (or of a headless run) in columns, ready to be counted. Response i is entry i of every
+ * column; the order is that of the imports and of the rows in their files. Texts are kept apart: see {@link TextReader}.
+ */
+export interface Dataset {
+  readonly size: number
+  /** Distinct scores, ascending. */
+  readonly scoreValues: Float64Array
+  /** Index into `scoreValues`. */
+  readonly scoreCode: Uint16Array
+  /** Days since 1970-01-01 on the calendar of the project's time zone; {@link NO_DAY} without a usable date. */
+  readonly day: Int32Array
+  /** 0 (Monday) .. 6 (Sunday) in the project's time zone; {@link NO_WEEKDAY} without a usable date. */
+  readonly weekday: Uint8Array
+  readonly fields: Readonly<Record<CodedField, CodedColumn>>
+  /** Number of the data row in its file, from 1. */
+  readonly rowNumber: Uint32Array
+  /** Which import a response came with: responses from `imports[k].start` up to the next start belong to import k. */
+  readonly imports: readonly { readonly importId: string; readonly start: number }[]
+}
+
+/** Gives the texts of a dataset by the index of the response; '' where there is none. */
+export interface TextReader {
+  text(index: number): string
+}

@@ -1,0 +1,43 @@
+export const SCALE_KINDS = [
+  'ces7',
+  'ces5',
+  'ces5-effort',
+  'csat5',
+  'csat7',
+  'csat10',
+  'csat0-10',
+  'nps',
+  'thumbs',
+  'good-bad',
+  'faces3',
+  'happiness',
+  'sentiment3',
+  'stars5',
+  'freshdesk',
+  'custom',
+] as const
+export type ScaleKind = (typeof SCALE_KINDS)[number]
+
+/** Which scores are low: at or below `value` (`<=`), or at or above it (`>=`) where low numbers are good. */
+export interface LowRule {
+  readonly op: '<=' | '>='
+  readonly value: number
+}
+
+/** What a score means. */
+export interface Scale {
+  readonly kind: ScaleKind
+  /** The lowest and highest number of the scale; a score outside is `not-on-scale`. */
+  readonly min: number
+  readonly max: number
+  /** True where the smallest number is the best answer (effort, "1 = extremely likely"). */
+  readonly lowIsGood: boolean
+  readonly low: LowRule
+  /** Words of the file and the score each stands for, best first; null for numeric files. */
+  readonly labels: readonly (readonly [label: string, score: number])[] | null
+}
+
+/** True when `score` counts as low under `rule`. */
+export function isLowScore(score: number, rule: LowRule): boolean {
+  return rule.op === '<=' ? score <= rule.value : score >= rule.value
+}

@@ -1,0 +1,84 @@
+import type { CountsByWeekday } from '../statistics/figures.ts'
+
+/** A word or phrase as it stands in the comments, with its weight for the theme (> 0, heaviest first). */
+export interface Keyword {
+  readonly text: string
+  readonly weight: number
+}
+
+/** A group of low-score comments found from their words. */
+export interface FoundTheme {
+  /** `t1`, `t2`, … in order of size. */
+  readonly id: string
+  /** One to three words in the surface form of the comments. */
+  readonly label: string
+  readonly keywords: readonly Keyword[]
+  /** Stems (and phrases of stems joined by a blank) whose words are marked in quotes. */
+  readonly markedStems: readonly string[]
+}
+
+/** What the words of a response led to. */
+export const THEME_NO_COMMENT = 0
+export const THEME_JUNK = 1
+/** Has words but fits no theme. */
+export const THEME_UNASSIGNED = 2
+export const THEME_ASSIGNED = 3
+
+/** Themes of a dataset and the place of every response, low or not. Plain data and typed arrays: it is stored as it is. */
+export interface ThemeRun {
+  readonly themes: readonly FoundTheme[]
+  /** Index into `themes` of the main theme of each response, -1 for none. */
+  readonly mainTheme: Int16Array
+  /** Index of a second theme, -1 for none. */
+  readonly secondTheme: Int16Array
+  /** THEME_NO_COMMENT .. THEME_ASSIGNED, one a response. */
+  readonly status: Uint8Array
+  /** Low-score comments that had words, from which the themes were learned. */
+  readonly learnedFrom: number
+}
+
+/** A comment that shows a theme; `marks` are [start, end) positions in UTF-16 units of the words that match. */
+export interface Quote {
+  readonly index: number
+  readonly row: number
+  readonly text: string
+  readonly marks: readonly (readonly [start: number, end: number])[]
+  readonly score: number
+  /** `YYYY-MM-DD`, or null. */
+  readonly date: string | null
+  readonly topic: string | null
+  readonly agent: string | null
+}
+
+/** A theme with its figures over the responses in play. */
+export interface ThemeFigures {
+  readonly id: string
+  readonly parent: string | null
+  readonly label: string
+  readonly keywords: readonly Keyword[]
+  /** Low-score comments whose main theme it is. */
+  readonly n: number
+  /** Share of the low-score comments that have words, 0..1; null when there are none. */
+  readonly share: number | null
+  readonly meanScore: number | null
+  readonly quotes: readonly Quote[]
+  readonly byWeekday: CountsByWeekday
+  readonly byTopic: readonly { readonly key: string; readonly n: number }[]
+  readonly byAgent: readonly { readonly key: string; readonly n: number }[]
+  /** Low-score comments of the theme by month (`2025-03`), months without one included; empty without dates. */
+  readonly byMonth: readonly { readonly key: string; readonly n: number }[]
+  /** All comments that mention it, low and high. */
+  readonly mentions: { readonly n: number; readonly share: number | null; readonly meanScore: number | null }
+}
+
+/** The themes of the responses in play. */
+export interface ThemesOverview {
+  readonly themes: readonly ThemeFigures[]
+  /** Low-score responses in play; n = sum of themes + unassigned + withoutWords + junk. */
+  readonly low: number
+  /** Low-score comments with words: the base of the shares. */
+  readonly withWords: number
+  readonly unassigned: { readonly n: number; readonly share: number | null }
+  readonly withoutWords: { readonly n: number }
+  readonly junk: { readonly n: number }
+}
