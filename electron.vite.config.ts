@@ -7,7 +7,7 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       // A sandboxed preload cannot be an ES module.
-      rollupOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
     },
   },
   renderer: {
@@ -16,7 +16,7 @@ export default defineConfig({
     build: {
       minify: true,
       target: 'chrome130',
-      rollupOptions: { input: { index: 'src/renderer/index.html', report: 'src/renderer/report.html' } },
+      rolldownOptions: { input: { index: 'src/renderer/index.html', report: 'src/renderer/report.html' } },
     },
   },
 })

@@ -1,6 +1,6 @@
 import type { CountsByWeekday } from '../statistics/figures.ts'
 
-/** A word or phrase as it stands in the comments, with its weight for the theme (> 0, heaviest first). */
+/** A word or phrase as it stands in the comments, with its weight for the theme (above 0, heaviest first). */
 export interface Keyword {
   readonly text: string
   readonly weight: number

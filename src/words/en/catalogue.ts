@@ -1,0 +1,11 @@
+import { cli } from './cli.ts'
+import { common } from './common.ts'
+import { errors } from './errors.ts'
+import { importing } from './importing.ts'
+import { metrics } from './metrics.ts'
+import { report } from './report.ts'
+import { screens } from './screens.ts'
+import { shell } from './shell.ts'
+
+/** Every English sentence, by area; each area is a namespace (`metrics:nps.name`). */
+export const english = { common, cli, errors, importing, metrics, report, screens, shell } as const

@@ -1,0 +1,126 @@
+import type { AppErrorCode } from '#core/errors.ts'
+
+/** What happened, what to do next, whether anything was lost. A code without words does not compile. */
+export const errors: Readonly<Record<AppErrorCode, { readonly title: string; readonly advice: string }>> = {
+  'import/empty-file': {
+    title: '“{{file}}” is empty: it holds no bytes.',
+    advice: 'Export it again from your survey tool and open the new file. Nothing was imported.',
+  },
+  'import/header-only': {
+    title: '“{{file}}” has a header row and no data rows below it.',
+    advice: 'Check the period and filters of the export and open the new file. Nothing was imported.',
+  },
+  'import/binary-file': {
+    title: '“{{file}}” is not a text file (it looks like {{kind}}).',
+    advice: 'Save it as CSV in the program it comes from and open that file. Nothing was imported.',
+  },
+  'import/unreadable-file': {
+    title: '“{{file}}” could not be read.',
+    advice:
+      'Check that it is not locked by another program and that you may read it, then try again. Nothing was imported.',
+  },
+  'import/file-vanished': {
+    title: '“{{file}}” could not be read to its end: it was moved, deleted or its drive was disconnected.',
+    advice: 'Put the file back and import it again. Nothing of it was kept.',
+  },
+  'import/file-changed': {
+    title: '“{{file}}” was changed while it was read.',
+    advice: 'Close it in other programs and import it again. Nothing of it was kept.',
+  },
+  'import/record-too-long': {
+    title: '“{{file}}” has a row of more than {{limitMegabytes}} MB, beginning in line {{line}}.',
+    advice:
+      'A quotation mark that is never closed is the usual cause: look at that line. Nothing was imported.',
+  },
+  'import/unclosed-quote': {
+    title:
+      '“{{file}}” has a quotation mark in line {{line}} that is never closed; the rest of the file would become one cell.',
+    advice: 'Correct that line and import the file again. Nothing was imported.',
+  },
+  'import/too-many-score-values': {
+    title:
+      'The column “{{column}}” of “{{file}}” has more than {{limit}} different numbers, so it is not a score.',
+    advice: 'Choose another column as the score. Nothing was imported.',
+  },
+  'import/no-score-column': {
+    title: '“{{file}}” has no column that looks like a score.',
+    advice: 'Choose the column that holds the score yourself. Nothing was imported.',
+  },
+  'import/unknown-column': {
+    title: '“{{file}}” has no column “{{column}}”.',
+    advice: 'Its columns are: {{columns}}.',
+  },
+  'import/unknown-encoding': {
+    title: '“{{encoding}}” is no text encoding that Lowdown knows.',
+    advice: 'Use for example utf-8, utf-16le, windows-1252, windows-1250 or gb18030.',
+  },
+  'import/no-responses': {
+    title: 'No row of “{{file}}” gives a response: all {{rows}} were rejected.',
+    advice: 'Check the score column and the scale. Nothing was imported.',
+  },
+  'storage/open-failed': {
+    title: 'The local database could not be opened.',
+    advice: 'Close other Lowdown windows and start again. Your data are where they were.',
+  },
+  'storage/newer-version': {
+    title: 'The local database was written by a newer Lowdown.',
+    advice: 'Open it with that version. Your data are safe and were not touched.',
+  },
+  'storage/quota-exceeded': {
+    title: 'There is no room left on this disk for the data.',
+    advice:
+      'Free some space, or delete a project you no longer need, and try again. Nothing half-written was kept.',
+  },
+  'storage/project-missing': {
+    title: 'This project is no longer in the database.',
+    advice: 'It was deleted, perhaps in another window. Go back to the list of projects.',
+  },
+  'storage/damaged': {
+    title: 'Part of the stored data of this project cannot be read.',
+    advice:
+      'Import its files again into a new project, then delete this one. The files themselves are not affected.',
+  },
+  'engine/stopped': {
+    title: 'The background work stopped unexpectedly.',
+    advice:
+      'Try again. What was saved before is safe; if it happens again, tell us these details: {{message}}',
+  },
+  'report/no-browser': {
+    title: 'No Chrome, Edge or Chromium was found to print the PDF with.',
+    advice:
+      'The report was written as “{{file}}” instead: open it and print it, or set CHROMIUM_PATH to a browser.',
+  },
+  'report/print-failed': {
+    title: 'The PDF could not be made.',
+    advice: 'Save the report as HTML instead and print that. Details: {{message}}',
+  },
+  'report/write-failed': {
+    title: '“{{file}}” could not be written.',
+    advice:
+      'Check that the folder exists, that you may write there and that the file is not open elsewhere. No part of it was left behind.',
+  },
+  'usage/bad-option': {
+    title: 'There is no option “{{option}}”.',
+    advice: 'Run with --help to see the options.',
+  },
+  'usage/bad-value': {
+    title: '“{{value}}” is no value for {{option}}.',
+    advice: 'Expected: {{expected}}.',
+  },
+  'usage/no-file': {
+    title: 'No response file was named.',
+    advice: 'Use: npm run -s report -- FILE [options].',
+  },
+  'usage/not-built': {
+    title: 'The option “{{option}}” is not built yet.',
+    advice: 'Run without it.',
+  },
+  'bridge/refused': {
+    title: 'The window sent a request that was refused.',
+    advice: 'Restart Lowdown. Your data are safe. Details: {{message}}',
+  },
+  unexpected: {
+    title: 'Something went wrong that should not have.',
+    advice: 'What was saved before is safe. Please tell us these details: {{message}}',
+  },
+}

@@ -1,0 +1,2 @@
+/** Sentences of the area `importing`. */
+export const importing = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the area `metrics`. */
+export const metrics = {} as const

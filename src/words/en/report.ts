@@ -1,0 +1,2 @@
+/** Sentences of the area `report`. */
+export const report = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the area `screens`. */
+export const screens = {} as const

@@ -1,0 +1,44 @@
+/**
+ * Round half away from zero, as a person does by hand: the one rounding of every screen and page.
+ *
+ * @param value - Any finite number.
+ * @param digits - Decimals to keep, 0..6.
+ */
+export function roundHalfAway(value: number, digits: number): number {
+  const factor = 10 ** digits
+  // The small nudge undoes binary representation: 1.005 is stored just below the half.
+  const scaled = Math.abs(value) * factor
+  const rounded = Math.floor(scaled + 0.5 + Number.EPSILON * Math.max(1, scaled))
+  return (Math.sign(value) * rounded) / factor || 0
+}
+
+/** A count with thin groups: 7,468. */
+export function formatCount(n: number): string {
+  return Math.trunc(n)
+    .toString()
+    .replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+}
+
+/**
+ * A share as percent: whole below a base of 1,000, else one decimal (reference: metrics 7.1). '–' for null.
+ *
+ * @param share - 0..1.
+ * @param base - Number of responses the share stands on.
+ */
+export function formatPercent(share: number | null, base: number): string {
+  if (share === null) return '–'
+  const digits = base < 1000 ? 0 : 1
+  return `${roundHalfAway(share * 100, digits).toFixed(digits)}%`
+}
+
+/** A mean score with two decimals; '–' for null. */
+export function formatMean(mean: number | null): string {
+  return mean === null ? '–' : roundHalfAway(mean, 2).toFixed(2)
+}
+
+/** A signed number of points, whole, with a true minus sign: +12, −3, 0; '–' for null. */
+export function formatPoints(points: number | null): string {
+  if (points === null) return '–'
+  const whole = roundHalfAway(points, 0)
+  return whole > 0 ? `+${whole}` : whole < 0 ? `−${Math.abs(whole)}` : '0'
+}
