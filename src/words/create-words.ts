@@ -22,7 +22,6 @@ export function createWords(language: Language): Words {
     interpolation: { escapeValue: false },
     returnNull: false,
     initAsync: false,
-    showSupportNotice: false,
   })
   void words.init()
   return words
