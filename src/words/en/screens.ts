@@ -1,2 +1,20 @@
-/** Sentences of the area `screens`. */
-export const screens = {} as const
+import { analysis } from './screens/analysis.ts'
+import { app } from './screens/app.ts'
+import { gallery } from './screens/gallery.ts'
+import { importing } from './screens/import.ts'
+import { imports } from './screens/imports.ts'
+import { projects } from './screens/projects.ts'
+import { ui } from './screens/ui.ts'
+import { welcome } from './screens/welcome.ts'
+
+/** Sentences of the screens, by room: `screens:imports.title`. */
+export const screens = {
+  analysis,
+  app,
+  gallery,
+  import: importing,
+  imports,
+  projects,
+  ui,
+  welcome,
+} as const

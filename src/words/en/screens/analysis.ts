@@ -1,0 +1,2 @@
+/** Sentences of the screens: `screens:analysis.…`. */
+export const analysis = {} as const

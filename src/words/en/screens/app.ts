@@ -1,0 +1,2 @@
+/** Sentences of the screens: `screens:app.…`. */
+export const app = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the screens: `screens:gallery.…`. */
+export const gallery = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the screen that imports a file: `screens:import.…`. */
+export const importing = {} as const

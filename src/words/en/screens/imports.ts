@@ -1,0 +1,2 @@
+/** Sentences of the screens: `screens:imports.…`. */
+export const imports = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the screens: `screens:projects.…`. */
+export const projects = {} as const

@@ -1,0 +1,2 @@
+/** Sentences of the screens: `screens:ui.…`. */
+export const ui = {} as const

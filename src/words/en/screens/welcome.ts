@@ -1,0 +1,2 @@
+/** Sentences of the screens: `screens:welcome.…`. */
+export const welcome = {} as const
