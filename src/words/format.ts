@@ -42,3 +42,41 @@ export function formatPoints(points: number | null): string {
   const whole = roundHalfAway(points, 0)
   return whole > 0 ? `+${whole}` : whole < 0 ? `−${Math.abs(whole)}` : '0'
 }
+
+/** A range of shares as percent, the sign once: 66.2–70.5%. '–' for null; digits as in {@link formatPercent}. */
+export function formatPercentRange(interval: readonly [number, number] | null, base: number): string {
+  if (interval === null) return '–'
+  const [lower, upper] = interval
+  return `${formatPercent(lower, base).replace('%', '')}–${formatPercent(upper, base)}`
+}
+
+/** A range of mean scores: 4.93–5.11. '–' for null. */
+export function formatMeanRange(interval: readonly [number, number] | null): string {
+  return interval === null ? '–' : `${formatMean(interval[0])}–${formatMean(interval[1])}`
+}
+
+/** The unit of a metric: percent 0..100, points -100..100, or a score on the scale. */
+type MetricUnit = 'percent' | 'points' | 'score'
+
+/**
+ * The value of a metric in its unit; '–' for null.
+ *
+ * @param base - Number of responses it stands on.
+ */
+export function formatMetric(value: number | null, unit: MetricUnit, base: number): string {
+  if (unit === 'score') return formatMean(value)
+  if (unit === 'points') return formatPoints(value)
+  return formatPercent(value === null ? null : value / 100, base)
+}
+
+/** The interval of a metric in its unit; signed limits are joined by “to”, where a dash would look like a sign. */
+export function formatMetricRange(
+  interval: readonly [number, number] | null,
+  unit: MetricUnit,
+  base: number,
+): string {
+  if (interval === null) return '–'
+  if (unit === 'score') return formatMeanRange(interval)
+  if (unit === 'points') return `${formatPoints(interval[0])} to ${formatPoints(interval[1])}`
+  return formatPercentRange([interval[0] / 100, interval[1] / 100], base)
+}
