@@ -1,2 +1,235 @@
-/** Sentences of the screens: `screens:analysis.…`. */
-export const analysis = {} as const
+const shared = {
+  emptyTitle: 'No response passes the filters',
+  emptyAdvice: 'Remove a filter, or clear them all, to see responses again. Your data are untouched.',
+  clearFilters: 'Clear all filters',
+  cancelled: 'The calculation was cancelled',
+  cancelledAdvice: 'Nothing was changed. The figures appear once it has run to its end.',
+  startAgain: 'Calculate again',
+  working: 'Calculating …',
+  updating: 'The filters or the low rule changed; the figures below follow in a moment.',
+  narrowTo: 'Narrow everything to “{{value}}”',
+  base: 'n {{n}}',
+  interval: '95% interval {{interval}}',
+  lowRule: { '<=': 'at most {{value}}', '>=': 'at least {{value}}' },
+} as const
+
+const overview = {
+  title: 'Overview',
+  tile: {
+    responses: 'Responses',
+    responsesDefinition: 'Rows of the files that carry a score on the scale and pass the filters.',
+    ofTotal: 'of {{total}}',
+    allOfProject: 'all of the project',
+    mean: 'Mean of {{min}}–{{max}}',
+    meanDefinition:
+      'Arithmetic mean of the scores. The range is its 95% interval for a scale with two ends (pseudo-answer spread evenly).',
+    low: 'Low scores',
+    lowDefinition:
+      'Share of responses whose score is {{rule}}. The range is its 95% interval (Wilson). The rule can be changed in the filter bar.',
+    lowNote: 'n {{n}} · {{interval}}',
+    theme: 'In a theme',
+    themeDefinition: 'Low-score comments that have words and were assigned to a theme.',
+    themeNote_one: '{{assigned}} of {{withWords}} comment',
+    themeNote_other: '{{assigned}} of {{withWords}} comments',
+    themeFinding: 'finding themes …',
+    themeFailed: 'not known: see Themes',
+    themeNone: 'no low-score comment has words',
+  },
+  distribution: {
+    title: 'Scores',
+    note: 'Responses per score; low scores in the signal colour.',
+  },
+  trend: {
+    title: 'Over time',
+    measure: 'Measure over time',
+    low: 'Low share',
+    mean: 'Mean',
+    note: {
+      day: 'Each point a day, with its 95% interval.',
+      week: 'Each point a week from Monday, with its 95% interval.',
+      month: 'Each point a month, with its 95% interval.',
+      quarter: 'Each point a quarter, with its 95% interval.',
+    },
+    partial: 'Hollow points: the data begin or end inside the period.',
+    none: 'No response has a usable date, so there is nothing to show over time.',
+    noneAdvice: 'Map a date column when you import the file, and choose its date order if it is undecided.',
+  },
+  metrics: {
+    title: 'The same answers by other definitions',
+    note: 'Two figures called “{{example}}” can differ because their definitions do. Say which one you use.',
+    name: 'Figure',
+    value: 'Value',
+    interval: '95% interval',
+    definition: 'Definition',
+    headline: 'headline of this scale',
+  },
+  period: 'Data from {{period}}.',
+  noPeriod: 'No response has a usable date.',
+  withoutDate_one: '{{n}} response has no usable date; it counts everywhere but over time and by weekday.',
+  withoutDate_other:
+    '{{n}} responses have no usable date; they count everywhere but over time and by weekday.',
+} as const
+
+const themes = {
+  title: 'What the low scores are about',
+  listLabel: 'Themes, most comments first',
+  listHead: {
+    theme: 'Theme',
+    comments: 'Comments',
+    mean: 'Mean',
+  },
+  restLabel: 'Low scores in no theme',
+  rule: 'Themes stand on {{n}} low-score comments with words; low is {{rule}} on the scale of {{min}} to {{max}}.',
+  row: {
+    share: '{{share}} of low-score comments',
+    spoken: '{{label}}: {{n}} comments, {{share}} of low-score comments with words, mean score {{mean}}',
+    trend: 'Comments by month, {{from}} to {{to}}',
+  },
+  rest: {
+    unassigned: 'In no theme',
+    unassignedNote: 'Comments whose words fit no theme well enough.',
+    junk: 'Says nothing',
+    junkNote: 'Comments such as “n/a”, “-” or a single letter.',
+    withoutWords: 'Without a comment',
+    withoutWordsNote:
+      'Low scores given without a word. They count in every share of low scores, but no theme can explain them.',
+  },
+  keywords: 'Words that mark this theme',
+  sentence:
+    '{{n}} of {{withWords}} low-score comments ({{share}}) are mainly about this; their mean score is {{mean}}.',
+  mostOn:
+    'Most often on {{value}}: {{share}} of that day’s responses are low and about this, against {{overall}} over all days.',
+  mostIn:
+    'Most often under “{{value}}”: {{share}} of its responses are low and about this, against {{overall}} over all topics.',
+  figure: {
+    comments: 'Comments',
+    commentsNote: 'low scores, main theme',
+    share: 'Share',
+    shareNote: 'of {{withWords}} with words',
+    mean: 'Mean score',
+    meanNote: 'of {{min}}–{{max}}',
+    mentions: 'In all comments',
+    mentionsNote: '{{share}} mention it, mean {{mean}}',
+    mentionsNoteEmpty: 'no comment mentions it',
+  },
+  by: {
+    weekday: 'By weekday',
+    topic: 'By topic',
+    agent: 'By agent',
+    note: 'share of its responses that are low and about this',
+    empty: { weekday: 'No dates.', topic: 'No topic column.', agent: 'No agent column.' },
+    more_one: 'and {{n}} more',
+    more_other: 'and {{n}} more',
+  },
+  quotes: 'Quotes',
+  quotesNote: 'Words that mark the theme are highlighted.',
+  quotesNone: 'No quote was chosen for this theme.',
+  showAll_one: 'Show the {{n}} comment',
+  showAll_other: 'Show all {{n}} comments',
+  showSummary: 'Back to the summary',
+  narrow: 'Narrow to this theme',
+  narrowed: 'Narrowed to this theme',
+  copy: 'Copy quote',
+  copied: 'Copied',
+  copyFailed: 'Copying was refused',
+  comments: 'Comments',
+  commentsCount_one: '{{n}} comment',
+  commentsCount_other: '{{n}} comments',
+  commentRow: 'Loading …',
+  commentsNone: 'There is no comment in this group.',
+  score: 'score {{score}}',
+  noneTitle: 'No themes were found',
+  none: {
+    noLow: 'No response in play has a low score. Check the low rule in the filter bar.',
+    noWords: '{{low}} responses have a low score, but none of them has a comment with words.',
+    tooFew:
+      'The {{withWords}} low-score comments with words are too few, or too different from each other, to form a theme.',
+  },
+} as const
+
+const breakdowns = {
+  title: 'Breakdowns',
+  tabs: 'Break down by',
+  chart: 'Low share by {{field}}, with 95% intervals',
+  table: 'Figures by {{field}}',
+  column: {
+    value: { weekday: 'Weekday', topic: 'Topic', agent: 'Agent' },
+    n: 'n',
+    mean: 'Mean',
+    meanInterval: '95%',
+    low: 'Low',
+    share: 'Low share',
+    shareInterval: '95%',
+    action: 'Filter',
+  },
+  base: {
+    'low-base': 'low base',
+    anecdotal: 'anecdotal',
+  },
+  baseNote: 'Pale: below 30 responses (low base) or below 10 (anecdotal); read these as hints at most.',
+  firstOf: 'The chart shows the {{shown}} with most responses of {{total}}; the table has them all.',
+  search: { weekday: 'Find a weekday', topic: 'Find a topic', agent: 'Find an agent' },
+  searchNone: 'Nothing is called “{{search}}”.',
+  found: '{{shown}} of {{total}}',
+  narrow: 'Narrow to this',
+  narrowed: 'Remove this filter',
+  narrowTo: 'Narrow to {{value}}',
+  narrowedTo: 'Remove the filter {{value}}',
+  note: {
+    weekday: 'Weekday of the response in {{timezone}}, all seven shown.',
+    topic: 'Topic as it came with the file.',
+    agent:
+      'Raw shares, not adjusted for the work each agent had: topics, channels and days differ between them. This is no ranking of people.',
+  },
+  withoutValue: {
+    weekday: 'Without a usable date: {{n}}.',
+    topic: 'Without a topic: {{n}}.',
+    agent: 'Without an agent: {{n}}.',
+  },
+  none: {
+    weekday: 'No response in play has a usable date',
+    topic: 'No response in play has a topic',
+    agent: 'No response in play has an agent',
+  },
+  noneAdvice: {
+    weekday: 'Map a date column when you import the file, and choose its date order if it is undecided.',
+    topic: 'Map a topic column when you import the file to see its breakdown here.',
+    agent: 'Map an agent column when you import the file to see its breakdown here.',
+  },
+} as const
+
+const report = {
+  title: 'Report',
+  intro:
+    'Title page, overview, themes with quotes, three breakdowns, and a last page that says where the numbers come from.',
+  titleLabel: 'Title of the report',
+  defaultTitle: {
+    effort: '{{project}} – customer effort',
+    satisfaction: '{{project}} – customer satisfaction',
+    recommendation: '{{project}} – recommendation',
+    feedback: '{{project}} – customer feedback',
+  },
+  scope: {
+    all_one: 'It covers the one response of the project.',
+    all_other: 'It covers all {{n}} responses of the project.',
+    some: 'It covers the {{n}} of {{total}} responses that pass these filters, and says so on every page:',
+  },
+  filter: '{{field}}: {{values}}',
+  noValue: 'none',
+  privacy: 'Names and personal data stand in it as they stand in the file. Read it before you hand it out.',
+  savePdf: 'Save as PDF …',
+  printPdf: 'Print or save as PDF …',
+  saveHtml: 'Save as HTML …',
+  preview: 'Preview',
+  previewPages: 'The pages as they will be printed, at {{percent}}.',
+  building: 'Putting the report together …',
+  saving: 'Writing the file …',
+  printing: 'Handing the report to the print dialog …',
+  saved: 'Saved as “{{name}}”.',
+  downloaded: 'Handed to the browser’s downloads as “{{name}}”.',
+  showInFolder: 'Show in folder',
+  emptyTitle: 'Give the report a title',
+} as const
+
+/** Sentences of the screens that analyse: `screens:analysis.overview.…`, `.themes.…`, `.breakdowns.…`, `.report.…`. */
+export const analysis = { shared, overview, themes, breakdowns, report } as const
