@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-const files = ['package.json', 'package-lock.json', 'electron.vite.config.ts', 'vite.report-page.config.ts', 'vite.cli.config.ts', 'scripts/build.mjs']
+const files = [
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+  'vite.report-page.config.ts',
+  'vite.cli.config.ts',
+  'scripts/build.mjs',
+]
 const folders = ['src', 'resources']
 
 function* walk(folder) {

@@ -1,0 +1,171 @@
+import { basename, extname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { AppError } from '#core/errors.ts'
+import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
+import { badValue, NOT_BUILT, type ReportRequest } from './usage.ts'
+
+const VALUE = { type: 'string' } as const
+const VALUES = { type: 'string', multiple: true } as const
+const FLAG = { type: 'boolean' } as const
+
+const OPTIONS = {
+  out: VALUES,
+  json: VALUE,
+  assignments: VALUE,
+  rejects: VALUE,
+  map: VALUES,
+  scale: VALUE,
+  low: VALUE,
+  'date-order': VALUE,
+  timezone: VALUE,
+  themes: VALUE,
+  'comment-language': VALUE,
+  encoding: VALUE,
+  delimiter: VALUE,
+  'header-rows': VALUE,
+  privacy: VALUE,
+  strict: FLAG,
+  quiet: FLAG,
+  verbose: FLAG,
+} as const
+
+/**
+ * The request that the words after `report` make.
+ *
+ * @throws AppError `usage/…` for an unknown option, a missing or unusable value, no file.
+ */
+export function parseArguments(words: readonly string[]): ReportRequest {
+  const { values, positionals: files } = readOptions(words)
+  if (files.length === 0) throw new AppError('usage/no-file')
+  if (values.privacy !== undefined && values.privacy !== 'off') {
+    if (values.privacy === 'on') throw new AppError('usage/not-built', { option: '--privacy on' })
+    badValue('privacy', values.privacy, 'on or off')
+  }
+  const json = values.json ?? null
+  const assignments = values.assignments ?? null
+  const rejects = values.rejects ?? null
+  const isDataOnly = json !== null || assignments !== null || rejects !== null
+  const outputs = values.out ?? (isDataOnly ? [] : [defaultOutput(files[0]!)])
+  return {
+    files,
+    outputs: outputs.map(toOutput),
+    json,
+    assignments,
+    rejects,
+    map: (values.map ?? []).map(toRoleAndColumn),
+    scale: values.scale ?? null,
+    low: values.low === undefined ? null : toNumber('low', values.low),
+    dateOrder: values['date-order'] === undefined ? null : toDateOrder(values['date-order']),
+    timezone: values.timezone === undefined ? null : toTimezone(values.timezone),
+    maxThemes: values.themes === undefined ? null : toCount('themes', values.themes, 1),
+    commentLanguage: values['comment-language'] ?? null,
+    reading: toReading(values),
+    isStrict: values.strict ?? false,
+    verbosity: values.quiet === true ? 'quiet' : values.verbose === true ? 'verbose' : 'normal',
+  }
+}
+
+function readOptions(words: readonly string[]) {
+  const named = words.map(word => /^--([^=]+)/.exec(word)?.[1]).filter(name => name !== undefined)
+  const notBuilt = named.find(name => (NOT_BUILT as readonly string[]).includes(name))
+  if (notBuilt !== undefined) throw new AppError('usage/not-built', { option: `--${notBuilt}` })
+  const unknown = named.find(name => !Object.hasOwn(OPTIONS, name))
+  if (unknown !== undefined) throw new AppError('usage/bad-option', { option: `--${unknown}` })
+  try {
+    return parseArgs({ args: joinDashValues(words), options: OPTIONS, allowPositionals: true, strict: true })
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1]
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+      throw new AppError('usage/bad-value', { option: option ?? '', value: '', expected: 'a value' })
+    throw new AppError('usage/bad-option', { option: option ?? words.join(' ') })
+  }
+}
+
+/** `--json -` and `--low -1`: a value may begin with a dash, which the parser takes only when it is joined by `=`. */
+function joinDashValues(words: readonly string[]): string[] {
+  const joined: string[] = []
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    const next = words[index + 1]
+    const name = /^--([^=]+)$/.exec(word)?.[1] as keyof typeof OPTIONS | undefined
+    const takesValue = name !== undefined && OPTIONS[name].type === 'string'
+    if (takesValue && next !== undefined && /^-(\d|$)/.test(next)) {
+      joined.push(`${word}=${next}`)
+      index++
+    } else joined.push(word)
+  }
+  return joined
+}
+
+function defaultOutput(file: string): string {
+  return `${basename(file, extname(file))}.report.pdf`
+}
+
+function toOutput(path: string): ReportRequest['outputs'][number] {
+  const ending = extname(path).toLowerCase()
+  if (ending === '.pdf' || ending === '.html') return { path, kind: ending === '.pdf' ? 'pdf' : 'html' }
+  if (ending === '.xlsx') throw new AppError('usage/not-built', { option: `--out ${path}` })
+  return badValue('out', path, 'a name that ends in .pdf or .html')
+}
+
+function toRoleAndColumn(text: string): { role: string; column: string } {
+  const at = text.indexOf('=')
+  if (at < 1) return badValue('map', text, 'role=Column, for example score="How easy was it?"')
+  return { role: text.slice(0, at), column: text.slice(at + 1) }
+}
+
+function toNumber(option: string, text: string): number {
+  const number = Number(text)
+  return text.trim() !== '' && Number.isFinite(number) ? number : badValue(option, text, 'a number')
+}
+
+function toCount(option: string, text: string, least: number): number {
+  const count = Number(text)
+  return Number.isInteger(count) && count >= least
+    ? count
+    : badValue(option, text, `a whole number from ${least}`)
+}
+
+function toDateOrder(text: string): DateOrder {
+  return text === 'dmy' || text === 'mdy' || text === 'ymd'
+    ? text
+    : badValue('date-order', text, 'dmy, mdy or ymd')
+}
+
+function toTimezone(text: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text })
+    return text
+  } catch {
+    return badValue('timezone', text, 'an IANA time zone such as Europe/Warsaw')
+  }
+}
+
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  comma: ',',
+  semicolon: ';',
+  tab: '\t',
+  pipe: '|',
+  '\\t': '\t',
+}
+
+function toReading(values: {
+  encoding?: string
+  delimiter?: string
+  'header-rows'?: string
+}): ReadingOptions {
+  const reading: { -readonly [K in keyof ReadingOptions]: ReadingOptions[K] } = {}
+  if (values.encoding !== undefined) reading.encoding = values.encoding
+  if (values.delimiter !== undefined) {
+    const delimiter = Object.hasOwn(DELIMITER_NAMES, values.delimiter)
+      ? DELIMITER_NAMES[values.delimiter]!
+      : values.delimiter
+    reading.delimiter =
+      delimiter.length === 1
+        ? delimiter
+        : badValue('delimiter', values.delimiter, 'one character, or comma, semicolon, tab, pipe')
+  }
+  if (values['header-rows'] !== undefined)
+    reading.headerRows = toCount('header-rows', values['header-rows'], 0)
+  return reading
+}

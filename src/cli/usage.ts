@@ -1,0 +1,40 @@
+import { AppError } from '#core/errors.ts'
+import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
+
+/** What the headless run was asked to do; see the table of options in the README. */
+export interface ReportRequest {
+  readonly files: readonly string[]
+  /** Reports to write; the ending says which kind. */
+  readonly outputs: readonly { readonly path: string; readonly kind: 'pdf' | 'html' }[]
+  /** Path of the result file, `-` for standard output, null for none. */
+  readonly json: string | null
+  readonly assignments: string | null
+  readonly rejects: string | null
+  readonly map: readonly { readonly role: string; readonly column: string }[]
+  readonly scale: string | null
+  readonly low: number | null
+  readonly dateOrder: DateOrder | null
+  readonly timezone: string | null
+  readonly maxThemes: number | null
+  readonly commentLanguage: string | null
+  readonly reading: ReadingOptions
+  readonly isStrict: boolean
+  readonly verbosity: 'quiet' | 'normal' | 'verbose'
+}
+
+/** Options of the result format that a later version will build. They exit 2, and say so. */
+export const NOT_BUILT = [
+  'sheet',
+  'profile',
+  'codebook',
+  'save-codebook',
+  'edits',
+  'where',
+  'compare',
+  'tickets',
+] as const
+
+/** Throws the sentence for an option's value that cannot be used. */
+export function badValue(option: string, value: string, expected: string): never {
+  throw new AppError('usage/bad-value', { option: `--${option}`, value, expected })
+}
