@@ -16,6 +16,7 @@ export type AppErrorCode =
   | 'import/unknown-column'
   | 'import/unknown-encoding'
   | 'import/no-responses'
+  | 'import/other-scale'
   | 'storage/open-failed'
   | 'storage/newer-version'
   | 'storage/quota-exceeded'

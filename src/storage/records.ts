@@ -1,5 +1,7 @@
-import type { ImportOutcome, ImportPlan } from '#core/importing/mapping.ts'
+import type { ImportOutcome, ImportPlan, RejectedRow } from '#core/importing/mapping.ts'
+import type { CodedField, ImportDictionaries, TextField } from '#core/survey/response-chunk.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
+import type { FoundTheme } from '#core/themes/theme.ts'
 
 /** One client engagement. The page reads these small tables itself; the responses stay in the worker. */
 export interface ProjectRecord {
@@ -36,4 +38,79 @@ export interface ImportRecord {
 export type ProjectChange = Partial<Pick<ProjectRecord, 'name' | 'timezone' | 'openedAtMs'>> & {
   /** Only the rule; the rest of the scale belongs to the imports. */
   readonly low?: LowRule
+}
+
+/** What the chunks of an import refer to, and how many there are; written with the import's own record. */
+export interface ContentsRecord {
+  readonly importId: string
+  readonly chunks: number
+  readonly rejectedRows: number
+  readonly dictionaries: ImportDictionaries
+  /** Checksum of the dictionaries written as JSON. */
+  readonly checksum: number
+}
+
+/** Everything of a chunk but its texts, so that a project opens without reading them. */
+export interface CodesRecord {
+  readonly importId: string
+  /** Place of the chunk in its import, from 0. */
+  readonly chunk: number
+  readonly size: number
+  readonly rowNumber: Uint32Array
+  readonly scoreCode: Uint16Array
+  readonly timeMs: Float64Array
+  readonly timeKind: Uint8Array
+  /** The narrowest array that holds the codes; widened again when read. */
+  readonly codes: Readonly<Record<CodedField, Int8Array | Int16Array | Int32Array>>
+  readonly checksum: number
+}
+
+/** One text column of a chunk, or a piece of it where the text is long. */
+export interface TextsRecord {
+  readonly importId: string
+  readonly field: TextField
+  readonly chunk: number
+  /** Pieces are joined in this order, from 0. */
+  readonly part: number
+  /** Number of pieces of this column in this chunk. */
+  readonly parts: number
+  /** As in `TextColumn`, in piece 0; empty in later pieces, and where no response of the chunk has a text. */
+  readonly offsets: Uint32Array
+  readonly bytes: Uint8Array
+  readonly checksum: number
+}
+
+/** Rejected rows of an import, in file order; `first` is the place of the first one, from 0. */
+export interface RejectedRecord {
+  readonly importId: string
+  readonly first: number
+  readonly rows: readonly RejectedRow[]
+}
+
+/** The themes found in a project; one a project. Another revision or low rule makes it stale. */
+export interface ThemeRunRecord {
+  readonly projectId: string
+  readonly revision: number
+  readonly low: LowRule
+  /** Which way of finding themes this came from; see `THEME_RECIPE`. */
+  readonly recipe: number
+  readonly size: number
+  readonly themes: readonly FoundTheme[]
+  readonly learnedFrom: number
+}
+
+/** The place of up to `THEME_PART_ROWS` responses in the themes of their project. */
+export interface ThemePartRecord {
+  readonly projectId: string
+  readonly part: number
+  readonly mainTheme: Int16Array
+  readonly secondTheme: Int16Array
+  readonly status: Uint8Array
+  readonly checksum: number
+}
+
+/** One choice of the user that belongs to no project. */
+export interface SettingRecord {
+  readonly name: string
+  readonly value: unknown
 }

@@ -58,6 +58,12 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
     title: 'No row of “{{file}}” gives a response: all {{rows}} were rejected.',
     advice: 'Check the score column and the scale. Nothing was imported.',
   },
+  'import/other-scale': {
+    title:
+      'The scores of this project run from {{present}} (worst to best), those of the file from {{wanted}}.',
+    advice:
+      'Choose the scale the project has, or import the file into a project of its own. Nothing was imported.',
+  },
   'storage/open-failed': {
     title: 'The local database could not be opened.',
     advice: 'Close other Lowdown windows and start again. Your data are where they were.',

@@ -1,0 +1,106 @@
+import { AppError } from '#core/errors.ts'
+import type { ImportDictionaries } from '#core/survey/response-chunk.ts'
+import type { Scale } from '#core/survey/scale.ts'
+import { checksumOf } from './checksum.ts'
+import { deleteContents } from './import-contents.ts'
+import type { LowdownDatabase } from './lowdown-database.ts'
+import { readProject } from './projects.ts'
+import type { ContentsRecord, ImportRecord, ProjectRecord } from './records.ts'
+import { storing } from './storage-errors.ts'
+
+/** Imports of a project in the order they were made. */
+export async function listImports(
+  database: LowdownDatabase,
+  projectId: string,
+): Promise<readonly ImportRecord[]> {
+  const imports = await storing(() => database.imports.where('projectId').equals(projectId).toArray())
+  return imports.sort((a, b) => a.importedAtMs - b.importedAtMs || (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * Refuse an import whose numbers mean something else than those the project has already.
+ * @throws AppError `import/other-scale` when lowest, highest or direction differ.
+ */
+export function assertSameScale(project: ProjectRecord, scale: Scale): void {
+  const present = project.scale
+  if (present === null) return
+  if (present.min === scale.min && present.max === scale.max && present.lowIsGood === scale.lowIsGood) return
+  throw new AppError('import/other-scale', {
+    present: describeScale(present),
+    wanted: describeScale(scale),
+  })
+}
+
+/**
+ * Make an import visible, whose chunks and rejected rows are all stored: its record, its contents and the project's
+ * counts in one transaction. The first import gives the project its scale and time zone.
+ * @throws AppError `storage/project-missing`, `import/other-scale`
+ */
+export function completeImport(
+  database: LowdownDatabase,
+  record: ImportRecord,
+  contents: Pick<ContentsRecord, 'chunks' | 'rejectedRows' | 'dictionaries'>,
+): Promise<ProjectRecord> {
+  return storing(() =>
+    database.transaction('rw', database.projects, database.imports, database.contents, async () => {
+      const project = await readProject(database, record.projectId)
+      assertSameScale(project, record.plan.scale)
+      const isFirst = project.scale === null
+      const after: ProjectRecord = {
+        ...project,
+        scale: project.scale ?? record.plan.scale,
+        timezone: isFirst ? record.plan.timezone : project.timezone,
+        responses: project.responses + record.outcome.responses,
+        revision: project.revision + 1,
+      }
+      const checksum = dictionariesChecksum(contents.dictionaries)
+      await database.contents.add({ importId: record.id, ...contents, checksum })
+      await database.imports.add(record)
+      await database.projects.put(after)
+      return after
+    }),
+  )
+}
+
+/** Delete an import with all it brought, in one transaction. The last one takes the project's scale with it. */
+export function deleteImport(
+  database: LowdownDatabase,
+  projectId: string,
+  importId: string,
+): Promise<ProjectRecord> {
+  return storing(() =>
+    database.transaction('rw', database.tables, async () => {
+      const project = await readProject(database, projectId)
+      const record = await database.imports.get(importId)
+      if (record?.projectId !== projectId) return project
+      await database.imports.delete(importId)
+      await deleteContents(database, importId)
+      const left = await database.imports.where('projectId').equals(projectId).count()
+      const after: ProjectRecord = {
+        ...project,
+        scale: left === 0 ? null : project.scale,
+        responses: project.responses - record.outcome.responses,
+        revision: project.revision + 1,
+      }
+      await database.projects.put(after)
+      return after
+    }),
+  )
+}
+
+/** @throws AppError `storage/damaged` when they are missing or not as they were written. */
+export async function readContents(database: LowdownDatabase, importId: string): Promise<ContentsRecord> {
+  const contents = await storing(() => database.contents.get(importId))
+  if (contents === undefined || dictionariesChecksum(contents.dictionaries) !== contents.checksum) {
+    throw new AppError('storage/damaged', { part: 'contents' })
+  }
+  return contents
+}
+
+function dictionariesChecksum(dictionaries: ImportDictionaries): number {
+  return checksumOf([new TextEncoder().encode(JSON.stringify(dictionaries))])
+}
+
+function describeScale(scale: Scale): string {
+  return scale.lowIsGood ? `${scale.max}–${scale.min}` : `${scale.min}–${scale.max}`
+}

@@ -1,0 +1,106 @@
+import { Dexie } from 'dexie'
+import type { LowRule } from '#core/survey/scale.ts'
+import type { ThemeRun } from '#core/themes/theme.ts'
+import { checksumOf } from './checksum.ts'
+import type { LowdownDatabase } from './lowdown-database.ts'
+import { ownArray } from './own-array.ts'
+import type { ThemePartRecord } from './records.ts'
+import { storing } from './storage-errors.ts'
+
+/** Responses in one part: 5 MB. */
+const THEME_PART_ROWS = 1_048_576
+
+/** What themes were found for. They hold only for exactly this. */
+export interface ThemeRunKey {
+  readonly projectId: string
+  readonly revision: number
+  readonly low: LowRule
+  /** Version of the way themes are found. */
+  readonly recipe: number
+}
+
+/** Store the themes of a project in place of those it had, in one transaction. */
+export function writeThemeRun(database: LowdownDatabase, key: ThemeRunKey, run: ThemeRun): Promise<void> {
+  const size = run.status.length
+  return storing(() =>
+    database.transaction('rw', database.projects, database.themeRuns, database.themeParts, async () => {
+      await deleteThemeRun(database, key.projectId)
+      // A project deleted meanwhile must not come back as loose themes.
+      if ((await database.projects.get(key.projectId)) === undefined) return
+      for (let part = 0; part * THEME_PART_ROWS < size; part += 1) {
+        await database.themeParts.add(partOf(run, key.projectId, part))
+      }
+      await database.themeRuns.add({ ...key, size, themes: run.themes, learnedFrom: run.learnedFrom })
+    }),
+  )
+}
+
+/** The stored themes, null where there are none for this key. Damaged ones count as none: they can be found again. */
+export async function readThemeRun(
+  database: LowdownDatabase,
+  key: ThemeRunKey,
+  size: number,
+): Promise<ThemeRun | null> {
+  return storing(() =>
+    database.transaction('r', database.themeRuns, database.themeParts, async () => {
+      const record = await database.themeRuns.get(key.projectId)
+      const isCurrent =
+        record?.revision === key.revision &&
+        record.recipe === key.recipe &&
+        record.low.op === key.low.op &&
+        record.low.value === key.low.value &&
+        record.size === size
+      if (!isCurrent) return null
+      const parts = await partsOf(database, key.projectId).toArray()
+      if (!areWhole(parts, size)) return null
+      return { themes: record.themes, learnedFrom: record.learnedFrom, ...joined(parts, size) }
+    }),
+  )
+}
+
+/** Forget the themes of a project. */
+export async function deleteThemeRun(database: LowdownDatabase, projectId: string): Promise<void> {
+  await database.themeRuns.delete(projectId)
+  await partsOf(database, projectId).delete()
+}
+
+function partsOf(database: LowdownDatabase, projectId: string) {
+  return database.themeParts.where(':id').between([projectId, Dexie.minKey], [projectId, Dexie.maxKey])
+}
+
+function partOf(run: ThemeRun, projectId: string, part: number): ThemePartRecord {
+  const from = part * THEME_PART_ROWS
+  const to = from + THEME_PART_ROWS
+  const mainTheme = ownArray(run.mainTheme.subarray(from, to))
+  const secondTheme = ownArray(run.secondTheme.subarray(from, to))
+  const status = ownArray(run.status.subarray(from, to))
+  const checksum = checksumOf([mainTheme, secondTheme, status])
+  return { projectId, part, mainTheme, secondTheme, status, checksum }
+}
+
+function areWhole(parts: readonly ThemePartRecord[], size: number): boolean {
+  const rows = parts.reduce((sum, part) => sum + part.status.length, 0)
+  return (
+    rows === size &&
+    parts.every(
+      ({ mainTheme, secondTheme, status, checksum }) =>
+        mainTheme.length === status.length &&
+        secondTheme.length === status.length &&
+        checksumOf([mainTheme, secondTheme, status]) === checksum,
+    )
+  )
+}
+
+function joined(parts: readonly ThemePartRecord[], size: number) {
+  const mainTheme = new Int16Array(size)
+  const secondTheme = new Int16Array(size)
+  const status = new Uint8Array(size)
+  let position = 0
+  for (const part of parts) {
+    mainTheme.set(part.mainTheme, position)
+    secondTheme.set(part.secondTheme, position)
+    status.set(part.status, position)
+    position += part.status.length
+  }
+  return { mainTheme, secondTheme, status }
+}
