@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { parseArguments } from '#cli/parse-arguments.ts'
+import { AppError } from '#core/errors.ts'
+
+const codeOf = (words: readonly string[]): string => {
+  try {
+    parseArguments(words)
+    return 'no error'
+  } catch (error) {
+    return error instanceof AppError ? `${error.code} ${JSON.stringify(error.details)}` : String(error)
+  }
+}
+
+describe('parseArguments', () => {
+  it('writes a PDF named after the first file when nothing else is asked for', () => {
+    expect(parseArguments(['data/wave 3.csv'])).toEqual({
+      files: ['data/wave 3.csv'],
+      outputs: [{ path: 'wave 3.report.pdf', kind: 'pdf' }],
+      json: null,
+      assignments: null,
+      rejects: null,
+      map: [],
+      scale: null,
+      low: null,
+      dateOrder: null,
+      timezone: null,
+      maxThemes: null,
+      commentLanguage: null,
+      reading: {},
+      isStrict: false,
+      verbosity: 'normal',
+    })
+  })
+
+  it.each([
+    ['--json', '-'],
+    ['--assignments', 'a.csv'],
+    ['--rejects', 'r.csv'],
+  ])('writes no report with %s alone', (option, value) => {
+    expect(parseArguments(['a.csv', option, value]).outputs).toEqual([])
+  })
+
+  it('takes every option of the result format that is built', () => {
+    const request = parseArguments([
+      'a.csv',
+      '--json',
+      '-',
+      '--out',
+      'x.pdf',
+      '--out=y.html',
+      '--map',
+      'score=A=B',
+      '--map',
+      'agent=',
+      '--map',
+      'topic=#7',
+      '--scale',
+      'custom:1:5:low-is-good',
+      '--low',
+      '-1',
+      '--date-order',
+      'dmy',
+      '--timezone',
+      'Europe/London',
+      '--themes',
+      '9',
+      '--encoding',
+      'windows-1252',
+      '--delimiter',
+      'tab',
+      '--header-rows',
+      '0',
+      '--privacy',
+      'off',
+      '--strict',
+      '--quiet',
+      'b.csv',
+    ])
+    expect(request).toMatchObject({
+      files: ['a.csv', 'b.csv'],
+      json: '-',
+      outputs: [
+        { path: 'x.pdf', kind: 'pdf' },
+        { path: 'y.html', kind: 'html' },
+      ],
+      map: [
+        { role: 'score', column: 'A=B' },
+        { role: 'agent', column: '' },
+        { role: 'topic', column: '#7' },
+      ],
+      scale: 'custom:1:5:low-is-good',
+      low: -1,
+      dateOrder: 'dmy',
+      timezone: 'Europe/London',
+      maxThemes: 9,
+      reading: { encoding: 'windows-1252', delimiter: '\t', headerRows: 0 },
+      isStrict: true,
+      verbosity: 'quiet',
+    })
+  })
+
+  it.each<[string[], string]>([
+    [[], 'usage/no-file {}'],
+    [['a.csv', '--colour', 'red'], 'usage/bad-option {"option":"--colour"}'],
+    [['a.csv', '--constructor'], 'usage/bad-option {"option":"--constructor"}'],
+    [['a.csv', '--where', 'agent=A'], 'usage/not-built {"option":"--where"}'],
+    [['a.csv', '--out', 'a.xlsx'], 'usage/not-built {"option":"--out a.xlsx"}'],
+    [['a.csv', '--privacy', 'on'], 'usage/not-built {"option":"--privacy on"}'],
+    [
+      ['a.csv', '--out', 'a.doc'],
+      'usage/bad-value {"option":"--out","value":"a.doc","expected":"a name that ends in .pdf or .html"}',
+    ],
+    [['a.csv', '--low', 'few'], 'usage/bad-value {"option":"--low","value":"few","expected":"a number"}'],
+    [
+      ['a.csv', '--date-order', 'ydm'],
+      'usage/bad-value {"option":"--date-order","value":"ydm","expected":"dmy, mdy or ymd"}',
+    ],
+    [
+      ['a.csv', '--timezone', 'Mars/Base'],
+      'usage/bad-value {"option":"--timezone","value":"Mars/Base","expected":"an IANA time zone such as Europe/Warsaw"}',
+    ],
+    [
+      ['a.csv', '--map', 'score'],
+      'usage/bad-value {"option":"--map","value":"score","expected":"role=Column, for example score=\\"How easy was it?\\""}',
+    ],
+    [
+      ['a.csv', '--themes', '0'],
+      'usage/bad-value {"option":"--themes","value":"0","expected":"a whole number from 1"}',
+    ],
+    [['a.csv', '--json'], 'usage/bad-value {"option":"--json","value":"","expected":"a value"}'],
+  ])('refuses %j with a plain reason', (words, expected) => {
+    expect(codeOf(words)).toContain(expected)
+  })
+})
