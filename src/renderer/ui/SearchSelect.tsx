@@ -1,0 +1,55 @@
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import './field.css'
+import './listbox.css'
+import { Icon } from './Icon.tsx'
+import type { Option } from './Select.tsx'
+
+export interface SearchSelectProps {
+  readonly label: string
+  readonly value: string
+  /** Any number; typing narrows them to those that contain the text. */
+  readonly options: readonly Option<string>[]
+  readonly onChange: (value: string) => void
+}
+
+/** One of many options, found by typing. */
+export function SearchSelect({ label, value, options, onChange }: SearchSelectProps) {
+  const { t } = useTranslation()
+  return (
+    <ComboBox
+      className="ui-field"
+      value={value}
+      onChange={key => {
+        if (key !== null) onChange(String(key))
+      }}
+      menuTrigger="focus"
+      allowsEmptyCollection
+    >
+      <Label className="ui-field-label">{label}</Label>
+      <div className="ui-combo">
+        <Input className="ui-input" />
+        <Button className="ui-combo-button">
+          <Icon name="chevron-down" />
+        </Button>
+      </div>
+      <Popover className="ui-popover ui-popover--list">
+        <ListBox
+          className="ui-listbox"
+          renderEmptyState={() => <div className="ui-listbox-empty">{t('screens:ui.nothingFound')}</div>}
+        >
+          {options.map(option => (
+            <ListBoxItem
+              key={option.value}
+              id={option.value}
+              textValue={option.label}
+              className="ui-listbox-item"
+            >
+              {option.label}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
