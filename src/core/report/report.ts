@@ -1,6 +1,7 @@
 import type { ColumnRole, ImportWarning, RejectCounts, TableReading } from '../importing/mapping.ts'
 import type { Selection } from '../selection/selection.ts'
-import type { Summary } from '../statistics/figures.ts'
+import type { BreakdownField, Summary } from '../statistics/figures.ts'
+import type { Headline } from '../statistics/headline.ts'
 import type { Scale } from '../survey/scale.ts'
 import type { ThemesOverview } from '../themes/theme.ts'
 
@@ -36,5 +37,11 @@ export interface Report {
   readonly timezone: string
   readonly summary: Summary
   readonly themes: ThemesOverview
+  /** What a manager could repeat of each part; the sentences are made by `words/metric-sentences.ts`. */
+  readonly headlines: {
+    readonly overview: Headline
+    readonly themes: Headline
+    readonly breakdowns: Readonly<Record<BreakdownField, Headline>>
+  }
   readonly sources: readonly ReportSource[]
 }

@@ -33,6 +33,8 @@ export interface Breakdown {
   readonly rows: readonly BreakdownRow[]
   /** Responses in play that have no value in this field (or no usable date); they are in no row. */
   readonly withoutValue: number
+  /** Values beyond the row limit that the caller asked for, and their responses; zeros where every value has a row. */
+  readonly omitted: { readonly values: number; readonly responses: number }
 }
 
 export type MetricKey =
@@ -47,6 +49,7 @@ export type MetricKey =
   | 'csat-net-happiness'
   | 'nps'
   | 'high-share'
+  | 'score-mean'
 
 /** One common definition of the headline figure, with the sentence that defines it (made by words from the key). */
 export interface Metric {
@@ -81,6 +84,8 @@ export interface TrendPoint extends ScoreFigures {
 export interface Trend {
   readonly unit: TrendUnit
   readonly points: readonly TrendPoint[]
+  /** Responses whose date lies so far from the others that drawing it would flatten the rest; they are in no point. */
+  readonly outside: number
 }
 
 /** Everything that the overview and the breakdowns show of the responses in play. */

@@ -43,6 +43,9 @@ export interface ResponseChunk {
   readonly texts: Readonly<Record<TextField, TextColumn>>
 }
 
+/** A chunk without its texts: all that counting needs. */
+export type ChunkCodes = Omit<ResponseChunk, 'texts'>
+
 /** Rows a chunk holds at the most; with 16 MB of text it is closed earlier. */
 export const CHUNK_ROWS = 16_384
 

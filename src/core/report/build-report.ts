@@ -1,0 +1,37 @@
+import { breakdownHeadline, overviewHeadline, themesHeadline } from '../statistics/headline.ts'
+import type { Report } from './report.ts'
+
+/** All of a report but what is derived from the rest. */
+export type ReportInput = Omit<Report, 'format' | 'generator' | 'headlines'> & {
+  /** Version of the product. */
+  readonly version: string
+}
+
+/** The report as plain data: the figures as they were counted, and the sentence of each part. Same input, same report. */
+export function buildReport(input: ReportInput): Report {
+  const { version, ...content } = input
+  const { overall, breakdowns } = input.summary
+  return {
+    format: 'lowdown-report/1',
+    generator: { name: 'lowdown', version },
+    language: content.language,
+    title: content.title,
+    madeOn: content.madeOn,
+    isSample: content.isSample,
+    selection: content.selection,
+    scale: content.scale,
+    timezone: content.timezone,
+    summary: content.summary,
+    themes: content.themes,
+    headlines: {
+      overview: overviewHeadline(input.summary, input.scale),
+      themes: themesHeadline(input.themes),
+      breakdowns: {
+        weekday: breakdownHeadline(breakdowns.weekday, overall),
+        topic: breakdownHeadline(breakdowns.topic, overall),
+        agent: breakdownHeadline(breakdowns.agent, overall),
+      },
+    },
+    sources: content.sources,
+  }
+}

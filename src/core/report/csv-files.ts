@@ -1,0 +1,69 @@
+import type { RejectedRow } from '../importing/mapping.ts'
+import type { Dataset, TextReader } from '../survey/dataset.ts'
+import { isLowScore, type LowRule } from '../survey/scale.ts'
+import type { ThemeRun } from '../themes/theme.ts'
+
+/**
+ * Both files are working files: texts stand in them exactly as in the input, also where one begins with `=` or `@`. Read
+ * them as data; a spreadsheet that opens them by a double click may take such a cell for a formula.
+ */
+const LINE_END = '\r\n'
+
+export interface AssignmentsInput {
+  readonly dataset: Dataset
+  /** Base name of the file of each import, parallel to `dataset.imports`. */
+  readonly files: readonly string[]
+  /** Ids as they stand in the files. */
+  readonly ids: TextReader
+  readonly low: LowRule
+  /** Null: no theme was sought. */
+  readonly run: ThemeRun | null
+}
+
+/**
+ * Lines, each with its end (CR LF), of the CSV file `file,row,responseId,score,low,themeIds`: one for each response kept,
+ * in the order of the files. Made one by one, so that the caller may write and pause between them.
+ */
+export function* assignmentsCsv(input: AssignmentsInput): Generator<string, void, undefined> {
+  const { dataset, files, ids, low, run } = input
+  yield csvLine(['file', 'row', 'responseId', 'score', 'low', 'themeIds'])
+  for (const [k, { start }] of dataset.imports.entries()) {
+    const end = dataset.imports[k + 1]?.start ?? dataset.size
+    for (let i = start; i < end; i++) {
+      const score = dataset.scoreValues[dataset.scoreCode[i]!]!
+      const isLow = isLowScore(score, low)
+      const row = String(dataset.rowNumber[i]!)
+      yield csvLine([files[k]!, row, ids.text(i), String(score), String(isLow), themeIds(run, i)])
+    }
+  }
+}
+
+/** Lines, each with its end, of the CSV file `file,row,line,reason,raw`: one for each rejected row, in file order. */
+export function* rejectsCsv(
+  files: Iterable<{ readonly file: string; readonly rows: Iterable<RejectedRow> }>,
+): Generator<string, void, undefined> {
+  yield csvLine(['file', 'row', 'line', 'reason', 'raw'])
+  for (const { file, rows } of files) {
+    for (const { row, line, reason, raw } of rows) {
+      yield csvLine([file, String(row), String(line), reason, raw])
+    }
+  }
+}
+
+/** Main theme first, then the second. */
+function themeIds(run: ThemeRun | null, index: number): string {
+  if (run === null) return ''
+  const main = run.themes[run.mainTheme[index]!]
+  if (main === undefined) return ''
+  const second = run.themes[run.secondTheme[index]!]
+  return second === undefined ? main.id : `${main.id} ${second.id}`
+}
+
+/** RFC 4180: a cell with a comma, a quotation mark or a line break is quoted, quotation marks are doubled. */
+function csvLine(cells: readonly string[]): string {
+  return cells.map(quoted).join(',') + LINE_END
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}

@@ -1,0 +1,296 @@
+import {
+  REJECT_REASONS,
+  type ColumnRole,
+  type DateOrder,
+  type RejectCounts,
+  type TableReading,
+} from '../importing/mapping.ts'
+import type {
+  Breakdown,
+  CountsByWeekday,
+  Interval,
+  LowFigures,
+  Metric,
+  MetricKey,
+  Summary,
+} from '../statistics/figures.ts'
+import { WEEKDAYS } from '../survey/dataset.ts'
+import type { LowRule, Scale, ScaleKind } from '../survey/scale.ts'
+import type { Keyword, ThemeFigures, ThemesOverview } from '../themes/theme.ts'
+import { writeOrderedJson } from './ordered-json.ts'
+import type { ReportSource } from './report.ts'
+
+/** A warning with its sentence, made by the shell. */
+export interface ResultWarning {
+  readonly code: string
+  readonly count: number
+  readonly message: string
+}
+
+/** What a headless run knows at its end. */
+export interface ResultFileInput {
+  /** Version of the product. */
+  readonly version: string
+  /** One entry a file, in the order of the call. */
+  readonly sources: readonly ReportSource[]
+  /** Header of each mapped column, by role, as in {@link ReportSource}; the files of one run share one mapping. */
+  readonly columns: ReportSource['columns']
+  readonly scale: Scale
+  readonly dateOrder: DateOrder | null
+  readonly timezone: string
+  /** In the order in which they are to be written. */
+  readonly warnings: readonly ResultWarning[]
+  /** Figures of all responses: no selection, no row limit. */
+  readonly summary: Summary
+  readonly themes: ThemesOverview
+  /** The sentence that defines a metric, e.g. `words/metric-sentences.ts`. */
+  readonly definitionOf: (metric: Metric) => string
+}
+
+/** Counts under names that come from the data: a Map, because an object would move or lose some (`7`, `__proto__`). */
+export type NamedCounts = ReadonlyMap<string, number>
+
+interface ResultInput {
+  readonly file: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly kind: TableReading['kind']
+  readonly encoding: string
+  readonly delimiter: string
+  readonly headerRows: number
+  readonly recognisedAs: string
+  readonly rows: number
+  readonly responses: number
+  readonly rejected: { readonly total: number; readonly byReason: NamedCounts }
+}
+
+/** Null: no column; an array: several columns that were joined. */
+type MappedColumn = string | readonly string[] | null
+
+interface ResultMapping {
+  readonly score: MappedColumn
+  readonly comment: MappedColumn
+  readonly date: MappedColumn
+  readonly agent: MappedColumn
+  readonly topic: MappedColumn
+  readonly id: MappedColumn
+  readonly scale: {
+    readonly kind: ScaleKind
+    readonly min: number
+    readonly max: number
+    readonly lowIsGood: boolean
+    readonly low: LowRule
+    readonly labels: NamedCounts | null
+  }
+  readonly dateOrder: DateOrder | null
+  readonly timezone: string
+  readonly warnings: readonly ResultWarning[]
+}
+
+interface ResultMetric {
+  readonly key: MetricKey
+  readonly value: number | null
+  readonly interval: Interval | null
+  readonly unit: Metric['unit']
+  readonly definition: string
+}
+
+interface ResultOverall {
+  readonly n: number
+  readonly mean: number | null
+  readonly meanInterval: Interval | null
+  readonly distribution: readonly { readonly score: number; readonly n: number }[]
+  readonly low: LowFigures
+  readonly metrics: readonly ResultMetric[]
+}
+
+interface ResultRow {
+  readonly key: string
+  readonly n: number
+  readonly mean: number | null
+  readonly meanInterval: Interval | null
+  readonly low: LowFigures
+}
+
+interface ResultTheme {
+  readonly id: string
+  readonly parent: string | null
+  readonly label: string
+  readonly keywords: readonly Keyword[]
+  readonly n: number
+  readonly share: number | null
+  readonly meanScore: number | null
+  readonly quotes: readonly { readonly row: number; readonly text: string }[]
+  readonly byWeekday: NamedCounts
+  readonly byTopic: NamedCounts
+  readonly byAgent: NamedCounts
+  readonly mentions: ThemeFigures['mentions']
+}
+
+/** The machine-readable result of a run, `lowdown-result/1`. Keys stand in the order in which they are written. */
+export interface ResultFile {
+  readonly format: 'lowdown-result/1'
+  readonly generator: { readonly name: 'lowdown'; readonly version: string }
+  readonly inputs: readonly ResultInput[]
+  readonly mapping: ResultMapping
+  readonly overall: ResultOverall
+  readonly breakdowns: {
+    readonly weekday: readonly ResultRow[]
+    readonly topic: readonly ResultRow[]
+    readonly agent: readonly ResultRow[]
+  }
+  readonly themes: readonly ResultTheme[]
+  readonly unassigned: { readonly n: number; readonly share: number | null }
+  readonly withoutWords: { readonly n: number }
+  readonly junk: { readonly n: number }
+  readonly findings: readonly []
+}
+
+/** Metrics whose names the format fixes; the others are the product's own and stay out of the file. */
+const RESULT_METRICS: ReadonlySet<MetricKey> = new Set<MetricKey>([
+  'ces-positive-share',
+  'ces-mean',
+  'ces-top-two',
+  'ces-net',
+  'csat-top-two',
+  'csat-mean',
+  'csat-not-unhappy',
+  'csat-zendesk',
+  'csat-net-happiness',
+  'nps',
+])
+
+/** The result of a run in the shape of the file; numbers unrounded. */
+export function buildResultFile(input: ResultFileInput): ResultFile {
+  const { summary, themes } = input
+  return {
+    format: 'lowdown-result/1',
+    generator: { name: 'lowdown', version: input.version },
+    inputs: input.sources.map(resultInput),
+    mapping: resultMapping(input),
+    overall: resultOverall(input),
+    breakdowns: {
+      weekday: resultRows(summary.breakdowns.weekday),
+      topic: resultRows(summary.breakdowns.topic),
+      agent: resultRows(summary.breakdowns.agent),
+    },
+    themes: themes.themes.map(resultTheme),
+    unassigned: { n: themes.unassigned.n, share: themes.unassigned.share },
+    withoutWords: { n: themes.withoutWords.n },
+    junk: { n: themes.junk.n },
+    findings: [],
+  }
+}
+
+/** The file's text: JSON, two blanks of indent, a line feed at the end. Same result, same bytes. */
+export function serialiseResultFile(file: ResultFile): string {
+  return writeOrderedJson(file)
+}
+
+function resultInput(source: ReportSource): ResultInput {
+  return {
+    file: source.file,
+    sha256: source.sha256,
+    bytes: source.bytes,
+    kind: source.reading.kind,
+    encoding: source.reading.encoding,
+    delimiter: source.reading.delimiter,
+    headerRows: source.reading.headerRows,
+    recognisedAs: source.reading.recognisedAs,
+    rows: source.rows,
+    responses: source.responses,
+    rejected: { total: source.rejected.total, byReason: countsByReason(source.rejected.byReason) },
+  }
+}
+
+function countsByReason(counts: RejectCounts): NamedCounts {
+  const named = new Map<string, number>()
+  for (const reason of REJECT_REASONS) {
+    const n = counts[reason] ?? 0
+    if (n > 0) named.set(reason, n)
+  }
+  return named
+}
+
+function resultMapping(input: ResultFileInput): ResultMapping {
+  const { columns, scale } = input
+  return {
+    score: mappedColumn(columns, 'score'),
+    comment: mappedColumn(columns, 'comment'),
+    date: mappedColumn(columns, 'date'),
+    agent: mappedColumn(columns, 'agent'),
+    topic: mappedColumn(columns, 'topic'),
+    id: mappedColumn(columns, 'id'),
+    scale: {
+      kind: scale.kind,
+      min: scale.min,
+      max: scale.max,
+      lowIsGood: scale.lowIsGood,
+      low: { op: scale.low.op, value: scale.low.value },
+      labels: scale.labels === null ? null : new Map(scale.labels),
+    },
+    dateOrder: input.dateOrder,
+    timezone: input.timezone,
+    warnings: input.warnings.map(({ code, count, message }) => ({ code, count, message })),
+  }
+}
+
+function mappedColumn(columns: ReportSource['columns'], role: ColumnRole): MappedColumn {
+  const headers = columns[role] ?? []
+  return headers.length > 1 ? headers : (headers[0] ?? null)
+}
+
+function resultOverall({ summary, definitionOf }: ResultFileInput): ResultOverall {
+  const { n, mean, meanInterval, distribution, low, metrics } = summary.overall
+  return {
+    n,
+    mean,
+    meanInterval,
+    distribution: distribution.map(point => ({ score: point.score, n: point.n })),
+    low: resultLow(low),
+    metrics: metrics
+      .filter(metric => RESULT_METRICS.has(metric.key))
+      .map(metric => ({
+        key: metric.key,
+        value: metric.value,
+        interval: metric.interval,
+        unit: metric.unit,
+        definition: definitionOf(metric),
+      })),
+  }
+}
+
+function resultRows(breakdown: Breakdown): readonly ResultRow[] {
+  return breakdown.rows.map(({ key, n, mean, meanInterval, low }) => ({
+    key,
+    n,
+    mean,
+    meanInterval,
+    low: resultLow(low),
+  }))
+}
+
+function resultLow({ n, share, interval }: LowFigures): LowFigures {
+  return { n, share, interval }
+}
+
+function resultTheme(theme: ThemeFigures): ResultTheme {
+  return {
+    id: theme.id,
+    parent: theme.parent,
+    label: theme.label,
+    keywords: theme.keywords.map(({ text, weight }) => ({ text, weight })),
+    n: theme.n,
+    share: theme.share,
+    meanScore: theme.meanScore,
+    quotes: theme.quotes.map(({ row, text }) => ({ row, text })),
+    byWeekday: countsByWeekday(theme.byWeekday),
+    byTopic: new Map(theme.byTopic.map(({ key, n }) => [key, n])),
+    byAgent: new Map(theme.byAgent.map(({ key, n }) => [key, n])),
+    mentions: { n: theme.mentions.n, share: theme.mentions.share, meanScore: theme.mentions.meanScore },
+  }
+}
+
+function countsByWeekday(counts: CountsByWeekday): NamedCounts {
+  return new Map(WEEKDAYS.map(weekday => [weekday, counts[weekday]]))
+}

@@ -1,0 +1,110 @@
+import type { Scale } from '../survey/scale.ts'
+import type { ThemesOverview } from '../themes/theme.ts'
+import type { Breakdown, BreakdownRow, Overall, Summary } from './figures.ts'
+import { betaShareBelow } from './intervals/beta-distribution.ts'
+
+/** What the one sentence of a screen says; `src/words/metric-sentences.ts` makes the sentence. */
+export type HeadlineCode =
+  | 'overview-empty'
+  | 'overview-no-low'
+  | 'overview-low'
+  | 'themes-no-low'
+  | 'themes-no-words'
+  | 'themes-none-found'
+  | 'themes-found'
+  | 'breakdown-no-values'
+  | 'breakdown-one-value'
+  | 'breakdown-no-low'
+  | 'breakdown-small-bases'
+  | 'breakdown-no-difference'
+  | 'breakdown-highest'
+
+/** The one sentence that a manager could repeat, as a code with unrounded values (shares 0..1). */
+export interface Headline {
+  readonly code: HeadlineCode
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/** Responses that a group needs before anything is said of it (reference: metrics 3). */
+export const COMPARABLE_BASE = 30
+
+/** How likely a sentence names a group although none differs. */
+const FALSE_ALARM_SHARE = 0.05
+
+/** How many of the responses in play are low, and what low means. */
+export function overviewHeadline(summary: Summary, scale: Scale): Headline {
+  const { n, low } = summary.overall
+  if (n === 0) return { code: 'overview-empty', values: {} }
+  const rule = { op: scale.low.op, value: scale.low.value, min: scale.min, max: scale.max }
+  if (low.n === 0) return { code: 'overview-no-low', values: { n, ...rule } }
+  const [lower, upper] = low.interval!
+  return { code: 'overview-low', values: { n, low: low.n, share: low.share!, lower, upper, ...rule } }
+}
+
+/** Into how many themes the low-score comments fall, and which is the largest. */
+export function themesHeadline(overview: ThemesOverview): Headline {
+  const { low, withWords, unassigned } = overview
+  if (low === 0) return { code: 'themes-no-low', values: {} }
+  if (withWords === 0) return { code: 'themes-no-words', values: { low } }
+  const top = overview.themes.filter(theme => theme.parent === null && theme.n > 0)
+  const [first] = top
+  if (first === undefined) return { code: 'themes-none-found', values: { withWords } }
+  const largest = top.reduce((a, b) => (b.n > a.n ? b : a), first)
+  return {
+    code: 'themes-found',
+    values: {
+      withWords,
+      assigned: withWords - unassigned.n,
+      themes: top.length,
+      label: largest.label,
+      n: largest.n,
+      share: largest.n / withWords,
+    },
+  }
+}
+
+/**
+ * Which value of a field has more low scores than the numbers can explain by chance, if any.
+ *
+ * A value is named only when it has {@link COMPARABLE_BASE} responses, its whole Wilson interval lies above the overall
+ * share, and its exact binomial p, two-sided, passes 5 % divided by the number of values compared (Bonferroni): with
+ * twelve values, one interval in four surveys lies above by chance alone. Work mix is not accounted for.
+ */
+export function breakdownHeadline(breakdown: Breakdown, overall: Overall): Headline {
+  const { field } = breakdown
+  const rows = breakdown.rows.filter(row => row.n > 0)
+  const [only] = rows
+  if (only === undefined) return { code: 'breakdown-no-values', values: { field } }
+  if (rows.length === 1) return { code: 'breakdown-one-value', values: { field, key: only.key, n: only.n } }
+  if (overall.low.n === 0) return { code: 'breakdown-no-low', values: { field, n: overall.n } }
+  const comparable = rows.filter(row => row.n >= COMPARABLE_BASE)
+  if (comparable.length === 0)
+    return { code: 'breakdown-small-bases', values: { field, base: COMPARABLE_BASE } }
+  const standing = comparable.filter(row => standsApart(row, overall.low.share!, comparable.length))
+  const [highest] = standing.toSorted((a, b) => b.low.share! - a.low.share!)
+  if (highest === undefined) {
+    return { code: 'breakdown-no-difference', values: { field, compared: comparable.length } }
+  }
+  const [lower, upper] = highest.low.interval!
+  return {
+    code: 'breakdown-highest',
+    values: {
+      field,
+      key: highest.key,
+      n: highest.n,
+      share: highest.low.share!,
+      lower,
+      upper,
+      overall: overall.low.share!,
+      overallN: overall.n,
+      others: standing.length - 1,
+    },
+  }
+}
+
+function standsApart(row: BreakdownRow, overallShare: number, compared: number): boolean {
+  if (row.low.interval![0] <= overallShare) return false
+  // P(X >= k) of a binomial is the regularised incomplete beta function I_p(k, n - k + 1).
+  const chanceOfMore = betaShareBelow(overallShare, row.low.n, row.n - row.low.n + 1)
+  return 2 * chanceOfMore <= FALSE_ALARM_SHARE / compared
+}

@@ -1,0 +1,128 @@
+/** Coefficients of Stirling's series for ln Γ: B_2k / (2k (2k - 1)). */
+const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360]
+const HALF_LN_TWO_PI = 0.9189385332046727
+const SMALLEST = 1e-300
+const PRECISION = 1e-15
+const MAX_STEPS = 200
+
+/** ln Γ(x) for positive x, to about 14 digits: Stirling's series, small arguments lifted to 10 by the recurrence. */
+export function logGamma(x: number): number {
+  let lifted = x
+  let product = 1
+  while (lifted < 10) {
+    product *= lifted
+    lifted++
+  }
+  const inverseSquare = 1 / (lifted * lifted)
+  let series = 0
+  for (let k = STIRLING.length - 1; k >= 0; k--) series = series * inverseSquare + STIRLING[k]!
+  return (lifted - 0.5) * Math.log(lifted) - lifted + HALF_LN_TWO_PI + series / lifted - Math.log(product)
+}
+
+/**
+ * Share of the Beta(a, b) distribution at or below x: the regularised incomplete beta function I_x(a, b).
+ *
+ * @param x - 0..1; beyond it the answer is 0 or 1.
+ * @param a - Above 0, as is `b`. The cost grows with the square root of the larger.
+ */
+export function betaShareBelow(x: number, a: number, b: number): number {
+  if (x <= 0) return 0
+  if (x >= 1) return 1
+  const logFront = a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b)
+  return shareFromFront(x, a, b, Math.exp(logFront))
+}
+
+/**
+ * The x with I_x(a, b) = share: the inverse of {@link betaShareBelow}, to about 12 digits, by Newton's steps kept inside a
+ * bracket that shrinks with every step.
+ *
+ * @param share - 0..1.
+ */
+export function betaQuantile(share: number, a: number, b: number): number {
+  if (share <= 0) return 0
+  if (share >= 1) return 1
+  const normaliser = logBeta(a, b)
+  let lower = 0
+  let upper = 1
+  let x = firstGuess(share, a, b)
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - normaliser)
+    const excess = shareFromFront(x, a, b, front) - share
+    if (excess > 0) upper = x
+    else lower = x
+    const density = front / (x * (1 - x))
+    const newton = x - excess / density
+    const next = newton > lower && newton < upper ? newton : (lower + upper) / 2
+    if (Math.abs(next - x) <= 1e-13 * x) return next
+    x = next
+  }
+  return x
+}
+
+function logBeta(a: number, b: number): number {
+  return logGamma(a) + logGamma(b) - logGamma(a + b)
+}
+
+/** `front` is x^a (1 - x)^b / B(a, b). The fraction converges fast below the mean; above it the mirrored one does. */
+function shareFromFront(x: number, a: number, b: number, front: number): number {
+  return x < (a + 1) / (a + b + 2)
+    ? (front * continuedFraction(x, a, b)) / a
+    : 1 - (front * continuedFraction(1 - x, b, a)) / b
+}
+
+/** The continued fraction of the incomplete beta function (DLMF 8.17.22), by Lentz's method. */
+function continuedFraction(x: number, a: number, b: number): number {
+  const limit = 100 + Math.ceil(20 * Math.sqrt(Math.max(a, b)))
+  let c = 1
+  let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1))
+  let fraction = d
+  for (let m = 1; m <= limit; m++) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
+    d = 1 / awayFromZero(1 + even * d)
+    c = awayFromZero(1 + even / c)
+    fraction *= d * c
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
+    d = 1 / awayFromZero(1 + odd * d)
+    c = awayFromZero(1 + odd / c)
+    fraction *= d * c
+    if (Math.abs(d * c - 1) < PRECISION) break
+  }
+  return fraction
+}
+
+function awayFromZero(value: number): number {
+  return Math.abs(value) < SMALLEST ? SMALLEST : value
+}
+
+/** A start for Newton's steps: Abramowitz & Stegun 26.5.22 where both parameters are above 1, else the tails' powers. */
+function firstGuess(share: number, a: number, b: number): number {
+  if (a < 1 || b < 1) {
+    const left = Math.exp(a * Math.log(a / (a + b))) / a
+    const right = Math.exp(b * Math.log(b / (a + b))) / b
+    const split = left / (left + right)
+    return inside(
+      share < split
+        ? Math.pow(a * (left + right) * share, 1 / a)
+        : 1 - Math.pow(b * (left + right) * (1 - share), 1 / b),
+    )
+  }
+  const y = normalDeviate(share)
+  const lambda = (y * y - 3) / 6
+  const p = 1 / (2 * a - 1)
+  const q = 1 / (2 * b - 1)
+  const h = 2 / (p + q)
+  const w = (y * Math.sqrt(h + lambda)) / h - (q - p) * (lambda + 5 / 6 - 2 / (3 * h))
+  return inside(a / (a + b * Math.exp(2 * w)))
+}
+
+function inside(x: number): number {
+  return Math.min(Math.max(x, 1e-300), 1 - 1e-16)
+}
+
+/** The normal deviate that a share 1 - `share` lies below, to three digits (Abramowitz & Stegun 26.2.23): only a start. */
+function normalDeviate(share: number): number {
+  const tail = Math.min(share, 1 - share)
+  const t = Math.sqrt(-2 * Math.log(tail))
+  const deviate = t - (2.30753 + 0.27061 * t) / (1 + t * (0.99229 + 0.04481 * t))
+  return share < 0.5 ? deviate : -deviate
+}
