@@ -1,0 +1,36 @@
+import { liveQuery } from 'dexie'
+import { useEffect, useState } from 'react'
+
+export type LiveQuery<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly error: unknown }
+
+const LOADING = { status: 'loading' } as const
+
+/**
+ * What a query of the small tables gives, again after every change of them, also by the engine. Never for tables of
+ * chunks.
+ *
+ * @param query - Kept stable with `useCallback`; another function is another query.
+ */
+export function useLiveQuery<T>(query: () => Promise<T>): LiveQuery<T> {
+  const [state, setState] = useState<{ readonly of: unknown; readonly live: LiveQuery<T> }>({
+    of: query,
+    live: LOADING,
+  })
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({
+      next: value => {
+        setState({ of: query, live: { status: 'ready', value } })
+      },
+      error: (error: unknown) => {
+        setState({ of: query, live: { status: 'failed', error } })
+      },
+    })
+    return () => {
+      subscription.unsubscribe()
+    }
+  }, [query])
+  return state.of === query ? state.live : LOADING
+}
