@@ -1,0 +1,1 @@
+export { lowRuleText } from './low-rule-text.ts'

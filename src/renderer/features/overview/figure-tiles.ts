@@ -1,0 +1,119 @@
+import type { Summary } from '#core/statistics/figures.ts'
+import type { LowRule, Scale } from '#core/survey/scale.ts'
+import type { ThemesOverview } from '#core/themes/theme.ts'
+import type { Words } from '#words/create-words.ts'
+import {
+  formatCount,
+  formatMean,
+  formatMeanRange,
+  formatMetric,
+  formatMetricRange,
+  formatPercent,
+  formatPercentRange,
+} from '#words/format.ts'
+import { lowRuleText } from '../analysis/index.ts'
+
+/** One figure with its base beside it and its definition at hand. */
+export interface FigureTile {
+  readonly key: string
+  readonly label: string
+  readonly value: string
+  /** Base or interval. */
+  readonly note: string
+  readonly definition: string
+}
+
+/** What is known of the themes: they take longer than the other figures. */
+export type ThemesState = ThemesOverview | 'finding' | 'failed'
+
+const say = 'screens:analysis.overview.tile'
+
+/** The row of figures on top of the overview: responses, headline metric, mean, low share, share in a theme. */
+export function figureTiles(
+  summary: Summary,
+  themes: ThemesState,
+  scale: Scale,
+  words: Words,
+): readonly FigureTile[] {
+  return [
+    responsesTile(summary, words),
+    ...headlineTile(summary, words),
+    meanTile(summary, scale, words),
+    lowTile(summary, scale.low, words),
+    themeTile(themes, words),
+  ]
+}
+
+function responsesTile(summary: Summary, words: Words): FigureTile {
+  const narrowed = summary.selected < summary.total
+  return {
+    key: 'responses',
+    label: words.t(`${say}.responses`),
+    value: formatCount(summary.selected),
+    note: narrowed
+      ? words.t(`${say}.ofTotal`, { total: formatCount(summary.total) })
+      : words.t(`${say}.allOfProject`),
+    definition: words.t(`${say}.responsesDefinition`),
+  }
+}
+
+/** None where the headline of the scale is its mean, which has a tile of its own. */
+function headlineTile(summary: Summary, words: Words): FigureTile[] {
+  const metric = summary.overall.metrics[0]
+  if (metric === undefined || metric.unit === 'score') return []
+  const base = summary.overall.n
+  return [
+    {
+      key: metric.key,
+      label: words.t(`metrics:${metric.key}.name`, metric.definitionValues),
+      value: formatMetric(metric.value, metric.unit, base),
+      note: formatMetricRange(metric.interval, metric.unit, base),
+      definition: words.t(`metrics:${metric.key}.definition`, metric.definitionValues),
+    },
+  ]
+}
+
+function meanTile(summary: Summary, scale: Scale, words: Words): FigureTile {
+  return {
+    key: 'mean',
+    label: words.t(`${say}.mean`, { min: scale.min, max: scale.max }),
+    value: formatMean(summary.overall.mean),
+    note: formatMeanRange(summary.overall.meanInterval),
+    definition: words.t(`${say}.meanDefinition`),
+  }
+}
+
+function lowTile(summary: Summary, rule: LowRule, words: Words): FigureTile {
+  const { n, low } = summary.overall
+  return {
+    key: 'low',
+    label: words.t(`${say}.low`),
+    value: formatPercent(low.share, n),
+    note: words.t(`${say}.lowNote`, {
+      n: formatCount(low.n),
+      interval: formatPercentRange(low.interval, n),
+    }),
+    definition: words.t(`${say}.lowDefinition`, { rule: lowRuleText(rule, words) }),
+  }
+}
+
+function themeTile(themes: ThemesState, words: Words): FigureTile {
+  const tile = {
+    key: 'theme',
+    label: words.t(`${say}.theme`),
+    definition: words.t(`${say}.themeDefinition`),
+  }
+  if (themes === 'finding') return { ...tile, value: '…', note: words.t(`${say}.themeFinding`) }
+  if (themes === 'failed') return { ...tile, value: '–', note: words.t(`${say}.themeFailed`) }
+  if (themes.withWords === 0) return { ...tile, value: '–', note: words.t(`${say}.themeNone`) }
+  const assigned = themes.withWords - themes.unassigned.n
+  return {
+    ...tile,
+    value: formatPercent(assigned / themes.withWords, themes.withWords),
+    note: words.t(`${say}.themeNote`, {
+      count: themes.withWords,
+      assigned: formatCount(assigned),
+      withWords: formatCount(themes.withWords),
+    }),
+  }
+}

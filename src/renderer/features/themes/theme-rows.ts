@@ -1,0 +1,53 @@
+import type { ThemeFigures, ThemesOverview } from '#core/themes/theme.ts'
+import type { Words } from '#words/create-words.ts'
+import { formatMonth } from '#words/format-date.ts'
+import { formatCount, formatMean, formatPercent } from '#words/format.ts'
+
+/** A theme as the list shows it. */
+export interface ThemeRow {
+  readonly id: string
+  readonly label: string
+  readonly n: string
+  readonly share: string
+  readonly mean: string
+  /** Length of its bar, 0..1: its share of all low-score comments with words, so bars may be compared and added. */
+  readonly fraction: number
+  /** Comments by month; empty where fewer than two months are known. */
+  readonly months: readonly number[]
+  /** What the small line shows; '' without one. */
+  readonly trendText: string
+  /** All of it in one sentence, for those who hear it. */
+  readonly spoken: string
+}
+
+/** The list of themes, most comments first as they come. */
+export function themeRows(overview: ThemesOverview, words: Words): readonly ThemeRow[] {
+  return overview.themes.map(theme => themeRow(theme, overview.withWords, words))
+}
+
+function themeRow(theme: ThemeFigures, withWords: number, words: Words): ThemeRow {
+  const shown = {
+    label: theme.label,
+    n: formatCount(theme.n),
+    share: formatPercent(theme.share, withWords),
+    mean: formatMean(theme.meanScore),
+  }
+  const months = theme.byMonth.length < 2 ? [] : theme.byMonth.map(month => month.n)
+  return {
+    id: theme.id,
+    ...shown,
+    fraction: theme.share ?? 0,
+    months,
+    trendText: months.length === 0 ? '' : trendText(theme, words),
+    spoken: words.t('screens:analysis.themes.row.spoken', shown),
+  }
+}
+
+function trendText(theme: ThemeFigures, words: Words): string {
+  const first = theme.byMonth[0]?.key ?? ''
+  const last = theme.byMonth.at(-1)?.key ?? ''
+  return words.t('screens:analysis.themes.row.trend', {
+    from: formatMonth(first, words),
+    to: formatMonth(last, words),
+  })
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { baseLevel } from '#renderer/features/breakdowns/base-level.ts'
+import { shownRows, tableRow, valueLabel } from '#renderer/features/breakdowns/table-rows.ts'
+import type { SortOrder } from '#renderer/ui/sort-rows.ts'
+import { createWords } from '#words/create-words.ts'
+import { breakdownRow } from '../../../../helpers/screen-figures.ts'
+
+const words = createWords('en')
+const rows = [
+  breakdownRow('monday', 40, 8, 5.5),
+  breakdownRow('tuesday', 12, 6, 3),
+  breakdownRow('wednesday', 0, 0),
+  breakdownRow('thursday', 12, 1, 6),
+]
+const label = (key: string) => valueLabel('weekday', key, words)
+const order = (sort: SortOrder | null, search = '') =>
+  shownRows(rows, sort, search, label).map(row => row.key)
+
+describe('the order of the table', () => {
+  test.each([
+    [null, ['monday', 'tuesday', 'wednesday', 'thursday']],
+    [{ column: 'n', isDescending: true }, ['monday', 'tuesday', 'thursday', 'wednesday']],
+    [{ column: 'n', isDescending: false }, ['wednesday', 'tuesday', 'thursday', 'monday']],
+    [{ column: 'mean', isDescending: false }, ['tuesday', 'monday', 'thursday', 'wednesday']],
+    [{ column: 'mean', isDescending: true }, ['thursday', 'monday', 'tuesday', 'wednesday']],
+    [{ column: 'share', isDescending: true }, ['tuesday', 'monday', 'thursday', 'wednesday']],
+    [{ column: 'low', isDescending: false }, ['wednesday', 'thursday', 'tuesday', 'monday']],
+    [{ column: 'value', isDescending: true }, ['wednesday', 'tuesday', 'thursday', 'monday']],
+  ] satisfies [SortOrder | null, string[]][])('%o', (sort, expected) => {
+    expect(order(sort)).toEqual(expected)
+  })
+
+  test.each([
+    ['', 4],
+    ['  ', 4],
+    ['UES', 1],
+    ['x', 0],
+  ])('a search for "%s" leaves %i', (search, count) => expect(order(null, search)).toHaveLength(count))
+
+  test('leaves the given rows as they are', () => {
+    const before = rows.map(row => row.key)
+    order({ column: 'share', isDescending: true })
+    expect(rows.map(row => row.key)).toEqual(before)
+  })
+})
+
+describe('a row', () => {
+  test('in words and digits', () => {
+    expect(tableRow(breakdownRow('Billing', 1200, 300, 4.567), 'Billing')).toEqual({
+      key: 'Billing',
+      label: 'Billing',
+      n: '1,200',
+      mean: '4.57',
+      meanInterval: '4.50–5.50',
+      low: '300',
+      share: '25.0%',
+      shareInterval: '10.0–40.0%',
+      base: 'normal',
+    })
+  })
+
+  test('without responses has dashes', () => {
+    expect(tableRow(breakdownRow('sunday', 0, 0), label('sunday'))).toMatchObject({
+      label: 'Sunday',
+      n: '0',
+      mean: '–',
+      meanInterval: '–',
+      share: '–',
+      shareInterval: '–',
+      base: 'anecdotal',
+    })
+  })
+
+  test.each([
+    [0, 'anecdotal'],
+    [9, 'anecdotal'],
+    [10, 'low-base'],
+    [29, 'low-base'],
+    [30, 'normal'],
+  ])('a base of %i is %s', (n, expected) => expect(baseLevel(n)).toBe(expected))
+})

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { figureTiles, type ThemesState } from '#renderer/features/overview/figure-tiles.ts'
+import { metricRows } from '#renderer/features/overview/metric-rows.ts'
+import { createWords } from '#words/create-words.ts'
+import { SCALE, summary, themesOverview } from '../../../../helpers/screen-figures.ts'
+
+const words = createWords('en')
+const shown = (figures = summary(), themes: ThemesState = themesOverview()) =>
+  Object.fromEntries(
+    figureTiles(figures, themes, SCALE, words).map(tile => [tile.key, [tile.value, tile.note]]),
+  )
+
+describe('the row of figures', () => {
+  test('gives every figure with its base or interval', () => {
+    expect(shown()).toEqual({
+      responses: ['1,846', 'of 7,468'],
+      'ces-positive-share': ['68.4%', '66.2–70.5%'],
+      mean: ['5.02', '4.93–5.11'],
+      low: ['24.3%', 'n 448 · 22.4–26.3%'],
+      theme: ['94%', '367 of 390 comments'],
+    })
+  })
+
+  test('says when nothing is left out', () => {
+    expect(shown(summary({ selected: 7468 }))['responses']).toEqual(['7,468', 'all of the project'])
+  })
+
+  test('shows the mean once where it is the headline of the scale', () => {
+    const figures = summary()
+    const metrics = figures.overall.metrics.slice(2)
+    expect(Object.keys(shown(summary({ overall: { ...figures.overall, metrics } })))).toEqual([
+      'responses',
+      'mean',
+      'low',
+      'theme',
+    ])
+  })
+
+  test.each([
+    ['finding', ['…', 'finding themes …']],
+    ['failed', ['–', 'not known: see Themes']],
+    [themesOverview({ withWords: 0, themes: [] }), ['–', 'no low-score comment has words']],
+    [themesOverview({ withWords: 1, unassigned: { n: 1, share: 1 } }), ['0%', '0 of 1 comment']],
+  ] satisfies [ThemesState, string[]][])('the share in a theme while themes are %o', (themes, expected) => {
+    expect(shown(summary(), themes)['theme']).toEqual(expected)
+  })
+
+  test('no response gives dashes, never NaN', () => {
+    const empty = summary({
+      selected: 0,
+      overall: {
+        n: 0,
+        mean: null,
+        meanInterval: null,
+        low: { n: 0, share: null, interval: null },
+        distribution: [],
+        metrics: [{ key: 'nps', value: null, interval: null, unit: 'points', definitionValues: {} }],
+      },
+    })
+    expect(shown(empty)).toMatchObject({
+      responses: ['0', 'of 7,468'],
+      nps: ['–', '–'],
+      mean: ['–', '–'],
+      low: ['–', 'n 0 · –'],
+    })
+  })
+
+  test('defines the low share by the rule in force', () => {
+    const tiles = figureTiles(summary(), 'finding', { ...SCALE, low: { op: '>=', value: 4 } }, words)
+    expect(tiles.find(tile => tile.key === 'low')?.definition).toContain('at least 4')
+  })
+})
+
+test('the table of definitions has every metric, the headline first', () => {
+  const rows = metricRows(summary().overall, words)
+  expect(rows.map(row => [row.key, row.value, row.interval, row.isHeadline])).toEqual([
+    ['ces-positive-share', '68.4%', '66.2–70.5%', true],
+    ['ces-net', '+44', '+40 to +48', false],
+    ['ces-mean', '5.02', '4.93–5.11', false],
+  ])
+})

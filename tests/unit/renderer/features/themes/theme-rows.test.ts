@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import type { Quote } from '#core/themes/theme.ts'
+import { quoteCaption } from '#renderer/features/themes/quote-caption.ts'
+import { themeRows } from '#renderer/features/themes/theme-rows.ts'
+import { createWords } from '#words/create-words.ts'
+import { theme, themesOverview } from '../../../../helpers/screen-figures.ts'
+
+const words = createWords('en')
+
+describe('the list of themes', () => {
+  test('shows size, share, mean and months', () => {
+    expect(themeRows(themesOverview(), words)[0]).toEqual({
+      id: 't1',
+      label: 'waiting on hold',
+      n: '118',
+      share: '30%',
+      mean: '1.91',
+      fraction: 118 / 390,
+      months: [12, 0, 30],
+      trendText: 'Comments by month, Jan 2025 to Mar 2025',
+      spoken: 'waiting on hold: 118 comments, 30% of low-score comments with words, mean score 1.91',
+    })
+  })
+
+  test('draws no line through fewer than two months', () => {
+    const [, oneMonth] = themeRows(themesOverview(), words)
+    expect([oneMonth?.months, oneMonth?.trendText]).toEqual([[], ''])
+  })
+
+  test('a theme without responses in play has a bar of no length', () => {
+    const none = theme({ n: 0, share: null, meanScore: null })
+    const [row] = themeRows(themesOverview({ themes: [none], withWords: 0 }), words)
+    expect([row?.fraction, row?.share, row?.mean]).toEqual([0, '–', '–'])
+  })
+})
+
+describe('where a quote comes from', () => {
+  const quote: Quote = {
+    index: 4,
+    row: 5,
+    text: 'on hold for ages',
+    marks: [],
+    score: 1,
+    date: '2025-06-14',
+    topic: 'Delivery',
+    agent: 'Agent G',
+  }
+  test.each([
+    [quote, 'Sat 14 Jun 2025 · Delivery · Agent G · score 1'],
+    [{ ...quote, date: null }, 'Delivery · Agent G · score 1'],
+    [{ ...quote, date: null, topic: null, agent: '' }, 'score 1'],
+  ])('%#', (given, expected) => expect(quoteCaption(given, words)).toBe(expected))
+})
