@@ -52,6 +52,12 @@ module.exports = {
       to: { path: '^src/(?!core/|contracts/|words/|cli/)' },
     },
     {
+      name: 'web-server-knows-no-other-shell',
+      severity: 'error',
+      from: { path: '^src/web-server/' },
+      to: { path: '^src/(?!core/|contracts/|words/|web-server/)' },
+    },
+    {
       name: 'report-page-knows-no-other-shell',
       severity: 'error',
       from: { path: '^src/report-page/' },
@@ -61,7 +67,7 @@ module.exports = {
       name: 'renderer-knows-no-other-shell',
       severity: 'error',
       from: { path: '^src/renderer/' },
-      to: { path: '^src/(main|preload|cli|engine)/', pathNot: '^src/engine/engine[.]worker[.]ts$' },
+      to: { path: '^src/(main|preload|cli|web-server|engine)/', pathNot: '^src/engine/engine[.]worker[.]ts$' },
     },
     {
       name: 'renderer-takes-one-component-of-the-report-page',
@@ -76,9 +82,9 @@ module.exports = {
       to: { path: ['^electron$', 'node_modules/electron/'] },
     },
     {
-      name: 'node-only-in-main-and-cli',
+      name: 'node-only-in-main-web-server-and-cli',
       severity: 'error',
-      from: { path: '^src/(?!main/|cli/)' },
+      from: { path: '^src/(?!main/|web-server/|cli/)' },
       to: { dependencyTypes: ['core'] },
     },
     {

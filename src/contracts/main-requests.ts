@@ -46,6 +46,23 @@ export const MAIN_CHANNELS: Readonly<Record<MainChannel, true>> = {
   'text:save': true,
 }
 
+/**
+ * Channels between preload and main that the page cannot name. `openDropped` carries the path of a dropped file, which
+ * only the preload can learn; `filePort` asks for, and brings back, the port of an opened file.
+ */
+export const PRELOAD_CHANNELS = {
+  openDropped: 'preload:open-dropped',
+  filePort: 'preload:file-port',
+} as const
+
+/** The name of the bridge on the page's `window`. */
+export const MAIN_BRIDGE_KEY = 'mainBridge'
+
+/** The message that brings the port of an opened file to the page: `{ lowdownFilePort: token }`. */
+export interface FilePortMessage {
+  readonly lowdownFilePort: string
+}
+
 /** The one object that the preload puts on the page's `window`. */
 export interface MainBridge {
   request<C extends MainChannel>(
