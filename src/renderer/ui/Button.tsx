@@ -14,7 +14,8 @@ export interface ButtonProps {
   /** Says what will happen: "Import 7,468 responses". */
   readonly children: ReactNode
   readonly isDisabled?: boolean
-  readonly autoFocus?: boolean
+  /** The focus begins here when it appears in a dialog. */
+  readonly takesFocus?: boolean
   readonly type?: 'button' | 'submit'
   /** Overrides the words for assistive technology, where several buttons have the same ones. */
   readonly label?: string
@@ -31,7 +32,7 @@ export function Button(props: ButtonProps) {
       className={`ui-button ui-button--${kind} ui-button--${size}`}
       isDisabled={props.isDisabled ?? false}
       type={props.type ?? 'button'}
-      {...(props.autoFocus === true && { autoFocus: true })}
+      {...(props.takesFocus === true && { autoFocus: true })}
       {...(label !== undefined && { 'aria-label': label })}
       {...(onPress !== undefined && { onPress })}
     >

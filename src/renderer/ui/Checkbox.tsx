@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Checkbox as AriaCheckbox } from 'react-aria-components'
+import { CheckboxButton, CheckboxField } from 'react-aria-components'
 import './Checkbox.css'
 import { Icon } from './Icon.tsx'
 
@@ -13,9 +13,11 @@ export interface CheckboxProps {
 /** Something that is so or is not so. */
 export function Checkbox({ isSelected, onChange, children, isDisabled = false }: CheckboxProps) {
   return (
-    <AriaCheckbox className="ui-checkbox" isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
-      <span className="ui-checkbox-box">{isSelected && <Icon name="check" />}</span>
-      {children}
-    </AriaCheckbox>
+    <CheckboxField isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
+      <CheckboxButton className="ui-checkbox">
+        <span className="ui-checkbox-box">{isSelected && <Icon name="check" />}</span>
+        {children}
+      </CheckboxButton>
+    </CheckboxField>
   )
 }

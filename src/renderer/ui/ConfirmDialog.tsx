@@ -27,7 +27,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       role="alertdialog"
       actions={
         <>
-          <Button autoFocus onPress={onClose}>
+          <Button takesFocus onPress={onClose}>
             {t('screens:ui.cancel')}
           </Button>
           <Button kind="danger" isDisabled={isBusy} onPress={onConfirm}>

@@ -11,7 +11,8 @@ export interface TextFieldProps {
   readonly problem?: string
   readonly placeholder?: string
   readonly isDisabled?: boolean
-  readonly autoFocus?: boolean
+  /** The focus begins here when it appears in a dialog. */
+  readonly takesFocus?: boolean
   /** Leaves the label to assistive technology. */
   readonly isLabelHidden?: boolean
 }
@@ -27,7 +28,7 @@ export function TextField(props: TextFieldProps) {
       isInvalid={problem !== undefined}
       isDisabled={props.isDisabled ?? false}
       {...(isLabelHidden && { 'aria-label': label })}
-      {...(props.autoFocus === true && { autoFocus: true })}
+      {...(props.takesFocus === true && { autoFocus: true })}
     >
       {!isLabelHidden && <Label className="ui-field-label">{label}</Label>}
       <Input className="ui-input" {...(placeholder !== undefined && { placeholder })} />

@@ -1,2 +1,69 @@
-/** Sentences of the screens: `screens:app.…`. */
-export const app = {} as const
+/** Sentences of the frame around the screens: `screens:app.…`. */
+export const app = {
+  sections: 'Sections',
+  section: {
+    overview: 'Overview',
+    themes: 'Themes',
+    breakdowns: 'Breakdowns',
+    report: 'Report',
+    imports: 'Imports',
+  },
+  projects: 'Projects',
+  sample: 'made-up sample',
+  offline: 'Offline · nothing leaves',
+  offlineMeaning: 'Lowdown works without a network. Files and results stay on this machine.',
+  shortcuts: 'Shortcuts',
+  reportButton: 'Report…',
+  colours: 'Colours',
+  colour: { system: 'Like the system', light: 'Light', dark: 'Dark' },
+
+  filters: 'What is looked at',
+  lowChip: 'Low: {{scores}}',
+  lowScores: '{{range}} of {{max}}',
+  filterChip: '{{field}}: {{values}}',
+  noDates: 'No usable dates',
+  clearFilters: 'Clear all',
+  lowTitle: 'Which scores are low',
+  lowAbove: 'Scores of this value and above are low, because small numbers are good on this scale.',
+  lowBelow: 'Scores of this value and below are low.',
+  lowLimit: 'Limit',
+  lowEffect: 'Themes are found again from the comments of the low scores.',
+  lowApply: 'Low: {{scores}}',
+
+  emptyProjectTitle: 'This project holds no responses',
+  emptyProjectAdvice: 'Open a response file to add some.',
+  missingProjectTitle: 'There is no such project',
+  missingProjectAdvice: 'It may have been deleted. Your other projects are untouched.',
+  unknownTitle: 'There is nothing here',
+  unknownAdvice: 'The address leads to no screen.',
+  toProjects: 'To the projects',
+
+  dropInvitation: 'Drop the response file to import it',
+  whereTitle: 'Where should the responses go?',
+  whereQuestion: '“{{file}}” can be added to the open project or begin a new one.',
+  whereAdd: 'Add to “{{project}}”',
+  whereNew: 'New project',
+
+  crashTitle: 'This screen stopped unexpectedly',
+  crashAdvice: 'What was saved is safe. Load the app again; if it comes back, send us these details.',
+  crashReload: 'Load again',
+  crashCopy: 'Copy the details',
+  crashCopied: 'Copied',
+  dismiss: 'Close this message',
+
+  shortcutsTitle: 'Keyboard shortcuts',
+  shortcutSections: 'Overview, Themes, Breakdowns, Report, Imports',
+  shortcutOpen: 'Open a file',
+  shortcutHelp: 'This list',
+  shortcutClose: 'Close a dialog or menu',
+  shortcutMove: 'From control to control',
+
+  otherTabTitle: 'Lowdown is already open in another tab or window',
+  otherTabAdvice:
+    'Two at once could spoil each other’s data. Close the other one; this one goes on by itself as soon as it is gone.',
+  otherTabTry: 'Try again',
+  oldBrowserTitle: 'This browser is too old for Lowdown',
+  oldBrowserAdvice:
+    'Lowdown needs Chrome, Edge or Chromium 130 or newer. Your data are not affected: update the browser and open this page again.',
+  starting: 'Opening your projects',
+} as const

@@ -1,0 +1,25 @@
+import type { FilterField } from '#core/selection/selection.ts'
+import type { LowRule, Scale } from '#core/survey/scale.ts'
+import type { Words } from '#words/create-words.ts'
+import { formatMonth } from './dates.ts'
+
+/** What to call a value of a filter; themes by the labels they were chosen with. */
+export function nameFilterValue(
+  words: Words,
+  field: FilterField,
+  value: string | null,
+  themeLabels: ReadonlyMap<string, string>,
+): string {
+  if (value === null) return words.t('common:noValue')
+  if (field === 'weekday') return words.t(`common:weekday.${value}`)
+  if (field === 'month') return formatMonth(value)
+  if (field === 'theme') return themeLabels.get(value) ?? value
+  return value
+}
+
+/** The low scores of a scale as a range: "1–3 of 7", "8–10 of 10", "1 of 5". */
+export function describeLowScores(words: Words, scale: Pick<Scale, 'min' | 'max'>, low: LowRule): string {
+  const [from, to] = low.op === '<=' ? [scale.min, low.value] : [low.value, scale.max]
+  const range = from === to ? String(from) : `${from}–${to}`
+  return words.t('screens:app.lowScores', { range, max: scale.max })
+}

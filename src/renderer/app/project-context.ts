@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react'
+import type { FilterField, Selection } from '#core/selection/selection.ts'
+import type { Summary } from '#core/statistics/figures.ts'
+import type { LowRule } from '#core/survey/scale.ts'
+import type { ProjectRecord } from '#storage/records.ts'
+import type { JobResult } from '../jobs/use-job-result.ts'
+
+/** The open project, what is looked at in it, and how that is changed. The same for all its screens. */
+export interface OpenProject {
+  /** Always as it is in the database. */
+  readonly project: ProjectRecord
+  /** Stays while the user goes from screen to screen; the same object until it changes. */
+  readonly selection: Selection
+  /**
+   * Adds a value to the filter of its field, or takes it out again; null is "has none".
+   *
+   * @param label - How to call it in the filter bar where the value does not say it: the label of a theme.
+   */
+  toggleFilter(this: void, field: FilterField, value: string | null, label?: string): void
+  removeFilter(this: void, field: FilterField): void
+  clearFilters(this: void): void
+  /** Another rule for low scores; the filters on themes go, for the themes change. */
+  changeLowRule(this: void, low: LowRule): void
+  /** Another zone in which days are counted. */
+  changeTimezone(this: void, timezone: string): void
+  /** What to call a value of a filter in words. */
+  nameValue(this: void, field: FilterField, value: string | null): string
+  /** The counts of the responses in play, asked for once for the filter bar and all screens. */
+  readonly summary: JobResult<Summary>
+}
+
+export const ProjectContext = createContext<OpenProject | null>(null)
+
+/** @throws Error outside of a project's screens: a mistake in the code. */
+export function useProject(): OpenProject {
+  const project = useContext(ProjectContext)
+  if (project === null) throw new Error('There is no ProjectContext above this component')
+  return project
+}
