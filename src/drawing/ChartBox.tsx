@@ -1,0 +1,44 @@
+import type { ChartData, ChartOptions, ChartType, Plugin } from 'chart.js'
+import { Chart } from 'react-chartjs-2'
+import type { PrintSize } from './chart-options.ts'
+import './charts.css'
+import './register-charts.ts'
+
+/** What every chart takes. */
+export interface ChartProps {
+  /** One sentence that says what is drawn and what it shows; the figures themselves stand in the table beside it. */
+  readonly ariaLabel: string
+  /** For paper: fixed size, no movement, no pointer. */
+  readonly print?: PrintSize | undefined
+}
+
+interface ChartBoxProps<T extends ChartType> extends ChartProps {
+  readonly type: T
+  readonly data: ChartData<T, (number | null)[], string>
+  readonly options: ChartOptions<T>
+  /** Taken when the chart is made; later changes of the array are not seen. */
+  readonly plugins: Plugin[]
+  readonly heightPx: number
+}
+
+/** The canvas of a chart in a box of fixed height (screen) or of fixed size (paper). */
+export function ChartBox<T extends ChartType>({
+  print,
+  heightPx,
+  ariaLabel,
+  plugins,
+  ...chart
+}: ChartBoxProps<T>) {
+  const size = print === undefined ? { height: heightPx } : { width: print.widthPx, height: print.heightPx }
+  return (
+    <div className="chart" style={size}>
+      <Chart<T, (number | null)[], string>
+        {...chart}
+        {...(print === undefined ? {} : { width: print.widthPx, height: print.heightPx })}
+        plugins={plugins as Plugin<T>[]}
+        role="img"
+        aria-label={ariaLabel}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import type { ChartData, ChartOptions } from 'chart.js'
+import type { BarMarks } from './bar-marks.ts'
+import { ChartBox, type ChartProps } from './ChartBox.tsx'
+import { commonOptions, tooltipOptions } from './chart-options.ts'
+import { CHART_FONT_FAMILY, CHART_TEXT_PX, CHART_THEMES, type ChartTheme } from './chart-theme.ts'
+import { DISTRIBUTION_LIMIT, joinNeighbours, type DistributionBar } from './distribution-bars.ts'
+import { pickOptions } from './pick-mark.ts'
+import { valueLabels } from './plugins/value-labels.ts'
+import { useChartTheme } from './use-chart-theme.ts'
+
+const HEIGHT_PX = 190
+const PLUGINS = [valueLabels]
+
+interface DistributionChartProps extends ChartProps {
+  /** One bar a score, ascending. */
+  readonly bars: readonly DistributionBar[]
+  readonly formatCount: (n: number) => string
+  /** Said below the chart when neighbouring scores share a bar. */
+  readonly joinedText?: string
+  readonly selectedKeys?: readonly string[]
+  readonly onPick?: (key: string) => void
+}
+
+/** How many responses gave each score, the low ones in the signal colour. */
+export function DistributionChart(props: DistributionChartProps) {
+  const { ariaLabel, print, joinedText } = props
+  const screenTheme = useChartTheme()
+  const theme = CHART_THEMES[print === undefined ? screenTheme : 'print']
+  const bars = joinNeighbours(props.bars, DISTRIBUTION_LIMIT, props.formatCount)
+  const isJoined = bars.length < props.bars.length
+  return (
+    <>
+      <ChartBox
+        type="bar"
+        ariaLabel={ariaLabel}
+        print={print}
+        heightPx={HEIGHT_PX}
+        data={toData(bars, props.selectedKeys ?? [], theme)}
+        options={toOptions(bars, isJoined ? { ...props, onPick: undefined } : props, theme)}
+        plugins={PLUGINS}
+      />
+      {isJoined && joinedText !== undefined ? <p className="chart-note">{joinedText}</p> : null}
+    </>
+  )
+}
+
+function toData(
+  bars: readonly DistributionBar[],
+  selectedKeys: readonly string[],
+  theme: ChartTheme,
+): ChartData<'bar', (number | null)[], string> {
+  const marks: BarMarks = {
+    theme,
+    direction: 'vertical',
+    intervals: bars.map(() => null),
+    values: bars.map(bar => bar.valueText),
+    names: [],
+    bases: [],
+    strong: bars.map(bar => selectedKeys.includes(bar.key)),
+  }
+  const dataset = {
+    label: 'distribution',
+    data: bars.map(bar => bar.n),
+    backgroundColor: bars.map(bar => (bar.isLow ? theme.signal : theme.mark)),
+    borderColor: theme.accent,
+    borderWidth: bars.map(bar => (selectedKeys.includes(bar.key) ? 2 : 0)),
+    borderSkipped: false,
+    borderRadius: 2,
+    barPercentage: 0.86,
+    categoryPercentage: 0.94,
+    maxBarThickness: 72,
+    marks,
+  }
+  return { labels: bars.map(bar => bar.label), datasets: [dataset] }
+}
+
+function toOptions(
+  bars: readonly DistributionBar[],
+  {
+    print,
+    onPick,
+  }: { readonly print?: ChartProps['print']; readonly onPick?: ((key: string) => void) | undefined },
+  theme: ChartTheme,
+): ChartOptions<'bar'> {
+  const keys = bars.map(bar => bar.key)
+  return {
+    ...commonOptions(theme, print ?? null),
+    ...pickOptions('x', keys, onPick),
+    interaction: { mode: 'index', axis: 'x', intersect: false },
+    layout: { padding: { top: 16 } },
+    scales: {
+      y: { display: false, beginAtZero: true, suggestedMax: 1 },
+      x: {
+        grid: { display: false },
+        border: { color: theme.line },
+        ticks: {
+          color: theme.inkFaint,
+          maxRotation: 0,
+          padding: 2,
+          font: { family: CHART_FONT_FAMILY, size: CHART_TEXT_PX.label },
+        },
+      },
+    },
+    plugins: {
+      tooltip: tooltipOptions(
+        theme,
+        index => bars[index]?.label ?? '',
+        index => bars[index]?.tooltip ?? [],
+      ),
+    },
+  }
+}

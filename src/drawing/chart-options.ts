@@ -1,0 +1,73 @@
+import type { ChartOptions, TooltipOptions } from 'chart.js'
+import { CHART_FONT_FAMILY, CHART_MOTION_MS, CHART_TEXT_PX, type ChartTheme } from './chart-theme.ts'
+
+/** A chart for paper: a fixed size in CSS pixels, three device pixels to each, nothing that moves. */
+export interface PrintSize {
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** Device pixels to a CSS pixel on paper: 288 dots to the inch. */
+const PRINT_PIXEL_RATIO = 3
+
+/** Longest line of a tooltip, in characters; longer names are wrapped. */
+const TOOLTIP_LINE = 44
+const TOOLTIP_LINES = 8
+
+/** The options that all charts have in common; `print` is null on the screen. */
+export function commonOptions(theme: ChartTheme, print: PrintSize | null): ChartOptions {
+  const common: ChartOptions = {
+    maintainAspectRatio: false,
+    responsive: print === null,
+    animation: print !== null || prefersStillness() ? false : { duration: CHART_MOTION_MS },
+    // Growing with the window and lighting up under the pointer are no movements worth watching.
+    transitions: { resize: { animation: { duration: 0 } }, active: { animation: { duration: 0 } } },
+    color: theme.ink,
+    font: { family: CHART_FONT_FAMILY, size: CHART_TEXT_PX.axis },
+  }
+  return print === null ? common : { ...common, devicePixelRatio: PRINT_PIXEL_RATIO, events: [] }
+}
+
+function prefersStillness(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+/** The tooltip: the full name, then ready lines. `lines` and `title` are asked by the index of the mark. */
+export function tooltipOptions(
+  theme: ChartTheme,
+  title: (index: number) => string,
+  lines: (index: number) => readonly string[],
+): Partial<TooltipOptions> {
+  const font = { family: CHART_FONT_FAMILY, size: CHART_TEXT_PX.label }
+  return {
+    displayColors: false,
+    animation: false,
+    backgroundColor: theme.ink,
+    titleColor: theme.surface,
+    bodyColor: theme.surface,
+    titleFont: { ...font, weight: 'bold' },
+    bodyFont: font,
+    padding: 8,
+    cornerRadius: 4,
+    caretSize: 4,
+    callbacks: {
+      title: items => wrapText(title(items[0]?.dataIndex ?? -1)),
+      label: item => lines(item.dataIndex).flatMap(line => wrapText(line)),
+    } as TooltipOptions['callbacks'],
+  }
+}
+
+/** A text in lines of at most 44 characters, broken at blanks where there are any; at most 8 lines, then an ellipsis. */
+export function wrapText(text: string): string[] {
+  const lines: string[] = []
+  let rest = Array.from(text.trim())
+  while (rest.length > TOOLTIP_LINE) {
+    const blank = rest.slice(0, TOOLTIP_LINE + 1).lastIndexOf(' ')
+    const cut = blank > TOOLTIP_LINE / 2 ? blank : TOOLTIP_LINE
+    lines.push(rest.slice(0, cut).join(''))
+    rest = Array.from(rest.slice(cut).join('').trimStart())
+  }
+  lines.push(rest.join(''))
+  if (lines.length <= TOOLTIP_LINES) return lines
+  return [...lines.slice(0, TOOLTIP_LINES - 1), `${lines[TOOLTIP_LINES - 1]!.slice(0, -1)}…`]
+}

@@ -1,0 +1,68 @@
+import type { BreakdownRow, Interval, LowFigures } from '#core/statistics/figures.ts'
+
+/** Below this many responses a figure is shown pale (reference: metrics 3, "low base"). */
+export const SMALL_BASE = 30
+
+/** One bar of a {@link LowShareBars} chart, with ready texts. */
+export interface LowShareRow {
+  readonly key: string
+  readonly label: string
+  /** 0..1; null where there is nothing to draw. */
+  readonly share: number | null
+  readonly interval: Interval | null
+  readonly valueText: string
+  /** The number of responses; '' leaves it out. */
+  readonly baseText: string
+  /** Stands on few responses: pale, and its whisker does not stretch the axis. */
+  readonly isSmall: boolean
+  /** Stands apart from the rest: signal colour, bold value. */
+  readonly isApart: boolean
+  /** Ready lines of the tooltip, under the name. */
+  readonly tooltip: readonly string[]
+}
+
+/** How the texts of a row are made; the sentences belong to the shell. */
+export interface LowShareTexts {
+  readonly label: (key: string) => string
+  readonly percent: (share: number | null, base: number) => string
+  readonly count: (n: number) => string
+  readonly tooltip: (row: BreakdownRow) => readonly string[]
+}
+
+/** Rows of a breakdown as bars. `overall` is the low figure of the responses in play. */
+export function toLowShareRows(
+  rows: readonly BreakdownRow[],
+  overall: LowFigures,
+  texts: LowShareTexts,
+): LowShareRow[] {
+  return rows.map(row => ({
+    key: row.key,
+    label: texts.label(row.key),
+    share: row.low.share,
+    interval: row.low.interval,
+    valueText: texts.percent(row.low.share, row.n),
+    baseText: texts.count(row.n),
+    isSmall: row.n < SMALL_BASE,
+    isApart: isWorseThanOverall(row, overall),
+    tooltip: texts.tooltip(row),
+  }))
+}
+
+/** Whether more of a group's scores are low than of all, so clearly that its whole interval lies above; never for small groups. */
+export function isWorseThanOverall(row: BreakdownRow, overall: LowFigures): boolean {
+  if (row.n < SMALL_BASE || row.low.interval === null || overall.share === null) return false
+  return row.low.interval[0] > overall.share
+}
+
+/**
+ * Where the axis of a chart of shares ends: above 0, at most 1. Intervals of small groups may stretch over half the axis;
+ * they are cut rather than let the others shrink, but no bar is ever cut.
+ */
+export function shareAxisEnd(rows: readonly LowShareRow[]): number {
+  const solid = rows.filter(row => !row.isSmall)
+  const measured = solid.length > 0 ? solid : rows
+  const uppers = measured.map(row => row.interval?.[1] ?? row.share ?? 0)
+  const shares = rows.map(row => row.share ?? 0)
+  const largest = Math.max(0, ...uppers, ...shares)
+  return largest > 0 ? Math.min(1, largest * 1.04) : 1
+}
