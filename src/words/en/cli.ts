@@ -1,2 +1,33 @@
-/** Sentences of the area `cli`. */
-export const cli = {} as const
+/** Sentences of the headless run. */
+export const cli = {
+  reportTitle: '{{file}}: what the low scores say',
+  wrote: 'Wrote {{path}}',
+  interrupted: 'Stopped. Nothing half-written was left.',
+  stoppedByStrict: 'Stopped because of --strict: settle the points above with the options they name.',
+  help: `Lowdown: why are the low scores low?
+
+  npm run -s report -- FILE... [options]
+
+  --out PATH              report, .pdf or .html; may be given several times
+  --json PATH             result file (- = standard output)
+  --assignments PATH      CSV: file,row,responseId,score,low,themeIds
+  --rejects PATH          CSV: every row that became no response, with the reason
+  --map role=Column       settle one column; roles: score comment date agent topic
+                          id channel language requester weight; #7 is the seventh
+  --scale KIND            ces7 ces5 ces5-effort csat5 csat7 csat10 csat0-10 nps thumbs
+                          good-bad faces3 happiness sentiment3 stars5 freshdesk
+                          custom:MIN:MAX[:low-is-good]
+  --low N                 scores at or below N are low (at or above, where low is good)
+  --date-order ORDER      dmy, mdy or ymd
+  --timezone ZONE         IANA zone in which days are counted
+  --themes N              at most N themes
+  --comment-language CODE one language for all comments
+  --encoding, --delimiter, --header-rows   how to read the file
+  --privacy off           names as in the file (the only choice yet)
+  --strict                stop where something is undecided
+  --quiet, --verbose
+
+Without --out, --json, --assignments or --rejects a PDF is written beside you.
+Exit status: 0 done, 1 a bug, 2 wrong usage, 3 an unusable input, 4 an output that
+cannot be written.`,
+} as const

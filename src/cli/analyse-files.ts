@@ -1,0 +1,122 @@
+import { AppError } from '#core/errors.ts'
+import { inspectFile } from '#core/importing/inspect-file.ts'
+import type { ImportWarning } from '#core/importing/mapping.ts'
+import type { JobContext, Progress } from '#core/job-context.ts'
+import type { Summary } from '#core/statistics/figures.ts'
+import { summarise } from '#core/statistics/summarise.ts'
+import { buildDataset, textReaderOf } from '#core/survey/build-dataset.ts'
+import type { Dataset, TextReader } from '#core/survey/dataset.ts'
+import { isLowScore, type Scale } from '#core/survey/scale.ts'
+import { describeThemes } from '#core/themes/describe-themes.ts'
+import { findThemes } from '#core/themes/find-themes.ts'
+import type { ThemeRun, ThemesOverview } from '#core/themes/theme.ts'
+import { openFileSource } from './file-source.ts'
+import { createNodeContext } from './node-job-context.ts'
+import { planImports } from './plan-import.ts'
+import { readResponses, type ReadFile } from './read-responses.ts'
+import type { ReportRequest } from './usage.ts'
+
+/** Everything that the outputs of a run are made from. */
+export interface Analysis {
+  readonly files: readonly ReadFile[]
+  readonly scale: Scale
+  readonly timezone: string
+  readonly warnings: readonly ImportWarning[]
+  readonly dataset: Dataset
+  readonly ids: TextReader
+  readonly run: ThemeRun
+  readonly summary: Summary
+  readonly themes: ThemesOverview
+}
+
+/** Shares of the run's progress, by measured time. */
+const PARTS = { inspect: [0, 0.2], read: [0.2, 0.45], themes: [0.45, 0.9] } as const
+
+/** Read the files and count them, the way from bytes to figures. */
+export async function analyseFiles(
+  request: ReportRequest,
+  signal: AbortSignal,
+  report: (progress: Progress) => void,
+): Promise<Analysis> {
+  const contextFor = (part: keyof typeof PARTS, index: number): JobContext => {
+    const [from, to] = PARTS[part]
+    const width = part === 'themes' ? to - from : (to - from) / request.files.length
+    return createNodeContext({ signal, report, part: [from + width * index, from + width * (index + 1)] })
+  }
+  const sources = await Promise.all(request.files.map(openFileSource))
+  const inspections = []
+  for (const [index, source] of sources.entries())
+    inspections.push(await inspectFile(source, request.reading, contextFor('inspect', index)))
+  const plans = planImports(inspections, request)
+  const files: ReadFile[] = []
+  for (const [index, source] of sources.entries())
+    files.push(await readResponses(source, inspections[index]!, plans[index]!, contextFor('read', index)))
+  const { scale, timezone } = plans[0]!
+  const responses = files.reduce((sum, file) => sum + file.source.responses, 0)
+  if (responses === 0)
+    throw new AppError('import/no-responses', {
+      file: files[0]!.source.file,
+      rows: files.reduce((sum, file) => sum + file.source.rows, 0),
+    })
+  return {
+    files,
+    scale,
+    timezone,
+    warnings: mergeWarnings(files.flatMap(file => file.source.warnings)),
+    ...(await countAndGroup(files, scale, timezone, request, contextFor('themes', 0))),
+  }
+}
+
+async function countAndGroup(
+  files: readonly ReadFile[],
+  scale: Scale,
+  timezone: string,
+  request: ReportRequest,
+  context: JobContext,
+) {
+  const dataset = buildDataset(
+    files.map(({ dictionaries, chunks }, index) => ({ importId: index.toString(), dictionaries, chunks })),
+    timezone,
+  )
+  const comments = textReaderOf(files, 'comment')
+  const low = lowResponses(dataset, scale)
+  const run = await findThemes(
+    {
+      size: dataset.size,
+      text: index => comments.text(index),
+      low,
+      language: request.commentLanguage,
+      maxThemes: request.maxThemes,
+    },
+    context,
+  )
+  const everything = new Uint8Array(dataset.size).fill(1)
+  return {
+    dataset,
+    ids: textReaderOf(files, 'id'),
+    run,
+    summary: summarise(dataset, null, scale),
+    themes: describeThemes({ dataset, texts: comments, run, mask: everything, scale }),
+  }
+}
+
+function lowResponses(dataset: Dataset, scale: Scale): Uint8Array {
+  const isLow = dataset.scoreValues.reduce<boolean[]>(
+    (flags, score) => [...flags, isLowScore(score, scale.low)],
+    [],
+  )
+  return Uint8Array.from(dataset.scoreCode, code => (isLow[code] === true ? 1 : 0))
+}
+
+/** One warning a code, counts added up, in order of first appearance. */
+function mergeWarnings(warnings: readonly ImportWarning[]): ImportWarning[] {
+  const merged = new Map<string, ImportWarning>()
+  for (const warning of warnings) {
+    const earlier = merged.get(warning.code)
+    merged.set(
+      warning.code,
+      earlier === undefined ? warning : { ...earlier, count: earlier.count + warning.count },
+    )
+  }
+  return [...merged.values()]
+}

@@ -1,0 +1,19 @@
+import { AppError } from '#core/errors.ts'
+
+export const EXIT_DONE = 0
+export const EXIT_BUG = 1
+export const EXIT_USAGE = 2
+export const EXIT_INPUT = 3
+export const EXIT_OUTPUT = 4
+
+/** Errors about an input that are really about how the run was called. */
+const WRONG_CALLS: readonly string[] = ['import/unknown-column', 'import/unknown-encoding']
+
+/** The exit status that the result format gives an error. */
+export function exitStatus(error: unknown): number {
+  if (!(error instanceof AppError)) return EXIT_BUG
+  if (error.code.startsWith('usage/') || WRONG_CALLS.includes(error.code)) return EXIT_USAGE
+  if (error.code.startsWith('import/')) return EXIT_INPUT
+  if (error.code.startsWith('report/')) return EXIT_OUTPUT
+  return EXIT_BUG
+}

@@ -1,0 +1,82 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { AppError, isAbortError } from '#core/errors.ts'
+import { createWords } from '#words/create-words.ts'
+import { VERSION } from '#contracts/version.ts'
+import { analyseFiles } from './analyse-files.ts'
+import { describeError } from './describe-error.ts'
+import { exitStatus, EXIT_DONE, EXIT_INPUT } from './exit-status.ts'
+import { parseArguments } from './parse-arguments.ts'
+import { createProgressBar } from './progress-bar.ts'
+import { assertWritable } from './write-file.ts'
+import { writeOutputs } from './write-outputs.ts'
+
+/** The checkout (or installation) that this file was built into: two folders up from `out/cli`. */
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** Run the words of a command line to their end and set the exit status of the process. */
+export async function runFromShell(args: readonly string[]): Promise<void> {
+  const interrupt = new AbortController()
+  const stop = (): void => interrupt.abort()
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  try {
+    process.exitCode = await runReport(args, interrupt.signal)
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+  }
+}
+
+/** The headless run: 0 done, 1 a bug, 2 wrong usage, 3 an unusable input, 4 an output that cannot be written. */
+async function runReport(args: readonly string[], signal: AbortSignal): Promise<number> {
+  const words = createWords('en')
+  const say = (text: string): void => void process.stderr.write(`${text}\n`)
+  if (args.length === 0 || args.includes('--help') || args.includes('-h')) {
+    say(words.t('cli:help'))
+    return args.length === 0 ? 2 : EXIT_DONE
+  }
+  let clearBar = (): void => undefined
+  try {
+    const request = parseArguments(args)
+    const isQuiet = request.verbosity === 'quiet'
+    const paths = [
+      request.json,
+      request.assignments,
+      request.rejects,
+      ...request.outputs.map(output => output.path),
+    ]
+    await Promise.all(paths.filter(path => path !== null && path !== '-').map(path => assertWritable(path!)))
+    const bar = createProgressBar(process.stderr, words, { isQuiet, now: () => performance.now() })
+    clearBar = bar.clear
+    const analysis = await analyseFiles(request, signal, bar.show)
+    bar.clear()
+    for (const warning of analysis.warnings)
+      if (!isQuiet)
+        say(words.t(`importing:warning.${warning.code}`, { ...warning.values, count: warning.count }))
+    if (request.isStrict && analysis.warnings.some(warning => warning.code.startsWith('undecided-'))) {
+      say(words.t('cli:stoppedByStrict'))
+      return EXIT_INPUT
+    }
+    await writeOutputs(request, analysis, {
+      root: ROOT,
+      version: VERSION,
+      words,
+      say: path => void (isQuiet || say(words.t('cli:wrote', { path }))),
+    })
+    return EXIT_DONE
+  } catch (error) {
+    clearBar()
+    if (isAbortError(error)) {
+      say(words.t('cli:interrupted'))
+      return 130
+    }
+    const known = error instanceof AppError && error.code !== 'unexpected'
+    say(
+      known
+        ? describeError(error, words)
+        : error instanceof Error
+          ? (error.stack ?? error.message)
+          : String(error),
+    )
+    return exitStatus(error)
+  }
+}

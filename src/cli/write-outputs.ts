@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { fillReportPage } from '#contracts/report-page-data.ts'
+import { AppError } from '#core/errors.ts'
+import { buildReport } from '#core/report/build-report.ts'
+import { assignmentsCsv, rejectsCsv } from '#core/report/csv-files.ts'
+import type { Report } from '#core/report/report.ts'
+import { buildResultFile, serialiseResultFile } from '#core/report/result-file.ts'
+import { EVERYTHING } from '#core/selection/selection.ts'
+import type { Words } from '#words/create-words.ts'
+import { defineMetric } from '#words/metric-sentences.ts'
+import type { Analysis } from './analyse-files.ts'
+import { findPrinters, printPdf } from './print-pdf.ts'
+import type { ReportRequest } from './usage.ts'
+import { writePieces, writeText, writeWhole } from './write-file.ts'
+
+export interface OutputSettings {
+  readonly root: string
+  readonly version: string
+  readonly words: Words
+  /** Says where a file went. */
+  readonly say: (text: string) => void
+}
+
+/** Write everything that was asked for, data first, so that a missing browser costs only the PDF. */
+export async function writeOutputs(
+  request: ReportRequest,
+  analysis: Analysis,
+  settings: OutputSettings,
+): Promise<void> {
+  if (request.json !== null) await writeResult(request.json, resultText(analysis, settings))
+  if (request.assignments !== null)
+    await writePieces(
+      request.assignments,
+      assignmentsCsv({
+        dataset: analysis.dataset,
+        files: analysis.files.map(file => file.source.file),
+        ids: analysis.ids,
+        low: analysis.scale.low,
+        run: analysis.run,
+      }),
+    )
+  if (request.rejects !== null)
+    await writePieces(
+      request.rejects,
+      rejectsCsv(analysis.files.map(file => ({ file: file.source.file, rows: file.rejected }))),
+    )
+  for (const path of [request.json, request.assignments, request.rejects])
+    if (path !== null && path !== '-') settings.say(path)
+  if (request.outputs.length > 0) await writeReports(request.outputs, reportOf(analysis, settings), settings)
+}
+
+function resultText(analysis: Analysis, { version, words }: OutputSettings): string {
+  const { files, scale, timezone, summary, themes } = analysis
+  const warnings = analysis.warnings.map(warning => ({
+    code: warning.code,
+    count: warning.count,
+    message: words.t(`importing:warning.${warning.code}`, { ...warning.values, count: warning.count }),
+  }))
+  const sources = files.map(file => file.source)
+  const { columns } = sources[0]!
+  const dateOrder = sources[0]!.dateOrder as 'dmy' | 'mdy' | 'ymd' | null
+  return serialiseResultFile(
+    buildResultFile({
+      version,
+      sources,
+      columns,
+      scale,
+      dateOrder,
+      timezone,
+      warnings,
+      summary,
+      themes,
+      definitionOf: metric => defineMetric(metric, words),
+    }),
+  )
+}
+
+async function writeResult(path: string, text: string): Promise<void> {
+  if (path !== '-') return writeText(path, text)
+  await new Promise<void>((resolve, reject) =>
+    process.stdout.write(text, error => (error ? reject(error) : resolve())),
+  )
+}
+
+function reportOf(analysis: Analysis, { version, words }: OutputSettings): Report {
+  const files = analysis.files.map(file => file.source.file)
+  return buildReport({
+    version,
+    language: 'en',
+    title: words.t('cli:reportTitle', { file: basename(files[0]!, extname(files[0]!)) }),
+    madeOn: null,
+    isSample: false,
+    selection: EVERYTHING,
+    scale: analysis.scale,
+    timezone: analysis.timezone,
+    summary: analysis.summary,
+    themes: analysis.themes,
+    sources: analysis.files.map(file => file.source),
+  })
+}
+
+async function writeReports(
+  outputs: ReportRequest['outputs'],
+  report: Report,
+  settings: OutputSettings,
+): Promise<void> {
+  const template = await readFile(join(settings.root, 'out/report-page/report.html'), 'utf8')
+  const html = fillReportPage(template, report)
+  for (const { path, kind } of outputs) {
+    if (kind === 'html') await writeText(path, html)
+    else await writePdf(path, html, settings.root)
+    settings.say(path)
+  }
+}
+
+/** Where nothing can print, the page itself is written beside and named in the error. */
+async function writePdf(path: string, html: string, root: string): Promise<void> {
+  try {
+    await writeWhole(path, unfinished => printPdf(html, unfinished, findPrinters(root)))
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'report/no-browser') throw error
+    const instead = `${path.slice(0, -extname(path).length)}.html`
+    await writeText(instead, html)
+    throw new AppError('report/no-browser', { file: instead })
+  }
+}
