@@ -1,6 +1,4 @@
 import type { App, CommandLine, Session, WebContents } from 'electron'
-import { isAppUrl } from './app-protocol.ts'
-
 /**
  * "Nothing leaves the machine", layer by layer, because no single one of them holds: a content security policy stops
  * neither navigation nor WebRTC, a request filter sees no name look-up, a proxy no UDP.
@@ -29,9 +27,9 @@ export async function guardApp(app: Pick<App, 'setProxy' | 'configureHostResolve
 }
 
 /** What a page may load: the app's own files and what it made itself. */
-export function isAllowedRequest(url: string): boolean {
+export function isAllowedRequest(url: string, isOwn: (url: string) => boolean): boolean {
   if (url.startsWith('data:')) return true
-  return isAppUrl(url.startsWith('blob:') ? url.slice('blob:'.length) : url)
+  return isOwn(url.startsWith('blob:') ? url.slice('blob:'.length) : url)
 }
 
 type GuardedSession = Pick<
@@ -42,12 +40,16 @@ type GuardedSession = Pick<
 /**
  * Layers 2 and 3 for a session. Call it in `session-created`, synchronously: a new session asks for its spell-check
  * dictionaries at once, and the address it asks is read only then.
+ *
+ * @param isOwn - Whether a URL is a page or file of the app.
  */
-export function guardSession(session: GuardedSession): void {
+export function guardSession(session: GuardedSession, isOwn: (url: string) => boolean): void {
   session.setSpellCheckerDictionaryDownloadURL('https://spellcheck.invalid/')
   session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(details.url) }))
+  session.webRequest.onBeforeRequest((details, answer) =>
+    answer({ cancel: !isAllowedRequest(details.url, isOwn) }),
+  )
   void session.setProxy(NO_WAY_OUT)
 }
 

@@ -1,2 +1,46 @@
-/** Sentences of the area `shell`. */
-export const shell = {} as const
+/** Sentences of the area `shell`: menus, system dialogs, the start of the app. */
+export const shell = {
+  menu: {
+    file: 'File',
+    closeWindow: 'Close window',
+    quit: 'Quit Lowdown',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    view: 'View',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    resetZoom: 'Actual size',
+    fullScreen: 'Full screen',
+    window: 'Window',
+    hide: 'Hide Lowdown',
+    hideOthers: 'Hide others',
+    unhide: 'Show all',
+    help: 'Help',
+    about: 'About Lowdown',
+  },
+  about: 'Works offline: no part of Lowdown ever talks to a network.',
+  dialog: {
+    pickFile: 'Open a response file',
+    responseFiles: 'Response files',
+    allFiles: 'All files',
+    saveFile: 'Save',
+  },
+  stopped: {
+    title: 'The window stopped unexpectedly.',
+    advice: 'What was saved before is safe. Open it again to go on.',
+    reopen: 'Open again',
+    quit: 'Quit',
+  },
+  webServer: {
+    portTaken:
+      'The port {{port}} on this machine is taken, most likely by a Lowdown that is already running: open {{address}} or stop that one. Lowdown always uses this port, because the browser keeps your data under its address.',
+    cannotListen: 'The app could not be served at {{address}}: {{message}}.',
+    notBuilt: 'The built app is not in “{{folder}}”. Run npm run build and start again.',
+    badPort: '“{{value}}” is no port number. LOWDOWN_PORT must be a whole number from 1 to 65535.',
+  },
+} as const

@@ -1,0 +1,59 @@
+import {
+  MAIN_CHANNELS,
+  PRELOAD_CHANNELS,
+  type FilePortMessage,
+  type MainBridge,
+  type OpenedFile,
+} from '#contracts/main-requests.ts'
+import { AppError, toWireError, type Result } from '#core/errors.ts'
+
+/** What the bridge needs: messages to main, and the path of a file that the page has from a drop. */
+export interface BridgeSetting {
+  readonly invoke: (channel: string, input: unknown) => Promise<unknown>
+  readonly send: (channel: string, input: unknown) => void
+  /** Empty for what is no file on disk. */
+  readonly pathOf: (file: File) => string
+}
+
+/**
+ * The object that the page gets: named requests of the contract, and nothing by which it could send anything else.
+ * Main answers with a `Result`, so these never reject for a reason that main knows.
+ */
+export function createBridge({ invoke, send, pathOf }: BridgeSetting): MainBridge {
+  return {
+    async request(channel, input) {
+      if (!Object.hasOwn(MAIN_CHANNELS, channel)) return refused(`unknown channel ${channel}`)
+      // Main answers this channel with this result: both are typed by the same contract.
+      return (await invoke(channel, input)) as never
+    },
+    async openDroppedFile(file) {
+      const path = pathOfFile(pathOf, file)
+      if (path === '') return { ok: true, value: null }
+      return (await invoke(PRELOAD_CHANNELS.openDropped, path)) as Result<OpenedFile | null>
+    },
+    requestFilePort: token => send(PRELOAD_CHANNELS.filePort, token),
+  }
+}
+
+/** Hands the port of an opened file on to the page; a port can go there only by a message to its window. */
+export function forwardFilePort(
+  window: Pick<Window, 'postMessage' | 'location'>,
+  token: unknown,
+  ports: readonly MessagePort[],
+): void {
+  if (typeof token !== 'string') return
+  const message: FilePortMessage = { lowdownFilePort: token }
+  window.postMessage(message, window.location.origin, [...ports])
+}
+
+function pathOfFile(pathOf: BridgeSetting['pathOf'], file: unknown): string {
+  try {
+    return pathOf(file as File)
+  } catch {
+    return ''
+  }
+}
+
+function refused(message: string): { readonly ok: false; readonly error: ReturnType<typeof toWireError> } {
+  return { ok: false, error: toWireError(new AppError('bridge/refused', { message })) }
+}
