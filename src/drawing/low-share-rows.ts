@@ -1,7 +1,5 @@
-import type { BreakdownRow, Interval, LowFigures } from '#core/statistics/figures.ts'
-
-/** Below this many responses a figure is shown pale (reference: metrics 3, "low base"). */
-export const SMALL_BASE = 30
+import type { BreakdownRow, Interval } from '#core/statistics/figures.ts'
+import { COMPARABLE_BASE } from '#core/statistics/headline.ts'
 
 /** One bar of a {@link LowShareBars} chart, with ready texts. */
 export interface LowShareRow {
@@ -29,12 +27,13 @@ export interface LowShareTexts {
   readonly tooltip: (row: BreakdownRow) => readonly string[]
 }
 
-/** Rows of a breakdown as bars. `overall` is the low figure of the responses in play. */
+/** Rows of a breakdown as bars; `apart` are the keys that `standingApart` of core/statistics names. */
 export function toLowShareRows(
   rows: readonly BreakdownRow[],
-  overall: LowFigures,
+  apart: readonly string[],
   texts: LowShareTexts,
 ): LowShareRow[] {
+  const apartKeys = new Set(apart)
   return rows.map(row => ({
     key: row.key,
     label: texts.label(row.key),
@@ -42,16 +41,10 @@ export function toLowShareRows(
     interval: row.low.interval,
     valueText: texts.percent(row.low.share, row.n),
     baseText: texts.count(row.n),
-    isSmall: row.n < SMALL_BASE,
-    isApart: isWorseThanOverall(row, overall),
+    isSmall: row.n < COMPARABLE_BASE,
+    isApart: apartKeys.has(row.key),
     tooltip: texts.tooltip(row),
   }))
-}
-
-/** Whether more of a group's scores are low than of all, so clearly that its whole interval lies above; never for small groups. */
-export function isWorseThanOverall(row: BreakdownRow, overall: LowFigures): boolean {
-  if (row.n < SMALL_BASE || row.low.interval === null || overall.share === null) return false
-  return row.low.interval[0] > overall.share
 }
 
 /**

@@ -80,8 +80,8 @@ export function breakdownHeadline(breakdown: Breakdown, overall: Overall): Headl
   const comparable = rows.filter(row => row.n >= COMPARABLE_BASE)
   if (comparable.length === 0)
     return { code: 'breakdown-small-bases', values: { field, base: COMPARABLE_BASE } }
-  const standing = comparable.filter(row => standsApart(row, overall.low.share!, comparable.length))
-  const [highest] = standing.toSorted((a, b) => b.low.share! - a.low.share!)
+  const standing = standingApart(breakdown, overall)
+  const [highest] = standing
   if (highest === undefined) {
     return { code: 'breakdown-no-difference', values: { field, compared: comparable.length } }
   }
@@ -100,6 +100,19 @@ export function breakdownHeadline(breakdown: Breakdown, overall: Overall): Headl
       others: standing.length - 1,
     },
   }
+}
+
+/**
+ * The rows that {@link breakdownHeadline} may name, highest low share first: those that charts show in the signal colour.
+ */
+export function standingApart(breakdown: Breakdown, overall: Overall): readonly BreakdownRow[] {
+  const overallShare = overall.low.share
+  if (overallShare === null || overall.low.n === 0) return []
+  const comparable = breakdown.rows.filter(row => row.n >= COMPARABLE_BASE)
+  if (breakdown.rows.filter(row => row.n > 0).length < 2) return []
+  return comparable
+    .filter(row => standsApart(row, overallShare, comparable.length))
+    .toSorted((a, b) => b.low.share! - a.low.share!)
 }
 
 function standsApart(row: BreakdownRow, overallShare: number, compared: number): boolean {
