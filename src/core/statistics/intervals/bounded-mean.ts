@@ -20,24 +20,19 @@ export interface ScoreSums {
   readonly sumOfSquares: number
 }
 
-/** A scale whose possible scores are `points` (at least one). */
-export function boundedScale(points: readonly number[]): BoundedScale {
-  const min = Math.min(...points)
-  const max = Math.max(...points)
-  const range = max - min || 1
-  let sum = 0
-  let squares = 0
-  for (const point of points) {
-    const u = (point - min) / range
-    sum += u
-    squares += u * u
-  }
-  return { min, max, pointMean: sum / points.length, pointMeanSquare: squares / points.length }
+/** A scale with `points` evenly spaced scores from end to end, at least two; Infinity where any number may be given. */
+export function evenScale(min: number, max: number, points: number): BoundedScale {
+  const pointMeanSquare = points === Infinity ? 1 / 3 : (2 * points - 1) / (6 * (points - 1))
+  return { min, max, pointMean: 1 / 2, pointMeanSquare }
 }
 
-/** A scale on which any number between the ends may be given. */
-export function continuousScale(min: number, max: number): BoundedScale {
-  return { min, max, pointMean: 1 / 2, pointMeanSquare: 1 / 3 }
+/** A scale whose possible scores are `points`, at least two different ones. */
+export function unevenScale(points: readonly number[]): BoundedScale {
+  const min = Math.min(...points)
+  const max = Math.max(...points)
+  const places = points.map(point => (point - min) / (max - min))
+  const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b) / values.length
+  return { min, max, pointMean: mean(places), pointMeanSquare: mean(places.map(u => u * u)) }
 }
 
 /**

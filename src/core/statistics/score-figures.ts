@@ -1,0 +1,56 @@
+import type { Interval, LowFigures, ScoreFigures } from './figures.ts'
+import type { GroupTotals } from './group-totals.ts'
+import { boundedMeanInterval, type BoundedScale, type ScoreSums } from './intervals/bounded-mean.ts'
+import { wilsonInterval } from './intervals/wilson.ts'
+
+/** Makes the figures of a group from its totals. */
+export type FiguresReader = (totals: GroupTotals, group: number) => ScoreFigures
+
+const REMEMBERED_BASE = 64
+const REMEMBERED_RANGE = 100
+
+/**
+ * Figures with intervals on one scale. Limits of small groups are remembered by their sums, which whole scores make few:
+ * a million topics of one response cost as much as the points of the scale.
+ */
+export function figuresReader(scale: BoundedScale): FiguresReader {
+  const meanInterval = rememberingMeanInterval(scale)
+  return (totals, group) => {
+    const n = totals.n[group]!
+    const sums = { n, sum: totals.sum[group]!, sumOfSquares: totals.sumOfSquares[group]! }
+    return {
+      n,
+      mean: n === 0 ? null : sums.sum / n,
+      meanInterval: meanInterval(sums),
+      low: lowFigures(totals.low[group]!, n),
+    }
+  }
+}
+
+function lowFigures(low: number, n: number): LowFigures {
+  return { n: low, share: n === 0 ? null : low / n, interval: wilsonInterval(low, n) }
+}
+
+function rememberingMeanInterval(scale: BoundedScale): (sums: ScoreSums) => Interval | null {
+  const known = new Map<number, Interval | null>()
+  return sums => {
+    const key = sumsKey(sums, scale)
+    if (key === null) return boundedMeanInterval(sums, scale)
+    let interval = known.get(key)
+    if (interval === undefined) {
+      interval = boundedMeanInterval(sums, scale)
+      known.set(key, interval)
+    }
+    return interval
+  }
+}
+
+/** One number for the three sums of a small group of whole scores; null for others. */
+function sumsKey({ n, sum, sumOfSquares }: ScoreSums, { min, max }: BoundedScale): number | null {
+  const above = sum - n * min
+  if (n > REMEMBERED_BASE || max - min > REMEMBERED_RANGE) return null
+  if (!Number.isInteger(above) || !Number.isInteger(sumOfSquares)) return null
+  const sumLimit = REMEMBERED_BASE * REMEMBERED_RANGE + 1
+  const squareLimit = REMEMBERED_BASE * REMEMBERED_RANGE ** 2 + 1
+  return (n * sumLimit + above) * squareLimit + sumOfSquares
+}

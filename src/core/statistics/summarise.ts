@@ -1,0 +1,82 @@
+import { isoDay } from '../survey/calendar-day.ts'
+import { WEEKDAYS, type Dataset } from '../survey/dataset.ts'
+import type { Scale } from '../survey/scale.ts'
+import { answerScale } from './answer-scale.ts'
+import { valueBreakdown, weekdayBreakdown } from './breakdowns.ts'
+import { countResponses, type ResponseCounts } from './count-responses.ts'
+import { daySlots, type DaySlots } from './day-slots.ts'
+import { distributionOf } from './distribution.ts'
+import type { Overall, Summary } from './figures.ts'
+import { addGroup, emptyTotals, scoreParts } from './group-totals.ts'
+import { metricsOf } from './metrics.ts'
+import { figuresReader, type FiguresReader } from './score-figures.ts'
+import { trendOf, type OccupiedDay } from './trend.ts'
+
+export interface SummariseOptions {
+  /** Rows that a breakdown by topic or agent may have; what is cut off is counted in `omitted`. All of them when absent. */
+  readonly rowLimit?: number
+}
+
+/**
+ * Count the responses in play and make all figures of the overview, the breakdowns and the trend. One pass over the rows
+ * (see {@link countResponses}); the rest costs by the number of topics, agents and days.
+ *
+ * @param mask - 1 for a response in play, else 0, as `selectRows` makes it; null for all.
+ */
+export function summarise(
+  dataset: Dataset,
+  mask: Uint8Array | null,
+  scale: Scale,
+  options: SummariseOptions = {},
+): Summary {
+  const answers = answerScale(scale, dataset.scoreValues)
+  const days = daySlots(dataset)
+  const counts = countResponses(dataset, mask, scoreParts(dataset.scoreValues, scale.low, answers.min), days)
+  const figuresOf = figuresReader(answers)
+  const overall = overallOf(dataset, counts, scale, figuresOf)
+  const occupied = occupiedDays(counts, days)
+  const first = occupied[0]
+  const last = occupied.at(-1)
+  const { topic, agent } = dataset.fields
+  const rowLimit = options.rowLimit ?? Infinity
+  return {
+    selected: overall.n,
+    total: dataset.size,
+    overall,
+    breakdowns: {
+      weekday: weekdayBreakdown(counts.weekday, figuresOf),
+      topic: valueBreakdown('topic', topic.values, counts.topic, figuresOf, rowLimit),
+      agent: valueBreakdown('agent', agent.values, counts.agent, figuresOf, rowLimit),
+    },
+    trend: trendOf(occupied, counts.day, figuresOf),
+    period:
+      first === undefined || last === undefined ? null : { from: isoDay(first.day), to: isoDay(last.day) },
+    withoutDate: counts.day.n[0]!,
+  }
+}
+
+function overallOf(
+  dataset: Dataset,
+  counts: ResponseCounts,
+  scale: Scale,
+  figuresOf: FiguresReader,
+): Overall {
+  const { scoreValues } = dataset
+  const total = emptyTotals(1)
+  for (let weekday = 0; weekday <= WEEKDAYS.length; weekday++) addGroup(counts.weekday, weekday, total, 0)
+  const figures = figuresOf(total, 0)
+  return {
+    ...figures,
+    distribution: distributionOf(scale, scoreValues, counts.scores),
+    metrics: metricsOf({ scale, scoreValues, counts: counts.scores, figures }),
+  }
+}
+
+function occupiedDays(counts: ResponseCounts, days: DaySlots): readonly OccupiedDay[] {
+  const occupied: OccupiedDay[] = []
+  for (let group = 1; group < days.count; group++) {
+    const n = counts.day.n[group]!
+    if (n > 0) occupied.push({ day: days.dayOf(group), group, n })
+  }
+  return occupied
+}

@@ -1,0 +1,190 @@
+import { weekdayOf, MS_PER_DAY } from './calendar-day.ts'
+import { NO_DAY, NO_WEEKDAY, type CodedColumn, type Dataset, type TextReader } from './dataset.ts'
+import {
+  CODED_FIELDS,
+  NO_VALUE,
+  TIME_INSTANT,
+  TIME_NONE,
+  type ChunkCodes,
+  type CodedField,
+  type ImportDictionaries,
+  type TextColumn,
+  type TextField,
+} from './response-chunk.ts'
+import { zoneCalendar, type ZoneCalendar } from './time-zone.ts'
+
+/** One import without its texts. */
+export interface CodedImport {
+  readonly importId: string
+  readonly dictionaries: ImportDictionaries
+  /** In file order. */
+  readonly chunks: readonly ChunkCodes[]
+}
+
+/** The texts of one import, chunk by chunk in file order. */
+export interface TextImport {
+  readonly chunks: readonly {
+    readonly size: number
+    readonly texts: Readonly<Partial<Record<TextField, TextColumn>>>
+  }[]
+}
+
+/**
+ * The responses of several imports as one dataset, in their order: dictionaries merged by exact value, scores coded in
+ * ascending order, days counted in `timezone` (wall times are taken as they stand). About 60 ms for a million responses.
+ *
+ * @throws RangeError for a time zone that is not known.
+ */
+export function buildDataset(imports: readonly CodedImport[], timezone: string): Dataset {
+  const placed = placeChunks(imports)
+  const { size } = placed
+  const scoreValues = distinctScores(imports)
+  const dataset = {
+    size,
+    scoreValues,
+    scoreCode: new Uint16Array(size),
+    day: new Int32Array(size),
+    weekday: new Uint8Array(size),
+    fields: mergeFields(imports, placed),
+    rowNumber: new Uint32Array(size),
+    imports: placed.imports,
+  }
+  const calendar = zoneCalendar(timezone)
+  for (const { chunk, start, importIndex } of placed.chunks) {
+    dataset.rowNumber.set(chunk.rowNumber.subarray(0, chunk.size), start)
+    recode(
+      chunk.scoreCode,
+      chunk.size,
+      scoreRanks(imports[importIndex]!, scoreValues),
+      dataset.scoreCode,
+      start,
+    )
+    writeDays(chunk, calendar, dataset, start)
+  }
+  return dataset
+}
+
+/** Reads one text column of several imports, in the order of {@link buildDataset}; a text is decoded when asked for. */
+export function textReaderOf(imports: readonly TextImport[], field: TextField): TextReader {
+  const chunks = imports.flatMap(each => each.chunks)
+  const starts: number[] = []
+  let size = 0
+  for (const chunk of chunks) {
+    starts.push(size)
+    size += chunk.size
+  }
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  return {
+    text(index) {
+      if (!(index >= 0 && index < size)) return ''
+      const position = lastAtOrBelow(starts, index)
+      const column = chunks[position]!.texts[field]
+      if (column === undefined) return ''
+      const i = index - starts[position]!
+      return decoder.decode(column.bytes.subarray(column.offsets[i], column.offsets[i + 1]))
+    },
+  }
+}
+
+interface PlacedChunks {
+  readonly size: number
+  readonly chunks: readonly {
+    readonly chunk: ChunkCodes
+    readonly start: number
+    readonly importIndex: number
+  }[]
+  readonly imports: Dataset['imports']
+}
+
+function placeChunks(imports: readonly CodedImport[]): PlacedChunks {
+  const chunks: { chunk: ChunkCodes; start: number; importIndex: number }[] = []
+  const starts: { importId: string; start: number }[] = []
+  let size = 0
+  for (const [importIndex, each] of imports.entries()) {
+    starts.push({ importId: each.importId, start: size })
+    for (const chunk of each.chunks) {
+      chunks.push({ chunk, start: size, importIndex })
+      size += chunk.size
+    }
+  }
+  return { size, chunks, imports: starts }
+}
+
+function distinctScores(imports: readonly CodedImport[]): Float64Array {
+  // Adding 0 makes one value of 0 and -0.
+  const distinct = new Set(imports.flatMap(each => each.dictionaries.scores.map(score => score + 0)))
+  return Float64Array.from(distinct).sort()
+}
+
+function scoreRanks({ dictionaries }: CodedImport, ascending: Float64Array): Int32Array {
+  const rankOf = new Map(Array.from(ascending, (score, rank) => [score, rank]))
+  return Int32Array.from(dictionaries.scores, score => rankOf.get(score)!)
+}
+
+function mergeFields(
+  imports: readonly CodedImport[],
+  placed: PlacedChunks,
+): Readonly<Record<CodedField, CodedColumn>> {
+  const columns = CODED_FIELDS.map(field => [field, mergeField(imports, placed, field)] as const)
+  return Object.fromEntries(columns) as Record<CodedField, CodedColumn>
+}
+
+function mergeField(imports: readonly CodedImport[], placed: PlacedChunks, field: CodedField): CodedColumn {
+  const codeOf = new Map<string, number>()
+  const codesByImport = imports.map(({ dictionaries }) =>
+    Int32Array.from(dictionaries.fields[field], value => {
+      const code = codeOf.get(value) ?? codeOf.size
+      codeOf.set(value, code)
+      return code
+    }),
+  )
+  const codes = new Int32Array(placed.size)
+  for (const { chunk, start, importIndex } of placed.chunks) {
+    recode(chunk.codes[field], chunk.size, codesByImport[importIndex]!, codes, start)
+  }
+  return { values: [...codeOf.keys()], codes }
+}
+
+function recode(
+  from: Uint16Array | Int32Array,
+  size: number,
+  newCodes: Int32Array,
+  to: Uint16Array | Int32Array,
+  start: number,
+): void {
+  for (let i = 0; i < size; i++) {
+    const code = from[i]!
+    to[start + i] = code === NO_VALUE ? NO_VALUE : newCodes[code]!
+  }
+}
+
+function writeDays(
+  chunk: ChunkCodes,
+  calendar: ZoneCalendar,
+  to: Pick<Dataset, 'day' | 'weekday'>,
+  start: number,
+): void {
+  for (let i = 0; i < chunk.size; i++) {
+    const timeMs = chunk.timeMs[i]!
+    const kind = chunk.timeKind[i]!
+    if (kind === TIME_NONE || Number.isNaN(timeMs)) {
+      to.day[start + i] = NO_DAY
+      to.weekday[start + i] = NO_WEEKDAY
+    } else {
+      const day = kind === TIME_INSTANT ? calendar.dayOf(timeMs) : Math.floor(timeMs / MS_PER_DAY)
+      to.day[start + i] = day
+      to.weekday[start + i] = weekdayOf(day)
+    }
+  }
+}
+
+function lastAtOrBelow(ascending: readonly number[], value: number): number {
+  let low = 0
+  let high = ascending.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (ascending[middle]! <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,76 @@
+import { MS_PER_DAY, type CalendarDay } from './calendar-day.ts'
+
+/** Gives the day of an instant on the calendar of one time zone. */
+export interface ZoneCalendar {
+  /** @param instantMs - Milliseconds since 1970-01-01T00:00Z, finite, within what a `Date` holds. */
+  dayOf(instantMs: number): CalendarDay
+}
+
+/** The clock of a zone during one UTC day: one offset, or two with the moment between them. */
+interface OffsetsOfDay {
+  readonly beforeMs: number
+  /** First instant of the later offset; Infinity where the clocks do not change on this day. */
+  readonly changesAtMs: number
+  readonly afterMs: number
+}
+
+/** Whether the zone is known here, e.g. `Europe/London`. */
+export function isTimeZone(timezone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: timezone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+/**
+ * A calendar for many instants: the zone is asked twice for each UTC day that occurs and by halving for the moment of a
+ * change, so a million instants cost about as much as the days they fall on. Two changes of the clock within one UTC day
+ * that undo each other would be missed; no zone has ever had them.
+ *
+ * @throws RangeError for a zone that is not known: ask {@link isTimeZone} first.
+ */
+export function zoneCalendar(timezone: string): ZoneCalendar {
+  const offsetAt = offsetReader(timezone)
+  const offsetsByDay = new Map<number, OffsetsOfDay>()
+  let lastUtcDay = NaN
+  let last: OffsetsOfDay = { beforeMs: 0, changesAtMs: Infinity, afterMs: 0 }
+  return {
+    dayOf(instantMs) {
+      const utcDay = Math.floor(instantMs / MS_PER_DAY)
+      if (utcDay !== lastUtcDay) {
+        last = offsetsByDay.get(utcDay) ?? offsetsOfDay(utcDay, offsetAt)
+        offsetsByDay.set(utcDay, last)
+        lastUtcDay = utcDay
+      }
+      const offsetMs = instantMs < last.changesAtMs ? last.beforeMs : last.afterMs
+      return Math.floor((instantMs + offsetMs) / MS_PER_DAY)
+    },
+  }
+}
+
+function offsetsOfDay(utcDay: number, offsetAt: (instantMs: number) => number): OffsetsOfDay {
+  const startMs = utcDay * MS_PER_DAY
+  const beforeMs = offsetAt(startMs)
+  const afterMs = offsetAt(startMs + MS_PER_DAY)
+  if (beforeMs === afterMs) return { beforeMs, changesAtMs: Infinity, afterMs }
+  let unchangedMs = startMs
+  let changedMs = startMs + MS_PER_DAY
+  while (changedMs - unchangedMs > 1) {
+    const middleMs = Math.floor((unchangedMs + changedMs) / 2)
+    if (offsetAt(middleMs) === beforeMs) unchangedMs = middleMs
+    else changedMs = middleMs
+  }
+  return { beforeMs, changesAtMs: changedMs, afterMs }
+}
+
+/** Reads the offset from the zone's own name for it: `GMT`, `GMT+05:30`, `GMT-00:44:30`. */
+function offsetReader(timezone: string): (instantMs: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' })
+  return instantMs => {
+    const match = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(format.format(instantMs))
+    if (match?.[1] === undefined) return 0
+    const seconds = Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0)
+    return (match[1] === '-' ? -1000 : 1000) * seconds
+  }
+}
