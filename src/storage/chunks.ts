@@ -2,11 +2,12 @@ import { Dexie } from 'dexie'
 import { AppError } from '#core/errors.ts'
 import {
   TEXT_FIELDS,
+  type ChunkCodes,
   type ResponseChunk,
   type TextColumn,
   type TextField,
 } from '#core/survey/response-chunk.ts'
-import { codesOf, toCodesRecord, type ChunkCodes } from './codes-record.ts'
+import { codesOf, toCodesRecord } from './codes-record.ts'
 import type { LowdownDatabase } from './lowdown-database.ts'
 import type { TextsRecord } from './records.ts'
 import { storing } from './storage-errors.ts'
@@ -58,7 +59,7 @@ export async function* readCodes(
 }
 
 /**
- * One text column of an import's chunks, in order.
+ * One text column of an import's chunks, in order; null for a chunk in which no response has such a text.
  * @throws AppError `storage/damaged` when a record is missing or not as it was written.
  */
 export async function* readTexts(
@@ -66,7 +67,7 @@ export async function* readTexts(
   importId: string,
   field: TextField,
   chunks: number,
-): AsyncGenerator<TextColumn> {
+): AsyncGenerator<TextColumn | null> {
   for (let from = 0; from < chunks; from += TEXTS_AT_ONCE) {
     const to = Math.min(chunks, from + TEXTS_AT_ONCE)
     const records = await storing(() =>

@@ -1,11 +1,13 @@
 import { AppError } from '#core/errors.ts'
-import { CODED_FIELDS, type CodedField, type ResponseChunk } from '#core/survey/response-chunk.ts'
+import {
+  CODED_FIELDS,
+  type ChunkCodes,
+  type CodedField,
+  type ResponseChunk,
+} from '#core/survey/response-chunk.ts'
 import { checksumOf } from './checksum.ts'
 import { ownArray } from './own-array.ts'
 import type { CodesRecord } from './records.ts'
-
-/** A chunk without its texts. */
-export type ChunkCodes = Omit<ResponseChunk, 'texts'>
 
 type StoredCodes = CodesRecord['codes'][CodedField]
 

@@ -25,11 +25,11 @@ export function toTextsRecords(
 }
 
 /**
- * A text column of a chunk from its records, in order of their parts. A column in which no response has a text comes
- * back with no offsets at all.
+ * A text column of a chunk from its records, in order of their parts. Null for a column in which
+ * no response has a text.
  * @throws AppError `storage/damaged` when one is missing or not as it was written.
  */
-export function textColumnOf(records: readonly TextsRecord[]): TextColumn {
+export function textColumnOf(records: readonly TextsRecord[]): TextColumn | null {
   const [first] = records
   const isWhole =
     first?.parts === records.length &&
@@ -38,6 +38,7 @@ export function textColumnOf(records: readonly TextsRecord[]): TextColumn {
         record.part === part && checksumOf([record.offsets, record.bytes]) === record.checksum,
     )
   if (!isWhole) throw new AppError('storage/damaged', { part: 'texts' })
+  if (first.offsets.length === 0) return null
   return { offsets: first.offsets, bytes: records.length === 1 ? first.bytes : joined(records) }
 }
 

@@ -1,0 +1,46 @@
+import { TEXT_FIELDS } from '#core/survey/response-chunk.ts'
+import { readCodes, readTexts } from '#storage/chunks.ts'
+import { listImports, readContents } from '#storage/imports.ts'
+import type { LowdownDatabase } from '#storage/lowdown-database.ts'
+import { listProjects } from '#storage/projects.ts'
+import { listRejected } from '#storage/rejected-rows.ts'
+import { readSetting } from '#storage/settings.ts'
+import { readThemeRun } from '#storage/theme-runs.ts'
+
+/** All that a database holds, read the way the product reads it. Recipe 1 of the themes, setting `fixture`. */
+export async function readEverything(database: LowdownDatabase) {
+  const projects = []
+  for (const project of await listProjects(database)) {
+    const imports = []
+    for (const record of await listImports(database, project.id)) {
+      imports.push({ record, ...(await readImport(database, record.id)) })
+    }
+    const key = { projectId: project.id, revision: project.revision, recipe: 1 }
+    const themes =
+      project.scale === null
+        ? null
+        : await readThemeRun(database, { ...key, low: project.scale.low }, project.responses)
+    projects.push({ project, imports, themes })
+  }
+  return { projects, setting: await readSetting(database, 'fixture') }
+}
+
+async function readImport(database: LowdownDatabase, importId: string) {
+  const { chunks, dictionaries } = await readContents(database, importId)
+  const texts = []
+  for (const field of TEXT_FIELDS) {
+    texts.push([field, await all(readTexts(database, importId, field, chunks))])
+  }
+  return {
+    dictionaries,
+    codes: await all(readCodes(database, importId, chunks)),
+    texts,
+    rejected: await listRejected(database, importId, 0, 1000),
+  }
+}
+
+async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = []
+  for await (const value of values) found.push(value)
+  return found
+}
