@@ -1,4 +1,4 @@
-import type { ChartOptions, TooltipOptions } from 'chart.js'
+import type { ChartOptions } from 'chart.js'
 import { CHART_FONT_FAMILY, CHART_MOTION_MS, CHART_TEXT_PX, type ChartTheme } from './chart-theme.ts'
 
 /** A chart for paper: a fixed size in CSS pixels, three device pixels to each, nothing that moves. */
@@ -13,6 +13,8 @@ const PRINT_PIXEL_RATIO = 3
 /** Longest line of a tooltip, in characters; longer names are wrapped. */
 const TOOLTIP_LINE = 44
 const TOOLTIP_LINES = 8
+/** What is read of a text at all: a cell may hold megabytes. */
+const LONGEST_TEXT = 600
 
 /** The options that all charts have in common; `print` is null on the screen. */
 export function commonOptions(theme: ChartTheme, print: PrintSize | null): ChartOptions {
@@ -32,35 +34,40 @@ function prefersStillness(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
+/** What Chart.js tells of the mark under the pointer. */
+interface TooltipMark {
+  readonly dataIndex: number
+}
+
 /** The tooltip: the full name, then ready lines. `lines` and `title` are asked by the index of the mark. */
 export function tooltipOptions(
   theme: ChartTheme,
   title: (index: number) => string,
   lines: (index: number) => readonly string[],
-): Partial<TooltipOptions> {
+) {
   const font = { family: CHART_FONT_FAMILY, size: CHART_TEXT_PX.label }
   return {
     displayColors: false,
-    animation: false,
+    animation: false as const,
     backgroundColor: theme.ink,
     titleColor: theme.surface,
     bodyColor: theme.surface,
-    titleFont: { ...font, weight: 'bold' },
+    titleFont: { ...font, weight: 'bold' as const },
     bodyFont: font,
     padding: 8,
     cornerRadius: 4,
     caretSize: 4,
     callbacks: {
-      title: items => wrapText(title(items[0]?.dataIndex ?? -1)),
-      label: item => lines(item.dataIndex).flatMap(line => wrapText(line)),
-    } as TooltipOptions['callbacks'],
+      title: (items: readonly TooltipMark[]) => wrapText(title(items[0]?.dataIndex ?? -1)),
+      label: (item: TooltipMark) => lines(item.dataIndex).flatMap(line => wrapText(line)),
+    },
   }
 }
 
 /** A text in lines of at most 44 characters, broken at blanks where there are any; at most 8 lines, then an ellipsis. */
 export function wrapText(text: string): string[] {
   const lines: string[] = []
-  let rest = Array.from(text.trim())
+  let rest = Array.from(text.slice(0, LONGEST_TEXT).trim())
   while (rest.length > TOOLTIP_LINE) {
     const blank = rest.slice(0, TOOLTIP_LINE + 1).lastIndexOf(' ')
     const cut = blank > TOOLTIP_LINE / 2 ? blank : TOOLTIP_LINE
