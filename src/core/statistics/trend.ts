@@ -28,7 +28,7 @@ const LONGEST_SPAN_DAYS = 14_610
  * @param days - Ascending.
  */
 export function trendOf(days: readonly OccupiedDay[], totals: GroupTotals, figuresOf: FiguresReader): Trend {
-  const drawn = withinSpan(withoutStrays(days))
+  const drawn = drawnDays(days)
   const outside = responses(days) - responses(drawn)
   const first = drawn[0]?.day
   const last = drawn.at(-1)?.day
@@ -45,6 +45,11 @@ export function trendOf(days: readonly OccupiedDay[], totals: GroupTotals, figur
     return { start: isoDay(start), end: isoDay(end), partial, ...figuresOf(byPeriod, index) }
   })
   return { unit, points, outside }
+}
+
+/** The days worth drawing: without mistyped years far off, and no more than forty years. Ascending, as given. */
+export function drawnDays(days: readonly OccupiedDay[]): readonly OccupiedDay[] {
+  return withinSpan(withoutStrays(days))
 }
 
 /** From the first to the last stretch that holds enough responses; all when none does. */

@@ -1,0 +1,120 @@
+import { BREAK, characterClass, LETTER, OTHER, UNSPACED } from './character-classes.ts'
+
+/** A comment is read up to here; what is longer is a document pasted by mistake. In UTF-16 units. */
+const READ_UP_TO = 20_000
+
+/** Words and breaks of one text in order; the arrays are reused from text to text. */
+export interface ScannedText {
+  /** Words and breaks found. */
+  count: number
+  /** Words found. */
+  words: number
+  /** First UTF-16 unit of each word in the original text; -1 for a break between clauses. */
+  readonly starts: Int32Array
+  /** One past the last UTF-16 unit. */
+  readonly ends: Int32Array
+  /** UTF-16 units inside words, and those of them in scripts written without blanks. */
+  letters: number
+  unspacedLetters: number
+}
+
+export function createScannedText(): ScannedText {
+  return {
+    count: 0,
+    words: 0,
+    starts: new Int32Array(READ_UP_TO + 1),
+    ends: new Int32Array(READ_UP_TO + 1),
+    letters: 0,
+    unspacedLetters: 0,
+  }
+}
+
+/** Web and mail addresses, `@names` and HTML entities: they name nothing a customer complains about. */
+const NOISE =
+  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|@[\p{L}\p{N}_]+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/giu
+const MAY_HOLD_NOISE = /[@&]|http|www\./i
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/**
+ * Find the words of a text: runs of letters, marks and numbers, with apostrophes inside (`don't`). Runs of Chinese,
+ * Japanese, Thai, Lao, Khmer and Burmese are cut by the platform's dictionary, and only those, because the platforms
+ * cut other scripts differently. Positions are those of the text as given. The first 20,000 units are read.
+ */
+export function scanWords(text: string, into: ScannedText): void {
+  into.count = 0
+  into.words = 0
+  into.letters = 0
+  into.unspacedLetters = 0
+  const read = withoutNoise(text.length > READ_UP_TO ? text.slice(0, READ_UP_TO) : text)
+  let at = 0
+  while (at < read.length) {
+    const kind = classAt(read, at)
+    if (kind === LETTER) at = scanSpacedWord(read, at, into)
+    else if (kind === UNSPACED) at = scanUnspacedRun(read, at, into)
+    else {
+      if (kind === BREAK) addBreak(into)
+      at += widthAt(read, at)
+    }
+  }
+}
+
+/** The text with its noise blanked, so that positions stay. */
+function withoutNoise(text: string): string {
+  if (!MAY_HOLD_NOISE.test(text)) return text
+  return text.replace(NOISE, noise => ' '.repeat(noise.length))
+}
+
+function classAt(text: string, at: number): number {
+  if (at >= text.length) return OTHER
+  const unit = text.charCodeAt(at)
+  const isPair = unit >= 0xd800 && unit <= 0xdbff
+  return characterClass(isPair ? text.codePointAt(at)! : unit)
+}
+
+function widthAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xd800 && unit <= 0xdbff && at + 1 < text.length ? 2 : 1
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019
+}
+
+function scanSpacedWord(text: string, from: number, into: ScannedText): number {
+  let at = from
+  for (;;) {
+    while (classAt(text, at) === LETTER) at += widthAt(text, at)
+    const joins = isApostrophe(text.charCodeAt(at)) && classAt(text, at + 1) === LETTER
+    if (!joins) break
+    at++
+  }
+  addWord(into, from, at)
+  return at
+}
+
+function scanUnspacedRun(text: string, from: number, into: ScannedText): number {
+  let to = from
+  while (classAt(text, to) === UNSPACED) to += widthAt(text, to)
+  for (const part of segmenter.segment(text.slice(from, to))) {
+    if (part.isWordLike !== true) continue
+    addWord(into, from + part.index, from + part.index + part.segment.length)
+  }
+  into.unspacedLetters += to - from
+  return to
+}
+
+function addWord(into: ScannedText, start: number, end: number): void {
+  into.starts[into.count] = start
+  into.ends[into.count] = end
+  into.count++
+  into.words++
+  into.letters += end - start
+}
+
+function addBreak(into: ScannedText): void {
+  if (into.count === 0 || into.starts[into.count - 1] === -1) return
+  into.starts[into.count] = -1
+  into.ends[into.count] = -1
+  into.count++
+}

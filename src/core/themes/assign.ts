@@ -1,0 +1,109 @@
+import { isJunk } from './junk.ts'
+import type { Pace } from './pace.ts'
+import type { CommentSource, Reading } from './read-comments.ts'
+import { THEME_ASSIGNED, THEME_JUNK, THEME_NO_COMMENT, THEME_UNASSIGNED } from './theme.ts'
+import { type ThemeModel, weighThemes } from './theme-model.ts'
+import { type Documents, type Vocabulary, WordCollector } from './views.ts'
+
+/** Below this share the best theme is no more than a guess. */
+const UNSURE_BELOW = 0.35
+/** From this share on a second theme is named. */
+const SECOND_FROM = 0.25
+const COMMENTS_A_STEP = 32
+
+/** Main and second theme of comments by number, -1 for none. */
+export class Places {
+  readonly main: Int16Array
+  readonly second: Int16Array
+  readonly #model: ThemeModel
+  readonly #shares: Float64Array
+
+  constructor(size: number, model: ThemeModel) {
+    this.main = new Int16Array(size).fill(-1)
+    this.second = new Int16Array(size).fill(-1)
+    this.#model = model
+    this.#shares = new Float64Array(model.themes)
+  }
+
+  /** Place comment `at` by its words; a comment without a known word stays out. */
+  place(at: number, words: Int32Array, start: number, count: number): void {
+    if (count === 0 || this.#model.themes === 0) return
+    const shares = this.#shares
+    weighThemes(this.#model, words, start, count, shares)
+    let best = 0
+    for (let t = 1; t < shares.length; t++) if (shares[t]! > shares[best]!) best = t
+    if (shares[best]! < UNSURE_BELOW) return
+    this.main[at] = best
+    let next = -1
+    for (let t = 0; t < shares.length; t++)
+      if (t !== best && shares[t]! >= SECOND_FROM && (next < 0 || shares[t]! > shares[next]!)) next = t
+    this.second[at] = next
+  }
+}
+
+/** Themes of the comments from which the model was learned. */
+export async function placeLearned(documents: Documents, model: ThemeModel, pace: Pace): Promise<Places> {
+  const places = new Places(documents.size, model)
+  for (let d = 0; d < documents.size; d++) {
+    if (d % COMMENTS_A_STEP === 0) await pace.context.pause()
+    const start = documents.offsets[d]!
+    places.place(d, documents.words, start, documents.offsets[d + 1]! - start)
+  }
+  return places
+}
+
+/** What is known of the file once its themes are learned. */
+export interface Learned {
+  readonly reading: Reading
+  readonly vocabulary: Vocabulary
+  readonly model: ThemeModel
+  /** Places of the low-score comments. */
+  readonly places: Places
+}
+
+/** Main theme, second theme and status of every response, low or not. */
+export async function assignAll(
+  source: CommentSource,
+  learned: Learned,
+  pace: Pace,
+): Promise<{ readonly places: Places; readonly status: Uint8Array }> {
+  await pace.begin('assigning')
+  const { reading, vocabulary, model } = learned
+  const places = new Places(source.size, model)
+  const status = new Uint8Array(source.size).fill(THEME_NO_COMMENT)
+  for (const response of reading.junkResponses) status[response] = THEME_JUNK
+  copyLearned(learned, places, status)
+  const collector = new WordCollector(vocabulary)
+  for (let index = 0; index < source.size; index++) {
+    if (index % COMMENTS_A_STEP === 0) await pace.step(index / source.size)
+    if (source.low[index] === 1) continue
+    status[index] = placeOther(source.text(index).trim(), index, { reading, collector, places })
+  }
+  return { places, status }
+}
+
+function copyLearned({ reading, places: from }: Learned, places: Places, status: Uint8Array): void {
+  reading.comments.responses.forEach((response, d) => {
+    places.main[response] = from.main[d]!
+    places.second[response] = from.second[d]!
+    status[response] = statusOf(from.main[d]!)
+  })
+}
+
+function statusOf(main: number): number {
+  return main < 0 ? THEME_UNASSIGNED : THEME_ASSIGNED
+}
+
+function placeOther(
+  text: string,
+  index: number,
+  { reading, collector, places }: { reading: Reading; collector: WordCollector; places: Places },
+): number {
+  if (text === '') return THEME_NO_COMMENT
+  const { reader, junk } = reading
+  const words = reader.scan(text)
+  if (isJunk(words, reader.shortAnswer(), junk)) return THEME_JUNK
+  const count = collector.collect(reader.tokens, 0, reader.readKnownStems(), stem => stem)
+  places.place(index, collector.words, 0, count)
+  return statusOf(places.main[index]!)
+}

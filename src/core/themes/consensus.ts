@@ -1,0 +1,170 @@
+import { Chain, CHAIN_GROUPS, type ChainSettings, reciprocalsFor } from './chains.ts'
+import { averageLinkage, createPairDistances, cutTree } from './linkage.ts'
+import type { Pace } from './pace.ts'
+import { log10 } from './portable-math.ts'
+import type { Documents, Vocabulary } from './views.ts'
+
+const ALPHA = 0.1
+const SWEEPS = 12
+/** Chains together may place so many comments. */
+const CHAIN_COMMENTS = 380_000
+/** Words of an ordinary comment; longer ones count more. */
+const ORDINARY_WORDS = 12
+const FEWEST_CHAINS = 32
+const MOST_CHAINS = 96
+/** Comments between which the chains' agreement is measured. */
+const LINKED_COMMENTS = 1_500
+/** Comments are one group when more than a quarter of the chains, on average, put them together. */
+const CUT_HEIGHT = 0.75
+const SMALLEST_SHARE = 0.01
+const SMALLEST_GROUP = 2
+/** Words placed between two pauses, a few milliseconds. */
+const WORDS_A_STEP = 20_000
+
+/** A way of seeing the sampled comments: as sets of words of one vocabulary. */
+export interface View {
+  readonly documents: Documents
+  readonly vocabulary: Vocabulary
+}
+
+/** How much each comment belongs to each group: `weights[d * groups + g]`, each row summing to at most 1. */
+export interface Memberships {
+  readonly groups: number
+  readonly weights: Float64Array
+}
+
+/** Weight of the prior on words: more comments can carry more, which gives fewer and steadier groups. Set by hand. */
+function betaFor(comments: number): number {
+  return Math.min(0.4, Math.max(0.1, 0.1 + 0.1 * log10(comments / 10)))
+}
+
+function chainsFor(documents: Documents): number {
+  const load = Math.max(documents.size, documents.words.length / ORDINARY_WORDS)
+  return Math.min(MOST_CHAINS, Math.max(FEWEST_CHAINS, Math.floor(CHAIN_COMMENTS / load)))
+}
+
+/**
+ * Groups of comments on which many random chains agree. One chain is little better than chance in its details; what
+ * most of them find is steady. The number of groups falls out of the cut.
+ *
+ * @param views - Two views of the same comments; chains take them in turn.
+ */
+export async function findConsensus(
+  views: readonly [View, View],
+  keys: Uint32Array,
+  pace: Pace,
+): Promise<Memberships> {
+  await pace.begin('grouping')
+  const size = keys.length
+  const chains = await drawChains(views, keys, pace)
+  const linked = Math.min(size, LINKED_COMMENTS)
+  const groupOf = await linkComments(chains, linked, pace)
+  return memberships(chains, groupOf, size, pace)
+}
+
+async function drawChains(
+  views: readonly [View, View],
+  keys: Uint32Array,
+  pace: Pace,
+): Promise<Uint8Array[]> {
+  const count = chainsFor(views[0].documents)
+  const settings = views.map(settingsFor)
+  const groups: Uint8Array[] = []
+  for (let c = 0; c < count; c++) {
+    const { documents } = views[c % 2 === 0 ? 0 : 1]
+    const chain = new Chain(documents, keys, settings[c % 2]!, c)
+    for (let sweep = 0; sweep < SWEEPS; sweep++) {
+      await sweepInSteps(chain, sweep, documents, () => pace.step((0.9 * (c + sweep / SWEEPS)) / count))
+    }
+    groups.push(chain.groups)
+  }
+  return groups
+}
+
+function settingsFor({ documents, vocabulary }: View): ChainSettings {
+  const beta = betaFor(documents.size)
+  const reciprocals = reciprocalsFor(documents, vocabulary.size, beta)
+  return { alpha: ALPHA, beta, sweeps: SWEEPS, vocabulary: vocabulary.size, reciprocals }
+}
+
+async function sweepInSteps(
+  chain: Chain,
+  sweep: number,
+  documents: Documents,
+  step: () => Promise<void>,
+): Promise<void> {
+  let from = 0
+  for (let to = 1; to <= documents.size; to++) {
+    const isFull = documents.offsets[to]! - documents.offsets[from]! >= WORDS_A_STEP
+    if (!isFull && to < documents.size) continue
+    chain.sweep(sweep, from, to)
+    from = to
+    await step()
+  }
+}
+
+/** Group of each of the first `linked` comments, -1 where the group is too small to be a theme. */
+async function linkComments(chains: readonly Uint8Array[], linked: number, pace: Pace): Promise<Int32Array> {
+  const distances = createPairDistances(linked)
+  const byComment = transpose(chains, linked)
+  const count = chains.length
+  for (let i = 0, at = 0; i < linked; i++) {
+    if (i % 16 === 0) await pace.step(0.9 + (0.05 * i) / linked)
+    for (let j = i + 1; j < linked; j++, at++) {
+      let apart = 0
+      for (let c = 0; c < count; c++) if (byComment[i * count + c] !== byComment[j * count + c]) apart++
+      distances.values[at] = apart / count
+    }
+  }
+  const groups = cutTree(linked, await averageLinkage(distances, pace.context), CUT_HEIGHT)
+  return withoutSmallGroups(groups, Math.max(SMALLEST_GROUP, SMALLEST_SHARE * linked))
+}
+
+function transpose(chains: readonly Uint8Array[], size: number): Uint8Array {
+  const byComment = new Uint8Array(size * chains.length)
+  chains.forEach((groups, c) => {
+    for (let d = 0; d < size; d++) byComment[d * chains.length + c] = groups[d]!
+  })
+  return byComment
+}
+
+function withoutSmallGroups(groups: Int32Array, fewest: number): Int32Array {
+  const sizes = new Map<number, number>()
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const numbers = new Map<number, number>()
+  for (const [group, size] of sizes) if (size >= fewest) numbers.set(group, numbers.size)
+  return groups.map(group => numbers.get(group) ?? -1)
+}
+
+/** Mean over the chains of the share of a comment's chain group that lies in each consensus group. */
+async function memberships(
+  chains: readonly Uint8Array[],
+  groupOf: Int32Array,
+  size: number,
+  pace: Pace,
+): Promise<Memberships> {
+  const groups = groupOf.reduce((most, group) => Math.max(most, group + 1), 0)
+  const weights = new Float64Array(size * groups)
+  for (const [c, chain] of chains.entries()) {
+    await pace.step(0.95 + (0.05 * c) / chains.length)
+    const shares = sharesOfChainGroups(chain, groupOf, groups)
+    for (let d = 0; d < size; d++) {
+      const row = chain[d]! * groups
+      for (let g = 0; g < groups; g++) weights[d * groups + g]! += shares[row + g]! / chains.length
+    }
+  }
+  return { groups, weights }
+}
+
+function sharesOfChainGroups(chain: Uint8Array, groupOf: Int32Array, groups: number): Float64Array {
+  const shares = new Float64Array(CHAIN_GROUPS * groups)
+  const sizes = new Float64Array(CHAIN_GROUPS)
+  for (let d = 0; d < groupOf.length; d++) {
+    const chainGroup = chain[d]!
+    sizes[chainGroup]!++
+    if (groupOf[d]! >= 0) shares[chainGroup * groups + groupOf[d]!]!++
+  }
+  for (let k = 0; k < CHAIN_GROUPS; k++)
+    for (let g = 0; g < groups; g++) if (sizes[k]! > 0) shares[k * groups + g]! /= sizes[k]!
+  return shares
+}

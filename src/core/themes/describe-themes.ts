@@ -1,0 +1,195 @@
+import type { CountsByWeekday } from '../statistics/figures.ts'
+import { drawnDays } from '../statistics/trend.ts'
+import { firstDayOfMonth, isoMonth, monthNumberOf } from '../survey/calendar-day.ts'
+import {
+  type CodedColumn,
+  type Dataset,
+  NO_DAY,
+  NO_WEEKDAY,
+  type TextReader,
+  WEEKDAYS,
+} from '../survey/dataset.ts'
+import { isLowScore, type Scale } from '../survey/scale.ts'
+import { chooseQuotes } from './choose-quotes.ts'
+import { quoteOf } from './quote.ts'
+import {
+  THEME_JUNK,
+  THEME_NO_COMMENT,
+  THEME_UNASSIGNED,
+  type ThemeFigures,
+  type ThemeRun,
+  type ThemesOverview,
+} from './theme.ts'
+
+export interface DescribeThemesInput {
+  readonly dataset: Dataset
+  readonly texts: TextReader
+  readonly run: ThemeRun
+  /** 1 for each response in play. */
+  readonly mask: Uint8Array
+  readonly scale: Scale
+}
+
+/**
+ * Figures and quotes of each theme over the responses in play. Every low-score response is counted once: in its main
+ * theme, as unassigned, as junk, or without words. One pass over the responses, plus at most 90 texts a theme.
+ */
+export function describeThemes(input: DescribeThemesInput): ThemesOverview {
+  const counts = countThemes(input)
+  const months = monthsOf(input)
+  const chosen = new Set<string>()
+  const withWords = counts.unassigned + counts.themes.reduce((sum, theme) => sum + theme.low.length, 0)
+  const themes = input.run.themes.map((_, t): ThemeFigures => {
+    const found = input.run.themes[t]!
+    const theme = counts.themes[t]!
+    const quotes = chooseQuotes(input.texts, theme.low, found.markedStems, chosen)
+    return {
+      id: found.id,
+      parent: null,
+      label: found.label,
+      keywords: found.keywords,
+      n: theme.low.length,
+      share: ratio(theme.low.length, withWords),
+      meanScore: ratio(sumOfScores(input.dataset, theme.low), theme.low.length),
+      quotes: quotes.map(index => quoteOf(input.dataset, input.texts, index, found.markedStems)),
+      byWeekday: byWeekday(input.dataset, theme.low),
+      byTopic: byValue(input.dataset.fields.topic, theme.low),
+      byAgent: byValue(input.dataset.fields.agent, theme.low),
+      byMonth: byMonth(input.dataset, theme.low, months),
+      mentions: {
+        n: theme.mentions,
+        share: ratio(theme.mentions, counts.withWords),
+        meanScore: ratio(theme.mentionedScores, theme.mentions),
+      },
+    }
+  })
+  return {
+    themes,
+    low: counts.low,
+    withWords,
+    unassigned: { n: counts.unassigned, share: ratio(counts.unassigned, withWords) },
+    withoutWords: { n: counts.withoutWords },
+    junk: { n: counts.junk },
+  }
+}
+
+function ratio(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole
+}
+
+interface ThemeCounts {
+  /** Low-score responses whose main theme it is, ascending. */
+  readonly low: number[]
+  /** Responses, low or not, whose main or second theme it is. */
+  mentions: number
+  mentionedScores: number
+}
+
+interface Counts {
+  readonly themes: readonly ThemeCounts[]
+  low: number
+  unassigned: number
+  withoutWords: number
+  junk: number
+  /** Comments with words, low or not. */
+  withWords: number
+}
+
+function countThemes({ dataset, run, mask, scale }: DescribeThemesInput): Counts {
+  const isLow = Uint8Array.from(dataset.scoreValues, score => (isLowScore(score, scale.low) ? 1 : 0))
+  const counts: Counts = {
+    themes: run.themes.map(() => ({ low: [], mentions: 0, mentionedScores: 0 })),
+    low: 0,
+    unassigned: 0,
+    withoutWords: 0,
+    junk: 0,
+    withWords: 0,
+  }
+  for (let index = 0; index < dataset.size; index++) {
+    if (mask[index] !== 1) continue
+    const code = dataset.scoreCode[index]!
+    if (run.status[index]! >= THEME_UNASSIGNED) counts.withWords++
+    countMention(counts, run.mainTheme[index]!, dataset.scoreValues[code]!)
+    countMention(counts, run.secondTheme[index]!, dataset.scoreValues[code]!)
+    if (isLow[code] === 1) countLow(counts, index, run)
+  }
+  return counts
+}
+
+function countMention(counts: Counts, themeIndex: number, score: number): void {
+  const theme = counts.themes[themeIndex]
+  if (theme === undefined) return
+  theme.mentions++
+  theme.mentionedScores += score
+}
+
+function countLow(counts: Counts, index: number, run: ThemeRun): void {
+  counts.low++
+  const theme = counts.themes[run.mainTheme[index]!]
+  if (theme !== undefined) theme.low.push(index)
+  else if (run.status[index] === THEME_NO_COMMENT) counts.withoutWords++
+  else if (run.status[index] === THEME_JUNK) counts.junk++
+  else counts.unassigned++
+}
+
+function sumOfScores(dataset: Dataset, indices: readonly number[]): number {
+  let sum = 0
+  for (const index of indices) sum += dataset.scoreValues[dataset.scoreCode[index]!]!
+  return sum
+}
+
+function byWeekday(dataset: Dataset, indices: readonly number[]): CountsByWeekday {
+  const counts = new Uint32Array(NO_WEEKDAY + 1)
+  for (const index of indices) counts[dataset.weekday[index]!]!++
+  return Object.fromEntries(WEEKDAYS.map((weekday, i) => [weekday, counts[i]!])) as Record<
+    (typeof WEEKDAYS)[number],
+    number
+  >
+}
+
+/** Most first, then by key. */
+function byValue(column: CodedColumn, indices: readonly number[]): { key: string; n: number }[] {
+  const counts = new Map<number, number>()
+  for (const index of indices) {
+    const code = column.codes[index]!
+    if (code >= 0) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return [...counts]
+    .map(([code, n]) => ({ key: column.values[code]!, n }))
+    .sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1))
+}
+
+interface MonthSpan {
+  readonly first: number
+  readonly last: number
+}
+
+/** Months of the responses in play that are worth drawing, the same for every theme; null without dates. */
+function monthsOf({ dataset, mask }: DescribeThemesInput): MonthSpan | null {
+  const counts = new Map<number, number>()
+  for (let index = 0; index < dataset.size; index++) {
+    const day = dataset.day[index]!
+    if (mask[index] === 1 && day !== NO_DAY) counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  const days = [...counts].map(([day, n]) => ({ day, group: 0, n })).sort((a, b) => a.day - b.day)
+  const drawn = drawnDays(days)
+  const [first, last] = [drawn[0], drawn.at(-1)]
+  if (first === undefined || last === undefined) return null
+  return { first: monthNumberOf(first.day), last: monthNumberOf(last.day) }
+}
+
+function byMonth(
+  dataset: Dataset,
+  indices: readonly number[],
+  span: MonthSpan | null,
+): { key: string; n: number }[] {
+  if (span === null) return []
+  const counts = new Uint32Array(span.last - span.first + 1)
+  for (const index of indices) {
+    const day = dataset.day[index]!
+    if (day === NO_DAY) continue
+    const month = monthNumberOf(day) - span.first
+    if (month >= 0 && month < counts.length) counts[month]!++
+  }
+  return Array.from(counts, (n, i) => ({ key: isoMonth(firstDayOfMonth(span.first + i)), n }))
+}

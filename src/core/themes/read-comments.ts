@@ -1,0 +1,147 @@
+import { CommentReader } from '../text/comment-reader.ts'
+import { detectLanguage, fileLanguageOf } from '../text/detect-language.ts'
+import { type Language, languageFromCode } from '../text/languages.ts'
+import { Lexicon } from '../text/lexicon.ts'
+import { createScannedText, scanWords } from '../text/scan-words.ts'
+import { orderComments } from './comment-order.ts'
+import { GrowingInts } from './growing-ints.ts'
+import { AnswerCounts, isJunk, type JunkRule } from './junk.ts'
+import { hashText } from './mixing.ts'
+import type { Pace } from './pace.ts'
+
+/** Where the comments of all responses come from. */
+export interface CommentSource {
+  readonly size: number
+  readonly text: (index: number) => string
+  /** 1 where the score is low. */
+  readonly low: Uint8Array
+  /** The language of all comments where the user has said so; else each comment's is detected. */
+  readonly language?: string | null
+}
+
+/** The low-score comments that say something, in an order that hangs on their texts alone. */
+export interface LowComments {
+  readonly size: number
+  /** Index of the response of each comment. */
+  readonly responses: Uint32Array
+  /** Hash from which all chance is drawn. */
+  readonly keys: Uint32Array
+  /** Words of comment d: `tokens[offsets[d] .. offsets[d + 1])`, entries of the lexicon and `CLAUSE_BREAK`. */
+  readonly tokens: Int32Array
+  readonly offsets: Uint32Array
+}
+
+export interface Reading {
+  readonly comments: LowComments
+  readonly lexicon: Lexicon
+  /** Reads further comments of the same file into the same lexicon. */
+  readonly reader: CommentReader
+  readonly junk: JunkRule
+  /** Low-score responses whose comment says nothing. */
+  readonly junkResponses: readonly number[]
+}
+
+/** Comments from which the languages of the file are told. */
+const LANGUAGE_SAMPLE = 400
+
+/** Comments read between two pauses. */
+const COMMENTS_A_STEP = 32
+
+/** Read all low-score comments: their language, their words, and which of them say nothing. */
+export async function readLowComments(source: CommentSource, pace: Pace): Promise<Reading> {
+  await pace.begin('splitting-words')
+  const found = await findComments(source, pace)
+  const { order, keys } = await orderComments(found.first, found.second, pace.context)
+  const responses = order.map(position => found.responses[position]!)
+  const lexicon = new Lexicon()
+  const file = fileLanguageOf(await sampleLanguages(source, responses, pace))
+  const reader = new CommentReader(lexicon, file, languageFromCode(source.language))
+  const read = await readWords(source, responses, reader, pace)
+  const junk = read.answers.junkRule(read, lexicon)
+  const kept = Uint32Array.from(responses.keys()).filter(d => !saysNothing(read, d, junk))
+  const junkResponses = [...responses].filter((_, d) => saysNothing(read, d, junk))
+  return { comments: pick(read, { responses, keys }, kept), lexicon, reader, junk, junkResponses }
+}
+
+async function findComments(source: CommentSource, pace: Pace) {
+  const [responses, first, second] = [new GrowingInts(), new GrowingInts(), new GrowingInts()]
+  const hashes = new Uint32Array(2)
+  for (let index = 0; index < source.size; index++) {
+    if (index % COMMENTS_A_STEP === 0) await pace.step((0.3 * index) / source.size)
+    if (source.low[index] !== 1) continue
+    const text = source.text(index).trim()
+    if (text === '') continue
+    hashText(text, hashes)
+    responses.push(index)
+    first.push(hashes[0]!)
+    second.push(hashes[1]!)
+  }
+  return { responses: responses.toUint32(), first: first.toUint32(), second: second.toUint32() }
+}
+
+async function sampleLanguages(
+  source: CommentSource,
+  responses: Uint32Array,
+  pace: Pace,
+): Promise<(Language | null)[]> {
+  const scanned = createScannedText()
+  const languages: (Language | null)[] = []
+  for (const index of responses.subarray(0, LANGUAGE_SAMPLE)) {
+    const text = source.text(index)
+    scanWords(text, scanned)
+    languages.push(detectLanguage(text, scanned))
+    if (languages.length % COMMENTS_A_STEP === 0) await pace.step(0.3)
+  }
+  return languages
+}
+
+/** Words of every comment, junk included, and the short answers among them. */
+export interface ReadWords {
+  readonly tokens: Int32Array
+  readonly offsets: Uint32Array
+  readonly answers: AnswerCounts
+}
+
+async function readWords(
+  source: CommentSource,
+  responses: Uint32Array,
+  reader: CommentReader,
+  pace: Pace,
+): Promise<ReadWords> {
+  const tokens = new GrowingInts()
+  const offsets = new Uint32Array(responses.length + 1)
+  const answers = new AnswerCounts(responses.length)
+  for (let d = 0; d < responses.length; d++) {
+    if (d % COMMENTS_A_STEP === 0) await pace.step(0.35 + (0.65 * d) / responses.length)
+    const words = reader.scan(source.text(responses[d]!))
+    answers.count(d, words, reader.shortAnswer())
+    tokens.pushAll(reader.tokens, reader.readEntries())
+    offsets[d + 1] = tokens.size
+  }
+  return { tokens: tokens.toInt32(), offsets, answers }
+}
+
+function saysNothing(read: ReadWords, comment: number, junk: JunkRule): boolean {
+  return isJunk(read.answers.wordsOf(comment), read.answers.answerOf(comment), junk)
+}
+
+function pick(
+  read: ReadWords,
+  found: { readonly responses: Uint32Array; readonly keys: Uint32Array },
+  kept: Uint32Array,
+): LowComments {
+  const tokens = new GrowingInts()
+  const offsets = new Uint32Array(kept.length + 1)
+  kept.forEach((d, at) => {
+    const [start, end] = [read.offsets[d]!, read.offsets[d + 1]!]
+    tokens.pushAll(read.tokens.subarray(start, end), end - start)
+    offsets[at + 1] = tokens.size
+  })
+  return {
+    size: kept.length,
+    responses: kept.map(d => found.responses[d]!),
+    keys: kept.map(d => found.keys[d]!),
+    tokens: tokens.toInt32(),
+    offsets,
+  }
+}

@@ -1,0 +1,159 @@
+import { exp, log } from './portable-math.ts'
+import type { Pace } from './pace.ts'
+import type { Memberships } from './consensus.ts'
+import type { Documents } from './views.ts'
+
+/** Prior weight of a word in a theme, and of a theme. */
+const PRIOR = 0.1
+const ROUNDS = 5
+/** After this round themes that own too few comments go. */
+const PRUNE_AFTER = 4
+const SMALLEST_SHARE = 0.01
+const SMALLEST_THEME = 3
+const SMALLEST_OF_FEW = 2
+const FEW_COMMENTS = 100
+const COMMENTS_A_STEP = 256
+
+/**
+ * What a comment's words say about its theme:
+ * `log R[t] = logSize[t] + sum over its words of logWord[word * themes + t]`, normalised over the themes.
+ */
+export interface ThemeModel {
+  readonly themes: number
+  readonly logSize: Float64Array
+  readonly logWord: Float64Array
+}
+
+/** Weigh every theme for the `count` words in `words` from `start`; writes shares that sum to 1 into `into`. */
+export function weighThemes(
+  model: ThemeModel,
+  words: Int32Array,
+  start: number,
+  count: number,
+  into: Float64Array,
+): void {
+  const { themes, logSize, logWord } = model
+  for (let t = 0; t < themes; t++) into[t] = logSize[t]!
+  for (let i = start; i < start + count; i++) {
+    const row = words[i]! * themes
+    for (let t = 0; t < themes; t++) into[t]! += logWord[row + t]!
+  }
+  let largest = -Infinity
+  for (let t = 0; t < themes; t++) if (into[t]! > largest) largest = into[t]!
+  let sum = 0
+  for (let t = 0; t < themes; t++) sum += into[t] = exp(into[t]! - largest)
+  for (let t = 0; t < themes; t++) into[t]! /= sum
+}
+
+/**
+ * Sharpen the consensus groups into a model of words by soft expectation maximisation, which also explains why a
+ * comment belongs where it does.
+ *
+ * @param mostThemes - Upper bound on the themes, largest kept; null for none.
+ */
+export async function refineThemes(
+  documents: Documents,
+  vocabulary: number,
+  start: Memberships,
+  mostThemes: number | null,
+  pace: Pace,
+): Promise<ThemeModel> {
+  await pace.begin('refining')
+  let shares = start
+  let model = await countWords(documents, vocabulary, shares, pace)
+  for (let round = 1; round <= ROUNDS; round++) {
+    shares = await weighAll(documents, model, pace)
+    if (round === PRUNE_AFTER) shares = withoutSmallThemes(documents, shares, mostThemes)
+    model = await countWords(documents, vocabulary, shares, pace)
+    await pace.step(round / ROUNDS)
+  }
+  return model
+}
+
+/** Themes of a model learned from a sample, weighed and counted once more over all comments. */
+export async function relearn(
+  documents: Documents,
+  vocabulary: number,
+  model: ThemeModel,
+  pace: Pace,
+): Promise<ThemeModel> {
+  return countWords(documents, vocabulary, await weighAll(documents, model, pace), pace)
+}
+
+async function weighAll(documents: Documents, model: ThemeModel, pace: Pace): Promise<Memberships> {
+  const weights = new Float64Array(documents.size * model.themes)
+  const row = new Float64Array(model.themes)
+  for (let d = 0; d < documents.size; d++) {
+    if (d % COMMENTS_A_STEP === 0) await pace.context.pause()
+    const start = documents.offsets[d]!
+    weighThemes(model, documents.words, start, documents.offsets[d + 1]! - start, row)
+    weights.set(row, d * model.themes)
+  }
+  return { groups: model.themes, weights }
+}
+
+async function countWords(
+  documents: Documents,
+  vocabulary: number,
+  { groups: themes, weights }: Memberships,
+  pace: Pace,
+): Promise<ThemeModel> {
+  const sizes = new Float64Array(themes)
+  const totals = new Float64Array(themes)
+  const counts = new Float64Array(vocabulary * themes)
+  for (let d = 0; d < documents.size; d++) {
+    if (d % COMMENTS_A_STEP === 0) await pace.context.pause()
+    const [start, end] = [documents.offsets[d]!, documents.offsets[d + 1]!]
+    for (let t = 0; t < themes; t++) {
+      const share = weights[d * themes + t]!
+      sizes[t]! += share
+      totals[t]! += share * (end - start)
+      for (let i = start; i < end; i++) counts[documents.words[i]! * themes + t]! += share
+    }
+  }
+  await pace.context.pause()
+  const logTotals = totals.map(total => log(total + PRIOR * vocabulary))
+  for (let i = 0; i < counts.length; i++) counts[i] = log(counts[i]! + PRIOR) - logTotals[i % themes]!
+  return { themes, logSize: sizes.map(size => log(size + PRIOR)), logWord: counts }
+}
+
+/** Keep the themes that own enough comments, at most `mostThemes` of them; earlier themes win ties. */
+function withoutSmallThemes(
+  documents: Documents,
+  shares: Memberships,
+  mostThemes: number | null,
+): Memberships {
+  const { groups: themes, weights } = shares
+  const owned = new Int32Array(themes)
+  for (let d = 0; d < documents.size; d++) {
+    let best = 0
+    for (let t = 1; t < themes; t++) if (weights[d * themes + t]! > weights[d * themes + best]!) best = t
+    if (themes > 0 && documents.offsets[d + 1]! > documents.offsets[d]!) owned[best]!++
+  }
+  const fewest =
+    documents.size < FEW_COMMENTS
+      ? SMALLEST_OF_FEW
+      : Math.max(SMALLEST_THEME, SMALLEST_SHARE * documents.size)
+  const kept = [...owned.keys()]
+    .filter(t => owned[t]! >= fewest)
+    .sort((a, b) => owned[b]! - owned[a]! || a - b)
+    .slice(0, mostThemes ?? themes)
+    .sort((a, b) => a - b)
+  return keepThemes(shares, kept, documents.size)
+}
+
+function keepThemes(
+  { groups: themes, weights }: Memberships,
+  kept: readonly number[],
+  size: number,
+): Memberships {
+  const keptWeights = new Float64Array(size * kept.length)
+  for (let d = 0; d < size; d++) {
+    let sum = 0
+    for (const t of kept) sum += weights[d * themes + t]!
+    kept.forEach((t, at) => {
+      keptWeights[d * kept.length + at] = sum > 0 ? weights[d * themes + t]! / sum : 1 / kept.length
+    })
+  }
+  return { groups: kept.length, weights: keptWeights }
+}

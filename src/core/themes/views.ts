@@ -1,0 +1,239 @@
+import { CLAUSE_BREAK } from '../text/comment-reader.ts'
+import { type Lexicon, NO_STEM } from '../text/lexicon.ts'
+import { GrowingInts } from './growing-ints.ts'
+import type { JobContext } from '../job-context.ts'
+import type { LowComments } from './read-comments.ts'
+import { log } from './portable-math.ts'
+
+/** Which stems and phrases count as words of the model. Word ids are 0 .. size - 1. */
+export interface Vocabulary {
+  readonly size: number
+  /** Word id of each stem known when it was made, -1 for none. */
+  readonly wordOfStem: Int32Array
+  /** Word id of a phrase by {@link phraseKey}. */
+  readonly wordOfPhrase: ReadonlyMap<number, number>
+  /** The stems of each word: one, or two for a phrase. */
+  readonly stemsOfWord: readonly (readonly number[])[]
+}
+
+/** Comments as sets of words: the words of comment d are `words[offsets[d] .. offsets[d + 1])`, each once. */
+export interface Documents {
+  readonly size: number
+  readonly words: Int32Array
+  readonly offsets: Uint32Array
+}
+
+/** Two neighbouring stems as one number. */
+export function phraseKey(first: number, second: number): number {
+  return first * 0x20_0000 + second
+}
+
+const FEWEST_COMMENTS = 2
+/** A stem in more of the comments than this says nothing about which theme they belong to. */
+const LARGEST_SHARE = 0.5
+/** With fewer comments than this, one theme may well fill half of them. */
+const SMALL_SAMPLE = 20
+const FEWEST_PHRASES = 5
+const PHRASE_SHARE = 0.001
+/** Dunning's log-likelihood ratio from which two neighbours are a phrase; chi-square with one degree, p = 0.0001. */
+const PHRASE_RATIO = 15
+
+/** How the words of a vocabulary are chosen. */
+export interface VocabularyRule {
+  readonly phrases: boolean
+  /** Stems of two letters too. */
+  readonly shortStems: boolean
+}
+
+/** Choose the words of the model from the first `sample` comments. */
+export async function chooseVocabulary(
+  comments: LowComments,
+  sample: number,
+  lexicon: Lexicon,
+  rule: VocabularyRule & { readonly context: JobContext },
+): Promise<Vocabulary> {
+  const spread = commentsWithStem(comments, sample, lexicon)
+  await rule.context.pause()
+  const most = sample < SMALL_SAMPLE ? sample : LARGEST_SHARE * sample
+  const wordOfStem = new Int32Array(spread.length).fill(-1)
+  const stemsOfWord: number[][] = []
+  for (let stem = 0; stem < spread.length; stem++) {
+    const count = spread[stem]!
+    if (count < FEWEST_COMMENTS || count > most || !(rule.shortStems || lexicon.isLongStem[stem]!)) continue
+    wordOfStem[stem] = stemsOfWord.length
+    stemsOfWord.push([stem])
+  }
+  const wordOfPhrase = new Map<number, number>()
+  if (rule.phrases)
+    for (const [first, second] of await findPhrases(comments, sample, lexicon, rule.context)) {
+      wordOfPhrase.set(phraseKey(first, second), stemsOfWord.length)
+      stemsOfWord.push([first, second])
+    }
+  return { size: stemsOfWord.length, wordOfStem, wordOfPhrase, stemsOfWord }
+}
+
+function commentsWithStem(comments: LowComments, sample: number, lexicon: Lexicon): Uint32Array {
+  const counts = new Uint32Array(lexicon.keyOfStem.length)
+  const lastComment = new Int32Array(counts.length).fill(-1)
+  for (let d = 0; d < sample; d++)
+    for (let i = comments.offsets[d]!; i < comments.offsets[d + 1]!; i++) {
+      const stem = stemOfToken(comments.tokens[i]!, lexicon)
+      if (stem < 0 || lastComment[stem] === d) continue
+      lastComment[stem] = d
+      counts[stem]!++
+    }
+  return counts
+}
+
+function stemOfToken(token: number, lexicon: Lexicon): number {
+  return token < 0 ? token : lexicon.stemOfEntry[token]!
+}
+
+/**
+ * Neighbouring stems (at most one word without meaning between them, no clause end) that stand together far more often
+ * than chance would have it, in the order in which they are met.
+ */
+async function findPhrases(
+  comments: LowComments,
+  sample: number,
+  lexicon: Lexicon,
+  context: JobContext,
+): Promise<[number, number][]> {
+  const pairs = new Map<number, number>()
+  const singles = new Uint32Array(lexicon.keyOfStem.length)
+  let total = 0
+  const count: PairVisitor = {
+    stem(stem) {
+      singles[stem]!++
+      total++
+    },
+    pair(first, second) {
+      const key = phraseKey(first, second)
+      pairs.set(key, (pairs.get(key) ?? 0) + 1)
+    },
+  }
+  const stemOf = (token: number): number => stemOfToken(token, lexicon)
+  for (let d = 0; d < sample; d++) {
+    if (d % 64 === 0) await context.pause()
+    visitPairs(comments.tokens, comments.offsets[d]!, comments.offsets[d + 1]!, stemOf, count)
+  }
+  const fewest = Math.max(FEWEST_PHRASES, PHRASE_SHARE * sample)
+  const phrases: [number, number][] = []
+  for (const [key, count] of pairs) {
+    if (count < fewest) continue
+    const first = Math.floor(key / 0x20_0000)
+    const second = key - first * 0x20_0000
+    if (first === second) continue
+    if (isPhrase(count, singles[first]!, singles[second]!, total)) phrases.push([first, second])
+  }
+  return phrases
+}
+
+/** True when `second` follows `first` more often than its frequency explains. Dunning 1993. */
+function isPhrase(both: number, first: number, second: number, total: number): boolean {
+  const after = both / first
+  const elsewhere = (second - both) / Math.max(1, total - first)
+  if (after <= elsewhere || after <= second / total) return false
+  const pooled = second / total
+  const ratio =
+    2 *
+    (logLikelihood(both, first, after) +
+      logLikelihood(second - both, total - first, elsewhere) -
+      logLikelihood(both, first, pooled) -
+      logLikelihood(second - both, total - first, pooled))
+  return ratio > PHRASE_RATIO
+}
+
+function logLikelihood(hits: number, trials: number, share: number): number {
+  const hit = hits === 0 ? 0 : hits * log(share)
+  const miss = trials === hits ? 0 : (trials - hits) * log(1 - share)
+  return hit + miss
+}
+
+interface PairVisitor {
+  stem(stem: number): void
+  pair(first: number, second: number): void
+}
+
+/** Walk over the stems of a comment and over its neighbouring pairs. */
+function visitPairs(
+  tokens: Int32Array,
+  start: number,
+  end: number,
+  stemOf: (token: number) => number,
+  visitor: PairVisitor,
+): void {
+  let previous = NO_STEM
+  let skipped = 0
+  for (let i = start; i < end; i++) {
+    const stem = stemOf(tokens[i]!)
+    if (stem === CLAUSE_BREAK) previous = NO_STEM
+    else if (stem === NO_STEM) skipped++
+    else {
+      visitor.stem(stem)
+      if (previous !== NO_STEM && skipped <= 1) visitor.pair(previous, stem)
+      previous = stem
+      skipped = 0
+    }
+  }
+}
+
+/** Collects the words of comments, each word once a comment. */
+export class WordCollector {
+  readonly vocabulary: Vocabulary
+  /** Words of the last comment collected, in order of first appearance. */
+  readonly words: Int32Array
+  #count = 0
+  readonly #seen: Int32Array
+  #comment = 0
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary
+    this.words = new Int32Array(vocabulary.size)
+    this.#seen = new Int32Array(vocabulary.size)
+  }
+
+  /** Collect the words of a comment given as tokens; returns how many distinct words there are. */
+  collect(tokens: Int32Array, start: number, end: number, stemOf: (token: number) => number): number {
+    this.#comment++
+    this.#count = 0
+    visitPairs(tokens, start, end, stemOf, this)
+    return this.#count
+  }
+
+  stem(stem: number): void {
+    this.#add(this.vocabulary.wordOfStem[stem] ?? -1)
+  }
+
+  pair(first: number, second: number): void {
+    if (this.vocabulary.wordOfPhrase.size > 0)
+      this.#add(this.vocabulary.wordOfPhrase.get(phraseKey(first, second)) ?? -1)
+  }
+
+  #add(word: number): void {
+    if (word < 0 || this.#seen[word] === this.#comment) return
+    this.#seen[word] = this.#comment
+    this.words[this.#count++] = word
+  }
+}
+
+/** The first `size` comments as sets of words. */
+export async function collectDocuments(
+  comments: LowComments,
+  size: number,
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+  context: JobContext,
+): Promise<Documents> {
+  const collector = new WordCollector(vocabulary)
+  const words = new GrowingInts()
+  const offsets = new Uint32Array(size + 1)
+  const stemOf = (token: number): number => stemOfToken(token, lexicon)
+  for (let d = 0; d < size; d++) {
+    if (d % 64 === 0) await context.pause()
+    const count = collector.collect(comments.tokens, comments.offsets[d]!, comments.offsets[d + 1]!, stemOf)
+    words.pushAll(collector.words, count)
+    offsets[d + 1] = words.size
+  }
+  return { size, words: words.toInt32(), offsets }
+}
