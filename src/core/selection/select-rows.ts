@@ -1,84 +1,93 @@
 import { firstDayOfMonth } from '../survey/calendar-day.ts'
-import { NO_DAY, NO_WEEKDAY, WEEKDAYS, type Dataset } from '../survey/dataset.ts'
+import { NO_DAY, WEEKDAYS, type CodedColumn, type Dataset } from '../survey/dataset.ts'
 import type { ThemeRun } from '../themes/theme.ts'
 import type { Filter, Selection } from './selection.ts'
 
-/** Whether the response with this index passes one filter. */
-type RowTest = (index: number) => boolean
-
 /**
  * Which responses are in play: 1 for each that passes every filter, else 0. A filter passes the responses that have one of
- * its values; a value that no response has passes none. About 3 ms a filter for a million responses.
+ * its values; a value that no response has passes none. About 2 ms a filter for a million responses.
  *
  * @param run - Themes of the dataset; null where none were sought: then every response is in no theme.
  */
 export function selectRows(dataset: Dataset, selection: Selection, run: ThemeRun | null): Uint8Array {
   const mask = new Uint8Array(dataset.size).fill(1)
-  for (const filter of selection.filters) keepPassing(mask, rowTest(dataset, filter, run))
+  for (const filter of selection.filters) applyFilter(mask, dataset, filter, run)
   return mask
 }
 
-function keepPassing(mask: Uint8Array, passes: RowTest): void {
-  for (let i = 0; i < mask.length; i++) {
-    if (mask[i] === 1 && !passes(i)) mask[i] = 0
-  }
-}
-
-function rowTest(dataset: Dataset, filter: Filter, run: ThemeRun | null): RowTest {
+function applyFilter(mask: Uint8Array, dataset: Dataset, filter: Filter, run: ThemeRun | null): void {
   switch (filter.field) {
     case 'weekday':
-      return codeTest(dataset.weekday, WEEKDAYS, NO_WEEKDAY, filter)
+      keepCodes(mask, dataset.weekday, 0, passTable([...WEEKDAYS, null], filter))
+      break
     case 'score':
-      return codeTest(dataset.scoreCode, Array.from(dataset.scoreValues, String), -1, filter)
+      keepCodes(mask, dataset.scoreCode, 0, passTable(Array.from(dataset.scoreValues, String), filter))
+      break
     case 'month':
-      return monthTest(dataset.day, filter)
+      keepDays(mask, dataset.day, filter)
+      break
     case 'theme':
-      return run === null
-        ? () => filter.values.includes(null)
-        : codeTest(run.mainTheme, themeIds(run), -1, filter)
+      keepThemes(mask, filter, run)
+      break
     case 'topic':
     case 'agent':
     case 'channel':
-    case 'language': {
-      const { codes, values } = dataset.fields[filter.field]
-      return codeTest(codes, values, -1, filter)
-    }
+    case 'language':
+      keepValues(mask, dataset.fields[filter.field], filter)
+      break
   }
 }
 
-function themeIds(run: ThemeRun): readonly string[] {
-  return run.themes.map(theme => theme.id)
+function keepValues(mask: Uint8Array, { codes, values }: CodedColumn, filter: Filter): void {
+  keepCodes(mask, codes, 1, passTable([null, ...values], filter))
 }
 
-/** @param none - The code of a response that has no value. */
-function codeTest(
-  codes: Uint8Array | Uint16Array | Int16Array | Int32Array,
-  names: readonly string[],
-  none: number,
-  { values }: Filter,
-): RowTest {
+function keepThemes(mask: Uint8Array, filter: Filter, run: ThemeRun | null): void {
+  if (run !== null) {
+    const ids = run.themes.map(theme => theme.id)
+    keepCodes(mask, run.mainTheme, 1, passTable([null, ...ids], filter))
+  } else if (!filter.values.includes(null)) {
+    mask.fill(0)
+  }
+}
+
+/** 1 for each name that the filter passes. */
+function passTable(names: readonly (string | null)[], { values }: Filter): Uint8Array {
   const wanted = new Set(values)
-  const passes = Uint8Array.from(names, name => (wanted.has(name) ? 1 : 0))
-  const nonePasses = wanted.has(null)
-  return index => {
-    const code = codes[index]!
-    return code === none ? nonePasses : passes[code] === 1
-  }
+  return Uint8Array.from(names, name => (wanted.has(name) ? 1 : 0))
 }
 
-function monthTest(days: Int32Array, { values }: Filter): RowTest {
+/** @param shift - What is added to a code to find its place in the table. */
+function keepCodes(
+  mask: Uint8Array,
+  codes: Uint8Array | Uint16Array | Int16Array | Int32Array,
+  shift: number,
+  passes: Uint8Array,
+): void {
+  for (let i = 0; i < mask.length; i++) mask[i]! &= passes[codes[i]! + shift]!
+}
+
+function keepDays(mask: Uint8Array, days: Int32Array, { values }: Filter): void {
   const spans = values.flatMap(value => (value === null ? [] : monthSpan(value)))
-  const nonePasses = values.includes(null)
-  return index => {
-    const day = days[index]!
-    if (day === NO_DAY) return nonePasses
-    return spans.some(span => day >= span.first && day < span.end)
+  const first = spans.reduce((least, span) => Math.min(least, span.first), Infinity)
+  const passes = new Uint8Array(spans.reduce((most, span) => Math.max(most, span.end - first), 0))
+  for (const span of spans) passes.fill(1, span.first - first, span.end - first)
+  const nonePasses = values.includes(null) ? 1 : 0
+  for (let i = 0; i < mask.length; i++) {
+    const day = days[i]!
+    mask[i]! &= day === NO_DAY ? nonePasses : (passes[day - first] ?? 0)
   }
 }
 
-/** The days of a month `2025-03`; none for a text that is no month. */
-function monthSpan(month: string): readonly { readonly first: number; readonly end: number }[] {
-  const match = /^([+-]?\d{4,6})-(0[1-9]|1[0-2])$/.exec(month)
+interface DaySpan {
+  readonly first: number
+  /** The day after the last. */
+  readonly end: number
+}
+
+/** The days of a month `2025-03`; none for a text that is no month of the years 0 to 9999. */
+function monthSpan(month: string): readonly DaySpan[] {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month)
   if (match === null) return []
   const monthNumber = (Number(match[1]) - 1970) * 12 + Number(match[2]) - 1
   return [{ first: firstDayOfMonth(monthNumber), end: firstDayOfMonth(monthNumber + 1) }]

@@ -61,15 +61,15 @@ function countByHistogram(
   const { scoreCode, weekday: weekdays, size } = dataset
   const topics = dataset.fields.topic.codes
   const agents = dataset.fields.agent.codes
-  const { column, base } = days
+  const { column, floor } = days
   for (let i = 0; i < size; i++) {
     const one = inPlay[i]!
     const score = scoreCode[i]!
-    const slot = column[i]! - base + 1
+    const entry = column[i]!
     weekday[weekdays[i]! * width + score]! += one
     topic[(topics[i]! + 1) * width + score]! += one
     agent[(agents[i]! + 1) * width + score]! += one
-    day[(slot > 0 ? slot : 0) * width + score]! += one
+    day[(entry > floor ? entry - floor : 0) * width + score]! += one
   }
   return {
     scores: sumOverGroups(weekday, width),
@@ -103,7 +103,7 @@ function countByTotals(
     addScores(counts.weekday, dataset.weekday[i]!, parts, score, 1)
     addScores(counts.topic, topics[i]! + 1, parts, score, 1)
     addScores(counts.agent, agents[i]! + 1, parts, score, 1)
-    addScores(counts.day, Math.max(0, days.column[i]! - days.base + 1), parts, score, 1)
+    addScores(counts.day, Math.max(0, days.column[i]! - days.floor), parts, score, 1)
   }
   return counts
 }

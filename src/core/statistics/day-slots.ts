@@ -7,16 +7,25 @@ const LONGEST_STRETCH_DAYS = 200_000
 export interface DaySlots {
   /** Slots, slot 0 included. */
   readonly count: number
-  /** A response with entry c has slot max(0, c - base + 1); NO_DAY, far below, comes to 0. */
+  /** A response with entry c has slot c - floor where c is above the floor, else slot 0: NO_DAY lies below every floor. */
   readonly column: Int32Array
-  readonly base: number
+  readonly floor: number
   /** The day of a slot from 1. */
   dayOf(slot: number): number
 }
 
-/** Slots for all days of a dataset, selected or not. One pass over the days. */
-export function daySlots(dataset: Dataset): DaySlots {
-  const days = dataset.day
+const slotsOfDays = new WeakMap<Int32Array, DaySlots>()
+
+/** Slots for all days of a dataset, selected or not. One pass over the days, once a dataset. */
+export function daySlots({ day }: Dataset): DaySlots {
+  const known = slotsOfDays.get(day)
+  if (known !== undefined) return known
+  const slots = makeSlots(day)
+  slotsOfDays.set(day, slots)
+  return slots
+}
+
+function makeSlots(days: Int32Array): DaySlots {
   let first = Infinity
   let last = -Infinity
   for (let i = 0; i < days.length; i++) {
@@ -25,9 +34,9 @@ export function daySlots(dataset: Dataset): DaySlots {
     if (day < first) first = day
     if (day > last) last = day
   }
-  if (first > last) return { count: 1, column: days, base: 0, dayOf: () => NO_DAY }
+  if (first > last) return { count: 1, column: days, floor: NO_DAY, dayOf: () => NO_DAY }
   if (last - first >= LONGEST_STRETCH_DAYS) return scatteredSlots(days)
-  return { count: last - first + 2, column: days, base: first, dayOf: slot => first + slot - 1 }
+  return { count: last - first + 2, column: days, floor: first - 1, dayOf: slot => first + slot - 1 }
 }
 
 function scatteredSlots(days: Int32Array): DaySlots {
@@ -35,5 +44,5 @@ function scatteredSlots(days: Int32Array): DaySlots {
   const ascending = distinct[0] === NO_DAY ? distinct.subarray(1) : distinct
   const codeOf = new Map(Array.from(ascending, (day, code) => [day, code]))
   const column = days.map(day => codeOf.get(day) ?? -1)
-  return { count: ascending.length + 1, column, base: 0, dayOf: slot => ascending[slot - 1]! }
+  return { count: ascending.length + 1, column, floor: -1, dayOf: slot => ascending[slot - 1]! }
 }

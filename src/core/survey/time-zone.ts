@@ -8,11 +8,17 @@ export interface ZoneCalendar {
 
 /** The clock of a zone during one UTC day: one offset, or two with the moment between them. */
 interface OffsetsOfDay {
+  readonly utcDay: number
   readonly beforeMs: number
   /** First instant of the later offset; Infinity where the clocks do not change on this day. */
   readonly changesAtMs: number
   readonly afterMs: number
 }
+
+/** Days with a slot of their own, about eleven years; a power of two. */
+const RECENT_DAYS = 4096
+
+const NO_OFFSETS: OffsetsOfDay = { utcDay: NaN, beforeMs: 0, changesAtMs: Infinity, afterMs: 0 }
 
 /** Whether the zone is known here, e.g. `Europe/London`. */
 export function isTimeZone(timezone: string): boolean {
@@ -32,18 +38,20 @@ export function isTimeZone(timezone: string): boolean {
  */
 export function zoneCalendar(timezone: string): ZoneCalendar {
   const offsetAt = offsetReader(timezone)
-  const offsetsByDay = new Map<number, OffsetsOfDay>()
-  let lastUtcDay = NaN
-  let last: OffsetsOfDay = { beforeMs: 0, changesAtMs: Infinity, afterMs: 0 }
+  const known = new Map<number, OffsetsOfDay>()
+  const slots = Array.from({ length: RECENT_DAYS }, () => NO_OFFSETS)
   return {
     dayOf(instantMs) {
       const utcDay = Math.floor(instantMs / MS_PER_DAY)
-      if (utcDay !== lastUtcDay) {
-        last = offsetsByDay.get(utcDay) ?? offsetsOfDay(utcDay, offsetAt)
-        offsetsByDay.set(utcDay, last)
-        lastUtcDay = utcDay
+      // A day has one slot, so that most instants are answered without a look into the Map.
+      const slot = utcDay & (RECENT_DAYS - 1)
+      let offsets = slots[slot]!
+      if (offsets.utcDay !== utcDay) {
+        offsets = known.get(utcDay) ?? offsetsOfDay(utcDay, offsetAt)
+        known.set(utcDay, offsets)
+        slots[slot] = offsets
       }
-      const offsetMs = instantMs < last.changesAtMs ? last.beforeMs : last.afterMs
+      const offsetMs = instantMs < offsets.changesAtMs ? offsets.beforeMs : offsets.afterMs
       return Math.floor((instantMs + offsetMs) / MS_PER_DAY)
     },
   }
@@ -53,7 +61,7 @@ function offsetsOfDay(utcDay: number, offsetAt: (instantMs: number) => number): 
   const startMs = utcDay * MS_PER_DAY
   const beforeMs = offsetAt(startMs)
   const afterMs = offsetAt(startMs + MS_PER_DAY)
-  if (beforeMs === afterMs) return { beforeMs, changesAtMs: Infinity, afterMs }
+  if (beforeMs === afterMs) return { utcDay, beforeMs, changesAtMs: Infinity, afterMs }
   let unchangedMs = startMs
   let changedMs = startMs + MS_PER_DAY
   while (changedMs - unchangedMs > 1) {
@@ -61,7 +69,7 @@ function offsetsOfDay(utcDay: number, offsetAt: (instantMs: number) => number): 
     if (offsetAt(middleMs) === beforeMs) unchangedMs = middleMs
     else changedMs = middleMs
   }
-  return { beforeMs, changesAtMs: changedMs, afterMs }
+  return { utcDay, beforeMs, changesAtMs: changedMs, afterMs }
 }
 
 /** Reads the offset from the zone's own name for it: `GMT`, `GMT+05:30`, `GMT-00:44:30`. */

@@ -1,2 +1,182 @@
-/** Sentences of the area `metrics`. */
-export const metrics = {} as const
+import type { BreakdownField, MetricKey } from '#core/statistics/figures.ts'
+import type { HeadlineCode } from '#core/statistics/headline.ts'
+
+/**
+ * A metric: its name, what it is, and whose dashboard shows the same figure. A definition takes `definitionValues` of the
+ * metric; its plural form goes by `count`, the number of scores that count.
+ */
+export interface MetricWords {
+  readonly name: string
+  readonly definition?: string
+  readonly definition_one?: string
+  readonly definition_other?: string
+  readonly tool: string
+}
+
+const share = {
+  definition_one: 'Share of score {{from}}, in %',
+  definition_other: 'Share of scores {{from}} to {{to}}, in %',
+} as const
+
+const net = {
+  definition_one: 'Share of score {{positiveFrom}} minus share of score {{negativeFrom}}, in points',
+  definition_other:
+    'Share of scores {{positiveFrom}} to {{positiveTo}} minus share of scores {{negativeFrom}} to {{negativeTo}}, in points',
+} as const
+
+const mean = { definition: 'Mean of the scores, {{min}} to {{max}}, where {{best}} is best' } as const
+
+const byMetric: Readonly<Record<MetricKey, MetricWords>> = {
+  'ces-positive-share': {
+    ...share,
+    name: 'Easy (CES)',
+    tool: 'The usual CES since Gartner’s version 2.0; Delighted shows it',
+  },
+  'ces-mean': { ...mean, name: 'Mean effort score (CES)', tool: 'Nicereply shows it as its CES' },
+  'ces-top-two': {
+    ...share,
+    name: 'Top two (CES)',
+    tool: 'A stricter reading of CES that some consultancies use',
+  },
+  'ces-net': { ...net, name: 'Net ease (CES)', tool: 'Shown as Net CES or CES index, for example by CYS' },
+  'csat-top-two': { ...share, name: 'Top two (CSAT)', tool: 'The usual CSAT; Delighted shows it' },
+  'csat-mean': {
+    ...mean,
+    name: 'Mean satisfaction (CSAT)',
+    tool: 'AskNicely shows it; Nicereply as its average CSAT',
+  },
+  'csat-not-unhappy': {
+    definition_one: '100 minus the share of score {{from}}, in %: neutral answers count as satisfied',
+    definition_other:
+      '100 minus the share of scores {{from}} to {{to}}, in %: neutral answers count as satisfied',
+    name: 'Not unhappy (CSAT)',
+    tool: 'Nicereply’s CSAT when its middle answers are set to good',
+  },
+  'csat-zendesk': {
+    definition_one: 'Good answers (score {{from}}) of all good and bad answers, in %',
+    definition_other: 'Good answers (scores {{from}} to {{to}}) of all good and bad answers, in %',
+    name: 'Satisfaction (good of good and bad)',
+    tool: 'Zendesk Explore shows it as its satisfaction score',
+  },
+  'csat-net-happiness': {
+    ...net,
+    name: 'Net happiness',
+    tool: 'Help Scout shows it as its happiness score',
+  },
+  nps: { ...net, name: 'Net Promoter Score (NPS)', tool: 'Every NPS tool shows it' },
+  'high-share': {
+    ...share,
+    name: 'High scores',
+    tool: 'Simplesat shows it as the share of positive answers',
+  },
+  'score-mean': { ...mean, name: 'Mean score', tool: 'Most tools show it as the average rating' },
+}
+
+/** One sentence in its plural forms, under `all`. */
+export type SentenceWords = Readonly<Record<string, string>>
+
+const overview: Readonly<Record<Extract<HeadlineCode, `overview-${string}`>, SentenceWords>> = {
+  'overview-empty': { all: 'No response passes the filters.' },
+  'overview-no-low': {
+    all_one: 'The one response is not low: low is {{rule}}.',
+    all_other: 'None of {{n}} responses is low: low is {{rule}}.',
+  },
+  'overview-low': {
+    all_one: 'Of {{n}}, {{low}} is low ({{share}}, {{range}}): {{rule}}.',
+    all_other: 'Of {{n}}, {{low}} are low ({{share}}, {{range}}): {{rule}}.',
+  },
+}
+
+const themes: Readonly<Record<Extract<HeadlineCode, `themes-${string}`>, SentenceWords>> = {
+  'themes-no-low': { all: 'No response in view has a low score.' },
+  'themes-no-words': {
+    all_one: 'The one low-score response has no comment with words.',
+    all_other: 'None of {{low}} low-score responses has a comment with words.',
+  },
+  'themes-none-found': {
+    all_one: 'The one low-score comment fits no theme.',
+    all_other: 'The {{withWords}} low-score comments fall into no themes.',
+  },
+  'themes-found': {
+    all_one: '{{assigned}} of {{withWords}} low-score comments share one theme: {{label}}.',
+    all_other:
+      '{{assigned}} of {{withWords}} low-score comments fall into {{themes}} themes; the largest is {{label}}, with {{n}} ({{share}}).',
+  },
+}
+
+const breakdowns: Readonly<
+  Record<Extract<HeadlineCode, `breakdown-${string}`>, Readonly<Record<BreakdownField, SentenceWords>>>
+> = {
+  'breakdown-no-values': {
+    weekday: { all: 'No response in view has a usable date.' },
+    topic: { all: 'No response in view has a topic.' },
+    agent: { all: 'No response in view names an agent.' },
+  },
+  'breakdown-one-value': {
+    weekday: { all: 'Every response with a date fell on a {{key}}, so there is nothing to compare.' },
+    topic: { all: 'Every response with a topic has the same one, {{key}}, so there is nothing to compare.' },
+    agent: { all: 'Every response that names an agent names {{key}}, so there is nothing to compare.' },
+  },
+  'breakdown-no-low': {
+    weekday: { all: 'No response in view is low, on any weekday.' },
+    topic: { all: 'No response in view is low, on any topic.' },
+    agent: { all: 'No response in view is low, for any agent.' },
+  },
+  'breakdown-small-bases': {
+    weekday: { all: 'No weekday has {{base}} responses: too few to tell the days apart.' },
+    topic: { all: 'No topic has {{base}} responses: too few to tell them apart.' },
+    agent: { all: 'No agent has {{base}} responses: too few to tell them apart.' },
+  },
+  'breakdown-no-difference': {
+    weekday: {
+      all_one: 'Only one weekday has responses enough to say anything of it, and it does not stand apart.',
+      all_other: 'No weekday stands apart: with {{compared}} compared, chance can explain the differences.',
+    },
+    topic: {
+      all_one: 'Only one topic has responses enough to say anything of it, and it does not stand apart.',
+      all_other: 'No topic stands apart: with {{compared}} compared, chance can explain the differences.',
+    },
+    agent: {
+      all_one: 'Only one agent has responses enough to say anything of them, and they do not stand apart.',
+      all_other: 'No agent stands apart: with {{compared}} compared, chance can explain the differences.',
+    },
+  },
+  'breakdown-highest': {
+    weekday: {
+      all_zero:
+        '{{key}} stands apart: {{share}} of its {{n}} are low ({{range}}), against {{overall}} overall.',
+      all_one:
+        '{{key}} stands apart most: {{share}} of its {{n}} are low ({{range}}), against {{overall}} overall. So does one other weekday.',
+      all_other:
+        '{{key}} stands apart most: {{share}} of its {{n}} are low ({{range}}), against {{overall}} overall. So do {{others}} other weekdays.',
+    },
+    topic: {
+      all_zero:
+        '{{key}} stands apart: {{share}} of its {{n}} are low ({{range}}), against {{overall}} overall.',
+      all_one:
+        '{{key}} stands apart most: {{share}} of its {{n}} are low ({{range}}), against {{overall}} overall. So does one other topic.',
+      all_other:
+        '{{key}} stands apart most: {{share}} of its {{n}} are low ({{range}}), against {{overall}} overall. So do {{others}} other topics.',
+    },
+    agent: {
+      all_zero:
+        '{{key}} stands apart: {{share}} of {{n}} are low ({{range}}), against {{overall}} overall. The topics an agent handles may explain it.',
+      all_one:
+        '{{key}} stands apart most: {{share}} of {{n}} are low ({{range}}), against {{overall}} overall. So does one other. The topics an agent handles may explain it.',
+      all_other:
+        '{{key}} stands apart most: {{share}} of {{n}} are low ({{range}}), against {{overall}} overall. So do {{others}} others. The topics an agent handles may explain it.',
+    },
+  },
+}
+
+/** Sentences of the area `metrics`: `<key>.name`, `.definition`, `.tool` of each metric, `sentence.<code>` of each headline. */
+export const metrics = {
+  ...byMetric,
+  sentence: { ...overview, ...themes, ...breakdowns },
+  responses_one: '{{formatted}} response',
+  responses_other: '{{formatted}} responses',
+  lowRule: {
+    '<=': 'a score of {{value}} or less on a scale of {{min}} to {{max}}',
+    '>=': 'a score of {{value}} or more on a scale of {{min}} to {{max}}',
+  },
+} as const

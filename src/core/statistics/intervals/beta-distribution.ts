@@ -52,8 +52,10 @@ export function betaQuantile(share: number, a: number, b: number): number {
     else lower = x
     const density = front / (x * (1 - x))
     const newton = x - excess / density
-    const next = newton > lower && newton < upper ? newton : (lower + upper) / 2
-    if (Math.abs(next - x) <= 1e-13 * x) return next
+    const isInside = newton > lower && newton < upper
+    const next = isInside ? newton : (lower + upper) / 2
+    // Each of Newton's steps doubles the digits that are right; halving only adds one bit.
+    if (Math.abs(next - x) <= (isInside ? 1e-9 : 1e-15) * x) return next
     x = next
   }
   return x

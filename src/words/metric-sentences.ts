@@ -1,0 +1,47 @@
+import type { Metric } from '#core/statistics/figures.ts'
+import type { Headline } from '#core/statistics/headline.ts'
+import type { Words } from './create-words.ts'
+import { formatCount, formatPercent, formatPercentRange } from './format.ts'
+
+/** The metric in one sentence: which scores count and how, with the numbers of its scale. */
+export function metricDefinition(words: Words, metric: Metric): string {
+  return words.t(`metrics:${metric.key}.definition`, metric.definitionValues)
+}
+
+/** The one sentence of an overview, a theme list or a breakdown. */
+export function headlineSentence(words: Words, { code, values }: Headline): string {
+  const field = values['field']
+  const key = field === undefined ? `metrics:sentence.${code}.all` : `metrics:sentence.${code}.${field}.all`
+  return words.t(key, { ...values, ...written(words, values), count: deciding(values) })
+}
+
+/** The number that decides between singular and plural. */
+function deciding(values: Headline['values']): number {
+  const names = ['others', 'compared', 'themes', 'withWords', 'low', 'n']
+  const name = names.find(each => each in values)
+  return name === undefined ? 0 : Number(values[name])
+}
+
+/** The values as they are written: counts with thin groups, shares as percent with the digits that their base allows. */
+function written(words: Words, values: Headline['values']): Record<string, string> {
+  const number = (name: string): number => Number(values[name])
+  const texts: Record<string, string> = {}
+  for (const name of ['low', 'withWords', 'assigned', 'themes', 'compared', 'others']) {
+    if (name in values) texts[name] = formatCount(number(name))
+  }
+  const base = 'withWords' in values ? number('withWords') : number('n')
+  if ('n' in values) {
+    texts['n'] =
+      'withWords' in values
+        ? formatCount(number('n'))
+        : words.t('metrics:responses', { count: number('n'), formatted: formatCount(number('n')) })
+  }
+  if ('share' in values) texts['share'] = formatPercent(number('share'), base)
+  if ('lower' in values) texts['range'] = formatPercentRange([number('lower'), number('upper')], base)
+  if ('overall' in values) texts['overall'] = formatPercent(number('overall'), number('overallN'))
+  if ('op' in values) texts['rule'] = words.t(`metrics:lowRule.${values['op']}`, values)
+  if (values['field'] === 'weekday' && 'key' in values) {
+    texts['key'] = words.t(`common:weekday.${values['key']}`)
+  }
+  return texts
+}
