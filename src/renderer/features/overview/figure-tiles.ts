@@ -1,5 +1,5 @@
 import type { Summary } from '#core/statistics/figures.ts'
-import type { LowRule, Scale } from '#core/survey/scale.ts'
+import type { Scale } from '#core/survey/scale.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import type { Words } from '#words/create-words.ts'
 import {
@@ -11,7 +11,8 @@ import {
   formatPercent,
   formatPercentRange,
 } from '#words/format.ts'
-import { lowRuleText } from '../analysis/index.ts'
+import { metricDefinition } from '#words/metric-sentences.ts'
+import { describeLowScores } from '../../app/filter-words.ts'
 
 /** One figure with its base beside it and its definition at hand. */
 export interface FigureTile {
@@ -39,7 +40,7 @@ export function figureTiles(
     responsesTile(summary, words),
     ...headlineTile(summary, words),
     meanTile(summary, scale, words),
-    lowTile(summary, scale.low, words),
+    lowTile(summary, scale, words),
     themeTile(themes, words),
   ]
 }
@@ -65,10 +66,10 @@ function headlineTile(summary: Summary, words: Words): FigureTile[] {
   return [
     {
       key: metric.key,
-      label: words.t(`metrics:${metric.key}.name`, metric.definitionValues),
+      label: words.t(`metrics:${metric.key}.name`),
       value: formatMetric(metric.value, metric.unit, base),
       note: formatMetricRange(metric.interval, metric.unit, base),
-      definition: words.t(`metrics:${metric.key}.definition`, metric.definitionValues),
+      definition: metricDefinition(words, metric),
     },
   ]
 }
@@ -83,7 +84,7 @@ function meanTile(summary: Summary, scale: Scale, words: Words): FigureTile {
   }
 }
 
-function lowTile(summary: Summary, rule: LowRule, words: Words): FigureTile {
+function lowTile(summary: Summary, scale: Scale, words: Words): FigureTile {
   const { n, low } = summary.overall
   return {
     key: 'low',
@@ -93,7 +94,7 @@ function lowTile(summary: Summary, rule: LowRule, words: Words): FigureTile {
       n: formatCount(low.n),
       interval: formatPercentRange(low.interval, n),
     }),
-    definition: words.t(`${say}.lowDefinition`, { rule: lowRuleText(rule, words) }),
+    definition: words.t(`${say}.lowDefinition`, { scores: describeLowScores(words, scale, scale.low) }),
   }
 }
 

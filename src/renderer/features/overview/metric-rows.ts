@@ -1,6 +1,7 @@
 import type { Overall } from '#core/statistics/figures.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatMetric, formatMetricRange } from '#words/format.ts'
+import { metricDefinition } from '#words/metric-sentences.ts'
 
 export interface MetricRow {
   readonly key: string
@@ -8,6 +9,8 @@ export interface MetricRow {
   readonly value: string
   readonly interval: string
   readonly definition: string
+  /** Whose dashboard shows the same figure. */
+  readonly tool: string
   readonly isHeadline: boolean
 }
 
@@ -15,10 +18,11 @@ export interface MetricRow {
 export function metricRows(overall: Overall, words: Words): readonly MetricRow[] {
   return overall.metrics.map((metric, index) => ({
     key: metric.key,
-    name: words.t(`metrics:${metric.key}.name`, metric.definitionValues),
+    name: words.t(`metrics:${metric.key}.name`),
     value: formatMetric(metric.value, metric.unit, overall.n),
     interval: formatMetricRange(metric.interval, metric.unit, overall.n),
-    definition: words.t(`metrics:${metric.key}.definition`, metric.definitionValues),
+    definition: metricDefinition(words, metric),
+    tool: words.t(`metrics:${metric.key}.tool`),
     isHeadline: index === 0,
   }))
 }

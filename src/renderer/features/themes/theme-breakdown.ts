@@ -48,7 +48,7 @@ export interface ThemePeak {
  * Null when nothing stands apart.
  */
 export function themePeak(theme: ThemeFigures, summary: Summary): ThemePeak | null {
-  const overall = overallOf(theme, summary.overall)
+  const overall = themeOverall(theme, summary.overall)
   for (const field of BREAKDOWN_FIELDS) {
     if (field === 'agent') continue
     const headline = breakdownHeadline(themeBreakdown(theme, summary, field), overall)
@@ -66,7 +66,8 @@ export function themePeak(theme: ThemeFigures, summary: Summary): ThemePeak | nu
   return null
 }
 
-function overallOf(theme: ThemeFigures, overall: Overall): Overall {
+/** The figures of all responses in play with the theme in the place of the low scores. */
+export function themeOverall(theme: ThemeFigures, overall: Overall): Overall {
   const { n } = overall
   const low = { n: theme.n, share: n === 0 ? null : theme.n / n, interval: wilsonInterval(theme.n, n) }
   return { ...overall, low }

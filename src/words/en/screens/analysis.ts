@@ -6,11 +6,6 @@ const shared = {
   cancelledAdvice: 'Nothing was changed. The figures appear once it has run to its end.',
   startAgain: 'Calculate again',
   working: 'Calculating …',
-  updating: 'The filters or the low rule changed; the figures below follow in a moment.',
-  narrowTo: 'Narrow everything to “{{value}}”',
-  base: 'n {{n}}',
-  interval: '95% interval {{interval}}',
-  lowRule: { '<=': 'at most {{value}}', '>=': 'at least {{value}}' },
 } as const
 
 const overview = {
@@ -25,7 +20,7 @@ const overview = {
       'Arithmetic mean of the scores. The range is its 95% interval for a scale with two ends (pseudo-answer spread evenly).',
     low: 'Low scores',
     lowDefinition:
-      'Share of responses whose score is {{rule}}. The range is its 95% interval (Wilson). The rule can be changed in the filter bar.',
+      'Share of responses with a low score: {{scores}}. The range is its 95% interval (Wilson). The rule can be changed in the filter bar.',
     lowNote: 'n {{n}} · {{interval}}',
     theme: 'In a theme',
     themeDefinition: 'Low-score comments that have words and were assigned to a theme.',
@@ -37,7 +32,11 @@ const overview = {
   },
   distribution: {
     title: 'Scores',
-    note: 'Responses per score; low scores in the signal colour.',
+    note: 'Responses per score, low scores in orange. A click narrows to a score.',
+    tooltip_one: '{{n}} response, {{share}} of all in play',
+    tooltip_other: '{{n}} responses, {{share}} of all in play',
+    spoken: 'Responses per score. {{bars}}',
+    joined: 'Neighbouring scores share a bar; low ones never with others.',
   },
   trend: {
     title: 'Over time',
@@ -50,17 +49,31 @@ const overview = {
       month: 'Each point a month, with its 95% interval.',
       quarter: 'Each point a quarter, with its 95% interval.',
     },
+    quarter: 'Q{{quarter}} {{year}}',
+    tooltip: {
+      n: 'n {{n}}',
+      low: 'low {{share}} ({{interval}}), n {{n}}',
+      mean: 'mean {{mean}} ({{interval}})',
+      partial: 'Only part of this period is in the data.',
+    },
+    spoken: {
+      low: 'Share of low scores over time. {{points}}',
+      mean: 'Mean score over time. {{points}}',
+    },
+    outside_one: '{{n}} response lies so far from the others in time that it is not drawn.',
+    outside_other: '{{n}} responses lie so far from the others in time that they are not drawn.',
     partial: 'Hollow points: the data begin or end inside the period.',
     none: 'No response has a usable date, so there is nothing to show over time.',
     noneAdvice: 'Map a date column when you import the file, and choose its date order if it is undecided.',
   },
   metrics: {
     title: 'The same answers by other definitions',
-    note: 'Two figures called “{{example}}” can differ because their definitions do. Say which one you use.',
+    note: 'Two figures of one name often differ because their definitions do.',
     name: 'Figure',
     value: 'Value',
     interval: '95% interval',
     definition: 'Definition',
+    tool: 'Where you meet it',
     headline: 'headline of this scale',
   },
   period: 'Data from {{period}}.',
@@ -79,7 +92,8 @@ const themes = {
     mean: 'Mean',
   },
   restLabel: 'Low scores in no theme',
-  rule: 'Themes stand on {{n}} low-score comments with words; low is {{rule}} on the scale of {{min}} to {{max}}.',
+  rule_one: 'Found from the words of {{n}} low-score comment. Low: {{scores}}.',
+  rule_other: 'Found from the words of {{n}} low-score comments. Low: {{scores}}.',
   row: {
     share: '{{share}} of low-score comments',
     spoken: '{{label}}: {{n}} comments, {{share}} of low-score comments with words, mean score {{mean}}',
@@ -95,12 +109,12 @@ const themes = {
       'Low scores given without a word. They count in every share of low scores, but no theme can explain them.',
   },
   keywords: 'Words that mark this theme',
-  sentence:
-    '{{n}} of {{withWords}} low-score comments ({{share}}) are mainly about this; their mean score is {{mean}}.',
-  mostOn:
-    'Most often on {{value}}: {{share}} of that day’s responses are low and about this, against {{overall}} over all days.',
-  mostIn:
-    'Most often under “{{value}}”: {{share}} of its responses are low and about this, against {{overall}} over all topics.',
+  peak: {
+    weekday:
+      'On {{value}}s {{share}} of responses are low and about this, against {{overall}} over all days (n {{n}} and {{overallN}}). Chance alone would hardly do that.',
+    topic:
+      'Under “{{value}}” {{share}} of responses are low and about this, against {{overall}} over all topics (n {{n}} and {{overallN}}). Chance alone would hardly do that.',
+  },
   figure: {
     comments: 'Comments',
     commentsNote: 'low scores, main theme',
@@ -116,7 +130,9 @@ const themes = {
     weekday: 'By weekday',
     topic: 'By topic',
     agent: 'By agent',
-    note: 'share of its responses that are low and about this',
+    note: 'low and about this, of its responses',
+    tooltip: '{{n}} of {{of}} responses: {{share}} ({{interval}})',
+    spoken: '{{title}}: share of responses that are low and about this theme. {{bars}}',
     empty: { weekday: 'No dates.', topic: 'No topic column.', agent: 'No agent column.' },
     more_one: 'and {{n}} more',
     more_other: 'and {{n}} more',
@@ -136,6 +152,7 @@ const themes = {
   commentsCount_one: '{{n}} comment',
   commentsCount_other: '{{n}} comments',
   commentRow: 'Loading …',
+  commentsOf: 'Comments: {{label}}',
   commentsNone: 'There is no comment in this group.',
   score: 'score {{score}}',
   noneTitle: 'No themes were found',
@@ -150,8 +167,14 @@ const themes = {
 const breakdowns = {
   title: 'Breakdowns',
   tabs: 'Break down by',
-  chart: 'Low share by {{field}}, with 95% intervals',
-  table: 'Figures by {{field}}',
+  chart: 'Share of low scores',
+  chartNote: 'n beside the name, 95% interval as a line; {{share}} overall. A click narrows to it.',
+  spoken: 'Share of low scores by {{field}}. {{bars}}',
+  tooltip: {
+    low: '{{n}} of {{of}} low: {{share}} ({{interval}})',
+    mean: 'mean {{mean}} ({{interval}})',
+  },
+  table: { weekday: 'Figures by weekday', topic: 'Figures by topic', agent: 'Figures by agent' },
   column: {
     value: { weekday: 'Weekday', topic: 'Topic', agent: 'Agent' },
     n: 'n',
@@ -171,8 +194,6 @@ const breakdowns = {
   search: { weekday: 'Find a weekday', topic: 'Find a topic', agent: 'Find an agent' },
   searchNone: 'Nothing is called “{{search}}”.',
   found: '{{shown}} of {{total}}',
-  narrow: 'Narrow to this',
-  narrowed: 'Remove this filter',
   narrowTo: 'Narrow to {{value}}',
   narrowedTo: 'Remove the filter {{value}}',
   note: {
@@ -221,14 +242,10 @@ const report = {
   printPdf: 'Print or save as PDF …',
   saveHtml: 'Save as HTML …',
   preview: 'Preview',
-  previewPages: 'The pages as they will be printed, at {{percent}}.',
-  building: 'Putting the report together …',
   saving: 'Writing the file …',
-  printing: 'Handing the report to the print dialog …',
   saved: 'Saved as “{{name}}”.',
   downloaded: 'Handed to the browser’s downloads as “{{name}}”.',
   showInFolder: 'Show in folder',
-  emptyTitle: 'Give the report a title',
 } as const
 
 /** Sentences of the screens that analyse: `screens:analysis.overview.…`, `.themes.…`, `.breakdowns.…`, `.report.…`. */

@@ -67,7 +67,7 @@ describe('the row of figures', () => {
 
   test('defines the low share by the rule in force', () => {
     const tiles = figureTiles(summary(), 'finding', { ...SCALE, low: { op: '>=', value: 4 } }, words)
-    expect(tiles.find(tile => tile.key === 'low')?.definition).toContain('at least 4')
+    expect(tiles.find(tile => tile.key === 'low')?.definition).toContain('4–7 of 7')
   })
 })
 

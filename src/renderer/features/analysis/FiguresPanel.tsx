@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatCount } from '#words/format.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import type { Figures } from './figures.ts'
+import './FiguresPanel.css'
+
+export interface FiguresPanelProps<Output> {
+  readonly figures: Figures<Output>
+  readonly children: (result: Output) => ReactNode
+}
+
+/** Shows figures once they are there, and until then what happens; old figures stay, pale, while new ones are made. */
+export function FiguresPanel<Output>({ figures, children }: FiguresPanelProps<Output>) {
+  const { result, isStale } = figures
+  return (
+    <div className="figures-panel">
+      <FiguresState figures={figures} />
+      {result === null ? (
+        figures.status === 'running' && <Skeleton />
+      ) : (
+        <div className="figures-panel-content" data-stale={isStale} inert={isStale} aria-busy={isStale}>
+          {children(result)}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function FiguresState<Output>({ figures }: { readonly figures: Figures<Output> }) {
+  const { t } = useTranslation()
+  const { status, progress, error, cancel, retry } = figures
+  if (status === 'done') return null
+  if (status === 'failed' && error !== null) {
+    return (
+      <div className="figures-panel-state">
+        <ErrorNotice error={error} actions={<Button onPress={retry}>{t('screens:ui.tryAgain')}</Button>} />
+      </div>
+    )
+  }
+  if (status === 'cancelled') {
+    return (
+      <div className="figures-panel-state">
+        <Notice
+          tone="info"
+          title={t('screens:analysis.shared.cancelled')}
+          advice={t('screens:analysis.shared.cancelledAdvice')}
+          actions={<Button onPress={retry}>{t('screens:analysis.shared.startAgain')}</Button>}
+        />
+      </div>
+    )
+  }
+  return (
+    <div className="figures-panel-state figures-panel-progress">
+      <ProgressBar
+        label={progress === null ? t('screens:analysis.shared.working') : t(`common:stage.${progress.stage}`)}
+        fraction={progress?.fraction ?? null}
+        {...(progress?.done !== undefined && { count: formatCount(progress.done) })}
+        {...(cancel !== null && { onCancel: cancel })}
+      />
+    </div>
+  )
+}
+
+/** Where the figures will be. */
+function Skeleton() {
+  return (
+    <div className="figures-skeleton" aria-hidden="true">
+      <div className="figures-skeleton-line" />
+      <div className="figures-skeleton-row">
+        <div />
+        <div />
+        <div />
+      </div>
+      <div className="figures-skeleton-block" />
+    </div>
+  )
+}

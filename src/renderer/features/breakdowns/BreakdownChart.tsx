@@ -1,0 +1,51 @@
+import type { Breakdown, Overall } from '#core/statistics/figures.ts'
+import { LowShareBars } from '#drawing/LowShareBars.tsx'
+import { formatCount, formatPercent } from '#words/format.ts'
+import { useServices } from '../../app/app-services.ts'
+import { useProject } from '../../app/project-context.ts'
+import { Card } from '../../ui/Card.tsx'
+import { breakdownBars } from './breakdown-bars.ts'
+
+/** Bars of the chart; the table has them all. */
+const CHART_ROWS = 30
+
+interface BreakdownChartProps {
+  readonly breakdown: Breakdown
+  readonly overall: Overall
+}
+
+/** Low share of each value with its interval; clicking a bar narrows to it, clicking it again restores. */
+export function BreakdownChart({ breakdown, overall }: BreakdownChartProps) {
+  const { words } = useServices()
+  const { selection, toggleFilter } = useProject()
+  const { field } = breakdown
+  const say = 'screens:analysis.breakdowns'
+  const bars = breakdownBars(breakdown, overall, words)
+  const chosen = selection.filters.find(filter => filter.field === field)?.values ?? []
+  return (
+    <div className="breakdown-chart">
+      <Card
+        title={words.t(`${say}.chart`)}
+        note={words.t(`${say}.chartNote`, { share: formatPercent(overall.low.share, overall.n) })}
+      >
+        <LowShareBars
+          rows={bars}
+          direction="horizontal"
+          limit={CHART_ROWS}
+          moreText={() =>
+            words.t(`${say}.firstOf`, { shown: formatCount(CHART_ROWS), total: formatCount(bars.length) })
+          }
+          ariaLabel={words.t(`${say}.spoken`, {
+            field: words.t(`common:field.${field}`),
+            bars: bars
+              .slice(0, CHART_ROWS)
+              .map(bar => `${bar.label}: ${bar.valueText}`)
+              .join(', '),
+          })}
+          selectedKeys={chosen.filter(value => value !== null)}
+          onPick={key => toggleFilter(field, key)}
+        />
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export { BreakdownsScreen } from './BreakdownsScreen.tsx'

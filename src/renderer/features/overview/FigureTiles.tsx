@@ -1,0 +1,22 @@
+import { FigureRow } from '../../ui/Figure.tsx'
+import { Hint } from '../analysis/index.ts'
+import type { FigureTile } from './figure-tiles.ts'
+
+/** The figures in a row, each with its base beside it and its definition behind the small sign. */
+export function FigureTiles({ tiles }: { readonly tiles: readonly FigureTile[] }) {
+  return (
+    <FigureRow>
+      {tiles.map(tile => (
+        <div key={tile.key} className="ui-figure">
+          <dt className="ui-figure-label">
+            {tile.label} <Hint about={tile.label} text={tile.definition} />
+          </dt>
+          <dd className="ui-figure-line">
+            <span className="ui-figure-value">{tile.value}</span>
+            <span className="ui-figure-beside">{tile.note}</span>
+          </dd>
+        </div>
+      ))}
+    </FigureRow>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Summary } from '#core/statistics/figures.ts'
+import type { Scale } from '#core/survey/scale.ts'
+import { overviewHeadline } from '#core/statistics/headline.ts'
+import { headlineSentence } from '#words/metric-sentences.ts'
+import { formatPeriod } from '#words/format-date.ts'
+import { formatCount } from '#words/format.ts'
+import { useServices } from '../../app/app-services.ts'
+import { useProject } from '../../app/project-context.ts'
+import { figuresOf, FiguresPanel, NothingInPlay, ScreenHead, useThemes } from '../analysis/index.ts'
+import { DistributionCard } from './DistributionCard.tsx'
+import { FigureTiles } from './FigureTiles.tsx'
+import { figureTiles, type ThemesState } from './figure-tiles.ts'
+import { MetricsCard } from './MetricsCard.tsx'
+import { TrendCard } from './TrendCard.tsx'
+import './overview.css'
+
+/** How good the scores are: one sentence, the figures with their bases, distribution, course, definitions. */
+export function OverviewScreen() {
+  const { project, summary } = useProject()
+  const { scale } = project
+  if (scale === null) return null
+  return (
+    <FiguresPanel figures={figuresOf(summary)}>
+      {result =>
+        result.selected === 0 ? <NothingInPlay /> : <OverviewContent summary={result} scale={scale} />
+      }
+    </FiguresPanel>
+  )
+}
+
+interface OverviewContentProps {
+  readonly summary: Summary
+  readonly scale: Scale
+}
+
+function OverviewContent({ summary, scale }: OverviewContentProps) {
+  const { words } = useServices()
+  const tiles = figureTiles(summary, useThemesState(), scale, words)
+  return (
+    <div className="overview">
+      <ScreenHead
+        title={words.t('screens:analysis.overview.title')}
+        sentence={headlineSentence(words, overviewHeadline(summary, scale))}
+      >
+        <DataPeriod summary={summary} />
+      </ScreenHead>
+      <FigureTiles tiles={tiles} />
+      <div className="overview-cards">
+        <DistributionCard summary={summary} scale={scale} />
+        <TrendCard summary={summary} />
+        <div className="overview-wide">
+          <MetricsCard overall={summary.overall} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function useThemesState(): ThemesState {
+  const themes = useThemes()
+  if (themes.result !== null && !themes.isStale) return themes.result
+  return themes.status === 'running' ? 'finding' : 'failed'
+}
+
+function DataPeriod({ summary }: { readonly summary: Summary }) {
+  const { words } = useServices()
+  const say = 'screens:analysis.overview'
+  const { period, withoutDate } = summary
+  if (period === null) return words.t(`${say}.noPeriod`)
+  const parts = [words.t(`${say}.period`, { period: formatPeriod(period, words) })]
+  if (withoutDate > 0) {
+    parts.push(words.t(`${say}.withoutDate`, { count: withoutDate, n: formatCount(withoutDate) }))
+  }
+  return parts.join(' ')
+}

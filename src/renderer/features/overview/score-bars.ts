@@ -1,0 +1,23 @@
+import { isLowScore, type Scale } from '#core/survey/scale.ts'
+import type { Overall } from '#core/statistics/figures.ts'
+import type { DistributionBar } from '#drawing/distribution-bars.ts'
+import type { Words } from '#words/create-words.ts'
+import { formatCount, formatPercent } from '#words/format.ts'
+
+/** The distribution as bars; the key of a bar is the score as the filter takes it. */
+export function scoreBars(overall: Overall, scale: Scale, words: Words): readonly DistributionBar[] {
+  return overall.distribution.map(({ score, n }) => ({
+    key: String(score),
+    label: String(score),
+    n,
+    isLow: isLowScore(score, scale.low),
+    valueText: formatCount(n),
+    tooltip: [
+      words.t('screens:analysis.overview.distribution.tooltip', {
+        count: n,
+        n: formatCount(n),
+        share: formatPercent(overall.n === 0 ? null : n / overall.n, overall.n),
+      }),
+    ],
+  }))
+}

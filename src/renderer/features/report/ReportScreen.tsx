@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { Report } from '#core/report/report.ts'
+import type { Scale } from '#core/survey/scale.ts'
+import { useServices } from '../../app/app-services.ts'
+import { useProject } from '../../app/project-context.ts'
+import { useJobResult } from '../../jobs/use-job-result.ts'
+import { figuresOf, FiguresPanel, NothingInPlay } from '../analysis/index.ts'
+import { ReportOptions } from './ReportOptions.tsx'
+import { ReportPreview } from './ReportPreview.tsx'
+import { dayOf, defaultReportTitle } from './report-title.ts'
+import './report.css'
+
+/** The deliverable: its title and reach, its pages, and the ways to save it. */
+export function ReportScreen() {
+  const { project, summary } = useProject()
+  if (project.scale === null) return null
+  if (summary.result?.selected === 0) return <NothingInPlay />
+  return <ReportMaker scale={project.scale} />
+}
+
+function ReportMaker({ scale }: { readonly scale: Scale }) {
+  const { words } = useServices()
+  const { project, selection } = useProject()
+  const [madeOn] = useState(() => dayOf(new Date()))
+  const standardTitle = defaultReportTitle(project.name, scale, words)
+  const [chosenTitle, setTitle] = useState<string | null>(null)
+  const input = { projectId: project.id, selection, title: standardTitle, madeOn, language: words.language }
+  const figures = figuresOf(useJobResult('build-report', input, project.revision))
+  const title = chosenTitle ?? standardTitle
+  const report = figures.isStale ? null : withTitle(figures.result, title.trim() || standardTitle)
+  return (
+    <div className="report">
+      <ReportOptions title={title} onTitle={setTitle} report={report} />
+      <div className="report-pages">
+        <FiguresPanel figures={figures}>
+          {result => <ReportPreview report={withTitle(result, title.trim() || standardTitle) ?? result} />}
+        </FiguresPanel>
+      </div>
+    </div>
+  )
+}
+
+/** The title is the only part that the user types: the figures need not be counted again for it. */
+function withTitle(report: Report | null, title: string): Report | null {
+  return report === null ? null : { ...report, title }
+}

@@ -1,0 +1,58 @@
+import { BREAKDOWN_FIELDS, type BreakdownField, type Summary } from '#core/statistics/figures.ts'
+import type { ThemeFigures } from '#core/themes/theme.ts'
+import { LowShareBars } from '#drawing/LowShareBars.tsx'
+import { formatCount } from '#words/format.ts'
+import { useServices } from '../../app/app-services.ts'
+import { useProject } from '../../app/project-context.ts'
+import { Card } from '../../ui/Card.tsx'
+import { themeBars } from './theme-bars.ts'
+
+/** Bars of the small charts; the breakdowns have them all. */
+const SHOWN = 7
+
+interface ThemeChartsProps {
+  readonly theme: ThemeFigures
+  readonly summary: Summary
+}
+
+/** Under which weekdays, topics and agents the theme is frequent; clicking a bar narrows to it. */
+export function ThemeCharts({ theme, summary }: ThemeChartsProps) {
+  return (
+    <div className="themes-charts">
+      {BREAKDOWN_FIELDS.map(field => (
+        <ThemeChart key={field} field={field} theme={theme} summary={summary} />
+      ))}
+    </div>
+  )
+}
+
+function ThemeChart({ field, theme, summary }: ThemeChartsProps & { readonly field: BreakdownField }) {
+  const { words } = useServices()
+  const { selection, toggleFilter } = useProject()
+  const say = 'screens:analysis.themes.by'
+  const bars = themeBars(theme, summary, field, words)
+  const chosen = selection.filters.find(filter => filter.field === field)?.values ?? []
+  return (
+    <Card title={words.t(`${say}.${field}`)} note={words.t(`${say}.note`)}>
+      {bars.every(bar => bar.share === null) ? (
+        <p className="themes-chart-empty">{words.t(`${say}.empty.${field}`)}</p>
+      ) : (
+        <LowShareBars
+          rows={bars}
+          direction={field === 'weekday' ? 'vertical' : 'horizontal'}
+          limit={SHOWN}
+          moreText={hidden => words.t(`${say}.more`, { count: hidden, n: formatCount(hidden) })}
+          ariaLabel={words.t(`${say}.spoken`, {
+            title: words.t(`${say}.${field}`),
+            bars: bars
+              .slice(0, SHOWN)
+              .map(bar => `${bar.label}: ${bar.valueText}`)
+              .join(', '),
+          })}
+          selectedKeys={chosen.filter(value => value !== null)}
+          onPick={key => toggleFilter(field, key)}
+        />
+      )}
+    </Card>
+  )
+}

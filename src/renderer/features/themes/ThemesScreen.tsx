@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import type { Summary } from '#core/statistics/figures.ts'
+import { themesHeadline } from '#core/statistics/headline.ts'
+import type { ThemesOverview } from '#core/themes/theme.ts'
+import { formatCount } from '#words/format.ts'
+import { headlineSentence } from '#words/metric-sentences.ts'
+import { useServices } from '../../app/app-services.ts'
+import { describeLowScores } from '../../app/filter-words.ts'
+import { useProject } from '../../app/project-context.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { FiguresPanel, NothingInPlay, ScreenHead, useThemes } from '../analysis/index.ts'
+import { CommentGroupDetail } from './CommentGroupDetail.tsx'
+import { ThemeDetail } from './ThemeDetail.tsx'
+import { ThemeList } from './ThemeList.tsx'
+import { JUNK_KEY, selectedKey, UNASSIGNED_KEY } from './theme-selection.ts'
+import './themes.css'
+
+/** What the low scores are about: the list of themes, and everything about the one that is chosen. */
+export function ThemesScreen() {
+  const { summary } = useProject()
+  const themes = useThemes()
+  if (summary.result?.selected === 0) return <NothingInPlay />
+  return (
+    <FiguresPanel figures={themes}>
+      {result => <ThemesContent themes={result} summary={summary.result} />}
+    </FiguresPanel>
+  )
+}
+
+interface ThemesContentProps {
+  readonly themes: ThemesOverview
+  /** Null until counted: what needs the bases appears a moment later. */
+  readonly summary: Summary | null
+}
+
+function ThemesContent({ themes, summary }: ThemesContentProps) {
+  const { words } = useServices()
+  const { project } = useProject()
+  const [wanted, setWanted] = useState<string | null>(null)
+  const key = selectedKey(themes, wanted)
+  const scale = project.scale
+  return (
+    <div className="themes">
+      <ScreenHead
+        title={words.t('screens:app.section.themes')}
+        sentence={headlineSentence(words, themesHeadline(themes))}
+      >
+        {scale !== null &&
+          words.t('screens:analysis.themes.rule', {
+            count: themes.withWords,
+            n: formatCount(themes.withWords),
+            scores: describeLowScores(words, scale, scale.low),
+          })}
+      </ScreenHead>
+      {key === null ? (
+        <NoThemes themes={themes} />
+      ) : (
+        <div className="themes-columns">
+          <ThemeList themes={themes} selected={key} onSelect={setWanted} />
+          <ThemesDetail key={key} selected={key} themes={themes} summary={summary} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function ThemesDetail({ selected, themes, summary }: ThemesContentProps & { readonly selected: string }) {
+  if (selected === UNASSIGNED_KEY) {
+    return <CommentGroupDetail kind="unassigned" count={themes.unassigned.n} />
+  }
+  if (selected === JUNK_KEY) return <CommentGroupDetail kind="junk" count={themes.junk.n} />
+  const theme = themes.themes.find(candidate => candidate.id === selected)
+  return theme === undefined ? null : (
+    <ThemeDetail theme={theme} withWords={themes.withWords} summary={summary} />
+  )
+}
+
+function NoThemes({ themes }: { readonly themes: ThemesOverview }) {
+  const { words } = useServices()
+  const say = 'screens:analysis.themes'
+  const reason = themes.low === 0 ? 'noLow' : themes.withWords === 0 ? 'noWords' : 'tooFew'
+  return (
+    <EmptyState title={words.t(`${say}.noneTitle`)}>
+      {words.t(`${say}.none.${reason}`, {
+        low: formatCount(themes.low),
+        withWords: formatCount(themes.withWords),
+      })}
+    </EmptyState>
+  )
+}

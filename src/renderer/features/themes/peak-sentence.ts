@@ -1,0 +1,14 @@
+import type { Words } from '#words/create-words.ts'
+import { formatCount, formatPercent } from '#words/format.ts'
+import type { ThemePeak } from './theme-breakdown.ts'
+
+/** Where a theme is more frequent than chance explains, with both shares and their bases. */
+export function peakSentence(peak: ThemePeak, words: Words): string {
+  return words.t(`screens:analysis.themes.peak.${peak.field}`, {
+    value: peak.field === 'weekday' ? words.t(`common:weekday.${peak.key}`) : peak.key,
+    share: formatPercent(peak.share, peak.n),
+    n: formatCount(peak.n),
+    overall: formatPercent(peak.overall, peak.overallN),
+    overallN: formatCount(peak.overallN),
+  })
+}

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CommentGroup } from '#contracts/engine-jobs.ts'
+import { isAbortError, toWireError, type WireError } from '#core/errors.ts'
+import type { Selection } from '#core/selection/selection.ts'
+import { useJobClient } from '../../jobs/job-client-context.ts'
+import { missingPages, NO_PAGES, PAGE_ROWS, withPage, type CommentPages } from './comment-pages.ts'
+
+export interface Comments {
+  readonly list: CommentPages
+  readonly error: WireError | null
+  /** Have the rows from `first` to `last` loaded; told whenever others come in sight. */
+  readonly need: (first: number, last: number) => void
+}
+
+export interface AskedComments {
+  readonly projectId: string
+  readonly selection: Selection
+  readonly group: CommentGroup
+}
+
+/** What one mount of the list has loaded and is loading. */
+interface Loading {
+  readonly controller: AbortController
+  readonly pages: Set<number>
+}
+
+/** Comments page by page as they come in sight. `asked` stays the same as long as the component lives. */
+export function useComments(asked: AskedComments): Comments {
+  const client = useJobClient()
+  const [input] = useState(asked)
+  const [list, setList] = useState<CommentPages>(NO_PAGES)
+  const [error, setError] = useState<WireError | null>(null)
+  const loading = useRef<Loading | null>(null)
+  const loaded = useRef(NO_PAGES)
+
+  const load = useCallback(
+    async (page: number, { controller, pages }: Loading): Promise<void> => {
+      if (pages.has(page)) return
+      pages.add(page)
+      try {
+        const { signal } = controller
+        const range = { offset: page * PAGE_ROWS, limit: PAGE_ROWS }
+        const result = await client.run('list-comments', { ...input, ...range }, { signal })
+        loaded.current = withPage(loaded.current, page, result)
+        setList(loaded.current)
+      } catch (failure) {
+        if (!isAbortError(failure)) setError(toWireError(failure))
+      } finally {
+        pages.delete(page)
+      }
+    },
+    [client, input],
+  )
+  const need = useCallback(
+    (first: number, last: number) => {
+      const now = loading.current
+      if (now === null) return
+      for (const page of missingPages(loaded.current, first, last)) void load(page, now)
+    },
+    [load],
+  )
+  useEffect(() => {
+    const controller = new AbortController()
+    loading.current = { controller, pages: new Set() }
+    need(0, 0)
+    return () => controller.abort()
+  }, [need])
+  return { list, error, need }
+}
