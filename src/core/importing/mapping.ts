@@ -66,6 +66,8 @@ export interface ColumnProfile {
   /** The first few different non-blank cells. */
   readonly samples: readonly string[]
   readonly meanLength: number
+  /** What its dates tell about their order; absent where the column holds no dates. */
+  readonly dates?: DateOrderGuess
 }
 
 export interface RoleGuess {
@@ -105,6 +107,8 @@ export interface FileInspection {
   readonly dateOrder: DateOrderGuess
   /** A zone that the file itself names, if any. */
   readonly timezone: string | null
+  /** Rows that become no response under any mapping (`empty`, `too-many-cells`); absent where there are none. */
+  readonly unusable?: RejectCounts
   readonly warnings: readonly ImportWarning[]
 }
 

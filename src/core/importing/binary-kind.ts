@@ -1,0 +1,68 @@
+const SIGNATURES: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
+  ['ZIP', [0x50, 0x4b, 0x03, 0x04]],
+  ['ZIP', [0x50, 0x4b, 0x05, 0x06]],
+  ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
+  ['JPEG', [0xff, 0xd8, 0xff]],
+  ['GIF', [0x47, 0x49, 0x46, 0x38]],
+  ['XLS', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['GZIP', [0x1f, 0x8b]],
+  ['7-Zip', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ['RAR', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['SQLite', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
+  ['Parquet', [0x50, 0x41, 0x52, 0x31]],
+  ['EXE', [0x4d, 0x5a, 0x90, 0x00]],
+  ['ELF', [0x7f, 0x45, 0x4c, 0x46]],
+]
+
+/** Share of control bytes above which bytes are no text. */
+const CONTROL_LIMIT = 0.1
+
+/**
+ * The usual name of the format of bytes that are no text, null for text.
+ *
+ * @param head - The first bytes of a file, some 64 kB.
+ */
+export function binaryKind(head: Uint8Array): string | null {
+  const known = SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte))
+  if (known !== undefined) return known[0] === 'ZIP' ? zipKind(head) : known[0]
+  if (isUtf16(head)) return null
+  let control = 0
+  for (const byte of head) if (byte < 32 && !isTextControl(byte)) control += 1
+  return control > CONTROL_LIMIT * head.length ? 'binary data' : null
+}
+
+/** True for UTF-16 with a byte-order mark, or evidently without one: see {@link bareUtf16}. */
+function isUtf16(head: Uint8Array): boolean {
+  return (
+    (head[0] === 0xff && head[1] === 0xfe) ||
+    (head[0] === 0xfe && head[1] === 0xff) ||
+    bareUtf16(head) !== null
+  )
+}
+
+/** UTF-16 of mostly Latin text without a byte-order mark has a zero in every second byte. */
+export function bareUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (head.length < 8) return null
+  const zeros = [0, 0] as [number, number]
+  for (let i = 0; i < head.length; i += 1) if (head[i] === 0) zeros[(i % 2) as 0 | 1] += 1
+  const half = head.length / 2
+  if (zeros[1] > 0.6 * half && zeros[0] < 0.05 * half) return 'utf-16le'
+  return zeros[0] > 0.6 * half && zeros[1] < 0.05 * half ? 'utf-16be' : null
+}
+
+/** An Office file is a ZIP that names its parts. */
+function zipKind(head: Uint8Array): string {
+  const names = new TextDecoder('latin1').decode(head, { stream: true })
+  if (names.includes('xl/')) return 'XLSX'
+  if (names.includes('word/')) return 'DOCX'
+  return names.includes('opendocument.spreadsheet')
+    ? 'ODS'
+    : names.includes('[Content_Types].xml')
+      ? 'XLSX'
+      : 'ZIP'
+}
+
+function isTextControl(byte: number): boolean {
+  return (byte >= 8 && byte <= 13) || byte === 27
+}

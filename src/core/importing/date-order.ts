@@ -1,0 +1,133 @@
+import { isNonAnswer } from '../survey/non-answers.ts'
+import { splitClock } from './date-reader.ts'
+import type { ColumnMapping, ColumnProfile, DateOrder, DateOrderGuess, Evidence } from './mapping.ts'
+import { parseUnixTime, readDateParts } from './parse-date.ts'
+import { detached } from './table-reader.ts'
+
+/** Share of the telling cells that must agree before a mixed column is read in their order. */
+const MAJORITY = 0.8
+
+type OrderCounts = Record<DateOrder | 'either' | 'unreadable', number>
+
+interface CellKind {
+  readonly count: keyof OrderCounts | 'unix' | 'non-answer'
+  /** False for dates that can be read without a decision. */
+  readonly needsOrder: boolean
+}
+
+/** Different days that are remembered while counting. */
+const REMEMBERED = 50_000
+
+/** Counts the cells of one column by the orders in which they can be read. Cells that say "no answer" do not count. */
+export class DateOrderCounter {
+  readonly #counts: OrderCounts = { dmy: 0, mdy: 0, ymd: 0, either: 0, unreadable: 0 }
+  readonly #kinds = new Map<string, CellKind>()
+  #unixTimes = 0
+  #needingOrder = 0
+
+  /** Count one cell that is not blank. */
+  add(cell: string): void {
+    const { count, needsOrder } = this.#kindOf(splitClock(cell)?.date ?? cell)
+    if (count === 'non-answer') return
+    if (count === 'unix') this.#unixTimes += 1
+    else this.#counts[count] += 1
+    if (needsOrder) this.#needingOrder += 1
+  }
+
+  /** Cells that are dates so far. */
+  get dates(): number {
+    const { dmy, mdy, ymd, either } = this.#counts
+    return dmy + mdy + ymd + either + this.#unixTimes
+  }
+
+  get cells(): number {
+    return this.dates + this.#counts.unreadable
+  }
+
+  /** True while every date so far was a number of seconds or milliseconds. */
+  get hasOnlyUnixTimes(): boolean {
+    return this.#unixTimes > 0 && this.#unixTimes === this.dates
+  }
+
+  guess(): DateOrderGuess {
+    return decideDateOrder(this.#counts, { unixTimes: this.#unixTimes, needingOrder: this.#needingOrder })
+  }
+
+  #kindOf(date: string): CellKind {
+    const known = this.#kinds.get(date)
+    if (known !== undefined) return known
+    const kind = classify(date)
+    if (this.#kinds.size >= REMEMBERED) this.#kinds.clear()
+    this.#kinds.set(detached(date), kind)
+    return kind
+  }
+}
+
+function classify(cell: string): CellKind {
+  if (parseUnixTime(cell.trim()) !== null) return { count: 'unix', needsOrder: false }
+  const parts = readDateParts(cell)
+  if (parts === null) return { count: isNonAnswer(cell) ? 'non-answer' : 'unreadable', needsOrder: false }
+  return { count: parts.orders.length === 1 ? parts.orders[0]! : 'either', needsOrder: !parts.isPlain }
+}
+
+/**
+ * Decide the order of a column from its cells: the one order that every telling cell has, else that of four fifths of
+ * them (with evidence `date-order-mixed`), else none. Cells that name the year first, or the month in words, tell
+ * nothing about those that do not.
+ */
+function decideDateOrder(
+  counts: OrderCounts,
+  beside: { readonly unixTimes: number; readonly needingOrder: number },
+): DateOrderGuess {
+  const plain = counts.dmy + counts.mdy + counts.ymd + counts.either - beside.needingOrder
+  const telling: Record<DateOrder, number> = { dmy: counts.dmy, mdy: counts.mdy, ymd: counts.ymd - plain }
+  const total = telling.dmy + telling.mdy + telling.ymd
+  if (beside.needingOrder === 0) {
+    const evidence = beside.unixTimes > 0 ? 'date-unix' : 'date-order-plain'
+    return {
+      order: plain > 0 ? 'ymd' : null,
+      counts,
+      evidence: [{ code: evidence, values: { n: plain + beside.unixTimes } }],
+    }
+  }
+  const best = (['dmy', 'mdy', 'ymd'] as const).reduce((a, b) => (telling[b] > telling[a] ? b : a))
+  const values = { ...telling, either: counts.either }
+  if (total === 0) return { order: null, counts, evidence: [{ code: 'date-order-undecided', values }] }
+  if (telling[best] === total) {
+    return {
+      order: best,
+      counts,
+      evidence: [{ code: `date-order-${best}`, values: { ...values, n: total } }],
+    }
+  }
+  const order = telling[best] >= MAJORITY * total ? best : null
+  const evidence: Evidence = {
+    code: 'date-order-mixed',
+    values: { ...values, n: telling[best], others: total - telling[best] },
+  }
+  return { order, counts, evidence: [evidence] }
+}
+
+const NO_DATES: DateOrderGuess = {
+  order: null,
+  counts: { dmy: 0, mdy: 0, ymd: 0, either: 0, unreadable: 0 },
+  evidence: [],
+}
+
+/** What was found about the order of the mapped date column; no order where none is mapped or it holds no dates. */
+export function dateOrderOf(
+  columns: readonly ColumnProfile[],
+  mapping: Pick<ColumnMapping, 'date'>,
+): DateOrderGuess {
+  const column = mapping.date[0]
+  return (column === undefined ? undefined : columns[column]?.dates) ?? NO_DATES
+}
+
+/** The order of a list of cells. */
+export function guessDateOrder(cells: Iterable<string>): DateOrderGuess {
+  const counter = new DateOrderCounter()
+  for (const cell of cells) {
+    if (cell.trim() !== '') counter.add(cell)
+  }
+  return counter.guess()
+}

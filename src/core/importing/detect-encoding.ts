@@ -1,0 +1,73 @@
+import { analyse } from 'chardet'
+import { AppError } from '../errors.ts'
+import { bareUtf16 } from './binary-kind.ts'
+import type { Evidence } from './mapping.ts'
+
+/** An encoding and why it was taken. */
+export interface EncodingGuess {
+  /** WHATWG label. */
+  readonly encoding: string
+  readonly evidence: Evidence
+}
+
+/** Certainty of chardet, 0..100, below which the commonest of the old encodings is the better guess. */
+const ENOUGH = 30
+
+/**
+ * The encoding that somebody named, under its canonical name.
+ *
+ * @throws AppError `import/unknown-encoding`
+ */
+export function namedEncoding(label: string): EncodingGuess {
+  const encoding = canonicalEncoding(label)
+  if (encoding === null) throw new AppError('import/unknown-encoding', { encoding: label })
+  return { encoding, evidence: { code: 'encoding-given', values: { encoding } } }
+}
+
+/** The encoding that the first bytes say; `utf-8`, to be checked against the whole file, where they say nothing. */
+export function encodingOfHead(head: Uint8Array): EncodingGuess {
+  const marked = markedEncoding(head)
+  if (marked !== null)
+    return { encoding: marked, evidence: { code: 'encoding-bom', values: { encoding: marked } } }
+  const bare = bareUtf16(head)
+  if (bare !== null)
+    return { encoding: bare, evidence: { code: 'encoding-zeros', values: { encoding: bare } } }
+  return { encoding: 'utf-8', evidence: { code: 'encoding-utf8', values: { encoding: 'utf-8' } } }
+}
+
+/**
+ * The likely encoding of text that is not UTF-8.
+ *
+ * @param sample - Bytes around the first that is not; text without any byte above 127 tells nothing.
+ */
+export function guessLegacyEncoding(sample: Uint8Array): EncodingGuess {
+  const match = analyse(sample).find(({ name }) => {
+    const encoding = canonicalEncoding(name)
+    return encoding !== null && !/^utf-|^iso-2022/.test(encoding)
+  })
+  const encoding = match === undefined ? null : canonicalEncoding(match.name)
+  if (match === undefined || encoding === null || match.confidence < ENOUGH) {
+    return {
+      encoding: 'windows-1252',
+      evidence: { code: 'encoding-fallback', values: { encoding: 'windows-1252' } },
+    }
+  }
+  return {
+    encoding,
+    evidence: { code: 'encoding-guessed', values: { encoding, confidence: match.confidence } },
+  }
+}
+
+function markedEncoding(head: Uint8Array): string | null {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8'
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null
+}
+
+function canonicalEncoding(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,144 @@
+import { AppError } from '../errors.ts'
+import type { JobContext } from '../job-context.ts'
+import { binaryKind } from './binary-kind.ts'
+import type { ByteSource } from './byte-source.ts'
+import { dateOrderOf } from './date-order.ts'
+import { createDecoder, readDelimitedTable } from './delimited-table.ts'
+import { sniffDelimiter } from './delimiter.ts'
+import { encodingOfHead, guessLegacyEncoding, namedEncoding, type EncodingGuess } from './detect-encoding.ts'
+import { inspectionWarnings } from './inspection-warnings.ts'
+import type { ColumnFacts } from './column-profiler.ts'
+import type { ColumnProfile, FileInspection, ReadingOptions, RejectCounts } from './mapping.ts'
+import { recogniseRoles } from './recognise-roles.ts'
+import type { ReadingNotes } from './table-reader.ts'
+import { TableSurveyor, type TableSurvey } from './table-surveyor.ts'
+import { headerZone } from './header-zone.ts'
+
+/** Bytes at the front of the file by which encoding, delimiter and header are recognised. */
+const HEAD_BYTES = 65_536
+
+/**
+ * Recognise everything about a file: how its bytes are read, which column is what, on which scale, in which date
+ * order. Reads the whole file once (twice when it turns out not to be UTF-8), in memory that does not grow with it.
+ *
+ * @throws AppError `import/empty-file`, `import/header-only`, `import/binary-file`, `import/unclosed-quote`,
+ * `import/record-too-long`, `import/unknown-encoding`, and what the source throws.
+ */
+export async function inspectFile(
+  source: ByteSource,
+  options: ReadingOptions,
+  context: JobContext,
+): Promise<FileInspection> {
+  const head = await readHead(source)
+  if (head.length === 0) throw new AppError('import/empty-file', { file: source.name })
+  const kind = binaryKind(head)
+  if (kind !== null) throw new AppError('import/binary-file', { file: source.name, kind })
+
+  const first = options.encoding === undefined ? encodingOfHead(head) : namedEncoding(options.encoding)
+  const isChecked = first.evidence.code === 'encoding-utf8'
+  try {
+    return await inspectAs(first, isChecked)
+  } catch (error) {
+    if (!isChecked || !(error instanceof TypeError)) throw error
+    return await inspectAs(guessLegacyEncoding(await sampleNonAscii(source)), false)
+  }
+
+  async function inspectAs(guess: EncodingGuess, isStrict: boolean): Promise<FileInspection> {
+    const text = createDecoder(guess.encoding).decode(head, { stream: true })
+    const sniffed = sniffDelimiter(text, head.length >= source.sizeBytes)
+    const delimiter = options.delimiter ?? sniffed.delimiter
+    const survey = await surveyTable(
+      source,
+      { encoding: guess.encoding, delimiter, isStrict, headerRows: options.headerRows },
+      context,
+    )
+    const delimiterEvidence =
+      options.delimiter === undefined ? sniffed.evidence : { code: 'delimiter-given', values: { delimiter } }
+    return describe(source, survey, [guess.evidence, delimiterEvidence, survey.header.evidence])
+  }
+}
+
+function describe(
+  source: ByteSource,
+  survey: TableSurvey,
+  readingEvidence: FileInspection['readingEvidence'],
+): FileInspection {
+  const { columns, rows, unusable } = survey
+  if (rows === 0) throw new AppError('import/header-only', { file: source.name })
+  const recognised = recogniseRoles(columns, rows)
+  const dateOrder = dateOrderOf(columns, recognised.mapping)
+  const counts: RejectCounts = Object.fromEntries(Object.entries(unusable).filter(([, n]) => n > 0))
+  const dateColumn = recognised.mapping.date[0]
+  return {
+    file: { name: source.name, sizeBytes: source.sizeBytes },
+    reading: survey.reading,
+    readingEvidence,
+    columns: columns.map(toProfile),
+    rows,
+    roles: recognised.roles,
+    mapping: recognised.mapping,
+    scale: recognised.scale,
+    scaleEvidence: recognised.scaleEvidence,
+    dateOrder,
+    timezone: dateColumn === undefined ? null : headerZone(columns[dateColumn]!.header),
+    warnings: [...inspectionWarnings(survey, dateOrder), ...recognised.warnings],
+    ...(Object.keys(counts).length > 0 ? { unusable: counts } : {}),
+  }
+}
+
+/** The profile without what only the recogniser wants. */
+function toProfile(facts: ColumnFacts): ColumnProfile {
+  const { index, header, filled, distinct, distinctIsExact, values, samples, meanLength, dates } = facts
+  const profile = { index, header, filled, distinct, distinctIsExact, values, samples, meanLength }
+  return dates === undefined ? profile : { ...profile, dates }
+}
+
+interface SurveyOptions {
+  readonly encoding: string
+  readonly delimiter: string
+  readonly isStrict: boolean
+  readonly headerRows: number | undefined
+}
+
+async function surveyTable(
+  source: ByteSource,
+  options: SurveyOptions,
+  context: JobContext,
+): Promise<TableSurvey> {
+  const notes: ReadingNotes = { strayQuotes: 0, nulCharacters: 0 }
+  const surveyor = new TableSurveyor(options.headerRows)
+  for await (const block of readDelimitedTable({
+    source,
+    reading: options,
+    isStrict: options.isStrict,
+    notes,
+  })) {
+    surveyor.add(block.rows)
+    const fraction = Math.min(1, block.bytesRead / Math.max(1, source.sizeBytes))
+    context.report({ stage: 'recognising', fraction, done: surveyor.rows })
+    await context.pause()
+  }
+  const { encoding, delimiter } = options
+  return { ...surveyor.finish({ encoding, delimiter }), notes }
+}
+
+async function readHead(source: ByteSource): Promise<Uint8Array> {
+  const head = new Uint8Array(HEAD_BYTES)
+  let length = 0
+  for await (const bytes of source.read()) {
+    const part = bytes.subarray(0, HEAD_BYTES - length)
+    head.set(part, length)
+    length += part.length
+    if (length === HEAD_BYTES) break
+  }
+  return head.subarray(0, length)
+}
+
+/** The bytes above 127 of the first pieces that have any, with what stands around them. */
+async function sampleNonAscii(source: ByteSource): Promise<Uint8Array> {
+  for await (const bytes of source.read()) {
+    const at = bytes.findIndex(byte => byte > 127)
+    if (at !== -1) return bytes.slice(Math.max(0, at - 1024), at + HEAD_BYTES)
+  }
+  return new Uint8Array()
+}

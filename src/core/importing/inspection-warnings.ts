@@ -1,0 +1,44 @@
+import type { DateOrderGuess, ImportWarning } from './mapping.ts'
+import type { TableSurvey } from './table-surveyor.ts'
+
+/** What a person should know about a file before it is imported. */
+export function inspectionWarnings(
+  survey: Pick<TableSurvey, 'columns' | 'unusable' | 'shortRows' | 'notes'>,
+  dateOrder: DateOrderGuess,
+): readonly ImportWarning[] {
+  const { columns, unusable, shortRows, notes } = survey
+  const headers = columns.map(({ header }) => header.trim())
+  const named = headers.filter(header => header !== '')
+  return [
+    ...dateOrderWarnings(dateOrder),
+    warning('too-many-cells', unusable['too-many-cells']),
+    warning('too-few-cells', shortRows),
+    warning('empty-rows', unusable.empty),
+    warning('duplicate-headers', named.length - new Set(named).size),
+    warning('blank-headers', headers.length - named.length),
+    warning('stray-quotes', notes.strayQuotes),
+    warning('nul-characters', notes.nulCharacters),
+  ].filter(({ count }) => count > 0)
+}
+
+/** What to say about a date column whose order is open or mixed; the count is that of the cells concerned. */
+export function dateOrderWarnings({ order, evidence }: DateOrderGuess): readonly ImportWarning[] {
+  const mixed = evidence.find(({ code }) => code === 'date-order-mixed')?.values
+  const open =
+    order === null
+      ? (mixed ?? evidence.find(({ code }) => code === 'date-order-undecided')?.values)
+      : undefined
+  const option = '--date-order'
+  return [
+    warning('mixed-date-order', Number(mixed?.['others'] ?? 0), { ...mixed, order: order ?? '', option }),
+    warning('undecided-date-order', open === undefined ? 0 : cellsNeedingOrder(open), { ...open, option }),
+  ].filter(({ count }) => count > 0)
+}
+
+function cellsNeedingOrder(values: ImportWarning['values']): number {
+  return ['dmy', 'mdy', 'ymd', 'either'].reduce((sum, key) => sum + Number(values[key] ?? 0), 0)
+}
+
+function warning(code: string, count: number, values: ImportWarning['values'] = {}): ImportWarning {
+  return { code, count, values }
+}

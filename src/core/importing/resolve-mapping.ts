@@ -1,0 +1,75 @@
+import { AppError } from '../errors.ts'
+import {
+  COLUMN_ROLES,
+  type ColumnMapping,
+  type ColumnProfile,
+  type ColumnRole,
+  type FileInspection,
+} from './mapping.ts'
+
+/** One `--map role=Column`, split at its first `=`. */
+export interface MapOption {
+  readonly role: string
+  readonly column: string
+}
+
+/**
+ * The recognised mapping with what the user settled. A role that is named loses its guess; named twice it has both
+ * columns in that order; named with '' it has none. `#7` is the seventh column. A column that is given away loses the
+ * role that was guessed for it, not one that was settled.
+ *
+ * @throws AppError `import/unknown-column`; `usage/bad-value` for an unknown role.
+ */
+export function applyMapOptions(inspection: FileInspection, overrides: readonly MapOption[]): ColumnMapping {
+  const settled = new Map<ColumnRole, number[]>()
+  for (const { role, column } of overrides) {
+    const known = knownRole(role, column)
+    const columns = settled.get(known) ?? []
+    if (column !== '') columns.push(findColumn(inspection, column))
+    settled.set(known, columns)
+  }
+  const given = new Set([...settled.values()].flat())
+  return Object.fromEntries(
+    COLUMN_ROLES.map(role => [
+      role,
+      settled.get(role) ?? inspection.mapping[role].filter(column => !given.has(column)),
+    ]),
+  ) as unknown as ColumnMapping
+}
+
+function knownRole(role: string, column: string): ColumnRole {
+  const known = COLUMN_ROLES.find(name => name === role)
+  if (known !== undefined) return known
+  throw new AppError('usage/bad-value', {
+    option: '--map',
+    value: `${role}=${column}`,
+    expected: COLUMN_ROLES.map(name => `${name}=Column`).join(', '),
+  })
+}
+
+/** By exact header, then by header without blanks around it and without case, then by `#number`. */
+function findColumn({ columns, file }: FileInspection, name: string): number {
+  const exact = columns.find(({ header }) => header === name)
+  const similar = columns.find(
+    ({ header }) => simplified(header) === simplified(name) && simplified(name) !== '',
+  )
+  const number = /^#(\d{1,6})$/.exec(name)
+  const found = exact ?? similar ?? (number === null ? undefined : columns[Number(number[1]) - 1])
+  if (found === undefined) {
+    throw new AppError('import/unknown-column', { file: file.name, column: name, columns: listOf(columns) })
+  }
+  return found.index
+}
+
+function simplified(header: string): string {
+  return header.replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+function listOf(columns: readonly ColumnProfile[]): string {
+  const shown = columns
+    .slice(0, 50)
+    .map(({ header, index }) =>
+      simplified(header) === '' ? `#${index + 1}` : header.replace(/\s+/g, ' ').trim(),
+    )
+  return shown.join(', ') + (columns.length > shown.length ? ', …' : '')
+}

@@ -1,0 +1,129 @@
+import {
+  CHUNK_ROWS,
+  CODED_FIELDS,
+  NO_VALUE,
+  TEXT_FIELDS,
+  type CodedField,
+  type ImportDictionaries,
+  type ResponseChunk,
+  type TextField,
+} from '../survey/response-chunk.ts'
+import { DateReader } from './date-reader.ts'
+import { Dictionary } from './dictionary.ts'
+import { roleReader, type RoleReader } from './joined-cells.ts'
+import type { ImportPlan } from './mapping.ts'
+import { isBlank } from './table-reader.ts'
+import { packTexts } from './text-packer.ts'
+
+/** Characters of text with which a chunk is closed before it has all its rows: at most 16 MB as UTF-8. */
+const CHUNK_CHARACTERS = 5_000_000
+
+interface CodedColumnBuilder {
+  readonly field: CodedField
+  readonly read: RoleReader
+  readonly dictionary: Dictionary
+}
+
+interface TextColumnBuilder {
+  readonly field: TextField
+  readonly read: RoleReader
+}
+
+/** Builds the columns of a chunk, row by row. */
+export class ResponseBuilder {
+  readonly #date: RoleReader | null
+  readonly #dates: DateReader
+  readonly #coded: readonly CodedColumnBuilder[]
+  readonly #textual: readonly TextColumnBuilder[]
+  readonly #onLostDate: (cell: string) => void
+
+  #size = 0
+  #characters = 0
+  readonly #rowNumber = new Uint32Array(CHUNK_ROWS)
+  readonly #scoreCode = new Uint16Array(CHUNK_ROWS)
+  readonly #timeMs = new Float64Array(CHUNK_ROWS)
+  readonly #timeKind = new Uint8Array(CHUNK_ROWS)
+  readonly #codes = columnsOf(CODED_FIELDS, () => new Int32Array(CHUNK_ROWS).fill(NO_VALUE))
+  readonly #texts = columnsOf(TEXT_FIELDS, () => new Array<string>(CHUNK_ROWS).fill(''))
+
+  /**
+   * @param onLostDate - Called with each date cell that gives no date, '' among them.
+   */
+  constructor(plan: ImportPlan, onLostDate: (cell: string) => void) {
+    this.#date = roleReader('date', plan.mapping.date)
+    this.#dates = new DateReader(plan.dateOrder)
+    this.#onLostDate = onLostDate
+    this.#coded = CODED_FIELDS.flatMap(field => {
+      const read = roleReader(field, plan.mapping[field])
+      return read === null ? [] : [{ field, read, dictionary: new Dictionary() }]
+    })
+    this.#textual = TEXT_FIELDS.flatMap(field => {
+      const read = roleReader(field, plan.mapping[field])
+      return read === null ? [] : [{ field, read }]
+    })
+  }
+
+  get isFull(): boolean {
+    return this.#size === CHUNK_ROWS || this.#characters >= CHUNK_CHARACTERS
+  }
+
+  /** Add one response; the builder must not be full. */
+  add(row: readonly string[], rowNumber: number, scoreCode: number): void {
+    const at = this.#size
+    this.#size += 1
+    this.#rowNumber[at] = rowNumber
+    this.#scoreCode[at] = scoreCode
+    this.#addDate(row, at)
+    for (const { field, read, dictionary } of this.#coded)
+      this.#codes[field][at] = dictionary.codeOf(read(row))
+    for (const { field, read } of this.#textual) {
+      const cell = read(row)
+      const text = isBlank(cell) ? '' : field === 'comment' ? cell : cell.trim()
+      this.#texts[field][at] = text
+      this.#characters += text.length
+    }
+  }
+
+  /** The chunk so far, null where it is empty; the builder begins the next. */
+  take(): ResponseChunk | null {
+    const size = this.#size
+    if (size === 0) return null
+    const chunk: ResponseChunk = {
+      size,
+      rowNumber: this.#rowNumber.slice(0, size),
+      scoreCode: this.#scoreCode.slice(0, size),
+      timeMs: this.#timeMs.slice(0, size),
+      timeKind: this.#timeKind.slice(0, size),
+      codes: columnsOf(CODED_FIELDS, field => this.#codes[field].slice(0, size)),
+      texts: columnsOf(TEXT_FIELDS, field => packTexts(this.#texts[field].slice(0, size))),
+    }
+    this.#size = 0
+    this.#characters = 0
+    // The texts are cut from blocks of the file, which they would keep in memory.
+    for (const field of TEXT_FIELDS) this.#texts[field].fill('')
+    return chunk
+  }
+
+  /** The values of the coded columns so far. */
+  dictionaries(): ImportDictionaries['fields'] {
+    return columnsOf(
+      CODED_FIELDS,
+      field => this.#coded.find(column => column.field === field)?.dictionary.values ?? [],
+    )
+  }
+
+  #addDate(row: readonly string[], at: number): void {
+    const cell = this.#date === null ? '' : this.#date(row)
+    this.#dates.read(cell)
+    this.#timeMs[at] = this.#dates.timeMs
+    this.#timeKind[at] = this.#dates.kind
+    if (Number.isNaN(this.#dates.timeMs)) this.#onLostDate(cell)
+  }
+}
+
+function columnsOf<Field extends string, Column>(
+  fields: readonly Field[],
+  make: (field: Field) => Column,
+): Record<Field, Column> {
+  return Object.fromEntries(fields.map(field => [field, make(field)])) as Record<Field, Column>
+}

@@ -1,0 +1,188 @@
+import { headerWords } from '../survey/header-words.ts'
+import type { ColumnRole } from './mapping.ts'
+
+/**
+ * Words and phrases of headers that name a role, with what they weigh (10 = nobody would call anything else so).
+ * English, Dutch, Polish, Chinese, German, French, Spanish. A phrase is found as a run of whole words.
+ */
+const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly (readonly [weight: number, phrases: string])[]>> = {
+  score: [
+    [
+      10,
+      'nps|ces score|csat score|overall rating|satisfaction score|conversation rating|ticket satisfaction rating|effort score',
+    ],
+    [
+      9,
+      'csat|ces|hs value|star rating|overall score|overall satisfaction|likely to recommend|nps score|promoter score',
+    ],
+    [8, 'score|rating|fft|friends and family|likely are you|satisfied are you|satisfied were you|how easy'],
+    [8, 'likelihood to recommend|likely to recommend|how satisfied|how likely'],
+    [7, 'satisfaction|effort|ease|easy|grade|mark|happiness'],
+    [
+      8,
+      'tevredenheid|klanttevredenheid|beoordeling|cijfer|waardering|sterren|hoe tevreden|hoe waarschijnlijk|hoe makkelijk',
+    ],
+    [8, 'ocena|zadowolenie|satysfakcja|gwiazdki|wynik|jak bardzo|jak ocenia'],
+    [8, '评分|評分|分数|分數|满意度|滿意度|星级|星級|打分|总体评分|推荐度|得分'],
+    [8, 'bewertung|zufriedenheit|note|punktzahl|sterne|weiterempfehlung|wie zufrieden|wie wahrscheinlich'],
+    [
+      8,
+      'évaluation|étoiles|satisfaction globale|puntuación|calificación|satisfacción|valoración|estrellas|nota',
+    ],
+    // Only where it is the whole header: stars are in many names.
+    [3, 'star|stars'],
+    [4, 'recommend|recommended|recommendation|intention|answer|value|aanbevelen|polecenie'],
+  ],
+  comment: [
+    [
+      10,
+      'comment|comments|free text|verbatim|open ended response|customer remarks|review text|reviewbody|review body',
+    ],
+    [
+      9,
+      'feedback|review|remark|remarks|hs content|ratingcomments|follow up answer|content|opinion|suggestion|suggestions',
+    ],
+    [
+      8,
+      'text|message|body|why|reason for|do better|improve|improvement|explain|explanation|explication|tell us|describe',
+    ],
+    [9, 'opmerking|opmerkingen|toelichting|reactie|commentaar|waarom|verbeteren|feedback klant|tekst'],
+    [9, 'komentarz|komentarze|uwagi|opinia|opinie|uzasadnienie|dlaczego|sugestie|wypowiedź'],
+    [9, '评论|評論|评价|意见|意見|反馈|反饋|建议|留言|点评|内容|原因|備註|备注'],
+    [
+      9,
+      'kommentar|kommentare|anmerkung|anmerkungen|begründung|freitext|warum|rückmeldung|bemerkung|verbessern',
+    ],
+    [
+      9,
+      'commentaire|commentaires|remarque|remarques|avis|pourquoi|verbatims|comentario|comentarios|opinión|sugerencias|por qué',
+    ],
+    [4, 'answer|response|note|notes'],
+  ],
+  date: [
+    [
+      10,
+      'submit date|date submitted|submitted at|completion time|recorded date|response date|responded at|survey response date|submitdate|rating created at|response received at|feedback date',
+    ],
+    [
+      9,
+      'responded|timestamp|response received|review date|reviewed at|end date|date of response|invuldatum|data odpowiedzi|提交时间|提交日期|评价时间|评论时间',
+    ],
+    [
+      8,
+      'date|created at|createdat|created|time|datum|data|fecha|日期|时间|時間|zeitstempel|horodatage|datestamp|datetime',
+    ],
+    [5, 'start date|start time|updated at|updated|started at|sent|opened'],
+    [2, 'birth|dob|flown|visit|order date|due date|geburtsdatum'],
+  ],
+  agent: [
+    [
+      10,
+      'agent name|agent|assignee name|assignee|teammate|hs agent name|ratingusername|employee name|last teammate rated|agentnaam',
+    ],
+    [
+      9,
+      'medewerker|behandelaar|konsultant|pracownik|doradca|客服|坐席|员工|mitarbeiter|bearbeiter|conseiller|employé|agente|empleado|asesor|adviseur',
+    ],
+    [
+      8,
+      'employee|advisor|adviser|representative|rep|operator|staff member|team member|handled by|served by|owner|consultant name',
+    ],
+  ],
+  topic: [
+    [
+      10,
+      'topic|category|ticket type|contact reason|issue type|reason for contact|call reason|inquiry type|subject category',
+    ],
+    [
+      9,
+      'service type|service|department|department name|product category|thema|onderwerp|categorie|rubriek|temat|kategoria|类别|分类|主题|類別|kategorie|catégorie|sujet|categoría|tema|negativereason|reason',
+    ],
+    [
+      7,
+      'type|tags|tag|group|product|issue|queue|area|theme|afdeling|dział|部门|abteilung|service départment|departamento|class name|app name',
+    ],
+  ],
+  id: [
+    [
+      10,
+      'response id|responseid|comment id|unique id|uniqueid|record id|answer id|review id|submission id|antwort id|rating id',
+    ],
+    [
+      8,
+      'id|uuid|guid|key|ticket id|conversation id|case id|nr|no|number|identifier|tweet id|index|respondent id|respondentid',
+    ],
+  ],
+  channel: [
+    [10, 'channel|channel name|kanaal|kanał|渠道|kanal|canal|distribution channel|contact channel'],
+    [6, 'via|source|medium|survey channel'],
+  ],
+  language: [
+    [
+      10,
+      'language|user language|taal|język|语言|語言|sprache|langue|idioma|start language|locale|startlanguage|userlanguage',
+    ],
+    [6, 'lang'],
+  ],
+  requester: [
+    [
+      10,
+      'respondent id|respondentid|requester|requester id|customer id|customerid|user id|person id|klantnummer|client id|contact id',
+    ],
+    [
+      9,
+      'requester email|email|email address|e mail|customer email|respondent|klant|klient|客户|kunde|client|cliente|recipient email',
+    ],
+    [6, 'customer|customer name|requester name|user|person'],
+  ],
+  weight: [
+    [
+      10,
+      'weight|weighting|survey weight|case weight|gewicht|weging|waga|权重|gewichtung|poids|pondération|peso|ponderación',
+    ],
+  ],
+}
+
+interface Phrase {
+  readonly words: readonly string[]
+  readonly weight: number
+}
+
+const PHRASES = Object.fromEntries(
+  Object.entries(ROLE_PHRASES).map(([role, rows]) => [
+    role,
+    rows
+      .flatMap(([weight, phrases]) =>
+        phrases.split('|').map(phrase => ({ words: phrase.split(' '), weight })),
+      )
+      .toSorted((a, b) => b.weight - a.weight),
+  ]),
+) as unknown as Readonly<Record<ColumnRole, readonly Phrase[]>>
+
+/**
+ * How strongly a header names a role, 0 (not at all) to 11; a header that is nothing but the phrase weighs one more.
+ * Chinese headers are written without blanks: there the phrase may stand anywhere.
+ */
+export function headerWeight(header: string, role: ColumnRole): number {
+  const words = headerWords(header)
+  if (words.length === 0) return 0
+  const found = PHRASES[role].filter(phrase => containsPhrase(words, phrase.words))
+  return found.reduce(
+    (best, { weight, words: phrase }) => Math.max(best, weight + (phrase.length === words.length ? 1 : 0)),
+    0,
+  )
+}
+
+function containsPhrase(words: readonly string[], phrase: readonly string[]): boolean {
+  if (phrase.length === 1 && /\p{Script=Han}/u.test(phrase[0]!))
+    return words.some(word => word.includes(phrase[0]!))
+  return words.some((_, start) => phrase.every((word, i) => words[start + i] === word))
+}
+
+const MACHINE_WORDS =
+  /^(sentiment|polarity|predicted|prediction|probability|confidence|labels?|encoded|embedding|cluster|len|length|cleaned|stemmed|tokens|token|processed|legacy|normalized|normalised)$/
+
+/** True for columns that a program derived from others: sentiments, labels, lengths, cleaned copies, legacy scores. */
+export function isMachineMade(header: string): boolean {
+  return headerWords(header).some(word => MACHINE_WORDS.test(word))
+}

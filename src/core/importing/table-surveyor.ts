@@ -1,0 +1,117 @@
+import { ColumnProfiler, valuesKept, type ColumnFacts } from './column-profiler.ts'
+import { guessHeaderRows, joinHeaders, type HeaderGuess } from './header-rows.ts'
+import type { TableReading } from './mapping.ts'
+import { isBlank, isBlankLine, type ReadingNotes } from './table-reader.ts'
+
+/** Rows that are looked at before the header is decided. */
+const HEADER_TRIAL = 20
+
+/** What one pass over the whole table gave. */
+export interface TableSurvey {
+  readonly reading: TableReading
+  readonly header: HeaderGuess
+  readonly columns: readonly ColumnFacts[]
+  readonly rows: number
+  readonly unusable: { readonly empty: number; readonly 'too-many-cells': number }
+  readonly shortRows: number
+  readonly notes: ReadingNotes
+}
+
+/** Decides the header from the first rows and profiles the columns of the rest. */
+export class TableSurveyor {
+  rows = 0
+  readonly #settledHeaderRows: number | undefined
+  /** The first rows, until the header is decided. */
+  #first: (readonly string[])[] | null = []
+  #header: HeaderGuess | null = null
+  #headers: readonly string[] = []
+  #profilers: ColumnProfiler[] = []
+  #empty = 0
+  #tooMany = 0
+  #short = 0
+
+  constructor(headerRows: number | undefined) {
+    this.#settledHeaderRows = headerRows
+  }
+
+  add(rows: readonly (readonly string[])[]): void {
+    for (const row of rows) {
+      if (isBlankLine(row)) continue
+      if (this.#first === null) this.#addRow(row)
+      else {
+        this.#first.push(row)
+        if (this.#first.length > HEADER_TRIAL) this.#decideHeader()
+      }
+    }
+  }
+
+  finish(reading: Pick<TableReading, 'encoding' | 'delimiter'>): Omit<TableSurvey, 'notes'> {
+    if (this.#first !== null) this.#decideHeader()
+    const header = this.#header!
+    return {
+      reading: {
+        kind: reading.delimiter === '\t' ? 'tsv' : 'csv',
+        ...reading,
+        headerRows: header.headerRows,
+        recognisedAs: header.recognisedAs,
+      },
+      header,
+      columns: this.#profilers.map((profiler, index) => profiler.profile(index, this.#headers[index]!)),
+      rows: this.rows,
+      unusable: { empty: this.#empty, 'too-many-cells': this.#tooMany },
+      shortRows: this.#short,
+    }
+  }
+
+  #decideHeader(): void {
+    const first = this.#first!
+    this.#first = null
+    const settled = this.#settledHeaderRows
+    this.#header =
+      settled === undefined
+        ? guessHeaderRows(first)
+        : {
+            headerRows: settled,
+            recognisedAs: 'generic',
+            evidence: { code: 'header-given', values: { rows: settled } },
+          }
+    const { headerRows } = this.#header
+    this.#headers = tableHeaders(first, headerRows)
+    const keep = valuesKept(this.#headers.length)
+    this.#profilers = this.#headers.map(() => new ColumnProfiler(keep))
+    for (const row of first.slice(headerRows)) this.#addRow(row)
+  }
+
+  #addRow(row: readonly string[]): void {
+    this.rows += 1
+    const width = this.#profilers.length
+    if (row.length > width && hasExtraCells(row, width)) {
+      this.#tooMany += 1
+      return
+    }
+    if (row.length < width) this.#short += 1
+    const cells = Math.min(row.length, width)
+    let filled = 0
+    for (let column = 0; column < cells; column += 1) {
+      const cell = row[column]!
+      if (isBlank(cell)) continue
+      filled += 1
+      this.#profilers[column]!.add(cell)
+    }
+    if (filled === 0) this.#empty += 1
+  }
+}
+
+/** One header for each column; blank headers for a table without. */
+export function tableHeaders(
+  firstRows: readonly (readonly string[])[],
+  headerRows: number,
+): readonly string[] {
+  return headerRows === 0 ? (firstRows[0] ?? []).map(() => '') : joinHeaders(firstRows.slice(0, headerRows))
+}
+
+/** True where a row has cells beyond the last column that are not blank. */
+export function hasExtraCells(row: readonly string[], width: number): boolean {
+  for (let column = width; column < row.length; column += 1) if (!isBlank(row[column]!)) return true
+  return false
+}

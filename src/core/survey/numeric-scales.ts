@@ -1,0 +1,49 @@
+import { headerWords } from './header-words.ts'
+import type { ScaleKind } from './scale.ts'
+
+const NPS_WORDS =
+  /^(nps|enps|promoter|recommend|recommendation|recommander|aanbevelen|aanbeveling|polecenia|weiterempfehlung|recomendación|推荐|推薦)$/
+const CES_WORDS = /^(ces|effort|ease|easy|inspanning|moeite|gemak|wysiłek|łatwość|aufwand|facilité|esfuerzo)$/
+const CSAT_WORDS =
+  /^(csat|satisfaction|satisfied|tevredenheid|klanttevredenheid|zadowolenie|satysfakcja|zufriedenheit|satisfacción|满意度|滿意度)$/
+const STAR_WORDS = /^(stars?|sterren|gwiazdki|sterne|étoiles?|estrellas?|星级|星級|评分|評分|星)$/
+const REVIEW_WORDS = /^(rating|ratings|review|reviews)$/
+
+const FRESHDESK_CODES: ReadonlySet<number> = new Set([103, 102, 101, 100, -101, -102, -103])
+
+/** True for a number that Freshdesk gives for a rating. */
+export function isFreshdeskCode(score: number): boolean {
+  return FRESHDESK_CODES.has(score)
+}
+
+/**
+ * The kind of scale that the numbers of a column fit, told apart by its header; null where they fit none.
+ *
+ * @param numbers - The different numbers of the column, at least one.
+ */
+export function numericKind(header: string, numbers: readonly number[]): ScaleKind | null {
+  if (numbers.every(isFreshdeskCode)) return 'freshdesk'
+  const min = numbers.reduce((a, b) => Math.min(a, b))
+  const max = numbers.reduce((a, b) => Math.max(a, b))
+  if (min < 0 || max > 10 || !numbers.every(n => Number.isInteger(n * 2))) return null
+  const words = headerWords(header)
+  const says = (pattern: RegExp): boolean => words.some(word => pattern.test(word))
+  if (min === 0 && max === 1) return 'thumbs'
+  if (says(NPS_WORDS) && (max > 5 || words.includes('nps'))) return 'nps'
+  if (max > 7) return tenPointKind(min, says(CSAT_WORDS) || says(REVIEW_WORDS) || says(STAR_WORDS))
+  if (min < 1) return max <= 5 ? null : tenPointKind(min, says(CSAT_WORDS))
+  if (says(CES_WORDS)) return max > 5 ? 'ces7' : isAboutEffortSpent(words) ? 'ces5-effort' : 'ces5'
+  if (max > 5) return 'csat7'
+  return says(STAR_WORDS) || (says(REVIEW_WORDS) && !says(CSAT_WORDS)) ? 'stars5' : 'csat5'
+}
+
+/** Eleven points from 0 are an NPS unless the header speaks of satisfaction or reviews. */
+function tenPointKind(min: number, asksForSatisfaction: boolean): ScaleKind {
+  if (min >= 1) return 'csat10'
+  return asksForSatisfaction ? 'csat0-10' : 'nps'
+}
+
+/** "How much effort did you have to put forth": there 1 is best. */
+function isAboutEffortSpent(words: readonly string[]): boolean {
+  return words.includes('effort') && words.includes('much')
+}
