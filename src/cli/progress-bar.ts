@@ -9,9 +9,9 @@ export interface MessageStream {
 }
 
 export interface ProgressBar {
-  show(progress: Progress): void
+  readonly show: (progress: Progress) => void
   /** Remove the bar, so that a message can take its line. */
-  clear(): void
+  readonly clear: () => void
 }
 
 const WIDTH = 24

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AppError, isAbortError } from '#core/errors.ts'
 import { createWords } from '#words/create-words.ts'
@@ -60,7 +60,9 @@ async function runReport(args: readonly string[], signal: AbortSignal): Promise<
       root: ROOT,
       version: VERSION,
       words,
-      say: path => void (isQuiet || say(words.t('cli:wrote', { path }))),
+      say: path => {
+        if (!isQuiet) say(words.t('cli:wrote', { path }))
+      },
     })
     return EXIT_DONE
   } catch (error) {

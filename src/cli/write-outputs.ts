@@ -8,7 +8,7 @@ import type { Report } from '#core/report/report.ts'
 import { buildResultFile, serialiseResultFile } from '#core/report/result-file.ts'
 import { EVERYTHING } from '#core/selection/selection.ts'
 import type { Words } from '#words/create-words.ts'
-import { defineMetric } from '#words/metric-sentences.ts'
+import { metricDefinition } from '#words/metric-sentences.ts'
 import type { Analysis } from './analyse-files.ts'
 import { findPrinters, printPdf } from './print-pdf.ts'
 import type { ReportRequest } from './usage.ts'
@@ -71,7 +71,7 @@ function resultText(analysis: Analysis, { version, words }: OutputSettings): str
       warnings,
       summary,
       themes,
-      definitionOf: metric => defineMetric(metric, words),
+      definitionOf: metric => metricDefinition(words, metric),
     }),
   )
 }
