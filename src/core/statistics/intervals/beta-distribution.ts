@@ -33,14 +33,20 @@ export function betaShareBelow(x: number, a: number, b: number): number {
 }
 
 /**
- * The x with I_x(a, b) = share: the inverse of {@link betaShareBelow}, to about 12 digits, by Newton's steps kept inside a
- * bracket that shrinks with every step.
+ * The x with I_x(a, b) = share: the inverse of {@link betaShareBelow}, to about 12 digits of x and of 1 - x, as far as a
+ * number beside 1 can hold them.
  *
  * @param share - 0..1.
  */
 export function betaQuantile(share: number, a: number, b: number): number {
   if (share <= 0) return 0
   if (share >= 1) return 1
+  // The lighter half keeps its digits: there x is small.
+  return a <= b ? solveQuantile(share, a, b) : 1 - solveQuantile(1 - share, b, a)
+}
+
+/** Newton's steps, kept inside a bracket that shrinks with every step. */
+function solveQuantile(share: number, a: number, b: number): number {
   const normaliser = logBeta(a, b)
   let lower = 0
   let upper = 1
@@ -50,12 +56,12 @@ export function betaQuantile(share: number, a: number, b: number): number {
     const excess = shareFromFront(x, a, b, front) - share
     if (excess > 0) upper = x
     else lower = x
-    const density = front / (x * (1 - x))
-    const newton = x - excess / density
+    const newton = x - (excess * x * (1 - x)) / front
     const isInside = newton > lower && newton < upper
     const next = isInside ? newton : (lower + upper) / 2
     // Each of Newton's steps doubles the digits that are right; halving only adds one bit.
-    if (Math.abs(next - x) <= (isInside ? 1e-9 : 1e-15) * x) return next
+    const tolerance = (isInside ? 1e-8 : 1e-15) * Math.min(x, 1 - x)
+    if (Math.abs(next - x) <= tolerance) return next
     x = next
   }
   return x
