@@ -1,0 +1,16 @@
+import { lazyDatabases, type Databases } from './databases.ts'
+import { createProjectKeeper, type ProjectKeeper } from './open-project.ts'
+import { createOpenSources, type OpenSources } from './sources/open-sources.ts'
+
+/** What the jobs of one worker share. */
+export interface Engine {
+  readonly databases: () => Promise<Databases>
+  readonly projects: ProjectKeeper
+  readonly sources: OpenSources
+}
+
+/** @param databaseName - Another name than the product's, for tests. */
+export function createEngine(databaseName?: string): Engine {
+  const databases = lazyDatabases(databaseName)
+  return { databases, projects: createProjectKeeper(databases), sources: createOpenSources() }
+}

@@ -1,0 +1,60 @@
+import { VERSION } from '#contracts/version.ts'
+import { COLUMN_ROLES, type ColumnRole } from '#core/importing/mapping.ts'
+import { buildReport } from '#core/report/build-report.ts'
+import type { ReportSource } from '#core/report/report.ts'
+import { summarise } from '#core/statistics/summarise.ts'
+import type { ImportRecord } from '#storage/records.ts'
+import { maskOf } from '../open-project.ts'
+import { partOfJob } from '../part-of-job.ts'
+import { BREAKDOWN_ROWS } from './breakdown-rows.ts'
+import type { Job } from './job.ts'
+import { themesInPlay } from './themes.ts'
+
+export const buildReportJob: Job<'build-report'> = async (engine, input, context) => {
+  const open = await engine.projects.open(input.projectId, context)
+  const themes = await themesInPlay(open, input.selection, partOfJob(context, 0, 0.9))
+  context.report({ stage: 'counting', fraction: 0.9 })
+  const mask = await maskOf(open, input.selection, context)
+  const { project, scale, imports, data } = open
+  return buildReport({
+    version: VERSION,
+    language: input.language,
+    title: input.title,
+    madeOn: input.madeOn,
+    isSample: project.isSample,
+    selection: input.selection,
+    scale,
+    timezone: project.timezone,
+    summary: summarise(data.dataset, mask, scale, { rowLimit: BREAKDOWN_ROWS }),
+    themes,
+    sources: imports.map(sourceOf),
+  })
+}
+
+function sourceOf({ file, sha256, sizeBytes, plan, headers, outcome }: ImportRecord): ReportSource {
+  return {
+    file,
+    sha256,
+    bytes: sizeBytes,
+    reading: plan.reading,
+    rows: outcome.rows,
+    responses: outcome.responses,
+    rejected: outcome.rejected,
+    columns: mappedHeaders(plan.mapping, headers),
+    dateOrder: plan.dateOrder,
+    withoutDate: outcome.withoutDate,
+    warnings: outcome.warnings,
+  }
+}
+
+function mappedHeaders(
+  mapping: ImportRecord['plan']['mapping'],
+  headers: readonly string[],
+): ReportSource['columns'] {
+  const columns: Partial<Record<ColumnRole, readonly string[]>> = {}
+  for (const role of COLUMN_ROLES) {
+    if (mapping[role].length === 0) continue
+    columns[role] = mapping[role].map(index => headers[index]?.trim() || `#${index + 1}`)
+  }
+  return columns
+}

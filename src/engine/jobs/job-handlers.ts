@@ -1,0 +1,42 @@
+import type { EngineJobs, JobName } from '#contracts/engine-jobs.ts'
+import type { JobContext } from '#core/job-context.ts'
+import type { Engine } from '../engine.ts'
+import type { JobHandlers } from '../serve-jobs.ts'
+import { buildReportJob } from './build-report.ts'
+import { closeSourceJob } from './close-source.ts'
+import { deleteImportJob } from './delete-import.ts'
+import { deleteProjectJob } from './delete-project.ts'
+import { importFileJob } from './import-file.ts'
+import { inspectAgainJob } from './inspect-again.ts'
+import { inspectFileJob } from './inspect-file.ts'
+import type { Job } from './job.ts'
+import { listCommentsJob } from './list-comments.ts'
+import { listRejectedJob } from './list-rejected.ts'
+import { summariseJob } from './summarise.ts'
+import { themesJob } from './themes.ts'
+
+const JOBS: { readonly [N in JobName]: Job<N> } = {
+  'inspect-file': inspectFileJob,
+  'inspect-again': inspectAgainJob,
+  'close-source': closeSourceJob,
+  'import-file': importFileJob,
+  'delete-import': deleteImportJob,
+  'delete-project': deleteProjectJob,
+  'list-rejected': listRejectedJob,
+  summarise: summariseJob,
+  themes: themesJob,
+  'list-comments': listCommentsJob,
+  'build-report': buildReportJob,
+}
+
+/** All jobs, on one engine. */
+export function jobHandlers(engine: Engine): JobHandlers {
+  const handlers = Object.entries(JOBS).map(([name, job]) => [name, bound(job as AnyJob, engine)])
+  return Object.fromEntries(handlers) as JobHandlers
+}
+
+type AnyJob = (engine: Engine, input: unknown, context: JobContext) => Promise<EngineJobs[JobName]['output']>
+
+function bound(job: AnyJob, engine: Engine) {
+  return (input: unknown, context: JobContext) => job(engine, input, context)
+}

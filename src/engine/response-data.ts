@@ -1,0 +1,96 @@
+import type { JobContext } from '#core/job-context.ts'
+import { buildDataset, textReaderOf, type CodedImport } from '#core/survey/build-dataset.ts'
+import type { Dataset, TextReader } from '#core/survey/dataset.ts'
+import type { ChunkCodes, TextColumn } from '#core/survey/response-chunk.ts'
+import { AppError } from '#core/errors.ts'
+import { readCodes, readTexts } from '#storage/chunks.ts'
+import { readContents } from '#storage/imports.ts'
+import type { LowdownDatabase } from '#storage/lowdown-database.ts'
+import type { ImportRecord } from '#storage/records.ts'
+import { shareTask, type SharedTask } from './shared-task.ts'
+
+/** The comments of a dataset, and which responses have one (1) or none (0). */
+export interface Comments {
+  readonly texts: TextReader
+  readonly present: Uint8Array
+}
+
+/** The responses of a project in memory; their comments once asked for. */
+export interface ResponseData {
+  readonly dataset: Dataset
+  comments(context: JobContext): Promise<Comments>
+}
+
+/**
+ * Read the responses of some imports, without their texts.
+ * @throws AppError `storage/damaged` when they are not all there as they were written.
+ */
+export async function loadResponses(
+  database: LowdownDatabase,
+  imports: readonly ImportRecord[],
+  timezone: string,
+  context: JobContext,
+): Promise<ResponseData> {
+  const expected = imports.reduce((sum, record) => sum + record.outcome.responses, 0)
+  const coded: CodedImport[] = []
+  let done = 0
+  for (const record of imports) {
+    const { chunks, dictionaries } = await readContents(database, record.id)
+    const read: ChunkCodes[] = []
+    for await (const chunk of readCodes(database, record.id, chunks)) {
+      read.push(chunk)
+      done += chunk.size
+      context.report({ stage: 'loading', fraction: done / Math.max(1, expected), done })
+      await context.pause()
+    }
+    coded.push({ importId: record.id, dictionaries, chunks: read })
+  }
+  if (done !== expected) throw new AppError('storage/damaged', { part: 'responses' })
+  const dataset = buildDataset(coded, timezone)
+  const sizes = coded.map(each => ({ importId: each.importId, sizes: each.chunks.map(chunk => chunk.size) }))
+  return { dataset, comments: lazyComments(database, sizes, dataset.size) }
+}
+
+interface ImportSizes {
+  readonly importId: string
+  readonly sizes: readonly number[]
+}
+
+function lazyComments(database: LowdownDatabase, imports: readonly ImportSizes[], size: number) {
+  let task: SharedTask<Comments> | null = null
+  return (context: JobContext): Promise<Comments> => {
+    if (task === null || task.isLost) task = shareTask(inner => readComments(database, imports, size, inner))
+    return task.join(context)
+  }
+}
+
+async function readComments(
+  database: LowdownDatabase,
+  imports: readonly ImportSizes[],
+  size: number,
+  context: JobContext,
+): Promise<Comments> {
+  const present = new Uint8Array(size)
+  const textImports = []
+  let start = 0
+  for (const { importId, sizes } of imports) {
+    const chunks: { size: number; texts: { comment?: TextColumn } }[] = []
+    for await (const column of readTexts(database, importId, 'comment', sizes.length)) {
+      const chunkSize = sizes[chunks.length]!
+      if (column !== null) markPresent(column, chunkSize, present, start)
+      chunks.push({ size: chunkSize, texts: column === null ? {} : { comment: column } })
+      start += chunkSize
+      context.report({ stage: 'loading', fraction: start / Math.max(1, size), done: start })
+      await context.pause()
+    }
+    textImports.push({ chunks })
+  }
+  return { texts: textReaderOf(textImports, 'comment'), present }
+}
+
+function markPresent({ offsets }: TextColumn, size: number, present: Uint8Array, start: number): void {
+  if (offsets.length !== size + 1) throw new AppError('storage/damaged', { part: 'texts' })
+  for (let index = 0; index < size; index += 1) {
+    if (offsets[index + 1]! > offsets[index]!) present[start + index] = 1
+  }
+}

@@ -1,0 +1,56 @@
+import type { SourceHandle, SourceId } from '#contracts/engine-jobs.ts'
+import type { ByteSource } from '#core/importing/byte-source.ts'
+import type { FileInspection } from '#core/importing/mapping.ts'
+import type { JobContext } from '#core/job-context.ts'
+import { fileSource } from './file-source.ts'
+import { portSource } from './port-source.ts'
+import { openSampleSource } from './sample-source.ts'
+
+/** A file between its inspection and its import. */
+export interface OpenSource {
+  readonly source: ByteSource
+  /** The latest one. */
+  readonly inspection: FileInspection
+}
+
+/** The files that are open in this worker. */
+export interface OpenSources {
+  add(open: OpenSource): SourceId
+  /** @throws Error when it is not open: the page asks in the wrong order. */
+  get(id: SourceId): OpenSource
+  replace(id: SourceId, open: OpenSource): void
+  close(id: SourceId): Promise<void>
+}
+
+export function createOpenSources(): OpenSources {
+  const sources = new Map<SourceId, OpenSource>()
+  let lastId = 0
+  return {
+    add(open) {
+      lastId += 1
+      const id = `source-${lastId}`
+      sources.set(id, open)
+      return id
+    },
+    get(id) {
+      const open = sources.get(id)
+      if (open === undefined) throw new Error(`No file is open as “${id}”`)
+      return open
+    },
+    replace(id, open) {
+      if (sources.has(id)) sources.set(id, open)
+    },
+    async close(id) {
+      const open = sources.get(id)
+      sources.delete(id)
+      await open?.source.close()
+    },
+  }
+}
+
+/** The bytes behind a handle of the page. */
+export async function openSource(handle: SourceHandle, context: JobContext): Promise<ByteSource> {
+  if (handle.kind === 'file') return fileSource(handle.file)
+  if (handle.kind === 'port') return portSource(handle.port, handle.name, handle.sizeBytes)
+  return openSampleSource(handle.rows, context)
+}
