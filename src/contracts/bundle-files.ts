@@ -15,7 +15,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** The content type of a built file by the ending of its name; null for a kind that the build does not write. */
 export function contentTypeOf(fileName: string): string | null {
   const dot = fileName.lastIndexOf('.')
-  return dot < 0 ? null : (CONTENT_TYPES[fileName.slice(dot + 1).toLowerCase()] ?? null)
+  const ending = fileName.slice(dot + 1).toLowerCase()
+  return dot >= 0 && Object.hasOwn(CONTENT_TYPES, ending) ? (CONTENT_TYPES[ending] ?? null) : null
 }
 
 /** A name that can lead nowhere but into its own folder, on any system: no separator, no drive, no stream, no NUL. */

@@ -39,6 +39,7 @@ type Label = (key: string) => string
 function appMenu(label: Label): MenuItemConstructorOptions {
   return {
     role: 'appMenu',
+    label: label('app'),
     submenu: [
       { role: 'about', label: label('about') },
       { type: 'separator' },

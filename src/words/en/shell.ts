@@ -1,6 +1,7 @@
 /** Sentences of the area `shell`: menus, system dialogs, the start of the app. */
 export const shell = {
   menu: {
+    app: 'Lowdown',
     file: 'File',
     closeWindow: 'Close window',
     quit: 'Quit Lowdown',
