@@ -1,0 +1,97 @@
+import type { Breakdown, BreakdownField } from '#core/statistics/figures.ts'
+import { COMPARABLE_BASE, standingApart } from '#core/statistics/headline.ts'
+import { horizontalBarsHeight, LowShareBars } from '#drawing/LowShareBars.tsx'
+import { toLowShareRows, type LowShareRow } from '#drawing/low-share-rows.ts'
+import type { Words } from '#words/create-words.ts'
+import { formatCount } from '#words/format.ts'
+import { headlineSentence } from '#words/metric-sentences.ts'
+import { fullWidth } from '../print-sizes.ts'
+import { BreakdownTable } from './BreakdownTable.tsx'
+import { ChartFigure } from './ChartFigure.tsx'
+import { barTexts, spokenParts } from './figure-marks.ts'
+import { SectionHeading } from './SectionHeading.tsx'
+import type { SectionProps } from './section-props.ts'
+import { valueName } from './value-name.ts'
+
+/** Bars on one page, with room for the heading and the caption. */
+const BARS_SHOWN = 30
+const WEEKDAYS_HEIGHT_PX = 200
+
+/** One field: what stands out, as a chart and as a table. */
+export function BreakdownSection({
+  field,
+  report,
+  words,
+}: SectionProps & { readonly field: BreakdownField }) {
+  const breakdown = report.summary.breakdowns[field]
+  const isEmpty = breakdown.rows.every(row => row.n === 0)
+  return (
+    <section className="report-section">
+      <SectionHeading
+        title={words.t(`report:breakdown.heading.${field}`)}
+        sentence={isEmpty ? undefined : headlineSentence(words, report.headlines.breakdowns[field])}
+      />
+      {isEmpty ? (
+        <p>{words.t(`report:breakdown.none.${field}`)}</p>
+      ) : (
+        <BreakdownChart {...{ breakdown, report, words }} />
+      )}
+      {breakdown.rows.length === 0 ? null : <BreakdownTable breakdown={breakdown} words={words} />}
+      <Notes breakdown={breakdown} report={report} words={words} />
+    </section>
+  )
+}
+
+function BreakdownChart({ breakdown, report, words }: SectionProps & { readonly breakdown: Breakdown }) {
+  const { field } = breakdown
+  const apart = standingApart(breakdown, report.summary.overall).map(row => row.key)
+  const label = (key: string): string => valueName(field, key, words)
+  const rows = toLowShareRows(breakdown.rows, apart, barTexts(label, formatCount)).slice(0, BARS_SHOWN)
+  const isVertical = field === 'weekday'
+  return (
+    <ChartFigure caption={captionOf(breakdown, rows, words)}>
+      <LowShareBars
+        rows={rows}
+        direction={isVertical ? 'vertical' : 'horizontal'}
+        ariaLabel={words.t('report:breakdown.alt', {
+          field: words.t(`report:breakdown.fieldInText.${field}`),
+          parts: spokenParts(rows, words),
+        })}
+        print={fullWidth(isVertical ? WEEKDAYS_HEIGHT_PX : horizontalBarsHeight(rows.length))}
+      />
+    </ChartFigure>
+  )
+}
+
+function captionOf(breakdown: Breakdown, rows: readonly LowShareRow[], words: Words): string {
+  const colour = rows.some(row => row.isApart) ? 'colour' : 'noColour'
+  const total = breakdown.rows.length + breakdown.omitted.values
+  return [
+    words.t('report:breakdown.chartCaption', {
+      base: COMPARABLE_BASE,
+      colour: words.t(`report:breakdown.${colour}`),
+    }),
+    ...(rows.length < total
+      ? [words.t('report:breakdown.chartMore', { shown: rows.length, total: formatCount(total) })]
+      : []),
+  ].join(' ')
+}
+
+function Notes({ breakdown, report, words }: SectionProps & { readonly breakdown: Breakdown }) {
+  const { field, withoutValue } = breakdown
+  return (
+    <>
+      {withoutValue > 0 ? (
+        <p className="report-note">
+          {words.t(`report:breakdown.withoutValue.${field}`, {
+            count: withoutValue,
+            n: formatCount(withoutValue),
+          })}
+        </p>
+      ) : null}
+      <p className="report-note">
+        {words.t(`report:breakdown.note.${field}`, { timezone: report.timezone })}
+      </p>
+    </>
+  )
+}

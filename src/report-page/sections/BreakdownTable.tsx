@@ -1,0 +1,74 @@
+import type { Breakdown, BreakdownRow } from '#core/statistics/figures.ts'
+import { COMPARABLE_BASE } from '#core/statistics/headline.ts'
+import type { Words } from '#words/create-words.ts'
+import { formatCount, formatMean, formatMeanRange, formatPercent, formatPercentRange } from '#words/format.ts'
+import { LONGEST_NAME, shorten } from '../shorten.ts'
+import { valueName } from './value-name.ts'
+
+/** Longer tables are for a screen, where they can be searched. */
+const ROWS_SHOWN = 300
+
+interface BreakdownTableProps {
+  readonly breakdown: Breakdown
+  readonly words: Words
+}
+
+/** All figures of a field; of more than 300 values those with most responses, and a line about the rest. */
+export function BreakdownTable({ breakdown, words }: BreakdownTableProps) {
+  const { field } = breakdown
+  const rows = breakdown.rows.slice(0, ROWS_SHOWN)
+  const total = breakdown.rows.length + breakdown.omitted.values
+  const hidden = total - rows.length
+  return (
+    <>
+      <table className="report-table">
+        <caption>
+          {words.t('report:breakdown.table', { field: words.t(`report:breakdown.fieldInText.${field}`) })}
+        </caption>
+        <TableHead field={words.t(`common:field.${field}`)} words={words} />
+        <tbody>
+          {rows.map(row => (
+            <FiguresRow key={row.key} row={row} name={valueName(field, row.key, words)} />
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 ? (
+        <p className="report-note">
+          {words.t('report:breakdown.cut', { hidden: formatCount(hidden), total: formatCount(total) })}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function TableHead({ field, words }: { readonly field: string; readonly words: Words }) {
+  const columns = ['n', 'mean', 'interval', 'low', 'share', 'interval'] as const
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{field}</th>
+        {columns.map((column, index) => (
+          <th key={index} scope="col" className="number">
+            {words.t(`report:breakdown.column.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function FiguresRow({ row, name }: { readonly row: BreakdownRow; readonly name: string }) {
+  return (
+    <tr className={row.n < COMPARABLE_BASE ? 'small' : undefined}>
+      <th scope="row" dir="auto">
+        {shorten(name, LONGEST_NAME)}
+      </th>
+      <td className="number">{formatCount(row.n)}</td>
+      <td className="number">{formatMean(row.mean)}</td>
+      <td className="number range">{formatMeanRange(row.meanInterval)}</td>
+      <td className="number">{formatCount(row.low.n)}</td>
+      <td className="number">{formatPercent(row.low.share, row.n)}</td>
+      <td className="number range">{formatPercentRange(row.low.interval, row.n)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,106 @@
+import { DISTRIBUTION_LIMIT } from '#drawing/distribution-bars.ts'
+import { DistributionChart } from '#drawing/DistributionChart.tsx'
+import { TrendChart } from '#drawing/TrendChart.tsx'
+import { formatCount, formatPercent } from '#words/format.ts'
+import { headlineSentence } from '#words/metric-sentences.ts'
+import { fullWidth } from '../print-sizes.ts'
+import { ChartFigure } from './ChartFigure.tsx'
+import { distributionBars, trendMarks } from './figure-marks.ts'
+import { FiguresList } from './FiguresList.tsx'
+import { SectionHeading } from './SectionHeading.tsx'
+import type { SectionProps } from './section-props.ts'
+
+const CHART_HEIGHT_PX = 180
+
+/** The figures of all responses in play, their spread and their course. */
+export function Overview({ report, words }: SectionProps) {
+  return (
+    <section className="report-section">
+      <SectionHeading
+        title={words.t('report:overview.heading')}
+        sentence={headlineSentence(words, report.headlines.overview)}
+      />
+      <FiguresList report={report} words={words} />
+      {report.summary.overall.n === 0 ? (
+        <p>{words.t('report:overview.empty')}</p>
+      ) : (
+        <>
+          <Distribution report={report} words={words} />
+          <Course report={report} words={words} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Distribution({ report, words }: SectionProps) {
+  const bars = distributionBars({ report, words })
+  const parts = bars
+    .filter(bar => bar.n > 0)
+    .slice(0, DISTRIBUTION_LIMIT)
+    .map(bar => words.t('report:overview.distributionPart', { score: bar.label, n: bar.valueText }))
+  return (
+    <>
+      <h3>{words.t('report:overview.distribution')}</h3>
+      <ChartFigure caption={words.t('report:overview.distributionCaption')}>
+        <DistributionChart
+          bars={bars}
+          formatCount={formatCount}
+          joinedText={words.t('report:overview.joined')}
+          ariaLabel={words.t('report:overview.distributionAlt', { parts: parts.join(', ') })}
+          print={fullWidth(CHART_HEIGHT_PX)}
+        />
+      </ChartFigure>
+    </>
+  )
+}
+
+function Course({ report, words }: SectionProps) {
+  const { trend } = report.summary
+  const points = trendMarks({ report, words })
+  const [first] = points
+  return (
+    <>
+      <h3>{words.t('report:overview.trend')}</h3>
+      {first === undefined ? (
+        <p>{words.t('report:overview.noTrend')}</p>
+      ) : (
+        <ChartFigure caption={courseCaption({ report, words })}>
+          <TrendChart
+            points={points}
+            tone="signal"
+            axis={{ min: 0 }}
+            formatAxis={share => formatPercent(share, 0)}
+            ariaLabel={words.t('report:overview.trendAlt', {
+              n: trend.points.length,
+              first: first.label,
+              last: points.at(-1)?.label ?? '',
+            })}
+            print={fullWidth(CHART_HEIGHT_PX)}
+          />
+        </ChartFigure>
+      )}
+      <DateNotes report={report} words={words} />
+    </>
+  )
+}
+
+function courseCaption({ report, words }: SectionProps): string {
+  const { unit, points } = report.summary.trend
+  return [
+    words.t(`report:overview.trendCaption.${unit}`),
+    ...(points.some(point => point.partial) ? [words.t('report:overview.trendPartial')] : []),
+    ...(points.some(point => point.n === 0) ? [words.t('report:overview.trendGap')] : []),
+  ].join(' ')
+}
+
+function DateNotes({ report, words }: SectionProps) {
+  const { withoutDate, trend } = report.summary
+  const count = (key: string, n: number) => words.t(`report:overview.${key}`, { count: n, n: formatCount(n) })
+  return (
+    <>
+      {withoutDate > 0 ? <p className="report-note">{count('withoutDate', withoutDate)}</p> : null}
+      {trend.outside > 0 ? <p className="report-note">{count('trendOutside', trend.outside)}</p> : null}
+    </>
+  )
+}

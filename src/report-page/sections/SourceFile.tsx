@@ -1,0 +1,106 @@
+import { COLUMN_ROLES, REJECT_REASONS } from '#core/importing/mapping.ts'
+import type { ReportSource } from '#core/report/report.ts'
+import type { Words } from '#words/create-words.ts'
+import { formatCount } from '#words/format.ts'
+import { warningText } from '../import-words.ts'
+import { LONGEST_NAME, shorten } from '../shorten.ts'
+import { Facts, type Fact } from './Facts.tsx'
+
+interface SourceFileProps {
+  readonly source: ReportSource
+  readonly words: Words
+  readonly position: { readonly number: number; readonly total: number }
+}
+
+/** One file: what it is, what became of its rows, and how its columns were used. */
+export function SourceFile({ source, words, position }: SourceFileProps) {
+  return (
+    <>
+      <h3 dir="auto">
+        {position.total === 1
+          ? words.t('report:source.file')
+          : words.t('report:source.fileOf', { ...position, file: shorten(source.file, 80) })}
+      </h3>
+      <Facts facts={[...fileFacts(source, words), ...rowFacts(source, words)]} />
+      <ColumnsTable source={source} words={words} />
+    </>
+  )
+}
+
+function fileFacts(source: ReportSource, words: Words): Fact[] {
+  const { reading } = source
+  return [
+    { name: words.t('report:source.file'), values: [shorten(source.file, LONGEST_NAME)], isVerbatim: true },
+    { name: words.t('report:source.sha256'), values: [source.sha256], isVerbatim: true },
+    {
+      name: words.t('report:source.size'),
+      values: [words.t('report:source.bytes', { n: formatCount(source.bytes) })],
+    },
+    { name: words.t('report:source.encoding'), values: [reading.encoding] },
+    { name: words.t('report:source.delimiter'), values: [delimiterName(reading.delimiter, words)] },
+    { name: words.t('report:source.dateOrder'), values: [dateOrderName(source.dateOrder, words)] },
+  ]
+}
+
+function rowFacts(source: ReportSource, words: Words): Fact[] {
+  const { total } = source.rejected
+  return [
+    { name: words.t('report:source.rows'), values: [formatCount(source.rows)] },
+    { name: words.t('report:source.kept'), values: [formatCount(source.responses)] },
+    { name: words.t('report:source.rejected'), values: [formatCount(total), ...reasons(source, words)] },
+    { name: words.t('report:source.withoutDate'), values: [formatCount(source.withoutDate)] },
+    { name: words.t('report:source.warnings'), values: warnings(source, words) },
+  ]
+}
+
+function reasons(source: ReportSource, words: Words): string[] {
+  return REJECT_REASONS.flatMap(reason => {
+    const n = source.rejected.byReason[reason] ?? 0
+    if (n === 0) return []
+    return [
+      words.t('report:source.rejectedPart', {
+        n: formatCount(n),
+        reason: words.t(`importing:reject.${reason}`),
+      }),
+    ]
+  })
+}
+
+function warnings(source: ReportSource, words: Words): string[] {
+  if (source.warnings.length === 0) return [words.t('report:source.noWarnings')]
+  return source.warnings.map(warning => shorten(warningText(warning, words), 600))
+}
+
+function delimiterName(sign: string, words: Words): string {
+  const names: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' }
+  return words.t(`report:source.delimiterName.${names[sign] ?? 'other'}`, { sign })
+}
+
+function dateOrderName(order: string | null, words: Words): string {
+  return words.t(`report:source.dateOrderName.${order ?? 'none'}`)
+}
+
+function ColumnsTable({ source, words }: { readonly source: ReportSource; readonly words: Words }) {
+  const used = COLUMN_ROLES.flatMap(role =>
+    (source.columns[role] ?? []).map((header, index) => ({ role, header, key: `${role}-${index}` })),
+  )
+  return (
+    <table className="report-table report-columns">
+      <caption>{words.t('report:source.columns')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.t('report:source.role')}</th>
+          <th scope="col">{words.t('report:source.column')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {used.map(({ role, header, key }) => (
+          <tr key={key}>
+            <th scope="row">{words.t(`importing:role.${role}`)}</th>
+            <td dir="auto">{shorten(header, LONGEST_NAME)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

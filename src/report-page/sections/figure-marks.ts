@@ -1,0 +1,62 @@
+import { isLowScore } from '#core/survey/scale.ts'
+import type { TrendPoint, TrendUnit } from '#core/statistics/figures.ts'
+import type { DistributionBar } from '#drawing/distribution-bars.ts'
+import type { LowShareRow, LowShareTexts } from '#drawing/low-share-rows.ts'
+import type { TrendMark } from '#drawing/TrendChart.tsx'
+import type { Words } from '#words/create-words.ts'
+import { formatDay, formatMonth } from '#words/format-date.ts'
+import { formatCount, formatPercent } from '#words/format.ts'
+import type { SectionProps } from './section-props.ts'
+
+/** On paper there is no pointer to show a tooltip to. */
+const NO_TOOLTIP: readonly string[] = []
+
+/** Marks named in the sentence that stands for a chart; more would be a table read aloud. */
+const PARTS_IN_SENTENCE = 12
+
+/** The distribution as bars. */
+export function distributionBars({ report }: SectionProps): DistributionBar[] {
+  return report.summary.overall.distribution.map(({ score, n }) => ({
+    key: String(score),
+    label: String(score),
+    n,
+    isLow: isLowScore(score, report.scale.low),
+    valueText: formatCount(n),
+    tooltip: NO_TOOLTIP,
+  }))
+}
+
+/** The low share over time as points. */
+export function trendMarks({ report, words }: SectionProps): TrendMark[] {
+  const { unit, points } = report.summary.trend
+  return points.map(point => ({
+    key: point.start,
+    label: periodName(point, unit, words),
+    value: point.low.share,
+    interval: point.low.interval,
+    valueText: formatPercent(point.low.share, point.n),
+    isPartial: point.partial,
+    tooltip: NO_TOOLTIP,
+  }))
+}
+
+function periodName({ start }: TrendPoint, unit: TrendUnit, words: Words): string {
+  if (unit === 'month') return formatMonth(start, words)
+  if (unit !== 'quarter') return formatDay(start, words)
+  const quarter = Math.ceil(Number(start.slice(5, 7)) / 3)
+  return words.t('report:overview.quarter', { quarter, year: start.slice(0, 4) })
+}
+
+/** How bars of shares are labelled on paper. */
+export function barTexts(label: (key: string) => string, count: (n: number) => string): LowShareTexts {
+  return { label, count, percent: formatPercent, tooltip: () => NO_TOOLTIP }
+}
+
+/** Bars in words: “Monday 20%, Tuesday 21%, and 3 more”. */
+export function spokenParts(rows: readonly LowShareRow[], words: Words): string {
+  const parts = rows
+    .slice(0, PARTS_IN_SENTENCE)
+    .map(row => words.t('report:themes.part', { name: row.label.slice(0, 60), share: row.valueText }))
+  const more = rows.length - parts.length
+  return [...parts, ...(more > 0 ? [words.t('report:themes.moreParts', { n: more })] : [])].join(', ')
+}

@@ -1,0 +1,38 @@
+import { standingApart } from '#core/statistics/headline.ts'
+import { themeBreakdown, themeOverall } from '#core/statistics/theme-breakdown.ts'
+import type { ThemeFigures } from '#core/themes/theme.ts'
+import { toLowShareRows, type LowShareRow } from '#drawing/low-share-rows.ts'
+import { formatCount } from '#words/format.ts'
+import { barTexts } from './figure-marks.ts'
+import type { SectionProps } from './section-props.ts'
+
+/** Topics drawn beside a theme. */
+const TOPICS_SHOWN = 6
+
+/** Share of each weekday's responses that are low and about the theme; empty without dates. */
+export function weekdayBars(theme: ThemeFigures, { report, words }: SectionProps): LowShareRow[] {
+  const breakdown = themeBreakdown(theme, report.summary, 'weekday')
+  if (breakdown.rows.every(row => row.n === 0)) return []
+  const apart = standingApart(breakdown, themeOverall(theme, report.summary.overall))
+  return toLowShareRows(
+    breakdown.rows,
+    apart.map(row => row.key),
+    barTexts(
+      key => words.t(`common:weekdayShort.${key}`),
+      () => '',
+    ),
+  )
+}
+
+/** The same share for the topics with most comments of the theme; empty without topics. */
+export function topicBars(theme: ThemeFigures, { report }: SectionProps): LowShareRow[] {
+  const breakdown = themeBreakdown(theme, report.summary, 'topic')
+  const apart = standingApart(breakdown, themeOverall(theme, report.summary.overall))
+  // A stable sort keeps the order of the breakdown, most responses first, where counts are equal.
+  const rows = breakdown.rows.toSorted((a, b) => b.low.n - a.low.n).slice(0, TOPICS_SHOWN)
+  return toLowShareRows(
+    rows,
+    apart.map(row => row.key),
+    barTexts(key => key, formatCount),
+  )
+}
