@@ -1,7 +1,7 @@
 import type { FilterField } from '#core/selection/selection.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import type { Words } from '#words/create-words.ts'
-import { formatMonth } from './dates.ts'
+import { formatMonth } from '#words/format-date.ts'
 
 /** What to call a value of a filter; themes by the labels they were chosen with. */
 export function nameFilterValue(
@@ -12,7 +12,7 @@ export function nameFilterValue(
 ): string {
   if (value === null) return words.t('common:noValue')
   if (field === 'weekday') return words.t(`common:weekday.${value}`)
-  if (field === 'month') return formatMonth(value)
+  if (field === 'month') return formatMonth(value, words)
   if (field === 'theme') return themeLabels.get(value) ?? value
   return value
 }

@@ -16,15 +16,15 @@ export interface OpenProject {
    *
    * @param label - How to call it in the filter bar where the value does not say it: the label of a theme.
    */
-  toggleFilter(this: void, field: FilterField, value: string | null, label?: string): void
-  removeFilter(this: void, field: FilterField): void
-  clearFilters(this: void): void
+  readonly toggleFilter: (field: FilterField, value: string | null, label?: string) => void
+  readonly removeFilter: (field: FilterField) => void
+  readonly clearFilters: () => void
   /** Another rule for low scores; the filters on themes go, for the themes change. */
-  changeLowRule(this: void, low: LowRule): void
+  readonly changeLowRule: (low: LowRule) => void
   /** Another zone in which days are counted. */
-  changeTimezone(this: void, timezone: string): void
+  readonly changeTimezone: (timezone: string) => void
   /** What to call a value of a filter in words. */
-  nameValue(this: void, field: FilterField, value: string | null): string
+  readonly nameValue: (field: FilterField, value: string | null) => string
   /** The counts of the responses in play, asked for once for the filter bar and all screens. */
   readonly summary: JobResult<Summary>
 }

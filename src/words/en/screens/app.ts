@@ -51,6 +51,13 @@ export const app = {
   crashCopied: 'Copied',
   dismiss: 'Close this message',
 
+  imported_one: '{{responses}} response was imported.',
+  imported_other: '{{responses}} responses were imported.',
+  importedRejected_one: '{{rows}} row gave none and is kept with its reason.',
+  importedRejected_other: '{{rows}} rows gave none and are kept with their reasons.',
+  importedUndated: '{{n}} have no usable date.',
+  importedMore: 'See the import',
+
   shortcutsTitle: 'Keyboard shortcuts',
   shortcutSections: 'Overview, Themes, Breakdowns, Report, Imports',
   shortcutOpen: 'Open a file',

@@ -1,2 +1,37 @@
-/** Sentences of the screens: `screens:imports.…`. */
-export const imports = {} as const
+/** Sentences of the list of a project's imports: `screens:imports.…`. */
+export const imports = {
+  title: 'Imports',
+  add: 'Add a file…',
+  noneTitle: 'This project holds no responses',
+  noneAdvice: 'Add a response file, or drop one anywhere in this window.',
+  importedAt: 'imported {{moment}}',
+  rows: 'Rows',
+  responses: 'Responses',
+  rejected: 'Rejected rows',
+  withoutDate: 'Without a usable date',
+  fingerprint: 'SHA-256 of the file',
+  copyFingerprint: 'Copy the SHA-256',
+  howRead: 'How it was read',
+  rejectedTitle: 'Rejected rows: {{n}}',
+  rejectedList: 'Rejected rows in the order of the file',
+  line: 'Line {{line}}',
+  reason: {
+    'no-score': 'No score',
+    'non-answer': 'Says “no answer”',
+    'not-on-scale': 'Not on the scale',
+    empty: 'Empty row',
+    'too-many-cells': 'More cells than the header',
+    duplicate: 'Duplicate of another row',
+    superseded: 'Replaced by a later answer',
+    preview: 'Preview of the survey',
+  },
+  remove: 'Remove {{file}}',
+  removeTitle: 'Remove “{{file}}” from the project?',
+  removeConfirm: 'Remove import',
+  removeLost_one:
+    'Its {{responses}} response leaves the project and the themes are found again. The file itself is not touched; you can import it again.',
+  removeLost_other:
+    'Its {{responses}} responses leave the project and the themes are found again. The file itself is not touched; you can import it again.',
+  zoneTitle: 'Time zone',
+  zoneNote: 'Days and weekdays of the whole project are counted in it.',
+} as const

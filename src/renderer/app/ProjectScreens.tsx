@@ -1,0 +1,119 @@
+import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { toWireError } from '#core/errors.ts'
+import { changeProject, readProject } from '#storage/projects.ts'
+import type { ProjectRecord } from '#storage/records.ts'
+import { useLiveQuery } from '../jobs/use-live-query.ts'
+import { Button } from '../ui/Button.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { ErrorNotice } from '../ui/ErrorNotice.tsx'
+import { useServices } from './app-services.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import { ImportedNotice } from './ImportedNotice.tsx'
+import { useImportStarter } from './import-starter.ts'
+import { ProjectProvider } from './ProjectProvider.tsx'
+import { useReportError } from './report-error.ts'
+import type { Section } from './sections.ts'
+import { Sidebar } from './Sidebar.tsx'
+import { useDocumentTitle } from './use-document-title.ts'
+
+// Each screen is loaded when it is first opened: the window is usable before the charts are there.
+const SCREENS = {
+  overview: lazy(async () => ({ default: (await import('../features/overview/index.ts')).OverviewScreen })),
+  themes: lazy(async () => ({ default: (await import('../features/themes/index.ts')).ThemesScreen })),
+  breakdowns: lazy(async () => ({
+    default: (await import('../features/breakdowns/index.ts')).BreakdownsScreen,
+  })),
+  report: lazy(async () => ({ default: (await import('../features/report/index.ts')).ReportScreen })),
+  imports: lazy(async () => ({ default: (await import('../features/imports/index.ts')).ImportsScreen })),
+}
+
+interface ProjectScreensProps {
+  readonly projectId: string
+  readonly section: Section
+  readonly onShortcuts: () => void
+}
+
+/** The screens of one project: sidebar, filter bar, and the section. */
+export function ProjectScreens({ projectId, section, onShortcuts }: ProjectScreensProps) {
+  const { database } = useServices()
+  const query = useCallback(() => readProject(database, projectId), [database, projectId])
+  const live = useLiveQuery(query)
+  useOpenedMark(projectId)
+  const project = live.status === 'ready' ? live.value : null
+  return (
+    <div className="app-frame">
+      <Sidebar project={project} section={section} onShortcuts={onShortcuts} />
+      <main className="app-main">
+        {live.status === 'failed' && <MissingProject error={live.error} />}
+        {project !== null && (
+          <ProjectProvider key={projectId} project={project}>
+            <FilterBar section={section} />
+            <ImportedNotice projectId={projectId} />
+            <div className="app-content" key={section}>
+              <ErrorBoundary>
+                <SectionScreen project={project} section={section} />
+              </ErrorBoundary>
+            </div>
+          </ProjectProvider>
+        )}
+      </main>
+    </div>
+  )
+}
+
+function SectionScreen({ project, section }: { readonly project: ProjectRecord; readonly section: Section }) {
+  const { t } = useTranslation()
+  const { openFile } = useImportStarter()
+  useDocumentTitle(t(`screens:app.section.${section}`), project.name)
+  if (project.responses === 0 && section !== 'imports') {
+    return (
+      <EmptyState
+        title={t('screens:app.emptyProjectTitle')}
+        actions={
+          <Button kind="primary" icon="folder" onPress={openFile}>
+            {t('screens:welcome.open')}
+          </Button>
+        }
+      >
+        {t('screens:app.emptyProjectAdvice')}
+      </EmptyState>
+    )
+  }
+  const Screen = SCREENS[section]
+  return (
+    <Suspense fallback={null}>
+      <Screen />
+    </Suspense>
+  )
+}
+
+function MissingProject({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation()
+  const [, navigate] = useLocation()
+  return (
+    <div className="app-page">
+      <ErrorNotice
+        error={toWireError(error)}
+        actions={<Button onPress={() => navigate('/')}>{t('screens:app.toProjects')}</Button>}
+      />
+    </div>
+  )
+}
+
+/** Notes that the project was opened now, for the order of the list. */
+function useOpenedMark(projectId: string): void {
+  const { database } = useServices()
+  const reportError = useReportError()
+  useEffect(() => {
+    // A project that is gone is told by the screen itself.
+    const mark = async () => {
+      if ((await database.projects.get(projectId)) !== undefined) {
+        await changeProject(database, projectId, { openedAtMs: Date.now() })
+      }
+    }
+    mark().catch(reportError)
+  }, [database, projectId, reportError])
+}

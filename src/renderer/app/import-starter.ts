@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'react'
+import type { ImportOutcome } from '#core/importing/mapping.ts'
+import type { ProjectRecord } from '#storage/records.ts'
+import type { PickedFile } from '../platform/platform.ts'
+
+/** A file on its way in, and where its responses shall go: into a project, or a new one (null). */
+export interface PendingImport {
+  /** One a start, also where the same file is opened twice. */
+  readonly id: string
+  readonly file: PickedFile
+  readonly project: ProjectRecord | null
+  /** The made-up sample, which is imported as it is recognised. */
+  readonly isSample: boolean
+}
+
+/** What came of an import. */
+export interface FinishedImport {
+  readonly projectId: string
+  readonly outcome: ImportOutcome
+}
+
+/** The one way into an import, from the open button, a drop, a key, or the sample. */
+export interface ImportStarter {
+  /** Shows the open dialog of the platform. */
+  readonly openFile: () => void
+  readonly receiveDrop: (transfer: DataTransfer) => void
+  readonly trySample: () => void
+  /** What the import screen works on; null when there is nothing. */
+  readonly pending: PendingImport | null
+  /** The import screen is done with it; null: it came to nothing. */
+  readonly finish: (finished: FinishedImport | null) => void
+  /** The import that was just made, to be told on the next screen. */
+  readonly finished: FinishedImport | null
+}
+
+export const ImportStarterContext = createContext<ImportStarter | null>(null)
+
+/** @throws Error outside of the app: a mistake in the code. */
+export function useImportStarter(): ImportStarter {
+  const starter = useContext(ImportStarterContext)
+  if (starter === null) throw new Error('There is no ImportStarterContext above this component')
+  return starter
+}

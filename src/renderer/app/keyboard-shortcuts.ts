@@ -1,0 +1,40 @@
+import { useEffect } from 'react'
+import { SECTIONS, type Section } from './sections.ts'
+
+/** What a key asks for. */
+export type Shortcut =
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'open-file' }
+  | { readonly kind: 'help' }
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+/** The shortcut of a key, null where it has none. Ctrl and Cmd are the same. */
+export function shortcutOf({ key, ctrlKey, metaKey, altKey }: Key): Shortcut | null {
+  if (altKey) return null
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'o' ? { kind: 'open-file' } : null
+  if (key === '?') return { kind: 'help' }
+  const section = /^[1-9]$/.test(key) ? SECTIONS[Number(key) - 1] : undefined
+  return section === undefined ? null : { kind: 'section', section }
+}
+
+/** Listens to the keys of the whole window, but not while something is typed or a dialog is open. */
+export function useKeyboardShortcuts(act: (shortcut: Shortcut) => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const shortcut = shortcutOf(event)
+      if (shortcut === null || event.defaultPrevented || isBusy(event.target)) return
+      event.preventDefault()
+      act(shortcut)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [act])
+}
+
+function isBusy(target: EventTarget | null): boolean {
+  if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null) {
+    return true
+  }
+  return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null
+}

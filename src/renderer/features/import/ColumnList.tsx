@@ -1,0 +1,105 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { COLUMN_ROLES, type ColumnProfile, type ColumnRole } from '#core/importing/mapping.ts'
+import { formatCount } from '#words/format.ts'
+import { Select } from '../../ui/Select.tsx'
+import { VirtualList } from '../../ui/VirtualList.tsx'
+import { EvidenceList } from './EvidenceList.tsx'
+import { roleOf, type DraftChange, type ImportDraft } from './import-model.ts'
+
+interface ColumnListProps {
+  readonly draft: ImportDraft
+  readonly change: (change: DraftChange) => void
+}
+
+/** Every column with its samples, its role, and why; those that were recognised first. */
+export function ColumnList({ draft, change }: ColumnListProps) {
+  const { t } = useTranslation()
+  const { columns, mapping } = draft.inspection
+  // By what was recognised, not by what is chosen: a row must not jump away under the hand.
+  const ordered = useMemo(
+    () => [
+      ...columns.filter(column => roleOf(mapping, column.index) !== null),
+      ...columns.filter(column => roleOf(mapping, column.index) === null),
+    ],
+    [columns, mapping],
+  )
+  return (
+    <VirtualList
+      label={t('screens:import.columns')}
+      count={ordered.length}
+      estimatedHeightPx={76}
+      renderItem={index => {
+        const column = ordered[index]
+        return column === undefined ? null : <ColumnRow column={column} draft={draft} change={change} />
+      }}
+    />
+  )
+}
+
+interface ColumnRowProps extends ColumnListProps {
+  readonly column: ColumnProfile
+}
+
+function ColumnRow({ column, draft, change }: ColumnRowProps) {
+  const { t } = useTranslation()
+  const role = roleOf(draft.mapping, column.index)
+  const name = column.header === '' ? t('screens:import.noHeader', { n: column.index + 1 }) : column.header
+  return (
+    <div className={`import-column${role === null ? '' : ' import-column--used'}`}>
+      <div className="import-column-words">
+        <h2 className="import-column-name">{name}</h2>
+        <p className="import-samples" title={column.samples.join('\n')}>
+          {column.samples.length === 0 ? t('screens:import.noSamples') : column.samples.join('  ·  ')}
+        </p>
+        <p className="import-note">
+          {t('screens:import.filled', {
+            filled: formatCount(column.filled),
+            distinct: formatCount(column.distinct),
+            count: column.filled,
+          })}
+        </p>
+      </div>
+      <div className="import-column-role">
+        <Select
+          label={t('screens:import.roleOf', { column: name })}
+          isLabelHidden
+          value={role ?? 'none'}
+          options={[
+            { value: 'none', label: t('screens:import.role.none') },
+            ...COLUMN_ROLES.map(value => ({ value, label: t(`screens:import.role.${value}`) })),
+          ]}
+          onChange={value => change({ kind: 'role', column: column.index, role: toRole(value) })}
+        />
+        <Reason column={column} draft={draft} role={role} />
+      </div>
+    </div>
+  )
+}
+
+function toRole(value: ColumnRole | 'none'): ColumnRole | null {
+  return value === 'none' ? null : value
+}
+
+interface ReasonProps {
+  readonly column: ColumnProfile
+  readonly draft: ImportDraft
+  readonly role: ColumnRole | null
+}
+
+/** Why the column was given its role; nothing once the user has decided. */
+function Reason({ column, draft, role }: ReasonProps) {
+  const { t } = useTranslation()
+  const guess = draft.inspection.roles.find(
+    candidate => candidate.role === role && candidate.columns.includes(column.index),
+  )
+  if (role === null) return null
+  if (guess === undefined) return <p className="import-note">{t('screens:import.yourChoice')}</p>
+  const sure = guess.confidence >= 0.8 ? 'sure' : guess.confidence >= 0.5 ? 'likely' : 'unsure'
+  return (
+    <div className={`import-reason import-reason--${sure}`}>
+      <span className="import-confidence">{t(`screens:import.confidence.${sure}`)}</span>
+      <EvidenceList evidence={guess.evidence} />
+    </div>
+  )
+}

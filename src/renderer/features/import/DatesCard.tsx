@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import type { DateOrder, FileInspection } from '#core/importing/mapping.ts'
+import { formatCount } from '#words/format.ts'
+import { timezoneOptions } from '../../app/timezone-options.ts'
+import { Card } from '../../ui/Card.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { SearchSelect } from '../../ui/SearchSelect.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { EvidenceList } from './EvidenceList.tsx'
+import type { DraftChange, ImportDraft } from './import-model.ts'
+
+interface DatesCardProps {
+  readonly draft: ImportDraft
+  readonly change: (change: DraftChange) => void
+}
+
+/** How dates are to be read, and in which zone days are counted. */
+export function DatesCard({ draft, change }: DatesCardProps) {
+  const { t } = useTranslation()
+  if (draft.mapping.date.length === 0) return null
+  const { dateOrder } = draft.inspection
+  const options: readonly { value: DateOrder | 'none'; label: string }[] = (
+    ['dmy', 'mdy', 'ymd', 'none'] as const
+  ).map(value => ({ value, label: t(`screens:import.dateOrder.${value}`) }))
+  const { dmy, mdy, either } = dateOrder.counts
+  const needsAnswer = draft.dateOrder === null && dmy + mdy + either > 0
+  return (
+    <Card title={t('screens:import.datesTitle')}>
+      <div className="import-fields">
+        {needsAnswer && (
+          <Notice
+            tone="warning"
+            title={t('screens:import.ambiguousTitle')}
+            advice={t('screens:import.ambiguousAdvice')}
+          />
+        )}
+        <Select
+          label={t('screens:import.dateOrderLabel')}
+          value={draft.dateOrder ?? 'none'}
+          options={options}
+          onChange={value => change({ kind: 'date-order', order: value === 'none' ? null : value })}
+        />
+        <DateCounts counts={dateOrder.counts} />
+        <EvidenceList evidence={dateOrder.evidence} />
+        <SearchSelect
+          label={t('screens:import.timezone')}
+          value={draft.timezone}
+          options={timezoneOptions(draft.timezone)}
+          onChange={timezone => change({ kind: 'timezone', timezone })}
+        />
+        <p className="import-note">{t('screens:import.timezoneNote')}</p>
+      </div>
+    </Card>
+  )
+}
+
+/** What the cells of the date column can be read as; kinds without any are left out. */
+function DateCounts({ counts }: { readonly counts: FileInspection['dateOrder']['counts'] }) {
+  const { t } = useTranslation()
+  const kinds = (['dmy', 'mdy', 'ymd', 'either', 'unreadable'] as const).filter(kind => counts[kind] > 0)
+  return (
+    <ul className="import-date-counts">
+      {kinds.map(kind => (
+        <li key={kind}>
+          {t(`screens:import.dateCount.${kind}`, { count: counts[kind], cells: formatCount(counts[kind]) })}
+        </li>
+      ))}
+    </ul>
+  )
+}

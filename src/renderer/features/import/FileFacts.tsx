@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FileInspection, ReadingOptions } from '#core/importing/mapping.ts'
+import { formatCount } from '#words/format.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Chip } from '../../ui/Chip.tsx'
+import { Popover } from '../../ui/Popover.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { EvidenceList } from './EvidenceList.tsx'
+
+const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'iso-8859-2',
+  'iso-8859-15',
+  'macintosh',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-kr',
+]
+const DELIMITERS = [',', ';', '\t', '|']
+const HEADER_ROWS = ['0', '1', '2', '3']
+
+interface FileFactsProps {
+  readonly inspection: FileInspection
+  /** Asks for the file to be read again. */
+  readonly onChange: (reading: ReadingOptions) => void
+}
+
+/** How the file is read: each fact stands as a chip, and one place to change them. */
+export function FileFacts({ inspection, onChange }: FileFactsProps) {
+  const { t } = useTranslation()
+  const { reading, rows, columns } = inspection
+  const headerRows = t('screens:import.headerRows', { count: reading.headerRows })
+  const facts = [reading.encoding, delimiterName(t, reading.delimiter), headerRows].join(' · ')
+  return (
+    <div className="import-facts">
+      <span className="import-note">
+        {t('screens:import.size', {
+          rows: t('screens:import.rows', { count: rows, rows: formatCount(rows) }),
+          columns: t('screens:import.columnCount', {
+            count: columns.length,
+            columns: formatCount(columns.length),
+          }),
+        })}
+      </span>
+      <Popover
+        label={t('screens:import.readingTitle')}
+        trigger={
+          <Chip isActive opens>
+            {facts}
+          </Chip>
+        }
+      >
+        {close => (
+          <ReadingEditor
+            inspection={inspection}
+            onApply={next => {
+              close()
+              onChange(next)
+            }}
+          />
+        )}
+      </Popover>
+    </div>
+  )
+}
+
+interface ReadingEditorProps {
+  readonly inspection: FileInspection
+  readonly onApply: (reading: Required<ReadingOptions>) => void
+}
+
+function ReadingEditor({ inspection, onApply }: ReadingEditorProps) {
+  const { t } = useTranslation()
+  const { reading, readingEvidence } = inspection
+  const [encoding, setEncoding] = useState(reading.encoding)
+  const [delimiter, setDelimiter] = useState(reading.delimiter)
+  const [headerRows, setHeaderRows] = useState(String(reading.headerRows))
+  const withPresent = (known: readonly string[], present: string) =>
+    known.includes(present) ? known : [present, ...known]
+  return (
+    <>
+      <h2>{t('screens:import.readingTitle')}</h2>
+      <EvidenceList evidence={readingEvidence} />
+      <Select
+        label={t('screens:import.encoding')}
+        value={encoding}
+        options={withPresent(ENCODINGS, reading.encoding).map(value => ({ value, label: value }))}
+        onChange={setEncoding}
+      />
+      <Select
+        label={t('screens:import.delimiter')}
+        value={delimiter}
+        options={withPresent(DELIMITERS, reading.delimiter).map(value => ({
+          value,
+          label: delimiterName(t, value),
+        }))}
+        onChange={setDelimiter}
+      />
+      <Select
+        label={t('screens:import.headerRowsLabel')}
+        value={headerRows}
+        options={withPresent(HEADER_ROWS, String(reading.headerRows)).map(value => ({ value, label: value }))}
+        onChange={setHeaderRows}
+      />
+      <Button kind="primary" onPress={() => onApply({ encoding, delimiter, headerRows: Number(headerRows) })}>
+        {t('screens:import.readAgain')}
+      </Button>
+    </>
+  )
+}
+
+const DELIMITER_KEYS: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+}
+
+function delimiterName(t: (key: string) => string, delimiter: string): string {
+  const key = DELIMITER_KEYS[delimiter]
+  return key === undefined ? `“${delimiter}”` : t(`screens:import.delimiterName.${key}`)
+}

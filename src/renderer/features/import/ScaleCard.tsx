@@ -1,0 +1,160 @@
+import { useTranslation } from 'react-i18next'
+import { SCALE_KINDS, type Scale } from '#core/survey/scale.ts'
+import { useServices } from '../../app/app-services.ts'
+import { describeLowScores } from '../../app/filter-words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { NumberField } from '../../ui/NumberField.tsx'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { EvidenceList } from './EvidenceList.tsx'
+import { scoreColumn, type DraftChange, type ImportDraft } from './import-model.ts'
+
+interface ScaleCardProps {
+  readonly draft: ImportDraft
+  readonly change: (change: DraftChange) => void
+}
+
+/** What the scores mean: the kind of scale, its limits, its words, and which scores are low. */
+export function ScaleCard({ draft, change }: ScaleCardProps) {
+  const { t } = useTranslation()
+  const { scale, inspection } = draft
+  const column = scoreColumn(draft)
+  if (column === undefined) return null
+  const isGuess = scale === inspection.scale
+  return (
+    <Card title={t('screens:import.scaleTitle')}>
+      <div className="import-fields">
+        <Select
+          label={t('screens:import.scaleKind')}
+          value={scale?.kind ?? null}
+          placeholder={t('screens:import.scaleUnknown')}
+          options={SCALE_KINDS.map(value => ({ value, label: t(`screens:import.scaleName.${value}`) }))}
+          onChange={scaleKind => change({ kind: 'scale-kind', scaleKind })}
+        />
+        {isGuess && <EvidenceList evidence={inspection.scaleEvidence} />}
+        {scale === null ? (
+          <NoScale onWords={() => change({ kind: 'words-as-scores' })} />
+        ) : (
+          <ScaleDetails scale={scale} change={change} />
+        )}
+      </div>
+    </Card>
+  )
+}
+
+function NoScale({ onWords }: { readonly onWords: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p>{t('screens:import.scaleUnknownAdvice')}</p>
+      <Button onPress={onWords}>{t('screens:import.wordsAsScores')}</Button>
+    </>
+  )
+}
+
+interface ScaleDetailsProps {
+  readonly scale: Scale
+  readonly change: (change: DraftChange) => void
+}
+
+function ScaleDetails({ scale, change }: ScaleDetailsProps) {
+  const { t } = useTranslation()
+  const { words } = useServices()
+  return (
+    <>
+      {scale.labels === null ? (
+        <NumericScale scale={scale} change={change} />
+      ) : (
+        <LabelTable labels={scale.labels} change={change} />
+      )}
+      <div className="import-low">
+        <NumberField
+          label={t(scale.lowIsGood ? 'screens:import.lowFrom' : 'screens:import.lowTo')}
+          value={scale.low.value}
+          min={scale.min}
+          max={scale.max}
+          onChange={value => change({ kind: 'low-limit', value })}
+        />
+        <p className="import-low-words">
+          {t('screens:app.lowChip', { scores: describeLowScores(words, scale, scale.low) })}
+        </p>
+      </div>
+    </>
+  )
+}
+
+/** Limits and direction; only a custom scale can change them. */
+function NumericScale({ scale, change }: ScaleDetailsProps) {
+  const { t } = useTranslation()
+  if (scale.kind !== 'custom') {
+    return (
+      <p className="import-note">
+        {t(scale.lowIsGood ? 'screens:import.rangeLowIsGood' : 'screens:import.range', {
+          min: scale.min,
+          max: scale.max,
+        })}
+      </p>
+    )
+  }
+  return (
+    <>
+      <div className="import-limits">
+        <NumberField
+          label={t('screens:import.min')}
+          value={scale.min}
+          onChange={min => change({ kind: 'scale-limits', limits: { min } })}
+        />
+        <NumberField
+          label={t('screens:import.max')}
+          value={scale.max}
+          onChange={max => change({ kind: 'scale-limits', limits: { max } })}
+        />
+      </div>
+      <SegmentedControl
+        label={t('screens:import.direction')}
+        value={scale.lowIsGood ? 'low' : 'high'}
+        segments={[
+          { value: 'high', label: t('screens:import.highIsGood', { score: scale.max }) },
+          { value: 'low', label: t('screens:import.lowIsGood', { score: scale.min }) },
+        ]}
+        onChange={value => change({ kind: 'scale-limits', limits: { lowIsGood: value === 'low' } })}
+      />
+    </>
+  )
+}
+
+interface LabelTableProps {
+  readonly labels: NonNullable<Scale['labels']>
+  readonly change: (change: DraftChange) => void
+}
+
+/** The words of the file and the score each stands for. */
+function LabelTable({ labels, change }: LabelTableProps) {
+  const { t } = useTranslation()
+  return (
+    <table className="import-labels">
+      <thead>
+        <tr>
+          <th scope="col">{t('screens:import.label')}</th>
+          <th scope="col">{t('screens:import.labelScore')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {labels.map(([label, score]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>
+              <NumberField
+                label={t('screens:import.scoreOf', { label })}
+                isLabelHidden
+                value={score}
+                onChange={value => change({ kind: 'label-score', label, score: value })}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,155 @@
+import {
+  COLUMN_ROLES,
+  type ColumnMapping,
+  type ColumnProfile,
+  type ColumnRole,
+  type DateOrder,
+  type FileInspection,
+  type ImportPlan,
+} from '#core/importing/mapping.ts'
+import { isNonAnswer } from '#core/survey/non-answers.ts'
+import type { Scale, ScaleKind } from '#core/survey/scale.ts'
+import { scaleForColumn, scaleOf, withLowRule } from '#core/survey/scales.ts'
+
+/** What the user has settled so far about a file; begins as what was recognised. */
+export interface ImportDraft {
+  readonly inspection: FileInspection
+  readonly mapping: ColumnMapping
+  /** Null while no scale fits the score column. */
+  readonly scale: Scale | null
+  readonly dateOrder: DateOrder | null
+  readonly timezone: string
+}
+
+export type DraftChange =
+  /** The file was read, or read again in another way: everything begins anew but the zone. */
+  | { readonly kind: 'inspected'; readonly inspection: FileInspection; readonly timezone: string }
+  /** Null: the column is left out. */
+  | { readonly kind: 'role'; readonly column: number; readonly role: ColumnRole | null }
+  | { readonly kind: 'scale-kind'; readonly scaleKind: ScaleKind }
+  | {
+      readonly kind: 'scale-limits'
+      readonly limits: Partial<Pick<Scale, 'min' | 'max' | 'lowIsGood'>>
+    }
+  | { readonly kind: 'label-score'; readonly label: string; readonly score: number }
+  /** The words of the score column become points of a scale, to be put right one by one. */
+  | { readonly kind: 'words-as-scores' }
+  | { readonly kind: 'low-limit'; readonly value: number }
+  | { readonly kind: 'date-order'; readonly order: DateOrder | null }
+  | { readonly kind: 'timezone'; readonly timezone: string }
+
+/** Why a draft cannot be imported yet. */
+export type DraftProblem = 'no-score-column' | 'no-scale' | 'limits-crossed'
+
+/** Columns that are joined when several have the role; any other role is one column's. */
+const JOINED_ROLES: readonly ColumnRole[] = ['comment']
+
+/** Most words that are offered as points of a scale. */
+const MOST_LABELS = 12
+
+/** The draft of a file that was just inspected. The zone of the file goes before that of the machine. */
+export function draftOf(inspection: FileInspection, machineTimezone: string): ImportDraft {
+  return {
+    inspection,
+    mapping: inspection.mapping,
+    scale: inspection.scale,
+    dateOrder: inspection.dateOrder.order,
+    timezone: inspection.timezone ?? machineTimezone,
+  }
+}
+
+/** The draft after a change; a change that does not apply leaves it as it is. */
+export function changeDraft(draft: ImportDraft | null, change: DraftChange): ImportDraft | null {
+  if (change.kind === 'inspected') return draftOf(change.inspection, draft?.timezone ?? change.timezone)
+  return draft === null ? null : changeSettled(draft, change)
+}
+
+function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 'inspected' }>): ImportDraft {
+  const { scale } = draft
+  switch (change.kind) {
+    case 'role':
+      return withRole(draft, change.column, change.role)
+    case 'scale-kind':
+      return withScaleKind(draft, change.scaleKind)
+    case 'scale-limits':
+      return scale === null ? draft : { ...draft, scale: scaleWithin(scale, change.limits) }
+    case 'label-score':
+      return scale === null ? draft : { ...draft, scale: labelled(scale, change.label, change.score) }
+    case 'words-as-scores':
+      return { ...draft, scale: wordScale(scoreColumn(draft)) ?? scale }
+    case 'low-limit':
+      return scale === null ? draft : { ...draft, scale: withLowRule(scale, change.value) }
+    case 'date-order':
+      return { ...draft, dateOrder: change.order }
+    case 'timezone':
+      return { ...draft, timezone: change.timezone }
+  }
+}
+
+/** The role of a column; null when it is left out. */
+export function roleOf(mapping: ColumnMapping, column: number): ColumnRole | null {
+  return COLUMN_ROLES.find(role => mapping[role].includes(column)) ?? null
+}
+
+/** The column of the score, undefined while there is none. */
+export function scoreColumn(draft: ImportDraft): ColumnProfile | undefined {
+  const index = draft.mapping.score[0]
+  return index === undefined ? undefined : draft.inspection.columns[index]
+}
+
+/** What keeps the draft from being imported; null when nothing does. */
+export function problemOf(draft: ImportDraft): DraftProblem | null {
+  if (draft.mapping.score.length === 0) return 'no-score-column'
+  if (draft.scale === null) return 'no-scale'
+  return draft.scale.min < draft.scale.max ? null : 'limits-crossed'
+}
+
+/** The plan of a draft; null while it has a problem. */
+export function planOf(draft: ImportDraft): ImportPlan | null {
+  const { inspection, mapping, scale, dateOrder, timezone } = draft
+  if (problemOf(draft) !== null || scale === null) return null
+  return { reading: inspection.reading, mapping, scale, dateOrder, timezone }
+}
+
+function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): ImportDraft {
+  const entries = COLUMN_ROLES.map((name): [ColumnRole, readonly number[]] => {
+    const others = draft.mapping[name].filter(index => index !== column)
+    if (name !== role) return [name, others]
+    return [name, JOINED_ROLES.includes(name) ? [...others, column].toSorted((a, b) => a - b) : [column]]
+  })
+  const mapping = Object.fromEntries(entries) as unknown as ColumnMapping
+  const changed = { ...draft, mapping }
+  if (mapping.score[0] === draft.mapping.score[0]) return changed
+  const profile = scoreColumn(changed)
+  return { ...changed, scale: profile === undefined ? null : scaleForColumn(profile) }
+}
+
+/** A kind for numbers takes its usual limits; a scale of words keeps its words and takes the meaning. */
+function withScaleKind(draft: ImportDraft, kind: ScaleKind): ImportDraft {
+  const profile = scoreColumn(draft)
+  if (profile === undefined) return draft
+  if (kind === 'custom' && draft.scale !== null) return { ...draft, scale: { ...draft.scale, kind } }
+  return { ...draft, scale: scaleForColumn(profile, kind) }
+}
+
+/** Another range or direction has its own usual low rule. */
+function scaleWithin(scale: Scale, limits: Partial<Pick<Scale, 'min' | 'max' | 'lowIsGood'>>): Scale {
+  return { ...scaleOf({ ...scale, ...limits }), labels: scale.labels }
+}
+
+function labelled(scale: Scale, label: string, score: number): Scale {
+  const labels = (scale.labels ?? []).map((entry): readonly [string, number] =>
+    entry[0] === label ? [label, score] : entry,
+  )
+  const scores = labels.map(([, value]) => value)
+  const range = { kind: scale.kind, min: Math.min(...scores), max: Math.max(...scores), lowIsGood: false }
+  return { ...scaleOf(range), labels }
+}
+
+/** The words of a column as a scale, the most frequent first as the best; null where they are too few or too many. */
+function wordScale(profile: ColumnProfile | undefined): Scale | null {
+  const words = (profile?.values ?? []).map(({ value }) => value).filter(value => !isNonAnswer(value))
+  if (words.length < 2 || words.length > MOST_LABELS) return null
+  const labels = words.map((word, index): readonly [string, number] => [word, words.length - index])
+  return { ...scaleOf({ kind: 'custom', min: 1, max: words.length, lowIsGood: false }), labels }
+}

@@ -1,0 +1,154 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { toWireError, type WireError } from '#core/errors.ts'
+import type { ImportPlan, ReadingOptions } from '#core/importing/mapping.ts'
+import type { Progress } from '#core/job-context.ts'
+import { createProject, deleteProject } from '#storage/projects.ts'
+import { useServices } from '../../app/app-services.ts'
+import { useImportStarter, type PendingImport } from '../../app/import-starter.ts'
+import { useReportError } from '../../app/report-error.ts'
+import { sectionPath } from '../../app/sections.ts'
+import { useJob } from '../../jobs/use-job.ts'
+import { changeDraft, draftOf, planOf, type DraftChange, type ImportDraft } from './import-model.ts'
+import { projectNameOf } from './project-name.ts'
+
+/** What the import screen shows. */
+export interface ImportFlow {
+  readonly draft: ImportDraft | null
+  readonly change: (change: DraftChange) => void
+  /** What runs now. */
+  readonly running: 'inspecting' | 'importing' | null
+  readonly progress: Progress | null
+  /** Of the last attempt. Without a draft the file could not be read at all. */
+  readonly error: WireError | null
+  readonly readAgain: (reading: ReadingOptions) => void
+  readonly startImport: () => void
+  readonly cancel: () => void
+}
+
+const MACHINE_TIMEZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** Leads one file from opening to the overview of its project. Leaving the screen undoes what is not finished. */
+export function useImportFlow(pending: PendingImport): ImportFlow {
+  const [draft, change] = useReducer(changeDraft, null)
+  const [, navigate] = useLocation()
+  const { finish } = useImportStarter()
+  const [openError, setOpenError] = useState<WireError | null>(null)
+  const source = useOpenSource()
+  const inspection = useJob('inspect-file')
+  const again = useJob('inspect-again')
+  const { importInto, importing } = useImportInto(pending, source)
+
+  const leave = useCallback(() => {
+    finish(null)
+    navigate('/')
+  }, [finish, navigate])
+  const inspect = inspection.run
+  useEffect(() => {
+    const begin = async () => {
+      const { handle, transfer } = await pending.file.open()
+      const end = await inspect({ source: handle, reading: {} }, transfer)
+      if (end.status !== 'done') return
+      source.hold(end.result.sourceId)
+      const inspected = end.result.inspection
+      change({ kind: 'inspected', inspection: inspected, timezone: MACHINE_TIMEZONE })
+      const plan = pending.isSample ? planOf(draftOf(inspected, MACHINE_TIMEZONE)) : null
+      if (plan !== null) await importInto(plan)
+    }
+    begin().catch((error: unknown) => setOpenError(toWireError(error)))
+  }, [pending, inspect, source, importInto])
+
+  const readAgain = async (reading: ReadingOptions) => {
+    const sourceId = source.held()
+    if (sourceId === null) return
+    const end = await again.run({ sourceId, reading })
+    if (end.status === 'done') {
+      change({ kind: 'inspected', inspection: end.result, timezone: MACHINE_TIMEZONE })
+    }
+  }
+  const plan = draft === null ? null : planOf(draft)
+  const isInspecting =
+    draft === null || again.status === 'running' || (pending.isSample && importing.status === 'idle')
+  const running = importing.status === 'running' ? 'importing' : isInspecting ? 'inspecting' : null
+  const error = openError ?? inspection.error ?? again.error ?? importing.error
+  return {
+    draft,
+    change,
+    running: error !== null && running === 'inspecting' ? null : running,
+    progress: importing.progress ?? again.progress ?? inspection.progress,
+    error,
+    readAgain: reading => void readAgain(reading),
+    startImport: () => {
+      if (plan !== null) void importInto(plan)
+    },
+    cancel: () => {
+      if (running === 'importing' && !pending.isSample) importing.cancel()
+      else if (again.status === 'running') again.cancel()
+      else leave()
+    },
+  }
+}
+
+interface OpenSource {
+  readonly hold: (sourceId: string) => void
+  readonly held: () => string | null
+  readonly letGo: () => void
+}
+
+/** The source that the engine keeps open for this screen; closed when the screen is left without an import. */
+function useOpenSource(): OpenSource {
+  const { jobs } = useServices()
+  const reportError = useReportError()
+  const sourceId = useRef<string | null>(null)
+  const [source] = useState<OpenSource>(() => ({
+    hold: id => {
+      sourceId.current = id
+    },
+    held: () => sourceId.current,
+    letGo: () => {
+      sourceId.current = null
+    },
+  }))
+  useEffect(
+    () => () => {
+      if (sourceId.current === null) return
+      jobs.run('close-source', { sourceId: sourceId.current }).catch(reportError)
+    },
+    [jobs, reportError],
+  )
+  return source
+}
+
+/** Imports the open source, into a new project where none was chosen; that project goes again if it fails. */
+function useImportInto(pending: PendingImport, source: OpenSource) {
+  const { database } = useServices()
+  const { finish } = useImportStarter()
+  const reportError = useReportError()
+  const [, navigate] = useLocation()
+  const importing = useJob('import-file')
+  const run = importing.run
+  const importInto = useCallback(
+    async (plan: ImportPlan) => {
+      const sourceId = source.held()
+      if (sourceId === null) return
+      const project =
+        pending.project ??
+        (await createProject(database, {
+          name: projectNameOf(pending.file.name),
+          timezone: plan.timezone,
+          isSample: pending.isSample,
+          nowMs: Date.now(),
+        }))
+      const end = await run({ sourceId, projectId: project.id, plan })
+      if (end.status === 'done') {
+        source.letGo()
+        finish({ projectId: project.id, outcome: end.result.outcome })
+        navigate(sectionPath(project.id, 'overview'))
+      } else if (pending.project === null) {
+        await deleteProject(database, project.id).catch(reportError)
+      }
+    },
+    [pending, source, database, run, finish, navigate, reportError],
+  )
+  return { importInto, importing }
+}

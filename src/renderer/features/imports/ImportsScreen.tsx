@@ -1,0 +1,54 @@
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { toWireError } from '#core/errors.ts'
+import { listImports } from '#storage/imports.ts'
+import type { ImportRecord } from '#storage/records.ts'
+import { useServices } from '../../app/app-services.ts'
+import { useImportStarter } from '../../app/import-starter.ts'
+import { useProject } from '../../app/project-context.ts'
+import { useLiveQuery } from '../../jobs/use-live-query.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { ImportCard } from './ImportCard.tsx'
+import './imports.css'
+import { RemoveImportDialog } from './RemoveImportDialog.tsx'
+import { ZoneCard } from './ZoneCard.tsx'
+
+/** The files of a project: what was taken in, what was not, and why. */
+export function ImportsScreen() {
+  const { t } = useTranslation()
+  const { database } = useServices()
+  const { project } = useProject()
+  const { openFile } = useImportStarter()
+  const query = useCallback(() => listImports(database, project.id), [database, project.id])
+  const imports = useLiveQuery(query)
+  const [removing, setRemoving] = useState<ImportRecord | null>(null)
+  if (imports.status === 'loading') return null
+  if (imports.status === 'failed') return <ErrorNotice error={toWireError(imports.error)} />
+  const addButton = (
+    <Button icon="folder" onPress={openFile}>
+      {t('screens:imports.add')}
+    </Button>
+  )
+  if (imports.value.length === 0) {
+    return (
+      <EmptyState title={t('screens:imports.noneTitle')} actions={addButton}>
+        {t('screens:imports.noneAdvice')}
+      </EmptyState>
+    )
+  }
+  return (
+    <div className="app-page imports">
+      <div className="imports-head">
+        <h1>{t('screens:imports.title')}</h1>
+        {addButton}
+      </div>
+      {imports.value.map(record => (
+        <ImportCard key={record.id} record={record} onRemove={() => setRemoving(record)} />
+      ))}
+      <ZoneCard />
+      {removing !== null && <RemoveImportDialog record={removing} onClose={() => setRemoving(null)} />}
+    </div>
+  )
+}

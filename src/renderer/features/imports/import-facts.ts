@@ -1,0 +1,51 @@
+import { COLUMN_ROLES, REJECT_REASONS, type RejectCounts } from '#core/importing/mapping.ts'
+import type { ImportRecord } from '#storage/records.ts'
+import type { Words } from '#words/create-words.ts'
+import { formatCount } from '#words/format.ts'
+import { describeLowScores } from '../../app/filter-words.ts'
+
+/** How a file was read, as names with values: the roles that were filled, then scale, dates and reading. */
+export function mappingRows(record: ImportRecord, words: Words): readonly (readonly [string, string])[] {
+  const { mapping, scale, dateOrder, timezone, reading } = record.plan
+  const roles = COLUMN_ROLES.filter(role => mapping[role].length > 0).map(
+    (role): readonly [string, string] => [
+      words.t(`screens:import.role.${role}`),
+      mapping[role].map(index => columnName(record.headers, index, words)).join(', '),
+    ],
+  )
+  const { min, max, lowIsGood } = scale
+  const range = words.t(lowIsGood ? 'screens:import.rangeLowIsGood' : 'screens:import.range', { min, max })
+  const low = words.t('screens:app.lowChip', { scores: describeLowScores(words, scale, scale.low) })
+  return [
+    ...roles,
+    [
+      words.t('screens:import.scaleTitle'),
+      [words.t(`screens:import.scaleName.${scale.kind}`), range, low].join(' · '),
+    ],
+    [words.t('screens:import.dateOrderLabel'), words.t(`screens:import.dateOrder.${dateOrder ?? 'none'}`)],
+    [words.t('screens:import.timezone'), timezone],
+    [
+      words.t('screens:import.encoding'),
+      `${reading.encoding} · ${words.t('screens:import.headerRows', { count: reading.headerRows })}`,
+    ],
+  ]
+}
+
+/** One sentence for each reason that occurred, in the order of the reasons: "440 without a score". */
+export function rejectionRows(counts: RejectCounts, words: Words): readonly string[] {
+  return REJECT_REASONS.flatMap(reason => {
+    const n = counts[reason] ?? 0
+    if (n === 0) return []
+    return [
+      words.t('screens:import.rejected', {
+        n: formatCount(n),
+        reason: words.t(`screens:import.reason.${reason}`),
+      }),
+    ]
+  })
+}
+
+function columnName(headers: readonly string[], index: number, words: Words): string {
+  const header = headers[index] ?? ''
+  return header === '' ? words.t('screens:import.noHeader', { n: index + 1 }) : header
+}
