@@ -1,5 +1,5 @@
 import type { FromWorker, ToWorker } from '#contracts/engine-jobs.ts'
-import { serveJobs, type JobHandlers, type JobPort } from '#engine/serve-jobs.ts'
+import { serveJobs, type JobHandlers } from '#engine/serve-jobs.ts'
 
 /** A worker in name: the real protocol over a `MessageChannel`, in this thread. */
 export interface ChannelWorker extends Worker {

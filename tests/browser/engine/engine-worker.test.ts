@@ -1,0 +1,302 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { FilePortReply, FilePortRequest } from '#contracts/file-port.ts'
+import type { ImportPlan } from '#core/importing/mapping.ts'
+import type { Progress } from '#core/job-context.ts'
+import { EVERYTHING } from '#core/selection/selection.ts'
+import type { JobClient } from '#renderer/jobs/job-client.ts'
+import { startEngine } from '#renderer/jobs/start-engine.ts'
+import { listImports } from '#storage/imports.ts'
+import { openDatabase, type LowdownDatabase } from '#storage/lowdown-database.ts'
+import { changeProject, createProject, readProject } from '#storage/projects.ts'
+import { surveyCsv } from '../../helpers/survey-csv.ts'
+
+const ROWS = 40_000
+const CSV = new TextEncoder().encode(surveyCsv(ROWS))
+const REJECTED = ROWS / 50
+/** Where nothing is to happen half-way. */
+const SMALL_CSV = new TextEncoder().encode(surveyCsv(3000))
+
+let jobs: JobClient
+let database: LowdownDatabase
+let projectId: string
+
+beforeEach(async () => {
+  await deleteDatabase()
+  database = await openDatabase()
+  jobs = startEngine()
+  const project = await createProject(database, { name: 'Test', timezone: 'UTC', isSample: false, nowMs: 1 })
+  projectId = project.id
+})
+
+afterEach(() => {
+  jobs.dispose()
+  database.close()
+})
+
+/** Waits for the workers of the test before to let go. */
+function deleteDatabase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('lowdown')
+    request.onsuccess = () => {
+      resolve()
+    }
+    request.onerror = () => {
+      reject(new Error('The database could not be deleted'))
+    }
+  })
+}
+
+/** Number of records in the tables that hold responses. */
+async function stored(): Promise<number> {
+  const tables = [
+    database.imports,
+    database.contents,
+    database.chunkCodes,
+    database.chunkTexts,
+    database.rejectedRows,
+  ]
+  const counts = await Promise.all(tables.map(table => table.count()))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+async function inspect(csv = CSV) {
+  const file = new File([csv], 'answers.csv')
+  const source = { kind: 'file', file } as const
+  const { sourceId, inspection } = await jobs.run('inspect-file', { source, reading: {} })
+  const plan: ImportPlan = {
+    reading: inspection.reading,
+    mapping: inspection.mapping,
+    scale: inspection.scale!,
+    dateOrder: inspection.dateOrder.order,
+    timezone: 'Europe/Berlin',
+  }
+  return { sourceId, projectId, plan }
+}
+
+/** Main's side of a port that gives small pieces, then goes on by `then`. */
+function slowPort(pieces: number, then: () => FilePortReply | null): MessagePort {
+  const { port1, port2 } = new MessageChannel()
+  let position = 0
+  let passes = 0
+  port1.onmessage = ({ data }: MessageEvent<FilePortRequest>) => {
+    if (data.type === 'restart') {
+      position = 0
+      passes += 1
+      port1.postMessage({ type: 'ready' })
+    } else if (data.type === 'next') {
+      const step = Math.ceil(CSV.length / 20)
+      // The inspection is given the whole file; the import only a part of it.
+      const isCut = passes > 2 && position >= pieces * step
+      const whole =
+        position >= CSV.length
+          ? { type: 'end' }
+          : { type: 'bytes', bytes: CSV.slice(position, position + step) }
+      const reply = isCut ? then() : whole
+      position += step
+      if (reply !== null) port1.postMessage(reply)
+    }
+  }
+  return port2
+}
+
+async function inspectPort(port: MessagePort) {
+  const source = { kind: 'port', port, name: 'answers.csv', sizeBytes: CSV.length } as const
+  const found = await jobs.run('inspect-file', { source, reading: {} }, { transfer: [port] })
+  const { inspection, sourceId } = found
+  return {
+    sourceId,
+    projectId,
+    plan: {
+      reading: inspection.reading,
+      mapping: inspection.mapping,
+      scale: inspection.scale!,
+      dateOrder: inspection.dateOrder.order,
+      timezone: 'Europe/Berlin',
+    },
+  }
+}
+
+async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(hash, byte => byte.toString(16).padStart(2, '0')).join('')
+}
+
+test('takes a file in, and another engine on the same data counts the same', async () => {
+  const seen: Progress[] = []
+  const input = await inspect()
+  const { outcome, importId } = await jobs.run('import-file', input, {
+    onProgress: progress => seen.push(progress),
+  })
+  expect(outcome).toMatchObject({
+    rows: ROWS,
+    responses: ROWS - REJECTED,
+    rejected: { total: REJECTED, byReason: { 'no-score': REJECTED } },
+  })
+  const fractions = seen.map(progress => progress.fraction)
+  expect(fractions).toEqual([...fractions].sort((a, b) => a - b))
+  expect(seen.at(-1)?.stage).toBe('saving')
+
+  expect(await readProject(database, projectId)).toMatchObject({
+    responses: ROWS - REJECTED,
+    timezone: 'Europe/Berlin',
+    scale: input.plan.scale,
+    revision: 1,
+  })
+  const [record] = await listImports(database, projectId)
+  expect(record).toMatchObject({
+    id: importId,
+    file: 'answers.csv',
+    sizeBytes: CSV.length,
+    sha256: await sha256Hex(CSV),
+    headers: ['Response ID', 'Answered at', 'Ease score (1-7)', 'Comment', 'Agent', 'Topic'],
+  })
+  const page = await jobs.run('list-rejected', { importId, offset: 1, limit: 2 })
+  expect(page).toMatchObject({ total: REJECTED, rows: [{ row: 100 }, { row: 150 }] })
+
+  const before = await jobs.run('summarise', { projectId, selection: EVERYTHING })
+  expect(before.selected).toBe(ROWS - REJECTED)
+  jobs.dispose()
+  database.close()
+  database = await openDatabase()
+  jobs = startEngine()
+  expect(await jobs.run('summarise', { projectId, selection: EVERYTHING })).toEqual(before)
+})
+
+test('an import that is cancelled half-way leaves nothing behind, and can be made again', async () => {
+  const input = await inspect()
+  const controller = new AbortController()
+  const importing = jobs.run('import-file', input, {
+    signal: controller.signal,
+    onProgress: progress => {
+      if (progress.fraction > 0.3) controller.abort()
+    },
+  })
+  await expect(importing).rejects.toMatchObject({ name: 'AbortError' })
+  expect(await stored()).toBe(0)
+  expect(await readProject(database, projectId)).toMatchObject({ responses: 0, revision: 0, scale: null })
+  await jobs.run('import-file', input)
+  expect(await stored()).toBeGreaterThan(0)
+})
+
+test('an import whose file vanishes half-way leaves nothing behind', async () => {
+  const input = await inspectPort(slowPort(12, () => ({ type: 'failed', code: 'import/file-vanished' })))
+  const importing = jobs.run('import-file', input)
+  await expect(importing).rejects.toMatchObject({
+    code: 'import/file-vanished',
+    details: { file: 'answers.csv' },
+  })
+  expect(await stored()).toBe(0)
+})
+
+test('an import whose worker is stopped half-way is swept at the next start', async () => {
+  let tellHalfWay: () => void
+  const halfWay = new Promise<void>(resolve => (tellHalfWay = resolve))
+  const input = await inspectPort(
+    slowPort(12, () => {
+      tellHalfWay()
+      return null
+    }),
+  )
+  const importing = jobs.run('import-file', input)
+  importing.catch(() => undefined)
+  await halfWay
+  await expect.poll(stored).toBeGreaterThan(0)
+  jobs.dispose()
+  await expect(importing).rejects.toMatchObject({ code: 'engine/stopped' })
+  expect(await stored()).toBeGreaterThan(0)
+  await jobs.run('delete-import', { projectId, importId: 'none' })
+  expect(await stored()).toBe(0)
+})
+
+test('a second file adds to the first, one of another scale is refused', async () => {
+  await jobs.run('import-file', await inspect())
+  const second = await inspect()
+  const other = { ...second, plan: { ...second.plan, scale: { ...second.plan.scale, max: 10 } } }
+  await expect(jobs.run('import-file', other)).rejects.toMatchObject({ code: 'import/other-scale' })
+  const { importId } = await jobs.run('import-file', second)
+  const both = await jobs.run('summarise', { projectId, selection: EVERYTHING })
+  expect(both.total).toBe(2 * (ROWS - REJECTED))
+  await jobs.run('delete-import', { projectId, importId })
+  const one = await jobs.run('summarise', { projectId, selection: EVERYTHING })
+  expect(one.total).toBe(ROWS - REJECTED)
+})
+
+test('themes are found once, follow the low rule, and agree with the lists of comments', async () => {
+  await jobs.run('import-file', await inspect(SMALL_CSV))
+  const [first, second] = await Promise.all([
+    jobs.run('themes', { projectId, selection: EVERYTHING }),
+    jobs.run('themes', { projectId, selection: EVERYTHING }),
+  ])
+  expect(second).toEqual(first)
+  expect(first.themes.length).toBeGreaterThan(1)
+  expect(await database.themeRuns.count()).toBe(1)
+  const sum = first.themes.reduce((total, theme) => total + theme.n, 0)
+  expect(sum + first.unassigned.n + first.withoutWords.n + first.junk.n).toBe(first.low)
+  for (const theme of first.themes) {
+    const list = {
+      projectId,
+      selection: EVERYTHING,
+      group: { kind: 'theme', theme: theme.id },
+      offset: 0,
+      limit: 3,
+    } as const
+    const page = await jobs.run('list-comments', list)
+    expect(page.total).toBe(theme.n)
+    expect(page.rows).toHaveLength(Math.min(3, theme.n))
+  }
+  await changeProject(database, projectId, { low: { op: '<=', value: 1 } })
+  const stricter = await jobs.run('themes', { projectId, selection: EVERYTHING })
+  expect(stricter.low).toBeLessThan(first.low)
+  const monday = { filters: [{ field: 'weekday', values: ['monday'] }] } as const
+  const mondays = await jobs.run('themes', { projectId, selection: monday })
+  expect(mondays.low).toBeLessThan(stricter.low)
+})
+
+test('a report stands on what the screens show', async () => {
+  await jobs.run('import-file', await inspect(SMALL_CSV))
+  const summary = await jobs.run('summarise', { projectId, selection: EVERYTHING })
+  const themes = await jobs.run('themes', { projectId, selection: EVERYTHING })
+  const report = await jobs.run('build-report', {
+    projectId,
+    selection: EVERYTHING,
+    title: 'A report',
+    madeOn: '2026-01-02',
+    language: 'en',
+  })
+  expect(report).toMatchObject({ title: 'A report', madeOn: '2026-01-02', isSample: false, summary, themes })
+  expect(report.sources).toMatchObject([
+    {
+      file: 'answers.csv',
+      bytes: SMALL_CSV.length,
+      sha256: await sha256Hex(SMALL_CSV),
+      rows: 3000,
+      columns: { score: ['Ease score (1-7)'], comment: ['Comment'], agent: ['Agent'] },
+    },
+  ])
+})
+
+test('the sample is taken in like any file', async () => {
+  const source = { kind: 'sample', rows: 800 } as const
+  const { sourceId, inspection } = await jobs.run('inspect-file', { source, reading: {} })
+  expect(inspection.rows).toBe(800)
+  await jobs.run('close-source', { sourceId })
+})
+
+test('a deleted project leaves nothing', async () => {
+  await jobs.run('import-file', await inspect(SMALL_CSV))
+  await jobs.run('themes', { projectId, selection: EVERYTHING })
+  await jobs.run('delete-project', { projectId })
+  const counts = await Promise.all(database.tables.map(table => table.count()))
+  expect(counts.every(count => count === 0)).toBe(true)
+  const counting = jobs.run('summarise', { projectId, selection: EVERYTHING })
+  await expect(counting).rejects.toMatchObject({ code: 'storage/project-missing' })
+})
+
+test('damage is said, never counted', async () => {
+  await jobs.run('import-file', await inspect(SMALL_CSV))
+  await database.chunkCodes.toCollection().modify(record => {
+    record.scoreCode[0] = record.scoreCode[0]! ^ 1
+  })
+  const counting = jobs.run('summarise', { projectId, selection: EVERYTHING })
+  await expect(counting).rejects.toMatchObject({ code: 'storage/damaged' })
+})
