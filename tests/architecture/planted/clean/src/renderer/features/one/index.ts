@@ -1,0 +1,1 @@
+export { inside as feature } from './inside.ts'

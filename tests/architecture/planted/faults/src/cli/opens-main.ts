@@ -1,0 +1,3 @@
+import { room } from '#main/room.ts'
+
+export const main: unknown = room

@@ -1,0 +1,3 @@
+import { inside } from '#renderer/features/one/inside.ts'
+
+export const renderer: unknown = inside

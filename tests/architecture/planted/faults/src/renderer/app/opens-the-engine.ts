@@ -1,0 +1,3 @@
+import { room } from '#engine/room.ts'
+
+export const engine: unknown = room

@@ -1,0 +1,3 @@
+import { inside } from '../one/inside.ts'
+
+export const feature: unknown = inside

@@ -1,0 +1,3 @@
+import { feature } from '../features/one/index.ts'
+
+export const ui: unknown = feature
