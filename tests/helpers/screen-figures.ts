@@ -1,4 +1,4 @@
-import type { BreakdownRow, Summary } from '#core/statistics/figures.ts'
+import type { BreakdownRow, Summary, TrendPoint } from '#core/statistics/figures.ts'
 import { WEEKDAYS } from '#core/survey/dataset.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import type { ThemeFigures, ThemesOverview } from '#core/themes/theme.ts'
@@ -23,6 +23,12 @@ export function breakdownRow(key: string, n: number, lowN: number, mean: number 
   }
 }
 
+/** A whole month, `2025-03`. */
+export function trendPoint(month: string, n: number, lowN: number): TrendPoint {
+  const { key, ...figures } = breakdownRow(month, n, lowN)
+  return { ...figures, start: `${key}-01`, end: `${key}-28`, partial: false }
+}
+
 export function summary(changes: Partial<Summary> = {}): Summary {
   return {
     selected: 1846,
@@ -39,21 +45,21 @@ export function summary(changes: Partial<Summary> = {}): Summary {
           value: 68.4182,
           interval: [66.2, 70.5],
           unit: 'percent',
-          definitionValues: { from: 5, to: 7 },
+          definitionValues: { from: 5, to: 7, count: 3 },
         },
         {
           key: 'ces-net',
           value: 44.1,
           interval: [40.2, 47.9],
           unit: 'points',
-          definitionValues: { from: 5, to: 7 },
+          definitionValues: { positiveFrom: 5, positiveTo: 7, negativeFrom: 1, negativeTo: 3, count: 3 },
         },
         {
           key: 'ces-mean',
           value: 5.0186,
           interval: [4.9312, 5.1061],
           unit: 'score',
-          definitionValues: { min: 1, max: 7 },
+          definitionValues: { min: 1, max: 7, best: 7 },
         },
       ],
     },

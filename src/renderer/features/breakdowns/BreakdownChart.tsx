@@ -23,7 +23,9 @@ export function BreakdownChart({ breakdown, overall }: BreakdownChartProps) {
   const bars = breakdownBars(breakdown, overall, words)
   const chosen = selection.filters.find(filter => filter.field === field)?.values ?? []
   return (
-    <div className="breakdown-chart">
+    // A part that scrolls has to be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="breakdown-chart" role="region" aria-label={words.t(`${say}.bars`)} tabIndex={0}>
       <Card
         title={words.t(`${say}.chart`)}
         note={words.t(`${say}.chartNote`, { share: formatPercent(overall.low.share, overall.n) })}
@@ -33,7 +35,10 @@ export function BreakdownChart({ breakdown, overall }: BreakdownChartProps) {
           direction="horizontal"
           limit={CHART_ROWS}
           moreText={() =>
-            words.t(`${say}.firstOf`, { shown: formatCount(CHART_ROWS), total: formatCount(bars.length) })
+            words.t(`${say}.firstOf`, {
+              shown: formatCount(CHART_ROWS),
+              total: formatCount(bars.length + breakdown.omitted.values),
+            })
           }
           ariaLabel={words.t(`${say}.spoken`, {
             field: words.t(`common:field.${field}`),

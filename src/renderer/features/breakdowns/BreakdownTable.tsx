@@ -17,7 +17,7 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: Breakdown })
   const { words } = useServices()
   const [order, setOrder] = useState<SortOrder | null>(null)
   const [search, setSearch] = useState('')
-  const { field, rows } = breakdown
+  const { field, rows, omitted } = breakdown
   const say = 'screens:analysis.breakdowns'
   const shown = shownRows(rows, order, search, key => valueLabel(field, key, words))
   const hasSmallBase = rows.some(row => row.n < LOW_BASE_BELOW)
@@ -45,6 +45,14 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: Breakdown })
           <p className="breakdown-nothing">{words.t(`${say}.searchNone`, { search })}</p>
         ) : (
           <VirtualRows field={field} rows={shown} order={order} onOrder={setOrder} />
+        )}
+        {omitted.values > 0 && (
+          <p className="breakdown-base-note">
+            {words.t(`${say}.omitted`, {
+              values: formatCount(omitted.values),
+              n: formatCount(omitted.responses),
+            })}
+          </p>
         )}
         {hasSmallBase && <p className="breakdown-base-note">{words.t(`${say}.baseNote`)}</p>}
       </Card>

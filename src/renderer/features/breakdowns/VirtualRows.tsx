@@ -31,7 +31,7 @@ export function VirtualRows({ field, rows, order, onOrder }: VirtualRowsProps) {
   const items = virtualizer.getVirtualItems()
   const above = items[0]?.start ?? 0
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
-  const caption = words.t(`screens:analysis.breakdowns.table.${field}`)
+  const caption = words.t(`screens:analysis.breakdowns.rows.${field}`)
   return (
     // A part that scrolls has to be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -31,7 +31,7 @@ export function MetricsCard({ overall }: { readonly overall: Overall }) {
   return (
     <Card title={words.t(`${say}.title`)} note={words.t(`${say}.note`)}>
       <DataTable
-        caption={words.t(`${say}.title`)}
+        caption={words.t(`${say}.caption`)}
         columns={columns}
         rows={metricRows(overall, words)}
         rowKey={row => row.key}

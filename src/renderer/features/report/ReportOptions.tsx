@@ -23,12 +23,12 @@ export function ReportOptions({ title, onTitle, report }: ReportOptionsProps) {
   const say = 'screens:analysis.report'
   const isBusy = report === null || state.status === 'saving'
   return (
-    <section className="report-options" aria-labelledby="report-title">
-      <h1 id="report-title">{words.t(`${say}.title`)}</h1>
+    <section className="make-report-options" aria-labelledby="make-report-title">
+      <h1 id="make-report-title">{words.t(`${say}.title`)}</h1>
       <p>{words.t(`${say}.intro`)}</p>
       <TextField label={words.t(`${say}.titleLabel`)} value={title} onChange={onTitle} />
       <ReportScope />
-      <div className="report-buttons">
+      <div className="make-report-buttons">
         <Button
           kind="primary"
           isDisabled={isBusy}
@@ -48,7 +48,7 @@ export function ReportOptions({ title, onTitle, report }: ReportOptionsProps) {
         </Button>
       </div>
       <SaveOutcome state={state} />
-      <p className="report-note">{words.t(`${say}.privacy`)}</p>
+      <p className="make-report-note">{words.t(`${say}.privacy`)}</p>
     </section>
   )
 }
@@ -61,7 +61,7 @@ function SaveOutcome({ state }: { readonly state: SaveState }) {
   return (
     <div role="status">
       {state.status === 'saved' && (
-        <p className="report-saved">
+        <p className="make-report-saved">
           {words.t(state.show === null ? `${say}.downloaded` : `${say}.saved`, { name: state.name })}
           {state.show !== null && (
             <Button size="small" icon="folder" onPress={state.show}>
@@ -91,7 +91,7 @@ function ReportScope() {
           total: formatCount(counted.total),
         })}
       </p>
-      <ul className="report-filters">
+      <ul className="make-report-filters">
         {selection.filters.map(({ field, values }) => (
           <li key={field}>
             {words.t(`${say}.filter`, {

@@ -27,14 +27,14 @@ export function ReportPreview({ report }: { readonly report: Report }) {
   return (
     // A part that scrolls has to be reachable by keyboard.
     <div
-      className="report-preview"
+      className="make-report-preview"
       ref={box}
       role="region"
       aria-label={words.t('screens:analysis.report.preview')}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      <div className="report-paper" data-theme="light" style={{ zoom: scale, width: PAGE_WIDTH_PX }}>
+      <div className="make-report-paper" data-theme="light" style={{ zoom: scale, width: PAGE_WIDTH_PX }}>
         <Suspense fallback={null}>
           <ReportDocument report={report} words={words} />
         </Suspense>

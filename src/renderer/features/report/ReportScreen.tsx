@@ -8,7 +8,7 @@ import { figuresOf, FiguresPanel, NothingInPlay } from '../analysis/index.ts'
 import { ReportOptions } from './ReportOptions.tsx'
 import { ReportPreview } from './ReportPreview.tsx'
 import { dayOf, defaultReportTitle } from './report-title.ts'
-import './report.css'
+import './report-screen.css'
 
 /** The deliverable: its title and reach, its pages, and the ways to save it. */
 export function ReportScreen() {
@@ -29,9 +29,9 @@ function ReportMaker({ scale }: { readonly scale: Scale }) {
   const title = chosenTitle ?? standardTitle
   const report = figures.isStale ? null : withTitle(figures.result, title.trim() || standardTitle)
   return (
-    <div className="report">
+    <div className="make-report">
       <ReportOptions title={title} onTitle={setTitle} report={report} />
-      <div className="report-pages">
+      <div className="make-report-pages">
         <FiguresPanel figures={figures}>
           {result => <ReportPreview report={withTitle(result, title.trim() || standardTitle) ?? result} />}
         </FiguresPanel>

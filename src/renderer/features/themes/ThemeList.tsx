@@ -61,17 +61,26 @@ export function ThemeList({ themes, selected, onSelect }: ThemeListProps) {
 
 function ThemeItem({ row }: { readonly row: ThemeRow }) {
   return (
-    <ListBoxItem id={row.id} textValue={row.spoken} aria-label={row.spoken} className="themes-item">
-      <span className="themes-item-label">{row.label}</span>
-      <span className="themes-item-n">{row.n}</span>
+    <ListBoxItem id={row.id} textValue={row.label} className="themes-item">
+      <span className="visually-hidden">{row.spoken}</span>
+      <span className="themes-item-label" aria-hidden="true">
+        {row.label}
+      </span>
+      <span className="themes-item-n" aria-hidden="true">
+        {row.n}
+      </span>
       <span className="themes-item-bar" aria-hidden="true">
         <span className="themes-item-fill" style={{ width: `${row.fraction * 100}%` }} />
       </span>
-      <span className="themes-item-share">{row.share}</span>
-      <span className="themes-item-trend">
+      <span className="themes-item-share" aria-hidden="true">
+        {row.share}
+      </span>
+      <span className="themes-item-trend" aria-hidden="true">
         {row.months.length > 0 && <Sparkline values={row.months} tone="neutral" ariaLabel={row.trendText} />}
       </span>
-      <span className="themes-item-mean">{row.mean}</span>
+      <span className="themes-item-mean" aria-hidden="true">
+        {row.mean}
+      </span>
     </ListBoxItem>
   )
 }

@@ -68,6 +68,7 @@ const overview = {
   },
   metrics: {
     title: 'The same answers by other definitions',
+    caption: 'Each definition with its value',
     note: 'Two figures of one name often differ because their definitions do.',
     name: 'Figure',
     value: 'Value',
@@ -169,11 +170,13 @@ const breakdowns = {
   tabs: 'Break down by',
   chart: 'Share of low scores',
   chartNote: 'n beside the name, 95% interval as a line; {{share}} overall. A click narrows to it.',
+  bars: 'Bars',
   spoken: 'Share of low scores by {{field}}. {{bars}}',
   tooltip: {
     low: '{{n}} of {{of}} low: {{share}} ({{interval}})',
     mean: 'mean {{mean}} ({{interval}})',
   },
+  rows: { weekday: 'Weekdays', topic: 'Topics', agent: 'Agents' },
   table: { weekday: 'Figures by weekday', topic: 'Figures by topic', agent: 'Figures by agent' },
   column: {
     value: { weekday: 'Weekday', topic: 'Topic', agent: 'Agent' },
@@ -190,7 +193,9 @@ const breakdowns = {
     anecdotal: 'anecdotal',
   },
   baseNote: 'Pale: below 30 responses (low base) or below 10 (anecdotal); read these as hints at most.',
-  firstOf: 'The chart shows the {{shown}} with most responses of {{total}}; the table has them all.',
+  firstOf: 'The chart shows the {{shown}} with most responses of {{total}}; for the others see the table.',
+  omitted:
+    '{{values}} more values with together {{n}} responses are not listed; they count in every other figure.',
   search: { weekday: 'Find a weekday', topic: 'Find a topic', agent: 'Find an agent' },
   searchNone: 'Nothing is called “{{search}}”.',
   found: '{{shown}} of {{total}}',

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import type { Summary } from '#core/statistics/figures.ts'
+import { BreakdownsScreen } from '#renderer/features/breakdowns/index.ts'
+import { expectSound, renderScreen } from '../../../helpers/render-screen.tsx'
+import { breakdownRow, summary } from '../../../helpers/screen-figures.ts'
+
+function withAgents(count: number, omitted = { values: 0, responses: 0 }): Summary {
+  const given = summary()
+  const rows = Array.from({ length: count }, (_, index) =>
+    breakdownRow(`Agent ${index + 1}`, 60 + count - index, 8),
+  )
+  return {
+    ...given,
+    breakdowns: { ...given.breakdowns, agent: { ...given.breakdowns.agent, rows, omitted } },
+  }
+}
+
+describe('the breakdowns', () => {
+  test('show all seven weekdays in the project’s zone, and those without a date', async () => {
+    const screen = await renderScreen(<BreakdownsScreen />, { summary: summary() })
+    await expect.element(screen.getByRole('row', { name: /Sunday/ })).toBeVisible()
+    expect(screen.getByRole('table').element().querySelectorAll('tbody th')).toHaveLength(7)
+    await expect
+      .element(screen.getByText(/Europe\/Warsaw, all seven shown\. Without a usable date: 25\./))
+      .toBeVisible()
+    await expectSound(screen.container)
+  })
+
+  test('narrow everything from a row, and restore it', async () => {
+    const screen = await renderScreen(<BreakdownsScreen />, { summary: summary() })
+    await screen.getByRole('button', { name: 'Saturday' }).click()
+    expect(screen.toggled).toHaveBeenLastCalledWith('weekday', 'saturday', undefined)
+    await expect.element(screen.getByRole('button', { name: 'Saturday', pressed: true })).toBeVisible()
+  })
+
+  test('narrow everything from a bar', async () => {
+    const screen = await renderScreen(<BreakdownsScreen />, { summary: summary() })
+    await screen.getByRole('tab', { name: 'Topic' }).click()
+    const chart = screen.getByRole('img', { name: /^Share of low scores by topic/i })
+    await expect.element(chart).toBeVisible()
+    await chart.click({ position: { x: 120, y: 14 } })
+    await expect.poll(() => screen.toggled.mock.calls.at(-1)).toEqual(['topic', 'Delivery', undefined])
+  })
+
+  test('sort by every figure', async () => {
+    const screen = await renderScreen(<BreakdownsScreen />, { summary: summary() })
+    const first = () => screen.getByRole('table').element().querySelector('tbody th')?.textContent
+    await screen.getByRole('button', { name: 'Low share' }).click()
+    expect(first()).toContain('Sunday')
+    await screen.getByRole('button', { name: 'Low share' }).click()
+    expect(first()).toContain('Monday')
+    await expect
+      .element(screen.getByRole('columnheader', { name: 'Low share' }))
+      .toHaveAttribute('aria-sort', 'ascending')
+  })
+
+  test('say what a small base is worth', async () => {
+    const screen = await renderScreen(<BreakdownsScreen />, { summary: summary() })
+    await screen.getByRole('tab', { name: 'Agent' }).click()
+    await expect.element(screen.getByText('low base', { exact: true })).toBeVisible()
+    await expect.element(screen.getByText(/This is no ranking of people/)).toBeVisible()
+    await expectSound(screen.container)
+  })
+
+  test('of 5,000 agents draw those in sight and find any of them', async () => {
+    const screen = await renderScreen(<BreakdownsScreen />, { summary: withAgents(5000) })
+    await screen.getByRole('tab', { name: 'Agent' }).click()
+    await expect
+      .element(screen.getByText('The chart shows the 30 with most responses of 5,000', { exact: false }))
+      .toBeVisible()
+    const table = screen.getByRole('table').element()
+    expect(table.getAttribute('aria-rowcount')).toBe('5001')
+    expect(table.querySelectorAll('tbody th').length).toBeLessThan(60)
+    await screen.getByRole('textbox', { name: 'Find an agent' }).fill('agent 4999')
+    await expect.element(screen.getByRole('button', { name: 'Agent 4999' })).toBeVisible()
+    await expect.element(screen.getByText('1 of 5,000')).toBeVisible()
+    await expectSound(screen.container)
+  })
+
+  test('say what a row limit left out', async () => {
+    const limited = withAgents(40, { values: 3000, responses: 4100 })
+    const screen = await renderScreen(<BreakdownsScreen />, { summary: limited })
+    await screen.getByRole('tab', { name: 'Agent' }).click()
+    await expect
+      .element(screen.getByText(/3,000 more values with together 4,100 responses are not listed/))
+      .toBeVisible()
+  })
+
+  test('say which column would be needed', async () => {
+    const given = summary()
+    const none = { ...given.breakdowns.topic, rows: [], withoutValue: 1846 }
+    const screen = await renderScreen(<BreakdownsScreen />, {
+      summary: { ...given, breakdowns: { ...given.breakdowns, topic: none } },
+    })
+    await screen.getByRole('tab', { name: 'Topic' }).click()
+    await expect.element(screen.getByText('No response in play has a topic')).toBeVisible()
+    await expectSound(screen.container)
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, test, vi } from 'vitest'
+import { AppError } from '#core/errors.ts'
+import type { Report } from '#core/report/report.ts'
+import { ReportScreen } from '#renderer/features/report/index.ts'
+import { expectSound, renderScreen } from '../../../helpers/render-screen.tsx'
+import { sampleReport } from '../../../helpers/sample-report.ts'
+import { summary } from '../../../helpers/screen-figures.ts'
+
+const report: Report = { ...sampleReport('rich'), title: 'Northwind Energy – customer effort' }
+const answers = { 'build-report': () => report }
+
+describe('the report', () => {
+  test('is shown as it will be printed, under its title', async () => {
+    const screen = await renderScreen(<ReportScreen />, { summary: summary({ selected: 7468 }), answers })
+    const preview = screen.getByRole('region', { name: 'Preview' })
+    await expect.element(preview.getByText('Northwind Energy – customer effort').first()).toBeVisible()
+    await screen.getByRole('textbox', { name: 'Title of the report' }).fill('Wave 3')
+    await expect.element(preview.getByText('Wave 3').first()).toBeVisible()
+    await expect.element(screen.getByText('It covers all 7,468 responses of the project.')).toBeVisible()
+    expect(screen.jobs.asked.filter(job => job === 'build-report').length).toBeLessThanOrEqual(2)
+    await expectSound(screen.container.querySelector('.make-report-options')!)
+  })
+
+  test('says which filters are in force', async () => {
+    const screen = await renderScreen(<ReportScreen />, {
+      summary: summary(),
+      answers,
+      selection: { filters: [{ field: 'weekday', values: ['saturday', null] }] },
+    })
+    await expect.element(screen.getByText(/covers the 1,846 of 7,468 responses/)).toBeVisible()
+    await expect.element(screen.getByText('Weekday: Saturday, none')).toBeVisible()
+  })
+
+  test('is handed over within the click, with the title that was typed', async () => {
+    const savePdf = vi.fn(async (given: Promise<Report>, name: string) => {
+      expect((await given).title).toBe('Wave 3: phone')
+      return { name, show: () => Promise.resolve() }
+    })
+    const screen = await renderScreen(<ReportScreen />, {
+      summary: summary(),
+      answers,
+      platform: { kind: 'electron', savePdf },
+    })
+    await screen.getByRole('textbox', { name: 'Title of the report' }).fill('Wave 3: phone')
+    await screen.getByRole('button', { name: /^Save as PDF/ }).click()
+    await expect.element(screen.getByText('Saved as “Wave 3 phone.pdf”.')).toBeVisible()
+    await expect.element(screen.getByRole('button', { name: 'Show in folder' })).toBeVisible()
+  })
+
+  test('says what went wrong and stays where it is', async () => {
+    const savePdf = () => Promise.reject(new AppError('report/print-failed', { message: 'no paper' }))
+    const screen = await renderScreen(<ReportScreen />, {
+      summary: summary(),
+      answers,
+      platform: { kind: 'web', savePdf },
+    })
+    await screen.getByRole('button', { name: /^Print or save as PDF/ }).click()
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('no paper')
+    await expect.element(screen.getByRole('button', { name: /^Print or save as PDF/ })).toBeEnabled()
+  })
+
+  test('cannot be saved before it is put together', async () => {
+    const screen = await renderScreen(<ReportScreen />, { summary: summary(), platform: { kind: 'web' } })
+    await expect.element(screen.getByRole('button', { name: /^Print or save as PDF/ })).toBeDisabled()
+    await expect.element(screen.getByRole('progressbar')).toBeInTheDocument()
+  })
+})
