@@ -73,10 +73,10 @@ function countByHistogram(
   }
   return {
     scores: sumOverGroups(weekday, width),
-    weekday: totalsOf(weekday, width, parts),
-    topic: totalsOf(topic, width, parts),
-    agent: totalsOf(agent, width, parts),
-    day: totalsOf(day, width, parts),
+    weekday: totalsOf(weekday, groups.weekday, parts),
+    topic: totalsOf(topic, groups.topic, parts),
+    agent: totalsOf(agent, groups.agent, parts),
+    day: totalsOf(day, groups.day, parts),
   }
 }
 
@@ -114,8 +114,8 @@ function sumOverGroups(histogram: Uint32Array, width: number): Uint32Array {
   return scores
 }
 
-function totalsOf(histogram: Uint32Array, width: number, parts: ScoreParts): GroupTotals {
-  const groups = width === 0 ? 0 : histogram.length / width
+function totalsOf(histogram: Uint32Array, groups: number, parts: ScoreParts): GroupTotals {
+  const width = parts.score.length
   const totals = emptyTotals(groups)
   for (let group = 0; group < groups; group++) {
     for (let code = 0; code < width; code++) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { betaQuantile, betaShareBelow, logGamma } from '#core/statistics/intervals/beta-distribution.ts'
 
-/** P(X >= k) of a binomial by its definition: the same number as I_p(k, n - k + 1). */
+/** P(at least k) of a binomial by its definition: the same number as I_p(k, n - k + 1). */
 function binomialTail(k: number, n: number, p: number): number {
   let tail = 0
   for (let x = k; x <= n; x++) {

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { buildDataset, textReaderOf, type CodedImport } from '#core/survey/build-dataset.ts'
+import { NO_DAY, NO_WEEKDAY } from '#core/survey/dataset.ts'
+import { textColumn } from '../../../helpers/make-chunk.ts'
+
+type Chunk = CodedImport['chunks'][number]
+
+function chunkOf(parts: {
+  readonly rows: readonly number[]
+  readonly scores: readonly number[]
+  readonly times?: readonly (readonly [kind: 0 | 1 | 2, iso: string])[]
+  readonly topics?: readonly number[]
+}): Chunk {
+  const size = parts.rows.length
+  const none = new Int32Array(size).fill(-1)
+  return {
+    size,
+    rowNumber: Uint32Array.from(parts.rows),
+    scoreCode: Uint16Array.from(parts.scores),
+    timeMs: Float64Array.from(parts.rows, (_, i) => Date.parse(parts.times?.[i]?.[1] ?? '')),
+    timeKind: Uint8Array.from(parts.rows, (_, i) => parts.times?.[i]?.[0] ?? 0),
+    codes: {
+      agent: none,
+      topic: parts.topics === undefined ? none : Int32Array.from(parts.topics),
+      channel: none,
+      language: none,
+    },
+  }
+}
+
+function dictionaries(
+  scores: readonly number[],
+  topics: readonly string[] = [],
+): CodedImport['dictionaries'] {
+  return { scores, fields: { agent: [], topic: topics, channel: [], language: [] } }
+}
+
+describe('buildDataset', () => {
+  const dataset = buildDataset(
+    [
+      {
+        importId: 'first',
+        dictionaries: dictionaries([7, 1, -0], ['Delivery', '__proto__']),
+        chunks: [
+          chunkOf({ rows: [1, 2], scores: [0, 1], topics: [1, -1] }),
+          chunkOf({ rows: [4], scores: [2], topics: [0] }),
+        ],
+      },
+      { importId: 'empty', dictionaries: dictionaries([]), chunks: [] },
+      {
+        importId: 'second',
+        dictionaries: dictionaries([4.5, 7, 0], ['Billing', 'Delivery']),
+        chunks: [chunkOf({ rows: [1, 9, 10], scores: [0, 1, 2], topics: [0, 1, -1] })],
+      },
+    ],
+    'UTC',
+  )
+
+  test('puts the imports one after the other', () => {
+    expect(dataset.size).toBe(6)
+    expect([...dataset.rowNumber]).toEqual([1, 2, 4, 1, 9, 10])
+    expect(dataset.imports).toEqual([
+      { importId: 'first', start: 0 },
+      { importId: 'empty', start: 3 },
+      { importId: 'second', start: 3 },
+    ])
+  })
+
+  test('merges scores in ascending order; 0 and -0 are one', () => {
+    expect([...dataset.scoreValues]).toEqual([0, 1, 4.5, 7])
+    expect(Array.from(dataset.scoreCode, code => dataset.scoreValues[code])).toEqual([7, 1, 0, 4.5, 7, 0])
+  })
+
+  test('merges values by their text and keeps empty cells empty', () => {
+    const { values, codes } = dataset.fields.topic
+    expect(values).toEqual(['Delivery', '__proto__', 'Billing'])
+    expect(Array.from(codes, code => values[code] ?? null)).toEqual([
+      '__proto__',
+      null,
+      'Delivery',
+      'Billing',
+      'Delivery',
+      null,
+    ])
+    expect(dataset.fields.agent.values).toEqual([])
+  })
+
+  test('takes wall times as they stand and turns instants into days of the zone', () => {
+    const chunk = chunkOf({
+      rows: [1, 2, 3, 4, 5],
+      scores: [0, 0, 0, 0, 0],
+      times: [
+        [1, '2025-06-29T23:30:00Z'],
+        [2, '2025-06-29T23:30:00Z'],
+        [2, '2025-01-05T23:30:00Z'],
+        [0, ''],
+        [1, '1969-12-31T00:00:00Z'],
+      ],
+    })
+    const { day, weekday } = buildDataset(
+      [{ importId: 'one', dictionaries: dictionaries([1]), chunks: [chunk] }],
+      'Europe/London',
+    )
+    expect([...day]).toEqual([
+      Date.UTC(2025, 5, 29) / 86_400_000,
+      Date.UTC(2025, 5, 30) / 86_400_000,
+      Date.UTC(2025, 0, 5) / 86_400_000,
+      NO_DAY,
+      -1,
+    ])
+    expect([...weekday]).toEqual([6, 0, 6, NO_WEEKDAY, 2])
+  })
+
+  test('an import without a response gives an empty dataset', () => {
+    const empty = buildDataset([], 'UTC')
+    expect([empty.size, empty.scoreValues.length, empty.imports.length]).toEqual([0, 0, 0])
+  })
+})
+
+describe('textReaderOf', () => {
+  test('gives every text by its place in the dataset, and nothing beyond it', () => {
+    const text = fc.string({ unit: 'grapheme' })
+    const imports = fc.array(fc.array(fc.array(text, { maxLength: 5 }), { maxLength: 4 }), { maxLength: 4 })
+    fc.assert(
+      fc.property(imports, all => {
+        const reader = textReaderOf(
+          all.map(chunks => ({
+            chunks: chunks.map(texts => ({
+              size: texts.length,
+              texts: { comment: textColumn(texts) },
+            })),
+          })),
+          'comment',
+        )
+        const expected = all.flat(2)
+        expect(expected.map((_, index) => reader.text(index))).toEqual(expected)
+        expect([reader.text(-1), reader.text(expected.length), reader.text(Number.NaN)]).toEqual(['', '', ''])
+      }),
+    )
+  })
+
+  test('a byte order mark inside the data stays, an absent column is empty', () => {
+    const chunks = [{ size: 1, texts: { comment: textColumn(['\uFEFFslow']) } }]
+    expect(textReaderOf([{ chunks }], 'comment').text(0)).toBe('\uFEFFslow')
+    expect(textReaderOf([{ chunks }], 'id').text(0)).toBe('')
+  })
+})
