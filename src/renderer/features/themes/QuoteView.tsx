@@ -3,7 +3,7 @@ import type { Quote } from '#core/themes/theme.ts'
 import { useServices } from '../../app/app-services.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { copyText } from './copy-text.ts'
-import { markedSegments } from './marked-segments.ts'
+import { markedSegments } from '#core/themes/marked-segments.ts'
 import { quoteCaption } from './quote-caption.ts'
 
 /** A comment in its own words, the matching ones marked, with where it comes from and a way to take it along. */

@@ -46,6 +46,7 @@ function ThemesContent({ themes, summary }: ThemesContentProps) {
         sentence={headlineSentence(words, themesHeadline(themes))}
       >
         {scale !== null &&
+          themes.withWords > 0 &&
           words.t('screens:analysis.themes.rule', {
             count: themes.withWords,
             n: formatCount(themes.withWords),

@@ -169,7 +169,7 @@ const breakdowns = {
   title: 'Breakdowns',
   tabs: 'Break down by',
   chart: 'Share of low scores',
-  chartNote: 'n beside the name, 95% interval as a line; {{share}} overall. A click narrows to it.',
+  chartNote: 'n, bar and 95% interval; {{share}} overall',
   bars: 'Bars',
   spoken: 'Share of low scores by {{field}}. {{bars}}',
   tooltip: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { markedSegments } from '#renderer/features/themes/marked-segments.ts'
+import { markedSegments } from '#core/themes/marked-segments.ts'
 
 const plain = (text: string) => ({ text, marked: false })
 const marked = (text: string) => ({ text, marked: true })
