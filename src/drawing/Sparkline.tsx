@@ -27,7 +27,7 @@ export function Sparkline({ values, tone, ariaLabel, print }: SparklineProps) {
     pointBackgroundColor: tone === 'signal' ? theme.signal : theme.mark,
     tension: 0,
   }
-  const options: ChartOptions = {
+  const options: ChartOptions<'line'> = {
     ...commonOptions(theme, print ?? null),
     animation: false,
     events: [],
@@ -42,7 +42,7 @@ export function Sparkline({ values, tone, ariaLabel, print }: SparklineProps) {
       print={print}
       heightPx={HEIGHT_PX}
       data={{ labels: values.map((_value, index) => String(index)), datasets: [dataset] }}
-      options={options as ChartOptions<'line'>}
+      options={options}
       plugins={NO_PLUGINS}
     />
   )

@@ -115,7 +115,7 @@ function toOptions(
         ...rangeOf(points),
         ...(axis ?? {}),
         border: { display: false },
-        grid: { color: theme.line, drawTicks: false },
+        grid: { color: theme.line, lineWidth: 0.75, drawTicks: false },
         ticks: {
           color: theme.inkFaint,
           font,
@@ -142,8 +142,8 @@ function toOptions(
 
 /** The axis takes in every interval of a whole period, and every value. */
 function rangeOf(points: readonly TrendMark[]): {
-  readonly suggestedMin?: number
-  readonly suggestedMax?: number
+  readonly suggestedMin: number
+  readonly suggestedMax: number
 } {
   const ends = points.flatMap(({ interval, value, isPartial }) =>
     interval !== null && !isPartial ? [...interval] : value !== null ? [value] : [],

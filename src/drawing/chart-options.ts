@@ -1,4 +1,3 @@
-import type { ChartOptions } from 'chart.js'
 import { CHART_FONT_FAMILY, CHART_MOTION_MS, CHART_TEXT_PX, type ChartTheme } from './chart-theme.ts'
 
 /** A chart for paper: a fixed size in CSS pixels, three device pixels to each, nothing that moves. */
@@ -16,12 +15,24 @@ const TOOLTIP_LINES = 8
 /** What is read of a text at all: a cell may hold megabytes. */
 const LONGEST_TEXT = 600
 
+/** Plain values only: the types of Chart.js tie every function to one kind of chart. */
+interface CommonOptions {
+  readonly maintainAspectRatio: boolean
+  readonly responsive: boolean
+  readonly animation: false | { duration: number }
+  readonly transitions: Record<string, { animation: { duration: number } }>
+  readonly color: string
+  readonly font: { family: string; size: number }
+  readonly devicePixelRatio?: number
+  readonly events?: []
+}
+
 /** The options that all charts have in common; `print` is null on the screen. */
-export function commonOptions(theme: ChartTheme, print: PrintSize | null): ChartOptions {
-  const common: ChartOptions = {
+export function commonOptions(theme: ChartTheme, print: PrintSize | null): CommonOptions {
+  const common = {
     maintainAspectRatio: false,
     responsive: print === null,
-    animation: print !== null || prefersStillness() ? false : { duration: CHART_MOTION_MS },
+    animation: print !== null || prefersStillness() ? (false as const) : { duration: CHART_MOTION_MS },
     // Growing with the window and lighting up under the pointer are no movements worth watching.
     transitions: { resize: { animation: { duration: 0 } }, active: { animation: { duration: 0 } } },
     color: theme.ink,

@@ -14,10 +14,11 @@ export const rowNames: Plugin = {
     const marks = barMarksOf(chart)
     if (marks?.direction !== 'horizontal') return
     const { ctx, chartArea } = chart
+    ctx.save()
+    ctx.font = baseFont()
     const baseWidth = widest(ctx, marks.bases)
     const baseEnd = chartArea.left - GAP_PX
     const nameWidth = baseEnd - (baseWidth > 0 ? baseWidth + GAP_PX : 0)
-    ctx.save()
     ctx.textBaseline = 'middle'
     barPlaces(chart, 'horizontal').forEach(({ middle }, index) => {
       ctx.textAlign = 'left'

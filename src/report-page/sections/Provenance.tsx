@@ -10,7 +10,7 @@ import { SourceFile } from './SourceFile.tsx'
 export function Provenance({ report, words }: SectionProps) {
   const definitions = ['shareInterval', 'meanInterval', 'naming', 'rounding']
   return (
-    <section className="report-section">
+    <section className="report-section report-provenance">
       <SectionHeading title={words.t('report:source.heading')} />
       {report.sources.map((source, index) => (
         <SourceFile

@@ -22,22 +22,23 @@ export function SourceFile({ source, words, position }: SourceFileProps) {
           : words.t('report:source.fileOf', { ...position, file: shorten(source.file, 80) })}
       </h3>
       <Facts facts={[...fileFacts(source, words), ...rowFacts(source, words)]} />
-      <ColumnsTable source={source} words={words} />
+      <h3>{words.t('report:source.columns')}</h3>
+      <Facts facts={columnFacts(source, words)} />
     </>
   )
 }
 
 function fileFacts(source: ReportSource, words: Words): Fact[] {
   const { reading } = source
+  const form = words.t('report:source.form', {
+    n: formatCount(source.bytes),
+    encoding: reading.encoding,
+    delimiter: delimiterName(reading.delimiter, words),
+  })
   return [
     { name: words.t('report:source.file'), values: [shorten(source.file, LONGEST_NAME)], isVerbatim: true },
     { name: words.t('report:source.sha256'), values: [source.sha256], isVerbatim: true },
-    {
-      name: words.t('report:source.size'),
-      values: [words.t('report:source.bytes', { n: formatCount(source.bytes) })],
-    },
-    { name: words.t('report:source.encoding'), values: [reading.encoding] },
-    { name: words.t('report:source.delimiter'), values: [delimiterName(reading.delimiter, words)] },
+    { name: words.t('report:source.size'), values: [form] },
     { name: words.t('report:source.dateOrder'), values: [dateOrderName(source.dateOrder, words)] },
   ]
 }
@@ -80,27 +81,12 @@ function dateOrderName(order: string | null, words: Words): string {
   return words.t(`report:source.dateOrderName.${order ?? 'none'}`)
 }
 
-function ColumnsTable({ source, words }: { readonly source: ReportSource; readonly words: Words }) {
-  const used = COLUMN_ROLES.flatMap(role =>
-    (source.columns[role] ?? []).map((header, index) => ({ role, header, key: `${role}-${index}` })),
-  )
-  return (
-    <table className="report-table report-columns">
-      <caption>{words.t('report:source.columns')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.t('report:source.role')}</th>
-          <th scope="col">{words.t('report:source.column')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {used.map(({ role, header, key }) => (
-          <tr key={key}>
-            <th scope="row">{words.t(`importing:role.${role}`)}</th>
-            <td dir="auto">{shorten(header, LONGEST_NAME)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+/** Which column of the file was used as what. */
+function columnFacts(source: ReportSource, words: Words): Fact[] {
+  return COLUMN_ROLES.flatMap(role => {
+    const headers = source.columns[role] ?? []
+    if (headers.length === 0) return []
+    const values = headers.map(header => shorten(header, LONGEST_NAME))
+    return [{ name: words.t(`importing:role.${role}`), values, isVerbatim: true }]
+  })
 }

@@ -12,16 +12,19 @@ import { filterText, lowRuleText, periodText, responsesText } from '../report-te
 import { LONGEST_NAME, shorten } from '../shorten.ts'
 import type { SectionProps } from './section-props.ts'
 
+/** Longer titles are set smaller, so that the figure stays on the first page. */
+const LONG_TITLE = 80
+
 /** The first page: what this is, the one figure, and what it stands on. */
 export function TitlePage({ report, words }: SectionProps) {
   const [headline] = report.summary.overall.metrics
   return (
     <header className="report-title-page">
       {report.isSample ? <p className="report-sample">{words.t('report:sample')}</p> : null}
-      <h1 dir="auto">{shorten(report.title, LONGEST_NAME)}</h1>
-      <p className="report-subtitle">
-        {periodText(report, words)} · {responsesText(report, words)}
-      </p>
+      <h1 dir="auto" className={report.title.length > LONG_TITLE ? 'is-long' : undefined}>
+        {shorten(report.title, LONGEST_NAME)}
+      </h1>
+      <p className="report-subtitle">{subtitle({ report, words })}</p>
       {headline === undefined ? null : <HeadlineMetric metric={headline} report={report} words={words} />}
       <Basis report={report} words={words} />
       <p className="report-made">{madeText({ report, words })}</p>
@@ -65,6 +68,11 @@ function Basis({ report, words }: SectionProps) {
       ))}
     </dl>
   )
+}
+
+function subtitle({ report, words }: SectionProps): string {
+  const responses = responsesText(report, words)
+  return report.summary.selected === 0 ? responses : `${periodText(report, words)} · ${responses}`
 }
 
 function madeText({ report, words }: SectionProps): string {
