@@ -43,6 +43,11 @@ function controlledList() {
   return { wrapper, end, fail, cancelled, asked: () => [...ends.keys()] }
 }
 
+interface Asked {
+  readonly offset: number | null
+  readonly revision: number
+}
+
 const list = (offset: number) => ({ importId: 'i', offset, limit: 1 })
 const result = (total: number) => ({ total, rows: [] })
 
@@ -106,10 +111,11 @@ test('leaving the screen cancels', async () => {
 
 test('a result follows its input and revision, and is asked for again after a failure', async () => {
   const { wrapper, end, fail, asked } = controlledList()
+  const initialProps: Asked = { offset: 1, revision: 0 }
   const hook = await renderHook(
-    (props?: { offset: number | null; revision: number }) =>
+    (props?: Asked) =>
       useJobResult('list-rejected', props?.offset == null ? null : list(props.offset), props?.revision),
-    { wrapper, initialProps: { offset: 1, revision: 0 } },
+    { wrapper, initialProps },
   )
   const now = () => hook.result.current
   await end(1)
