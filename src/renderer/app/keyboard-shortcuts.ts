@@ -32,9 +32,10 @@ export function useKeyboardShortcuts(act: (shortcut: Shortcut) => void): void {
   }, [act])
 }
 
+/** A list that stands in the page (the themes) keeps nobody from going elsewhere; one in a popover is a choice under way. */
+const OPEN_CHOICES = '[role=dialog], [role=alertdialog], [role=menu], [data-trigger] [role=listbox]'
+
 function isBusy(target: EventTarget | null): boolean {
-  if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null) {
-    return true
-  }
+  if (document.querySelector(OPEN_CHOICES) !== null) return true
   return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null
 }

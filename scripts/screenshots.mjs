@@ -1,0 +1,162 @@
+#!/usr/bin/env node
+// npm run screenshots: start the built app, load the made-up sample, and write a picture of every screen and dialog at
+// 1280x800 and 1920x1080, light and dark, into screenshots/ (ignored by git).
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureBuilt, ensureInstalled } from './prepare.mjs'
+import { findOrInstallChromium } from './chromium.mjs'
+import { root } from './sources.mjs'
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+]
+const SCHEMES = ['light', 'dark']
+const PORT = 47_616
+
+ensureInstalled()
+ensureBuilt()
+const { chromium } = await import('playwright-core')
+const { serveApp } = await import('../out/cli/web-server.js')
+const executablePath = findOrInstallChromium()
+if (executablePath === null) {
+  process.stderr.write('No Chromium was found, so there are no screenshots.\n')
+  process.exit(1)
+}
+const folder = join(root, 'screenshots')
+rmSync(folder, { recursive: true, force: true })
+const served = await serveApp(join(root, 'out/renderer'), { LOWDOWN_PORT: String(PORT) })
+if (!served.ok) throw new Error(served.sentence)
+const oddFile = join(mkdtempSync(join(tmpdir(), 'lowdown-odd-')), 'long names and undecided dates.csv')
+writeFileSync(oddFile, oddSurvey())
+const brokenFile = join(mkdtempSync(join(tmpdir(), 'lowdown-odd-')), 'empty.csv')
+writeFileSync(brokenFile, '')
+
+for (const viewport of SIZES) for (const colorScheme of SCHEMES) await tour(viewport, colorScheme)
+await served.server.close()
+process.stderr.write(`Wrote the pictures into ${folder}\n`)
+
+async function tour(viewport, colorScheme) {
+  const target = join(folder, `${viewport.width}-${colorScheme}`)
+  mkdirSync(target, { recursive: true })
+  const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'lowdown-shots-')), {
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    viewport,
+    colorScheme,
+    reducedMotion: 'reduce',
+  })
+  const page = context.pages()[0]
+  const shot = name => page.screenshot({ path: join(target, `${name}.png`) })
+  const press = key => page.keyboard.press(key)
+  const pick = async file => {
+    const chooser = page.waitForEvent('filechooser')
+    await press('Control+o')
+    await (await chooser).setFiles(file)
+  }
+  await page.goto(served.server.address)
+  await page.getByRole('button', { name: /made-up sample/ }).waitFor()
+  await shot('01-welcome')
+  await pick(brokenFile)
+  await page
+    .getByText(/is empty/)
+    .first()
+    .waitFor()
+  await shot('02-error')
+  await page.goto(`${served.server.address}#/`)
+  await page.getByRole('button', { name: /made-up sample/ }).click()
+  await page.waitForURL(/overview/)
+  await page
+    .getByText(/are low \(/)
+    .first()
+    .waitFor()
+  await page.waitForTimeout(2500)
+  await shot('03-overview')
+  await press('2')
+  await page.getByRole('listbox').first().waitFor()
+  await page.waitForTimeout(600)
+  await shot('04-themes')
+  await page
+    .getByRole('button', { name: /^Show (all|the)/ })
+    .first()
+    .click()
+  await page.waitForTimeout(600)
+  await shot('05-theme-comments')
+  await press('3')
+  for (const [index, tab] of ['Weekday', 'Topic', 'Agent'].entries()) {
+    await page.getByRole('tab', { name: tab }).click()
+    await page.waitForTimeout(500)
+    await shot(`0${6 + index}-breakdown-${tab.toLowerCase()}`)
+  }
+  await page.getByRole('tab', { name: 'Weekday' }).click()
+  await page
+    .getByRole('row', { name: /Saturday/ })
+    .getByRole('button')
+    .first()
+    .click()
+  await page.waitForTimeout(800)
+  await shot('09-narrowed')
+  await press('1')
+  await page.waitForTimeout(800)
+  await shot('10-overview-narrowed')
+  await page.getByRole('button', { name: /^Low: / }).click()
+  await page.waitForTimeout(300)
+  await shot('11-low-rule')
+  await press('Escape')
+  await press('4')
+  await page.waitForTimeout(2500)
+  await shot('12-report')
+  await press('5')
+  await page.waitForTimeout(500)
+  await page.getByRole('button', { name: /Rejected rows/ }).click()
+  await page.waitForTimeout(500)
+  await shot('13-imports')
+  await press('Shift+?')
+  await page.waitForTimeout(300)
+  await shot('14-shortcuts')
+  await press('Escape')
+  await page.goto(`${served.server.address}#/`)
+  await page.getByRole('button', { name: /More for/ }).waitFor()
+  await shot('15-projects')
+  await page.getByRole('button', { name: /More for/ }).click()
+  await page.getByRole('menuitem', { name: /Delete/ }).click()
+  await page.waitForTimeout(300)
+  await shot('16-delete-dialog')
+  await press('Escape')
+  await pick(oddFile)
+  await page.getByRole('button', { name: /^Import [\d,]+ response/ }).waitFor()
+  await page.waitForTimeout(400)
+  await shot('17-import')
+  await page.getByRole('button', { name: /^Import [\d,]+ response/ }).click()
+  await page.waitForURL(/overview/)
+  for (const [index, name] of ['overview', 'themes', 'breakdowns', 'report'].entries()) {
+    await press(String(index + 1))
+    await page.waitForTimeout(1200)
+    await shot(`18-odd-${name}`)
+  }
+  await page.goto(`${served.server.address}#/gallery`)
+  await page.waitForTimeout(800)
+  await page.screenshot({ path: join(target, '19-gallery.png'), fullPage: true })
+  await context.close()
+}
+
+/** Few rows, names that are far too long, a comment that never ends, dates that say nothing about their order. */
+function oddSurvey() {
+  const name =
+    'Wolfeschlegelsteinhausenbergerdorff-van der Westhuizen née Brzęczyszczykiewicz, Regional Support Team Northern Europe'
+  const topic =
+    'Questions about the yearly settlement of advance payments when a household moves within the same calendar year'
+  const rows = Array.from({ length: 60 }, (_, index) =>
+    [
+      `0${(index % 9) + 1}/0${((index * 5) % 9) + 1}/2025`,
+      (index % 7) + 1,
+      index % 3 === 0
+        ? '等待时间太长，电话一直没人接'
+        : `"Waited, and waited, ${'and waited '.repeat(index)}"`,
+      `"${index % 2 === 0 ? name : 'Li'}"`,
+      `"${index % 2 === 0 ? topic : 'IT'}"`,
+    ].join(','),
+  )
+  return `Date,Ease score (1-7),Comment,Agent,Topic\n${rows.join('\n')}\n`
+}
