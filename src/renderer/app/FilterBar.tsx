@@ -105,7 +105,7 @@ function LowRuleEditor({ scale, onApply }: LowRuleEditorProps) {
       <h2>{t('screens:app.lowTitle')}</h2>
       <p>{t(low.op === '<=' ? 'screens:app.lowBelow' : 'screens:app.lowAbove')}</p>
       <NumberField
-        label={t('screens:app.lowLimit')}
+        label={t(low.op === '<=' ? 'screens:import.lowTo' : 'screens:import.lowFrom')}
         value={value}
         min={scale.min}
         max={scale.max}

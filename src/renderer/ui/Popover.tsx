@@ -1,5 +1,5 @@
-import type { ReactElement, ReactNode } from 'react'
-import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components'
+import { useContext, type ReactElement, type ReactNode } from 'react'
+import { DialogTrigger, OverlayTriggerStateContext, Popover as AriaPopover } from 'react-aria-components'
 import './Popover.css'
 import './listbox.css'
 
@@ -17,11 +17,15 @@ export function Popover({ trigger, label, children }: PopoverProps) {
   return (
     <DialogTrigger>
       {trigger}
-      <AriaPopover className="ui-popover" placement="bottom start" offset={6}>
-        <Dialog className="ui-popover-content" aria-label={label}>
-          {({ close }) => children(close)}
-        </Dialog>
+      {/* Without a dialog inside, the popover is the dialog: its hidden close buttons then belong to it. */}
+      <AriaPopover className="ui-popover" placement="bottom start" offset={6} aria-label={label}>
+        <PopoverContent>{children}</PopoverContent>
       </AriaPopover>
     </DialogTrigger>
   )
+}
+
+function PopoverContent({ children }: Pick<PopoverProps, 'children'>) {
+  const state = useContext(OverlayTriggerStateContext)
+  return <div className="ui-popover-content">{children(() => state?.close())}</div>
 }

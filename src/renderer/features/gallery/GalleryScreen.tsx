@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useDocumentTitle } from '../../app/use-document-title.ts'
+import { ChartSamples } from './ChartSamples.tsx'
 import { ChoiceSamples } from './ChoiceSamples.tsx'
 import { ColourSamples } from './ColourSamples.tsx'
 import { DataSamples } from './DataSamples.tsx'
@@ -20,6 +21,7 @@ export function GalleryScreen() {
       <FieldSamples />
       <MessageSamples />
       <DataSamples />
+      <ChartSamples />
       <OverlaySamples />
     </div>
   )

@@ -19,7 +19,7 @@ export function ColumnList({ draft, change }: ColumnListProps) {
   // By what was recognised, not by what is chosen: a row must not jump away under the hand.
   const ordered = useMemo(
     () => [
-      ...columns.filter(column => roleOf(mapping, column.index) !== null),
+      ...COLUMN_ROLES.flatMap(role => mapping[role].flatMap(index => columns[index] ?? [])),
       ...columns.filter(column => roleOf(mapping, column.index) === null),
     ],
     [columns, mapping],

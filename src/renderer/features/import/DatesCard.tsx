@@ -9,6 +9,8 @@ import { Select } from '../../ui/Select.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import type { DraftChange, ImportDraft } from './import-model.ts'
 
+const COUNT_KINDS = ['dmy', 'mdy', 'ymd', 'either', 'unreadable'] as const
+
 interface DatesCardProps {
   readonly draft: ImportDraft
   readonly change: (change: DraftChange) => void
@@ -24,6 +26,7 @@ export function DatesCard({ draft, change }: DatesCardProps) {
   ).map(value => ({ value, label: t(`screens:import.dateOrder.${value}`) }))
   const { dmy, mdy, either } = dateOrder.counts
   const needsAnswer = draft.dateOrder === null && dmy + mdy + either > 0
+  const kinds = COUNT_KINDS.filter(kind => dateOrder.counts[kind] > 0)
   return (
     <Card title={t('screens:import.datesTitle')}>
       <div className="import-fields">
@@ -40,8 +43,8 @@ export function DatesCard({ draft, change }: DatesCardProps) {
           options={options}
           onChange={value => change({ kind: 'date-order', order: value === 'none' ? null : value })}
         />
-        <DateCounts counts={dateOrder.counts} />
-        <EvidenceList evidence={dateOrder.evidence} />
+        <DateCounts kinds={kinds} counts={dateOrder.counts} />
+        {kinds.length === 0 && <EvidenceList evidence={dateOrder.evidence} />}
         <SearchSelect
           label={t('screens:import.timezone')}
           value={draft.timezone}
@@ -54,10 +57,16 @@ export function DatesCard({ draft, change }: DatesCardProps) {
   )
 }
 
-/** What the cells of the date column can be read as; kinds without any are left out. */
-function DateCounts({ counts }: { readonly counts: FileInspection['dateOrder']['counts'] }) {
+type DateCountMap = FileInspection['dateOrder']['counts']
+
+interface DateCountsProps {
+  readonly kinds: readonly (keyof DateCountMap)[]
+  readonly counts: DateCountMap
+}
+
+/** What the cells of the date column can be read as. */
+function DateCounts({ kinds, counts }: DateCountsProps) {
   const { t } = useTranslation()
-  const kinds = (['dmy', 'mdy', 'ymd', 'either', 'unreadable'] as const).filter(kind => counts[kind] > 0)
   return (
     <ul className="import-date-counts">
       {kinds.map(kind => (

@@ -34,9 +34,9 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
         </div>
       )}
       <div className="import-body">
-        <section className="import-columns" aria-label={t('screens:import.columns')}>
+        <div className="import-columns">
           <ColumnList draft={draft} change={flow.change} />
-        </section>
+        </div>
         {/* A part that scrolls has to be reachable by keyboard. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className="import-settings" role="region" aria-label={t('screens:import.settings')} tabIndex={0}>

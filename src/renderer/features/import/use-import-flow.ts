@@ -121,7 +121,7 @@ function useOpenSource(): OpenSource {
 
 /** Imports the open source, into a new project where none was chosen; that project goes again if it fails. */
 function useImportInto(pending: PendingImport, source: OpenSource) {
-  const { database } = useServices()
+  const { database, words } = useServices()
   const { finish } = useImportStarter()
   const reportError = useReportError()
   const [, navigate] = useLocation()
@@ -134,7 +134,7 @@ function useImportInto(pending: PendingImport, source: OpenSource) {
       const project =
         pending.project ??
         (await createProject(database, {
-          name: projectNameOf(pending.file.name),
+          name: pending.isSample ? words.t('screens:app.sampleName') : projectNameOf(pending.file.name),
           timezone: plan.timezone,
           isSample: pending.isSample,
           nowMs: Date.now(),
@@ -148,7 +148,7 @@ function useImportInto(pending: PendingImport, source: OpenSource) {
         await deleteProject(database, project.id).catch(reportError)
       }
     },
-    [pending, source, database, run, finish, navigate, reportError],
+    [pending, source, database, words, run, finish, navigate, reportError],
   )
   return { importInto, importing }
 }

@@ -4,6 +4,7 @@ import type { ImportRecord } from '#storage/records.ts'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { formatMoment } from '../../app/format-moment.ts'
+import { describeWarning } from '../../app/import-words.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -43,9 +44,9 @@ export function ImportCard({ record, onRemove }: ImportCardProps) {
           <CopyButton text={record.sha256} label={t('screens:imports.copyFingerprint')} />
         </Fact>
       </dl>
-      {outcome.warnings.map(({ code, count, values }) => (
-        <p key={code} className="imports-warning">
-          {t(`importing:warning.${code}`, { ...values, count })}
+      {outcome.warnings.map(warning => (
+        <p key={`${warning.code} ${JSON.stringify(warning.values)}`} className="imports-warning">
+          {describeWarning(words, warning)}
         </p>
       ))}
       <Disclosure title={t('screens:imports.howRead')}>

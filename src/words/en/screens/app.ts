@@ -10,6 +10,7 @@ export const app = {
   },
   projects: 'Projects',
   sample: 'made-up sample',
+  sampleName: 'Northwind Energy',
   offline: 'Offline · nothing leaves',
   offlineMeaning: 'Lowdown works without a network. Files and results stay on this machine.',
   shortcuts: 'Shortcuts',
@@ -26,9 +27,8 @@ export const app = {
   lowTitle: 'Which scores are low',
   lowAbove: 'Scores of this value and above are low, because small numbers are good on this scale.',
   lowBelow: 'Scores of this value and below are low.',
-  lowLimit: 'Limit',
   lowEffect: 'Themes are found again from the comments of the low scores.',
-  lowApply: 'Low: {{scores}}',
+  lowApply: 'Count {{scores}} as low',
 
   emptyProjectTitle: 'This project holds no responses',
   emptyProjectAdvice: 'Open a response file to add some.',

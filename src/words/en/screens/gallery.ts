@@ -6,6 +6,7 @@ export const gallery = {
   fields: 'Fields',
   messages: 'Messages',
   data: 'Figures, tables and lists',
+  charts: 'Charts',
   overlays: 'Dialogs and menus',
   sample: {
     primary: 'Do the main thing',
@@ -38,6 +39,7 @@ export const gallery = {
     table: 'Topics with their low share',
     details: 'Details',
     list: 'Ten thousand numbers',
+    chart: 'Invented numbers',
     dialog: 'A dialog',
     confirm: 'A question',
     menu: 'More',

@@ -51,6 +51,10 @@ export const importing = {
   confidence: { sure: 'Recognised', likely: 'Likely', unsure: 'Unsure, please check' },
   yourChoice: 'Your choice',
 
+  settledBy: {
+    dateOrder: 'The date order chosen at import',
+    score: 'The role “Score” chosen at import',
+  },
   noScoreTitle: 'Which column is the score?',
   noScoreAdvice: 'None looks like one. Give the role “Score” to the column that holds it.',
   scaleTitle: 'Scale',

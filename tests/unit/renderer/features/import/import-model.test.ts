@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import {
+  COLUMN_ROLES,
+  type ColumnMapping,
+  type ColumnProfile,
+  type FileInspection,
+} from '#core/importing/mapping.ts'
+import { scaleForColumn } from '#core/survey/scales.ts'
+import {
+  changeDraft,
+  draftOf,
+  planOf,
+  problemOf,
+  roleOf,
+  type DraftChange,
+  type ImportDraft,
+} from '#renderer/features/import/import-model.ts'
+import { projectNameOf } from '#renderer/features/import/project-name.ts'
+
+function profile(index: number, header: string, values: readonly string[]): ColumnProfile {
+  return {
+    index,
+    header,
+    filled: values.length * 10,
+    distinct: values.length,
+    distinctIsExact: true,
+    values: values.map(value => ({ value, n: 10 })),
+    samples: values.slice(0, 5),
+    meanLength: 3,
+  }
+}
+
+const COLUMNS = [
+  profile(0, 'Score', ['1', '2', '3', '4', '5', '6', '7']),
+  profile(1, 'Comment', ['slow', 'fine']),
+  profile(2, 'More', ['cold', 'warm']),
+  profile(3, 'Answer', ['Satisfied', 'Dissatisfied', 'Very satisfied', 'Very dissatisfied']),
+  profile(4, 'Mood', ['sunny', 'rainy', 'Do not know']),
+  profile(5, 'Date', ['01/02/2025']),
+]
+
+const NOTHING = Object.fromEntries(COLUMN_ROLES.map(role => [role, []])) as unknown as ColumnMapping
+
+function inspection(
+  mapping: Partial<ColumnMapping> = { score: [0], comment: [1], date: [5] },
+): FileInspection {
+  return {
+    file: { name: 'wave_3.csv', sizeBytes: 10 },
+    reading: { kind: 'csv', encoding: 'utf-8', delimiter: ',', headerRows: 1, recognisedAs: 'generic' },
+    readingEvidence: [],
+    columns: COLUMNS,
+    rows: 70,
+    roles: [],
+    mapping: { ...NOTHING, ...mapping },
+    scale: mapping.score === undefined ? null : scaleForColumn(COLUMNS[0]!),
+    scaleEvidence: [],
+    dateOrder: { order: null, counts: { dmy: 0, mdy: 0, ymd: 0, either: 1, unreadable: 0 }, evidence: [] },
+    timezone: null,
+    warnings: [],
+  }
+}
+
+function after(...changes: readonly DraftChange[]): ImportDraft {
+  let draft: ImportDraft | null = draftOf(inspection(), 'Europe/Paris')
+  for (const change of changes) draft = changeDraft(draft, change)
+  return draft!
+}
+
+describe('a draft of an import', () => {
+  it('begins as what was recognised, in the zone of the machine where the file names none', () => {
+    expect(after()).toMatchObject({
+      mapping: { score: [0], comment: [1] },
+      scale: { kind: 'ces7', low: { op: '<=', value: 3 } },
+      dateOrder: null,
+      timezone: 'Europe/Paris',
+    })
+    expect(draftOf({ ...inspection(), timezone: 'UTC' }, 'Europe/Paris').timezone).toBe('UTC')
+  })
+
+  it('gives comments several columns in file order, every other role one', () => {
+    const draft = after(
+      { kind: 'role', column: 2, role: 'comment' },
+      { kind: 'role', column: 1, role: null },
+      { kind: 'role', column: 1, role: 'comment' },
+      { kind: 'role', column: 2, role: 'agent' },
+      { kind: 'role', column: 4, role: 'agent' },
+    )
+    expect(draft.mapping.comment).toEqual([1])
+    expect(draft.mapping.agent).toEqual([4])
+    expect(roleOf(draft.mapping, 2)).toBeNull()
+    expect(after({ kind: 'role', column: 2, role: 'comment' }).mapping.comment).toEqual([1, 2])
+  })
+
+  it('never gives a column two roles', () => {
+    const draft = after({ kind: 'role', column: 0, role: 'topic' })
+    expect(COLUMN_ROLES.filter(role => draft.mapping[role].includes(0))).toEqual(['topic'])
+    expect(problemOf(draft)).toBe('no-score-column')
+    expect(planOf(draft)).toBeNull()
+  })
+
+  it('recognises the scale of another score column anew', () => {
+    const { scale } = after({ kind: 'role', column: 3, role: 'score' })
+    expect(scale?.labels).toEqual([
+      ['Very satisfied', 5],
+      ['Satisfied', 4],
+      ['Neither satisfied nor dissatisfied', 3],
+      ['Dissatisfied', 2],
+      ['Very dissatisfied', 1],
+    ])
+  })
+
+  it('offers words that fit no scale as points, "do not know" apart', () => {
+    const unknown = after({ kind: 'role', column: 4, role: 'score' })
+    expect(problemOf(unknown)).toBe('no-scale')
+    const offered = changeDraft(unknown, { kind: 'words-as-scores' })!
+    expect(offered.scale).toMatchObject({
+      min: 1,
+      max: 2,
+      labels: [
+        ['sunny', 2],
+        ['rainy', 1],
+      ],
+    })
+    const put = changeDraft(offered, { kind: 'label-score', label: 'sunny', score: 5 })!
+    expect(put.scale).toMatchObject({ min: 1, max: 5, low: { op: '<=', value: 2 } })
+    expect(planOf(put)?.scale.labels).toEqual([
+      ['sunny', 5],
+      ['rainy', 1],
+    ])
+  })
+
+  it('takes the usual limits of a kind, and keeps the present ones for "other"', () => {
+    expect(after({ kind: 'scale-kind', scaleKind: 'nps' }).scale).toMatchObject({ min: 0, max: 10 })
+    expect(after({ kind: 'scale-kind', scaleKind: 'custom' }).scale).toMatchObject({
+      kind: 'custom',
+      min: 1,
+      max: 7,
+    })
+  })
+
+  it('turns the low rule with the direction, and keeps a limit that was chosen after it', () => {
+    const turned: DraftChange[] = [
+      { kind: 'scale-kind', scaleKind: 'custom' },
+      { kind: 'scale-limits', limits: { max: 5, lowIsGood: true } },
+    ]
+    expect(after(...turned).scale?.low).toEqual({ op: '>=', value: 4 })
+    expect(after(...turned, { kind: 'low-limit', value: 3 }).scale?.low).toEqual({ op: '>=', value: 3 })
+  })
+
+  it('refuses crossed limits', () => {
+    const draft = after(
+      { kind: 'scale-kind', scaleKind: 'custom' },
+      { kind: 'scale-limits', limits: { min: 7 } },
+    )
+    expect(problemOf(draft)).toBe('limits-crossed')
+    expect(planOf(draft)).toBeNull()
+  })
+
+  it('makes the plan of what was settled', () => {
+    const draft = after({ kind: 'date-order', order: 'dmy' }, { kind: 'timezone', timezone: 'Asia/Tokyo' })
+    expect(planOf(draft)).toEqual({
+      reading: inspection().reading,
+      mapping: draft.mapping,
+      scale: draft.scale,
+      dateOrder: 'dmy',
+      timezone: 'Asia/Tokyo',
+    })
+  })
+
+  it('keeps the chosen zone when the file is read again', () => {
+    const again: DraftChange = { kind: 'inspected', inspection: inspection({}), timezone: 'Europe/Paris' }
+    const draft = after({ kind: 'timezone', timezone: 'Asia/Tokyo' }, again)
+    expect(draft.timezone).toBe('Asia/Tokyo')
+    expect(problemOf(draft)).toBe('no-score-column')
+  })
+
+  it('is nothing before the file was read', () => {
+    expect(changeDraft(null, { kind: 'words-as-scores' })).toBeNull()
+  })
+})
+
+describe('projectNameOf', () => {
+  it.each([
+    ['nhs_patient_survey.csv', 'nhs patient survey'],
+    ['Wave 3.CSV', 'Wave 3'],
+    ['export.2025.tsv', 'export.2025'],
+    ['.csv', '.csv'],
+    ['plain', 'plain'],
+  ])('%s', (file, expected) => {
+    expect(projectNameOf(file)).toBe(expected)
+  })
+})
