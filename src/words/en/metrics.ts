@@ -79,7 +79,7 @@ const overview: Readonly<Record<Extract<HeadlineCode, `overview-${string}`>, Sen
   'overview-empty': { all: 'No response passes the filters.' },
   'overview-no-low': {
     all_one: 'The one response is not low: low is {{rule}}.',
-    all_other: 'None of {{n}} responses is low: low is {{rule}}.',
+    all_other: 'None of {{n}} is low: low is {{rule}}.',
   },
   'overview-low': {
     all_one: 'Of {{n}}, {{low}} is low ({{share}}, {{range}}): {{rule}}.',

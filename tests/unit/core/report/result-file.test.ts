@@ -1,0 +1,314 @@
+import { describe, expect, test } from 'vitest'
+import { buildReport } from '#core/report/build-report.ts'
+import type { ReportSource } from '#core/report/report.ts'
+import {
+  buildResultFile,
+  serialiseResultFile,
+  type ResultFile,
+  type ResultFileInput,
+} from '#core/report/result-file.ts'
+import { EVERYTHING } from '#core/selection/selection.ts'
+import { breakdownHeadline, overviewHeadline, themesHeadline } from '#core/statistics/headline.ts'
+import { summarise } from '#core/statistics/summarise.ts'
+import type { Scale } from '#core/survey/scale.ts'
+import { defaultScale } from '#core/survey/scales.ts'
+import type { ThemesOverview } from '#core/themes/theme.ts'
+import { makeDataset } from '../../../helpers/make-dataset.ts'
+
+const SCALE: Scale = {
+  ...defaultScale('csat5'),
+  labels: [
+    ['Very good', 5],
+    ['3', 3],
+    ['__proto__', 1],
+  ],
+}
+
+const SOURCE: ReportSource = {
+  file: 'a.csv',
+  sha256: 'ab12',
+  bytes: 99,
+  reading: { kind: 'csv', encoding: 'utf-8', delimiter: ';', headerRows: 1, recognisedAs: 'generic' },
+  rows: 6,
+  responses: 3,
+  rejected: { total: 3, byReason: { 'too-many-cells': 1, 'no-score': 2, duplicate: 0 } },
+  columns: { score: ['Rating'], comment: ['Good', 'Bad'], agent: [] },
+  dateOrder: null,
+  withoutDate: 1,
+  warnings: [],
+}
+
+const THEMES: ThemesOverview = {
+  themes: [
+    {
+      id: 't1',
+      parent: null,
+      label: 'waiting on hold',
+      keywords: [{ text: 'hold', weight: 0.31 }],
+      n: 2,
+      share: 1,
+      meanScore: 1.5,
+      quotes: [
+        {
+          index: 0,
+          row: 17,
+          text: 'On hold, "again"',
+          marks: [[3, 7]],
+          score: 1,
+          date: '2025-03-03',
+          topic: '__proto__',
+          agent: null,
+        },
+      ],
+      byWeekday: { monday: 2, tuesday: 0, wednesday: 0, thursday: 0, friday: 0, saturday: 0, sunday: 0 },
+      byTopic: [
+        { key: 'Billing', n: 3 },
+        { key: '10', n: 2 },
+        { key: '9', n: 2 },
+        { key: '__proto__', n: 1 },
+      ],
+      byAgent: [],
+      byMonth: [{ key: '2025-03', n: 2 }],
+      mentions: { n: 2, share: 0.5, meanScore: 1.5 },
+    },
+  ],
+  low: 2,
+  withWords: 2,
+  unassigned: { n: 0, share: 0 },
+  withoutWords: { n: 0 },
+  junk: { n: 0 },
+}
+
+const SUMMARY = summarise(
+  makeDataset([
+    { score: 1, date: '2025-03-03', topic: '__proto__' },
+    { score: 2, date: '2025-03-03', topic: '7' },
+    { score: 5, topic: '7' },
+  ]),
+  null,
+  SCALE,
+)
+
+const INPUT: ResultFileInput = {
+  version: '0.1.0',
+  sources: [SOURCE],
+  columns: SOURCE.columns,
+  scale: SCALE,
+  dateOrder: null,
+  timezone: 'Europe/London',
+  warnings: [{ code: 'undecided-date-order', count: 12, message: 'Say which with --date-order.' }],
+  summary: SUMMARY,
+  themes: THEMES,
+  definitionOf: metric => `what ${metric.key} is`,
+}
+
+/** The keys of every object, in the order of the text, as `path: keys`. */
+function keyOrder(text: string): string[] {
+  const lines: string[] = []
+  const stack: string[] = []
+  for (const line of text.split('\n')) {
+    const key = /^ *"((?:[^"\\]|\\.)*)": /.exec(line)?.[1]
+    if (key !== undefined) lines.push([...stack, key].join('.'))
+    if (/[{[]$/.test(line)) stack.push(key ?? '')
+    else if (/^ *[}\]]/.test(line)) stack.pop()
+  }
+  return lines
+}
+
+describe('buildResultFile', () => {
+  const text = serialiseResultFile(buildResultFile(INPUT))
+  // As read back; its Maps are plain objects here.
+  const parsed = JSON.parse(text) as ResultFile
+
+  test('writes the keys of lowdown-result/1, in their order', () => {
+    expect(Object.keys(parsed)).toEqual([
+      'format',
+      'generator',
+      'inputs',
+      'mapping',
+      'overall',
+      'breakdowns',
+      'themes',
+      'unassigned',
+      'withoutWords',
+      'junk',
+      'findings',
+    ])
+    expect(Object.keys(parsed.inputs[0]!)).toEqual([
+      'file',
+      'sha256',
+      'bytes',
+      'kind',
+      'encoding',
+      'delimiter',
+      'headerRows',
+      'recognisedAs',
+      'rows',
+      'responses',
+      'rejected',
+    ])
+    expect(Object.keys(parsed.mapping)).toEqual([
+      'score',
+      'comment',
+      'date',
+      'agent',
+      'topic',
+      'id',
+      'scale',
+      'dateOrder',
+      'timezone',
+      'warnings',
+    ])
+    expect(Object.keys(parsed.mapping.scale)).toEqual(['kind', 'min', 'max', 'lowIsGood', 'low', 'labels'])
+    expect(Object.keys(parsed.overall)).toEqual([
+      'n',
+      'mean',
+      'meanInterval',
+      'distribution',
+      'low',
+      'metrics',
+    ])
+    expect(Object.keys(parsed.overall.metrics[0]!)).toEqual([
+      'key',
+      'value',
+      'interval',
+      'unit',
+      'definition',
+    ])
+    expect(Object.keys(parsed.breakdowns)).toEqual(['weekday', 'topic', 'agent'])
+    expect(Object.keys(parsed.breakdowns.weekday[0]!)).toEqual(['key', 'n', 'mean', 'meanInterval', 'low'])
+    expect(Object.keys(parsed.breakdowns.weekday[0]!.low)).toEqual(['n', 'share', 'interval'])
+    expect(Object.keys(parsed.themes[0]!)).toEqual([
+      'id',
+      'parent',
+      'label',
+      'keywords',
+      'n',
+      'share',
+      'meanScore',
+      'quotes',
+      'byWeekday',
+      'byTopic',
+      'byAgent',
+      'mentions',
+    ])
+  })
+
+  test('says what was read and how', () => {
+    expect(parsed.generator).toEqual({ name: 'lowdown', version: '0.1.0' })
+    expect(parsed.inputs).toEqual([
+      {
+        file: 'a.csv',
+        sha256: 'ab12',
+        bytes: 99,
+        kind: 'csv',
+        encoding: 'utf-8',
+        delimiter: ';',
+        headerRows: 1,
+        recognisedAs: 'generic',
+        rows: 6,
+        responses: 3,
+        rejected: { total: 3, byReason: { 'no-score': 2, 'too-many-cells': 1 } },
+      },
+    ])
+    expect(parsed.mapping).toMatchObject({
+      score: 'Rating',
+      comment: ['Good', 'Bad'],
+      date: null,
+      agent: null,
+      topic: null,
+      id: null,
+      dateOrder: null,
+      timezone: 'Europe/London',
+      warnings: [{ code: 'undecided-date-order', count: 12, message: 'Say which with --date-order.' }],
+    })
+  })
+
+  test('carries the figures unrounded, null where there is nobody', () => {
+    expect(parsed.overall.mean).toBe(8 / 3)
+    expect(parsed.overall.low.share).toBe(2 / 3)
+    expect(parsed.overall.metrics[0]).toEqual({
+      key: 'csat-top-two',
+      value: 100 / 3,
+      interval: SUMMARY.overall.metrics[0]!.interval,
+      unit: 'percent',
+      definition: 'what csat-top-two is',
+    })
+    expect(parsed.breakdowns.weekday).toHaveLength(7)
+    expect(parsed.breakdowns.weekday[1]).toEqual({
+      key: 'tuesday',
+      n: 0,
+      mean: null,
+      meanInterval: null,
+      low: { n: 0, share: null, interval: null },
+    })
+    expect(parsed.breakdowns.topic.map(row => row.key)).toEqual(['7', '__proto__'])
+    expect(parsed.findings).toEqual([])
+  })
+
+  test('names from the data keep their order and their place in the text', () => {
+    const order = keyOrder(text)
+    const byTopic = order.filter(path => path.includes('byTopic.')).map(path => path.split('.').at(-1))
+    const labels = order.filter(path => path.includes('labels.')).map(path => path.split('.').at(-1))
+    expect(byTopic).toEqual(['Billing', '10', '9', '__proto__'])
+    expect(labels).toEqual(['Very good', '3', '__proto__'])
+    expect(order.filter(path => path.includes('byWeekday.'))).toHaveLength(7)
+    // JSON.parse makes an own property of it, as every careful reader does.
+    expect(Object.hasOwn(parsed.themes[0]!.byTopic, '__proto__')).toBe(true)
+  })
+
+  test('leaves out metrics whose names the format does not fix', () => {
+    const custom = { ...defaultScale('custom') }
+    const summary = summarise(makeDataset([{ score: 4 }]), null, custom)
+    expect(summary.overall.metrics.map(metric => metric.key)).toEqual(['high-share', 'score-mean'])
+    expect(buildResultFile({ ...INPUT, scale: custom, summary }).overall.metrics).toEqual([])
+  })
+
+  test('the same run writes the same bytes', () => {
+    expect(serialiseResultFile(buildResultFile(INPUT))).toBe(text)
+  })
+})
+
+describe('buildReport', () => {
+  test('carries the figures as they were counted, with the sentence of each part', () => {
+    const report = buildReport({
+      version: '0.1.0',
+      language: 'en',
+      title: 'March',
+      madeOn: null,
+      isSample: true,
+      selection: EVERYTHING,
+      scale: SCALE,
+      timezone: 'Europe/London',
+      summary: SUMMARY,
+      themes: THEMES,
+      sources: [SOURCE],
+    })
+    expect(report).toEqual({
+      format: 'lowdown-report/1',
+      generator: { name: 'lowdown', version: '0.1.0' },
+      language: 'en',
+      title: 'March',
+      madeOn: null,
+      isSample: true,
+      selection: EVERYTHING,
+      scale: SCALE,
+      timezone: 'Europe/London',
+      summary: SUMMARY,
+      themes: THEMES,
+      headlines: {
+        overview: overviewHeadline(SUMMARY, SCALE),
+        themes: themesHeadline(THEMES),
+        breakdowns: {
+          weekday: breakdownHeadline(SUMMARY.breakdowns.weekday, SUMMARY.overall),
+          topic: breakdownHeadline(SUMMARY.breakdowns.topic, SUMMARY.overall),
+          agent: breakdownHeadline(SUMMARY.breakdowns.agent, SUMMARY.overall),
+        },
+      },
+      sources: [SOURCE],
+    })
+    expect(report.headlines.overview.code).toBe('overview-low')
+    // Plain data: it crosses borders as JSON.
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report)
+  })
+})

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import type { Metric } from '#core/statistics/figures.ts'
+import type { Headline } from '#core/statistics/headline.ts'
+import { summarise } from '#core/statistics/summarise.ts'
+import { SCALE_KINDS } from '#core/survey/scale.ts'
+import { defaultScale } from '#core/survey/scales.ts'
+import { createWords } from '#words/create-words.ts'
+import { headlineSentence, metricDefinition } from '#words/metric-sentences.ts'
+import { makeDataset } from '../../helpers/make-dataset.ts'
+
+const words = createWords('en')
+
+function metricsOf(kind: (typeof SCALE_KINDS)[number]): readonly Metric[] {
+  return summarise(makeDataset([{ score: 1 }]), null, defaultScale(kind)).overall.metrics
+}
+
+describe('metricDefinition', () => {
+  test.each([
+    ['ces7', 0, 'Share of scores 5 to 7, in %'],
+    ['ces7', 1, 'Mean of the scores, 1 to 7, where 7 is best'],
+    ['ces7', 3, 'Share of scores 5 to 7 minus share of scores 1 to 3, in points'],
+    ['ces5-effort', 0, 'Share of scores 1 to 2, in %'],
+    ['ces5-effort', 1, 'Mean of the scores, 1 to 5, where 1 is best'],
+    ['csat5', 2, '100 minus the share of scores 1 to 2, in %: neutral answers count as satisfied'],
+    ['faces3', 0, 'Share of score 3, in %'],
+    ['happiness', 0, 'Share of score 3 minus share of score 1, in points'],
+    ['thumbs', 0, 'Good answers (score 1) of all good and bad answers, in %'],
+    ['nps', 0, 'Share of scores 9 to 10 minus share of scores 0 to 6, in points'],
+  ] as const)('%s, metric %i: %s', (kind, index, sentence) => {
+    expect(metricDefinition(words, metricsOf(kind)[index]!)).toBe(sentence)
+  })
+
+  test.each(SCALE_KINDS)('every metric of %s has a name, a definition and a tool', kind => {
+    for (const metric of metricsOf(kind)) {
+      const { key } = metric
+      const texts = [
+        words.t(`metrics:${key}.name`),
+        metricDefinition(words, metric),
+        words.t(`metrics:${key}.tool`),
+      ]
+      for (const text of texts) expect(text).toMatch(/^[A-Z1][^{}]*[^.{}]$/)
+    }
+  })
+})
+
+const LOW = { share: 0.2431, lower: 0.2238, upper: 0.2627, op: '<=', value: 3, min: 1, max: 7 }
+const HIGH_TOPIC = { n: 412, share: 0.3204, lower: 0.2772, upper: 0.367, overall: 0.1812, overallN: 1846 }
+
+describe('headlineSentence', () => {
+  test.each<[Headline['code'], Headline['values'], string]>([
+    ['overview-empty', {}, 'No response passes the filters.'],
+    [
+      'overview-low',
+      { n: 1846, low: 448, ...LOW },
+      'Of 1,846 responses, 448 are low (24.3%, 22.4–26.3%): a score of 3 or less on a scale of 1 to 7.',
+    ],
+    [
+      'overview-low',
+      { n: 1, low: 1, ...LOW, op: '>=', share: 1, lower: 0.2, upper: 1 },
+      'Of 1 response, 1 is low (100%, 20–100%): a score of 3 or more on a scale of 1 to 7.',
+    ],
+    [
+      'overview-no-low',
+      { n: 12, ...LOW },
+      'None of 12 responses is low: low is a score of 3 or less on a scale of 1 to 7.',
+    ],
+    [
+      'overview-no-low',
+      { n: 1, ...LOW },
+      'The one response is not low: low is a score of 3 or less on a scale of 1 to 7.',
+    ],
+    ['themes-no-low', {}, 'No response in view has a low score.'],
+    ['themes-no-words', { low: 1 }, 'The one low-score response has no comment with words.'],
+    ['themes-no-words', { low: 1200 }, 'None of 1,200 low-score responses has a comment with words.'],
+    ['themes-none-found', { withWords: 4 }, 'The 4 low-score comments fall into no themes.'],
+    [
+      'themes-found',
+      { withWords: 390, assigned: 367, themes: 6, label: 'waiting on hold', n: 118, share: 118 / 390 },
+      '367 of 390 low-score comments fall into 6 themes; the largest is waiting on hold, with 118 (30%).',
+    ],
+    [
+      'themes-found',
+      { withWords: 9, assigned: 7, themes: 1, label: 'hold', n: 7, share: 7 / 9 },
+      '7 of 9 low-score comments share one theme: hold.',
+    ],
+    ['breakdown-no-values', { field: 'agent' }, 'No response in view names an agent.'],
+    [
+      'breakdown-one-value',
+      { field: 'weekday', key: 'monday', n: 3 },
+      'Every response with a date fell on a Monday, so there is nothing to compare.',
+    ],
+    ['breakdown-no-low', { field: 'topic', n: 30 }, 'No response in view is low, on any topic.'],
+    [
+      'breakdown-small-bases',
+      { field: 'topic', base: 30 },
+      'No topic has 30 responses: too few to tell them apart.',
+    ],
+    [
+      'breakdown-no-difference',
+      { field: 'agent', compared: 12 },
+      'No agent stands apart: with 12 compared, chance can explain the differences.',
+    ],
+    [
+      'breakdown-no-difference',
+      { field: 'weekday', compared: 1 },
+      'Only one weekday has responses enough to say anything of it, and it does not stand apart.',
+    ],
+    [
+      'breakdown-highest',
+      { field: 'weekday', key: 'saturday', ...HIGH_TOPIC, others: 0 },
+      'Saturday stands apart: 32% of its 412 responses are low (28–37%), against 18.1% overall.',
+    ],
+    [
+      'breakdown-highest',
+      { field: 'topic', key: 'Delivery', ...HIGH_TOPIC, others: 2 },
+      'Delivery stands apart most: 32% of its 412 responses are low (28–37%), against 18.1% overall. So do 2 other topics.',
+    ],
+    [
+      'breakdown-highest',
+      { field: 'agent', key: 'Ada', ...HIGH_TOPIC, others: 1 },
+      'Ada stands apart most: 32% of 412 responses are low (28–37%), against 18.1% overall. So does one other. The topics an agent handles may explain it.',
+    ],
+  ])('%s %j', (code, values, sentence) => {
+    expect(headlineSentence(words, { code, values })).toBe(sentence)
+  })
+
+  test('a name from the data is shown, never read as an instruction', () => {
+    const key = '$t(common:productName) {{share}} <b>'
+    const values = { field: 'topic', key, ...HIGH_TOPIC, others: 0 }
+    expect(headlineSentence(words, { code: 'breakdown-highest', values })).toBe(
+      `${key} stands apart: 32% of its 412 responses are low (28–37%), against 18.1% overall.`,
+    )
+  })
+})
