@@ -32,7 +32,7 @@ semmi|nem|nem tudom|nincs|žádné|nic|nevím|ne|nu|nimic|nu știu|nu stiu
 /** Longest of them, in words: what is longer need not be looked up. */
 export const NON_ANSWER_WORDS = 6
 
-/** True when a whole comment answers nothing; `words` are its words in lower case, joined without blanks. */
+/** True when a whole comment answers nothing; `words` are its words in lower case, joined without blanks. Figures alone answer nothing either. */
 export function isNonAnswer(words: string): boolean {
-  return NON_ANSWERS.has(words) || /^(.)\1+$/u.test(words)
+  return NON_ANSWERS.has(words) || /^(?:(.)\1+|\p{N}+)$/u.test(words)
 }

@@ -18,7 +18,7 @@ import type { Language } from './languages.ts'
 import { stemPolish } from './polish-stemmer.ts'
 
 /** Brings the forms of a lower-case word to one stem; the stem need not be a word. */
-export type Stem = (word: string) => string
+type Stem = (word: string) => string
 
 const STEMMERS: Partial<Record<Language, Stem>> = {
   da: stemDanish,

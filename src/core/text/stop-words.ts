@@ -57,7 +57,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 const KEPT: Partial<Record<Language, readonly string[]>> = {
   en: words(`bill call computer cost cry date empty fire help home information line number order ordered ordering
     orders page pages parking part parts phone place point price room rooms side site system text
-    web webpage website width seconds index click homepage test reserved fix bottom`),
+    web webpage website width seconds index click homepage test reserved fix bottom long longer longest open opens opened opening work works working worked full old`),
   nl: words(`weg vroeg vaak laatst`),
   pl: words(`godz ul`),
   de: words(`ordnung suche tag`),
@@ -133,4 +133,19 @@ const NO_CONNECTORS: ReadonlySet<string> = new Set()
 /** Prepositions and articles that may join the words of a label in `language`. */
 export function connectorsOf(language: Language): ReadonlySet<string> {
   return CONNECTORS[language] ?? NO_CONNECTORS
+}
+
+/** Articles, possessives and the like: what follows them and ends the group of words is a noun. */
+const DETERMINERS: Partial<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(words('the a an my our your their his her its this that these those no any some of for with')),
+  nl: new Set(words('de het een mijn onze ons uw jullie hun zijn haar deze die dit geen')),
+  fr: new Set(words('le la les un une des du mon ma mes notre nos votre vos leur leurs ce cette ces de')),
+  es: new Set(words('el la los las un una unos unas mi mis su sus este esta esos esas de')),
+  it: new Set(words('il lo la i gli le un una uno mio mia del della dei delle di')),
+  pt: new Set(words('o a os as um uma meu minha do da dos das de')),
+}
+
+/** Words after which a noun is due in `language`; none where they are not known or there are none. */
+export function determinersOf(language: Language): ReadonlySet<string> {
+  return DETERMINERS[language] ?? NO_CONNECTORS
 }

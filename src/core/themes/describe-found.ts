@@ -1,11 +1,66 @@
 import type { Learned } from './assign.ts'
+import { findCandidates } from './candidates.ts'
+import { type LabelSample, takeLabelSample } from './label-sample.ts'
+import { labelThemes, type Named, rankCandidates } from './name-themes.ts'
 import type { Pace } from './pace.ts'
-import type { FoundTheme } from './theme.ts'
+import { countSpellings, type Spellings } from './spellings.ts'
+import type { FoundTheme, Keyword } from './theme.ts'
+
+const MOST_KEYWORDS = 10
+/** Words that are marked in quotes, beyond the keywords. */
+const MOST_MARKED = 30
+/** From this score on a word hardly belongs to the theme by chance. */
+const TYPICAL = 2
+const FEWEST_MARKED = 10
+
+/**
+ * Name the themes and list their keywords.
+ *
+ * @param order - Numbers of the model's themes in the order in which they are listed.
+ */
 export async function describeFoundThemes(
   learned: Learned,
   order: readonly number[],
   pace: Pace,
 ): Promise<FoundTheme[]> {
-  await pace.step(0)
-  return order.map((_, i) => ({ id: `t${i + 1}`, label: 'x', keywords: [], markedStems: [] }))
+  const sample = takeLabelSample(learned, order)
+  const spellings = countSpellings(sample)
+  await pace.step(0.1)
+  const candidates = await findCandidates(sample, pace.context)
+  const rankings = order.map((_, theme) => rankCandidates(candidates, theme, sample))
+  await pace.step(0.8)
+  const labels = labelThemes(rankings, sample, spellings)
+  return rankings.map((ranking, theme) => ({
+    id: `t${theme + 1}`,
+    label: labels[theme]!,
+    keywords: keywordsOf(ranking, spellings),
+    markedStems: markedStemsOf(ranking, sample),
+  }))
+}
+
+/** The most typical words and phrases, none sharing a stem with another; weights are shares of their sum. */
+function keywordsOf(ranking: readonly Named[], spellings: Spellings): Keyword[] {
+  const used = new Set<number>()
+  const chosen: { text: string; score: number }[] = []
+  for (const { candidate, score } of ranking) {
+    if (chosen.length === MOST_KEYWORDS || score <= 0) break
+    if (candidate.stems.some(stem => used.has(stem))) continue
+    for (const stem of candidate.stems) used.add(stem)
+    const [first] = candidate.stems
+    const isWord = candidate.stems.length === 1
+    const text = isWord
+      ? spellings.spellingOf(first!)
+      : spellings.phraseOf(candidate.stems, candidate.spellings)
+    chosen.push({ text, score })
+  }
+  const sum = chosen.reduce((total, { score }) => total + score, 0)
+  return chosen.map(({ text, score }) => ({ text, weight: score / sum }))
+}
+
+function markedStemsOf(ranking: readonly Named[], { lexicon }: LabelSample): string[] {
+  const singles = ranking.filter(({ candidate, score }) => candidate.stems.length === 1 && score > 0)
+  return singles
+    .filter(({ score }, i) => i < FEWEST_MARKED || score >= TYPICAL)
+    .slice(0, MOST_MARKED)
+    .map(({ candidate }) => lexicon.keyOfStem[candidate.stems[0]!]!)
 }

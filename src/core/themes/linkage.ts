@@ -19,7 +19,7 @@ export function createPairDistances(size: number): PairDistances {
   return { size, values: new Float32Array((size * (size - 1)) / 2) }
 }
 
-/** Position of the pair of items i and j (i first) `PairDistances.values`. */
+/** Position of the pair of items i and j (i before j) in `PairDistances.values`. */
 export function pairAt(size: number, i: number, j: number): number {
   return i * size - (i * (i + 1)) / 2 + (j - i - 1)
 }

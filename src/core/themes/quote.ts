@@ -7,7 +7,7 @@ import { NO_VALUE } from '../survey/response-chunk.ts'
 import type { Quote } from './theme.ts'
 
 /** A stretch of the text, in UTF-16 units: from the first to one past the last. */
-export type Mark = readonly [start: number, end: number]
+type Mark = readonly [start: number, end: number]
 
 /** The response's comment as evidence for a theme: its text, where the theme's words stand in it, and what belongs to it. */
 export function quoteOf(
@@ -36,7 +36,7 @@ function valueOf(column: CodedColumn, index: number): string | null {
 }
 
 /** Marks of a text and which of the marked stems it holds, by their place in the list. */
-export interface MarkedText {
+interface MarkedText {
   readonly marks: readonly Mark[]
   readonly stems: ReadonlySet<number>
 }

@@ -96,7 +96,7 @@ async function sampleLanguages(
 }
 
 /** Words of every comment, junk included, and the short answers among them. */
-export interface ReadWords {
+interface ReadWords {
   readonly tokens: Int32Array
   readonly offsets: Uint32Array
   readonly answers: AnswerCounts

@@ -54,15 +54,16 @@ export async function chooseVocabulary(
 ): Promise<Vocabulary> {
   const spread = commentsWithStem(comments, sample, lexicon)
   await rule.context.pause()
+  const isUseful = (stem: number): boolean =>
+    spread[stem]! >= FEWEST_COMMENTS && (rule.shortStems || lexicon.isLongStem[stem]!)
+  const useful = [...spread.keys()].filter(isUseful)
   const most = sample < SMALL_SAMPLE ? sample : LARGEST_SHARE * sample
+  const telling = useful.filter(stem => spread[stem]! <= most)
+  // Where everybody writes the same, what everybody writes is the theme.
+  const stems = telling.length > 0 ? telling : useful
   const wordOfStem = new Int32Array(spread.length).fill(-1)
-  const stemsOfWord: number[][] = []
-  for (let stem = 0; stem < spread.length; stem++) {
-    const count = spread[stem]!
-    if (count < FEWEST_COMMENTS || count > most || !(rule.shortStems || lexicon.isLongStem[stem]!)) continue
-    wordOfStem[stem] = stemsOfWord.length
-    stemsOfWord.push([stem])
-  }
+  stems.forEach((stem, word) => (wordOfStem[stem] = word))
+  const stemsOfWord: number[][] = stems.map(stem => [stem])
   const wordOfPhrase = new Map<number, number>()
   if (rule.phrases)
     for (const [first, second] of await findPhrases(comments, sample, lexicon, rule.context)) {

@@ -1,0 +1,176 @@
+import { CLAUSE_BREAK } from '../text/comment-reader.ts'
+import { isWrittenWithoutBlanks } from '../text/languages.ts'
+import { normalWord } from '../text/lexicon.ts'
+import { connectorsOf } from '../text/stop-words.ts'
+import type { JobContext } from '../job-context.ts'
+import type { LabelSample } from './label-sample.ts'
+import { phraseKey } from './views.ts'
+
+/** Something a theme could be called: one to three words as they stand in the comments. */
+export interface Candidate {
+  /** Its stems, without small words between them. */
+  readonly stems: readonly number[]
+  /** Spellings and how often each was met. */
+  readonly spellings: ReadonlyMap<string, number>
+  /** Comments of each theme that hold it. */
+  readonly inTheme: Uint32Array
+  /** Comments that hold it. */
+  readonly inAll: number
+}
+
+/** A phrase must stand in so many comments of one theme, and in this share of them. */
+const FEWEST_COMMENTS = 3
+const FEWEST_OF_FEW = 2
+const FEW_COMMENTS = 60
+const FEWEST_SHARE = 0.015
+
+/**
+ * Words and phrases that are frequent in some theme. A phrase has two or three words with meaning, or two and a small
+ * word between them (`lack of parking`), three words in all.
+ */
+export async function findCandidates(sample: LabelSample, context: JobContext): Promise<Candidate[]> {
+  const counter = new PhraseCounter(sample)
+  for (let d = 0; d < sample.size; d++) {
+    if (d % 64 === 0) await context.pause()
+    counter.count(d)
+  }
+  counter.keepFrequent()
+  for (let d = 0; d < sample.size; d++) {
+    if (d % 64 === 0) await context.pause()
+    counter.collect(d)
+  }
+  return counter.candidates()
+}
+
+interface Counted {
+  readonly stems: readonly number[]
+  readonly spellings: Map<string, number>
+  readonly inTheme: Uint32Array
+  inAll: number
+  lastComment: number
+}
+
+/** A word of a comment with what stands between it and the word before it. */
+interface Word {
+  readonly stem: number
+  readonly entry: number
+  /** Entry of the small word before it, -1 for none. */
+  readonly connector: number
+}
+
+/** Counts pairs first, to keep only frequent ones: most of what stands side by side does so once. */
+class PhraseCounter {
+  readonly #sample: LabelSample
+  readonly #pairs = new Map<number, Uint32Array>()
+  readonly #frequent = new Set<number>()
+  readonly #counted = new Map<string, Counted>()
+
+  constructor(sample: LabelSample) {
+    this.#sample = sample
+  }
+
+  count(comment: number): void {
+    const theme = this.#sample.themes[comment]!
+    if (theme < 0) return
+    const seen = new Set<number>()
+    for (const run of this.#runsOf(comment))
+      for (let i = 1; i < run.length; i++) {
+        const key = phraseKey(run[i - 1]!.stem, run[i]!.stem)
+        if (seen.has(key)) continue
+        seen.add(key)
+        let counts = this.#pairs.get(key)
+        if (counts === undefined) this.#pairs.set(key, (counts = new Uint32Array(this.#sample.themeCount)))
+        counts[theme]!++
+      }
+  }
+
+  keepFrequent(): void {
+    for (const [key, counts] of this.#pairs)
+      if (counts.some((count, theme) => count >= this.#fewest(theme))) this.#frequent.add(key)
+    this.#pairs.clear()
+  }
+
+  #fewest(theme: number): number {
+    const size = this.#sample.themeSizes[theme]!
+    return size < FEW_COMMENTS ? FEWEST_OF_FEW : Math.max(FEWEST_COMMENTS, FEWEST_SHARE * size)
+  }
+
+  collect(comment: number): void {
+    for (const run of this.#runsOf(comment))
+      run.forEach((word, i) => {
+        this.#add(comment, [word])
+        const next = run[i + 1]
+        if (next === undefined || !this.#isFrequent(word, next)) return
+        this.#add(comment, [word, next])
+        const third = run[i + 2]
+        if (third === undefined || next.connector >= 0 || third.connector >= 0) return
+        if (this.#isFrequent(next, third)) this.#add(comment, [word, next, third])
+      })
+  }
+
+  #isFrequent(first: Word, second: Word): boolean {
+    return first.stem !== second.stem && this.#frequent.has(phraseKey(first.stem, second.stem))
+  }
+
+  #add(comment: number, words: readonly Word[]): void {
+    const stems = words.map(word => word.stem)
+    const key = stems.join(' ')
+    let counted = this.#counted.get(key)
+    if (counted === undefined) {
+      const inTheme = new Uint32Array(this.#sample.themeCount)
+      counted = { stems, spellings: new Map(), inTheme, inAll: 0, lastComment: -1 }
+      this.#counted.set(key, counted)
+    }
+    const spelling = this.#spell(words)
+    counted.spellings.set(spelling, (counted.spellings.get(spelling) ?? 0) + 1)
+    if (counted.lastComment === comment) return
+    counted.lastComment = comment
+    counted.inAll++
+    const theme = this.#sample.themes[comment]!
+    if (theme >= 0) counted.inTheme[theme]!++
+  }
+
+  #spell(words: readonly Word[]): string {
+    const { spellingOf, languageOfEntry } = this.#sample.lexicon
+    const blank = isWrittenWithoutBlanks(languageOfEntry[words[0]!.entry]!) ? '' : ' '
+    return words
+      .map(({ entry, connector }, i) => {
+        const before = i > 0 && connector >= 0 ? spellingOf[connector]! + blank : ''
+        return (i > 0 ? blank : '') + before + spellingOf[entry]!
+      })
+      .join('')
+  }
+
+  /** Stretches of words with meaning, at most one small word between two of them. */
+  #runsOf(comment: number): Word[][] {
+    const { tokens, offsets, lexicon } = this.#sample
+    const runs: Word[][] = []
+    let run: Word[] = []
+    let connector = -1
+    const end = (): void => {
+      if (run.length > 0) runs.push(run)
+      run = []
+      connector = -1
+    }
+    for (let i = offsets[comment]!; i < offsets[comment + 1]!; i++) {
+      const entry = tokens[i]!
+      if (entry === CLAUSE_BREAK) end()
+      else if (lexicon.stemOfEntry[entry]! >= 0) {
+        run.push({ stem: lexicon.stemOfEntry[entry]!, entry, connector })
+        connector = -1
+      } else if (connector < 0 && this.#connects(entry)) connector = entry
+      else end()
+    }
+    end()
+    return runs
+  }
+
+  #connects(entry: number): boolean {
+    const { spellingOf, languageOfEntry } = this.#sample.lexicon
+    return connectorsOf(languageOfEntry[entry]!).has(normalWord(spellingOf[entry]!))
+  }
+
+  candidates(): Candidate[] {
+    return [...this.#counted.values()].filter(({ inTheme }) => inTheme.some(count => count >= FEWEST_OF_FEW))
+  }
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../text/languages.ts'
+import { stemKey } from '../text/lexicon.ts'
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+/** Words that may describe a theme but do not name it: verbs, adjectives, judgements. Fine inside a phrase. */
+const WEAK: Partial<Record<Language, readonly string[]>> = {
+  en: words(`explain answer answered speak spoke talk talked listen listened walk run bring brought pay paid eat ate drink
+    move moved read send sent receive received wait able busy care caring clean clear easy hard friendly helpful help
+    helped kind lovely pleasant polite slow fast quick rude short small nice happy sad wrong right correct decent real
+    true whole main full half live lives lived spend spent hear heard deal dealt treat treated allow allowed seat sit
+    sat stand stood stay stayed visit visited arrive arrived travel travelled sleep woke wake remember forget forgot
+    avoid recommend continue improve improved improvement provide change changed check checked complete decide
+    decided expect expected explanation pass passed prefer prepared ready refuse refused reply replied return
+    returned save seem sign speaking suppose supposed throw wear win wonder worry worried write wrote wrong yell
+    hour hours minute minutes min mins hr hrs night morning afternoon evening monday tuesday wednesday thursday friday
+    saturday sunday weekend january february march april june july august september october november december
+    man woman men women lady gentleman wife husband son daughter mum mother father family friend friends kids child
+    children boy girl american fly flew fast forward poor lack extra single rest money due stuck told miss missed
+    middle final final word words add added average cheap expensive simple special difficult straight common regular
+    available unable impossible absolute pretty quite rate rated star stars apparent proper basic current certain
+    place places time times level life body part parts left long longer work works working worked open opened full old new
+    option type set lot style item items unpleasant separate personal total legs leg husband redacted multiple different similar terribly constant entire minimum pleased impressed mediocre okay okay overpriced
+    unhelpful disgusting pathetic horrendous appalling frustrating annoying annoyed angry upset joke waste careful
+    hand dear dm tweet tweets ur pm am bc btw http https followed follow link`),
+  nl: words(`uur uren minuut minuten avond ochtend middag nacht maandag dinsdag woensdag donderdag vrijdag zaterdag
+    zondag vragen vraag gevraagd bellen gebeld wachten lang langer snel sneller traag vriendelijk onvriendelijk
+    duidelijk onduidelijk moeilijk makkelijk ontvangen gestuurd betaald betalen werkt werken werkte nodig nieuw nieuwe
+    oud oude man vrouw kind kinderen bestellen besteld`),
+  pl: words(`godzina godziny godzin minut minuty długo szybko wolno miły miła niemiły uprzejmy nieuprzejmy czekać czekałem
+    czekałam dostałem dostałam otrzymałem zapłacić zapłaciłem nowy nowa stary stara działa działać pytać łatwo trudno
+    poniedziałek wtorek środa czwartek piątek sobota niedziela rano wieczorem`),
+  de: words(`stunde stunden minute minuten min morgens abends lange lang schnell langsam freundlich unfreundlich warten
+    gewartet fahren fährt gefahren bezahlt bezahlen neu alt mann frau kind kinder montag dienstag mittwoch donnerstag
+    freitag samstag sonntag wochenende euro voll leer kaputt super klar stunde laut hört`),
+  fr: words(`heure heures minute minutes attendre attendu long longue rapide lent aimable agréable difficile facile payer
+    payé reçu envoyer envoyé nouveau lundi mardi mercredi jeudi vendredi samedi dimanche homme femme enfant enfants`),
+  es: words(`hora horas minuto minutos esperar esperando largo rápido lento amable difícil fácil pagar pagado recibido
+    enviado nuevo lunes martes miércoles jueves viernes sábado domingo hombre mujer niño niños`),
+}
+
+/** Words nobody wants to see as the name of a theme in front of a client, as they begin. */
+const PROFANE =
+  /^(?:f+u+c+k|sh[i1]t|bullsh|cunt|bitch|asshole|arseho|bastard|damn|dammit|crap|piss|wtf|stfu|dick(?:head)?s?$|idiot|moron|kurw|chuj|pierdol|gówn|dupa|kut$|klote|godver|tering|kanker|scheiß|scheiss|arsch|merde|putain|connard|mierda|puta|cabr[oó]n|cazzo|merda|caralho|бля|хуй|пизд)/u
+
+const cache = new Map<Language, ReadonlySet<string>>()
+
+/** True for a stem (`language:stem`) that says little as a name on its own. */
+export function isWeakStem(key: string, language: Language): boolean {
+  let stems = cache.get(language)
+  if (stems === undefined) {
+    stems = new Set((WEAK[language] ?? []).map(word => stemKey(word, language) ?? ''))
+    cache.set(language, stems)
+  }
+  return stems.has(key)
+}
+
+/** True for a lower-case word that is rude in itself. */
+export function isProfane(word: string): boolean {
+  return PROFANE.test(word)
+}
