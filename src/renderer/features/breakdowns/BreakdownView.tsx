@@ -22,7 +22,12 @@ export function BreakdownView({ field, summary }: BreakdownViewProps) {
   const breakdown = summary.breakdowns[field]
   if (breakdown.rows.every(row => row.n === 0)) {
     return (
-      <EmptyState title={words.t(`${say}.none.${field}`)}>{words.t(`${say}.noneAdvice.${field}`)}</EmptyState>
+      <>
+        <h1 className="visually-hidden">{words.t(`${say}.table.${field}`)}</h1>
+        <EmptyState title={words.t(`${say}.none.${field}`)}>
+          {words.t(`${say}.noneAdvice.${field}`)}
+        </EmptyState>
+      </>
     )
   }
   return (

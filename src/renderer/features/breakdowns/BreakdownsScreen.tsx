@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { BREAKDOWN_FIELDS, type BreakdownField, type Summary } from '#core/statistics/figures.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
@@ -9,10 +10,17 @@ import './breakdowns.css'
 
 /** The figures by weekday, by topic and by agent; what is clicked narrows everything. */
 export function BreakdownsScreen() {
+  const { t } = useTranslation()
   const { summary } = useProject()
   return (
     <FiguresPanel figures={figuresOf(summary)}>
-      {result => (result.selected === 0 ? <NothingInPlay /> : <BreakdownTabs summary={result} />)}
+      {result =>
+        result.selected === 0 ? (
+          <NothingInPlay title={t('screens:app.section.breakdowns')} />
+        ) : (
+          <BreakdownTabs summary={result} />
+        )
+      }
     </FiguresPanel>
   )
 }

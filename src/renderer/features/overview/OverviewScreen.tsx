@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import type { Summary } from '#core/statistics/figures.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { overviewHeadline } from '#core/statistics/headline.ts'
@@ -16,13 +17,18 @@ import './overview.css'
 
 /** How good the scores are: one sentence, the figures with their bases, distribution, course, definitions. */
 export function OverviewScreen() {
+  const { t } = useTranslation()
   const { project, summary } = useProject()
   const { scale } = project
   if (scale === null) return null
   return (
     <FiguresPanel figures={figuresOf(summary)}>
       {result =>
-        result.selected === 0 ? <NothingInPlay /> : <OverviewContent summary={result} scale={scale} />
+        result.selected === 0 ? (
+          <NothingInPlay title={t('screens:app.section.overview')} />
+        ) : (
+          <OverviewContent summary={result} scale={scale} />
+        )
       }
     </FiguresPanel>
   )

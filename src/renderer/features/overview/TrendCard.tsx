@@ -32,7 +32,7 @@ export function TrendCard({ summary }: TrendCardProps) {
   return (
     <Card
       title={words.t(`${say}.title`)}
-      note={trendNote(summary, words.t(`${say}.note.${trend.unit}`), words.t(`${say}.partial`))}
+      note={words.t(`${say}.note.${trend.unit}`)}
       actions={
         <SegmentedControl
           label={words.t(`${say}.measure`)}
@@ -46,6 +46,9 @@ export function TrendCard({ summary }: TrendCardProps) {
       }
     >
       <TrendPicture summary={summary} measure={measure} />
+      {trend.points.some(point => point.partial) && (
+        <p className="overview-advice">{words.t(`${say}.partial`)}</p>
+      )}
       {trend.outside > 0 && (
         <p className="overview-advice">
           {words.t(`${say}.outside`, { count: trend.outside, n: formatCount(trend.outside) })}
@@ -53,10 +56,6 @@ export function TrendCard({ summary }: TrendCardProps) {
       )}
     </Card>
   )
-}
-
-function trendNote(summary: Summary, note: string, partialNote: string): string {
-  return summary.trend.points.some(point => point.partial) ? `${note} ${partialNote}` : note
 }
 
 function TrendPicture({ summary, measure }: TrendCardProps & { readonly measure: TrendMeasure }) {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Report } from '#core/report/report.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { useServices } from '../../app/app-services.ts'
@@ -12,9 +13,10 @@ import './report-screen.css'
 
 /** The deliverable: its title and reach, its pages, and the ways to save it. */
 export function ReportScreen() {
+  const { t } = useTranslation()
   const { project, summary } = useProject()
   if (project.scale === null) return null
-  if (summary.result?.selected === 0) return <NothingInPlay />
+  if (summary.result?.selected === 0) return <NothingInPlay title={t('screens:app.section.report')} />
   return <ReportMaker scale={project.scale} />
 }
 

@@ -17,9 +17,11 @@ interface ThemeChartsProps {
 
 /** Under which weekdays, topics and agents the theme is frequent; clicking a bar narrows to it. */
 export function ThemeCharts({ theme, summary }: ThemeChartsProps) {
+  const shown = BREAKDOWN_FIELDS.filter(field => summary.breakdowns[field].rows.some(row => row.n > 0))
+  if (shown.length === 0) return null
   return (
     <div className="themes-charts">
-      {BREAKDOWN_FIELDS.map(field => (
+      {shown.map(field => (
         <ThemeChart key={field} field={field} theme={theme} summary={summary} />
       ))}
     </div>
@@ -34,25 +36,21 @@ function ThemeChart({ field, theme, summary }: ThemeChartsProps & { readonly fie
   const chosen = selection.filters.find(filter => filter.field === field)?.values ?? []
   return (
     <Card title={words.t(`${say}.${field}`)} note={words.t(`${say}.note`)}>
-      {bars.every(bar => bar.share === null) ? (
-        <p className="themes-chart-empty">{words.t(`${say}.empty.${field}`)}</p>
-      ) : (
-        <LowShareBars
-          rows={bars}
-          direction={field === 'weekday' ? 'vertical' : 'horizontal'}
-          limit={SHOWN}
-          moreText={hidden => words.t(`${say}.more`, { count: hidden, n: formatCount(hidden) })}
-          ariaLabel={words.t(`${say}.spoken`, {
-            title: words.t(`${say}.${field}`),
-            bars: bars
-              .slice(0, SHOWN)
-              .map(bar => `${bar.label}: ${bar.valueText}`)
-              .join(', '),
-          })}
-          selectedKeys={chosen.filter(value => value !== null)}
-          onPick={key => toggleFilter(field, key)}
-        />
-      )}
+      <LowShareBars
+        rows={bars}
+        direction={field === 'weekday' ? 'vertical' : 'horizontal'}
+        limit={SHOWN}
+        moreText={hidden => words.t(`${say}.more`, { count: hidden, n: formatCount(hidden) })}
+        ariaLabel={words.t(`${say}.spoken`, {
+          title: words.t(`${say}.${field}`),
+          bars: bars
+            .slice(0, SHOWN)
+            .map(bar => `${bar.label}: ${bar.valueText}`)
+            .join(', '),
+        })}
+        selectedKeys={chosen.filter(value => value !== null)}
+        onPick={key => toggleFilter(field, key)}
+      />
     </Card>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Summary } from '#core/statistics/figures.ts'
 import { themesHeadline } from '#core/statistics/headline.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
@@ -17,9 +18,10 @@ import './themes.css'
 
 /** What the low scores are about: the list of themes, and everything about the one that is chosen. */
 export function ThemesScreen() {
+  const { t } = useTranslation()
   const { summary } = useProject()
   const themes = useThemes()
-  if (summary.result?.selected === 0) return <NothingInPlay />
+  if (summary.result?.selected === 0) return <NothingInPlay title={t('screens:app.section.themes')} />
   return (
     <FiguresPanel figures={themes}>
       {result => <ThemesContent themes={result} summary={summary.result} />}

@@ -26,7 +26,8 @@ export function themeBars(
     apart.map(row => row.key),
     {
       label: key => (field === 'weekday' ? words.t(`common:weekdayShort.${key}`) : key),
-      percent: formatPercent,
+      // One base for all bars: decimals that come and go from bar to bar are hard to compare.
+      percent: share => formatPercent(share, summary.overall.n),
       count: field === 'weekday' ? () => '' : formatCount,
       tooltip: row => tooltipOf(row, words),
     },
