@@ -21,7 +21,7 @@ const POLICY = {
 
 /**
  * What a page of the app may load: its own files, nothing else. Sent as a header, which, unlike a `<meta>`, also binds
- * workers and may forbid framing. Why Trusted Types are not in it: docs/decisions/trusted-types.md.
+ * workers and may forbid framing. Why Trusted Types are not in it: docs/decisions/0006-the-locked-shell.md.
  */
 export const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
   .map(([directive, sources]) => `${directive} ${sources}`)
