@@ -42,6 +42,7 @@ export async function* readDelimitedTable(options: DelimitedTableOptions): Async
     for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
       const piece = bytes.subarray(start, start + PIECE_BYTES)
       bytesRead += piece.length
+      if (notes !== undefined && reading.encoding === 'windows-1252') notes.utf8Characters += countUtf8(piece)
       const block = splitter.add(decoder.decode(piece, { stream: true }))
       if (block !== null) yield { ...block, bytesRead }
     }
@@ -121,6 +122,19 @@ class RecordSplitter {
     const limitMegabytes = RECORD_LIMIT / (1024 * 1024)
     return new AppError('import/record-too-long', { file: this.#fileName, line: this.#line, limitMegabytes })
   }
+}
+
+/**
+ * Characters of two UTF-8 bytes, which in windows-1252 would be pairs like "Ã©" that no language writes. One that is
+ * cut between two pieces is missed.
+ */
+function countUtf8(bytes: Uint8Array): number {
+  let count = 0
+  for (let i = 1; i < bytes.length; i += 1) {
+    const lead = bytes[i - 1]!
+    if (lead >= 0xc2 && lead <= 0xc5 && bytes[i]! >= 0x80 && bytes[i]! <= 0xbf) count += 1
+  }
+  return count
 }
 
 /** Lines that the rows before `index` take. */

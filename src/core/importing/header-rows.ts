@@ -67,7 +67,15 @@ function looksLikeData(rows: readonly (readonly string[])[]): boolean {
     return cells.length > 0 && cells.filter(isValue).length >= ALIKE * cells.length
   }
   const valueColumns = first.flatMap((_, column) => (holdsValues(column) ? [column] : []))
-  return valueColumns.length > 0 && valueColumns.every(column => isValue(first[column]!))
+  return (
+    valueColumns.length > 0 &&
+    valueColumns.every(column => isValue(first[column]!) && !isYear(first[column]!))
+  )
+}
+
+/** A year is a name of a column as often as a value in it. */
+function isYear(cell: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(cell.trim())
 }
 
 /** A cell that no header would be: a number or a date. */

@@ -29,6 +29,7 @@ export async function inspectFile(
   options: ReadingOptions,
   context: JobContext,
 ): Promise<FileInspection> {
+  const progress = neverFalling(context)
   const head = await readHead(source)
   if (head.length === 0) throw new AppError('import/empty-file', { file: source.name })
   const kind = binaryKind(head)
@@ -50,7 +51,7 @@ export async function inspectFile(
     const survey = await surveyTable(
       source,
       { encoding: guess.encoding, delimiter, isStrict, headerRows: options.headerRows },
-      context,
+      progress,
     )
     const delimiterEvidence =
       options.delimiter === undefined ? sniffed.evidence : { code: 'delimiter-given', values: { delimiter } }
@@ -93,6 +94,19 @@ function toProfile(facts: ColumnFacts): ColumnProfile {
   return dates === undefined ? profile : { ...profile, dates }
 }
 
+/** A second pass begins where the first got to, as far as anybody watching can tell. */
+function neverFalling(context: JobContext): JobContext {
+  let highest = 0
+  return {
+    signal: context.signal,
+    pause: () => context.pause(),
+    report: progress => {
+      highest = Math.max(highest, progress.fraction)
+      context.report({ ...progress, fraction: highest })
+    },
+  }
+}
+
 interface SurveyOptions {
   readonly encoding: string
   readonly delimiter: string
@@ -105,7 +119,7 @@ async function surveyTable(
   options: SurveyOptions,
   context: JobContext,
 ): Promise<TableSurvey> {
-  const notes: ReadingNotes = { strayQuotes: 0, nulCharacters: 0 }
+  const notes: ReadingNotes = { strayQuotes: 0, nulCharacters: 0, utf8Characters: 0 }
   const surveyor = new TableSurveyor(options.headerRows)
   for await (const block of readDelimitedTable({
     source,

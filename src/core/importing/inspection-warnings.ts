@@ -3,10 +3,10 @@ import type { TableSurvey } from './table-surveyor.ts'
 
 /** What a person should know about a file before it is imported. */
 export function inspectionWarnings(
-  survey: Pick<TableSurvey, 'columns' | 'unusable' | 'shortRows' | 'notes'>,
+  survey: Pick<TableSurvey, 'reading' | 'columns' | 'unusable' | 'shortRows' | 'notes'>,
   dateOrder: DateOrderGuess,
 ): readonly ImportWarning[] {
-  const { columns, unusable, shortRows, notes } = survey
+  const { reading, columns, unusable, shortRows, notes } = survey
   const headers = columns.map(({ header }) => header.trim())
   const named = headers.filter(header => header !== '')
   return [
@@ -18,6 +18,7 @@ export function inspectionWarnings(
     warning('blank-headers', headers.length - named.length),
     warning('stray-quotes', notes.strayQuotes),
     warning('nul-characters', notes.nulCharacters),
+    warning('mixed-encoding', notes.utf8Characters, { encoding: reading.encoding }),
   ].filter(({ count }) => count > 0)
 }
 

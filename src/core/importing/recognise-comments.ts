@@ -8,6 +8,10 @@ const SENTENCE_LENGTH = 40
 const SHORT_LENGTH = 8
 const WIDE_FACTOR = 2.5
 
+/** What a header weighs that says comment in so many words, and one that suggests it. */
+const NAMED = 10
+const SUGGESTED = 8
+
 /** Share of different cells from which a column is free text rather than a choice. */
 const DIFFERENT = 0.3
 
@@ -34,11 +38,12 @@ export function recogniseComments(columns: readonly ColumnFacts[], taken: Readon
 function isFreeText(column: ColumnFacts): boolean {
   if (column.filled === 0 || column.dates !== undefined || isMachineMade(column.header)) return false
   const weight = headerWeight(column.header, 'comment')
-  if (weight < 8 && headerWords(column.header).some(word => NO_COMMENT.test(word))) return false
+  if (isNumeric(column) || isYesOrNo(column)) return false
+  if (weight >= NAMED) return true
+  if (weight < SUGGESTED && headerWords(column.header).some(word => NO_COMMENT.test(word))) return false
+  if (!isVaried(column)) return false
   const length = column.meanLength * (1 + (WIDE_FACTOR - 1) * column.wideShare)
-  if (isNumeric(column) || !isVaried(column))
-    return weight >= 9 && length >= SHORT_LENGTH && column.filled < 20
-  return length >= (weight >= 8 ? SHORT_LENGTH : SENTENCE_LENGTH)
+  return length >= (weight >= SUGGESTED ? SHORT_LENGTH : SENTENCE_LENGTH)
 }
 
 /** More different cells than a choice has; what the non-answers repeat does not count. */
@@ -50,4 +55,12 @@ function isVaried(column: ColumnFacts): boolean {
 
 function isNumeric(column: ColumnFacts): boolean {
   return column.samples.length > 0 && column.samples.every(sample => /^[\d\s.,:/+-]+$/.test(sample))
+}
+
+/** Some tools only say whether there was a comment. */
+function isYesOrNo(column: ColumnFacts): boolean {
+  return (
+    column.values.length > 0 &&
+    column.values.every(({ value }) => /^(yes|no|true|false|y|n)$/i.test(value.trim()))
+  )
 }

@@ -23,6 +23,10 @@ const FIELD_VALUES = 1_000
 /** Different values of a topic: more would be titles. */
 const TOPIC_VALUES = 100
 const TOPIC_VALUE_LENGTH = 60
+/** Rows up to which it shows nothing that all values are different. */
+const SMALL_FILE = 20
+/** What a header weighs that names the role in so many words; then one value in the whole file is enough. */
+const NAMED = 10
 
 type Fit = (column: ColumnFacts) => number
 
@@ -135,7 +139,7 @@ function fitsAgent(column: ColumnFacts): number {
     column.meanLength <= TOPIC_VALUE_LENGTH && column.dates === undefined
       ? headerWeight(column.header, 'agent')
       : 0
-  if (weight === 0 || column.distinct < 2) return 0
+  if (weight < NAMED && column.distinct < 2) return 0
   return isOther ? weight / 4 : weight
 }
 
@@ -147,13 +151,10 @@ function fitsRequester(column: ColumnFacts): number {
 
 /** A column of few repeated words; numbers are codes, not topics. */
 function fitsTopic(column: ColumnFacts): number {
-  if (!column.distinctIsExact || column.distinct < 2 || column.distinct > TOPIC_VALUES) return 0
-  if (
-    column.distinct > 0.5 * column.filled ||
-    column.meanLength > TOPIC_VALUE_LENGTH ||
-    column.dates !== undefined
-  )
-    return 0
+  const weight = headerWeight(column.header, 'topic')
+  if (!column.distinctIsExact || column.distinct > TOPIC_VALUES || column.dates !== undefined) return 0
+  if (column.meanLength > TOPIC_VALUE_LENGTH || (weight < NAMED && column.distinct < 2)) return 0
+  if (column.filled > SMALL_FILE && column.distinct > 0.5 * column.filled) return 0
   if (column.samples.every(sample => /^[\d\s.,+-]+$/.test(sample))) return 0
-  return headerWeight(column.header, 'topic')
+  return weight
 }

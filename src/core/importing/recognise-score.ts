@@ -22,6 +22,8 @@ interface Candidate {
 /** What a header must weigh before numbers alone are taken for a score; words of a scale speak for themselves. */
 const NUMBERS_NEED = 4
 const WORDS_BONUS = 3
+/** What a header weighs that says score in so many words. */
+const NAMED = 7
 
 /** Headers of numbers that look like a scale but are something else. */
 const NO_SCORE =
@@ -57,12 +59,13 @@ export function recogniseScore(columns: readonly ColumnFacts[]): ScoreGuess {
 }
 
 function candidateOf(column: ColumnFacts, columns: readonly ColumnFacts[]): readonly Candidate[] {
-  if (column.values.length < 2 || column.dates !== undefined || isMachineMade(column.header)) return []
-  if (isDerived(column, columns) || headerWords(column.header).some(word => NO_SCORE.test(word))) return []
-  const scale = scaleForColumn(column)
-  if (scale === null) return []
   const named = headerWeight(column.header, 'score')
-  if (scale.labels === null && named < NUMBERS_NEED) return []
+  // A single value shows no scale of its own, so the header must.
+  if (column.values.length < (named >= NAMED ? 1 : 2) || column.dates !== undefined) return []
+  if (isMachineMade(column.header) || headerWords(column.header).some(word => NO_SCORE.test(word))) return []
+  const scale = scaleForColumn(column)
+  if (scale === null || (scale.labels === null && named < NUMBERS_NEED) || isDerived(column, columns))
+    return []
   return [{ column, scale, weight: named + (scale.labels === null ? 0 : WORDS_BONUS) }]
 }
 

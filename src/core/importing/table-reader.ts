@@ -16,6 +16,8 @@ export interface ReadingNotes {
   /** Quotation marks inside quoted cells that are neither doubled nor at the end. */
   strayQuotes: number
   nulCharacters: number
+  /** Characters that are written as UTF-8 in a file that is not; only looked for in windows-1252. */
+  utf8Characters: number
 }
 
 /** A wholly blank line is no row. */

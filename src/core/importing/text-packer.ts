@@ -4,9 +4,12 @@ const encoder = new TextEncoder()
 
 /** Texts one after the other as UTF-8 with their offsets. Half surrogates become U+FFFD. Cost: one pass over the text. */
 export function packTexts(texts: readonly string[]): TextColumn {
-  const bytes = encoder.encode(texts.join(''))
+  const joined = texts.join('')
+  const bytes = encoder.encode(joined)
+  // Plain ASCII has a byte for each character: no text needs to be measured.
+  const lengthOf = bytes.length === joined.length ? (text: string) => text.length : utf8Length
   const offsets = new Uint32Array(texts.length + 1)
-  for (let i = 0; i < texts.length; i += 1) offsets[i + 1] = offsets[i]! + utf8Length(texts[i]!)
+  for (let i = 0; i < texts.length; i += 1) offsets[i + 1] = offsets[i]! + lengthOf(texts[i]!)
   // Halves of a surrogate pair at the seam of two texts would have been joined.
   return offsets[texts.length] === bytes.length ? { offsets, bytes } : packOneByOne(texts)
 }

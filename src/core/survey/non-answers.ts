@@ -6,6 +6,7 @@ const NON_ANSWERS: ReadonlySet<string> = new Set([
   ...[
     'na',
     'n/a',
+    'n/a.',
     'n.a.',
     'n.a',
     '#n/a',

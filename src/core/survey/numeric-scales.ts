@@ -33,7 +33,8 @@ export function numericKind(header: string, numbers: readonly number[]): ScaleKi
   if (max > 7) return tenPointKind(min, says(CSAT_WORDS) || says(REVIEW_WORDS) || says(STAR_WORDS))
   if (min < 1) return max <= 5 ? null : tenPointKind(min, says(CSAT_WORDS))
   if (says(CES_WORDS)) return max > 5 ? 'ces7' : isAboutEffortSpent(words) ? 'ces5-effort' : 'ces5'
-  if (max > 5) return 'csat7'
+  // Seven points are an effort score unless the header speaks of satisfaction.
+  if (max > 5) return says(CSAT_WORDS) ? 'csat7' : 'ces7'
   return says(STAR_WORDS) || (says(REVIEW_WORDS) && !says(CSAT_WORDS)) ? 'stars5' : 'csat5'
 }
 

@@ -25,8 +25,8 @@ function scale(topic: VerbalTopic, words: string): VerbalScale {
 }
 
 /**
- * Verbal scales by language. Where the words of a file fit several, the one with the fewest points is meant, so a
- * 7-point scale is told from its 5-point sister only by a word that the sister lacks.
+ * Verbal scales by language. Where the words of a file fit several, the one that tells most of them apart is meant,
+ * then the one with the fewest points.
  */
 export const VERBAL_SCALES: readonly VerbalScale[] = [
   // English
@@ -240,23 +240,35 @@ export function findVerbalScale(words: readonly string[]): {
   readonly points: number
   readonly labels: readonly (readonly [label: string, score: number])[]
 } | null {
-  const folded = words.map(foldText)
-  const fitting = INDEXED.filter(
-    ({ pointOf }) =>
-      folded.every(word => pointOf.has(word)) && new Set(folded.map(word => pointOf.get(word))).size >= 2,
-  )
-  const best = fitting.reduce<IndexedScale | null>(
-    (found, next) => (found === null || next.scale.points.length < found.scale.points.length ? next : found),
-    null,
+  const folded = [...new Set(words.map(foldText))]
+  const best = mostTelling(
+    INDEXED.filter(({ pointOf }) => folded.every(word => pointOf.has(word))),
+    folded,
   )
   if (best === null) return null
   const { points, topic } = best.scale
   const labels = points.flatMap((spellings, point) => {
-    const present = words.filter((_, i) => best.pointOf.get(folded[i]!) === point)
+    const present = words.filter(word => best.pointOf.get(foldText(word)) === point)
     const score = points.length - point
     return (present.length > 0 ? present : [capitalise(spellings[0]!)]).map(word => [word, score] as const)
   })
   return { topic, points: points.length, labels }
+}
+
+/**
+ * The scale that tells the most words apart, then the one with the fewest points; null where all words mean one point.
+ */
+function mostTelling(scales: readonly IndexedScale[], words: readonly string[]): IndexedScale | null {
+  let best: { readonly found: IndexedScale; readonly told: number } | null = null
+  for (const found of scales) {
+    const told = new Set(words.map(word => found.pointOf.get(word))).size
+    const isBetter =
+      best === null ||
+      told > best.told ||
+      (told === best.told && found.scale.points.length < best.found.scale.points.length)
+    if (told >= 2 && isBetter) best = { found, told }
+  }
+  return best?.found ?? null
 }
 
 function capitalise(text: string): string {

@@ -92,6 +92,6 @@ export const importing = {
       '{{count}} quotation marks inside quoted cells are not doubled; the cells were read as they stand.',
     'nul-characters': 'The text holds {{count}} NUL characters.',
     'mixed-encoding':
-      'The file holds text in two encodings: {{count}} pieces of UTF-8 show as strange letters.',
+      'The file holds text in two encodings: read as {{encoding}}, {{count}} letters of UTF-8 show as two strange ones.',
   },
 } as const

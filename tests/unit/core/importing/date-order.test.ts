@@ -1,0 +1,89 @@
+import { expect, it, test } from 'vitest'
+import { guessDateOrder } from '#core/importing/date-order.ts'
+import { inspectAndImport } from '../../../helpers/memory-source.ts'
+
+test.each([
+  { name: 'day first', cells: ['24/02/2015', '01/02/2015'], order: 'dmy', code: 'date-order-dmy' },
+  { name: 'month first', cells: ['01/02/2015', '2/24/2015 11:35'], order: 'mdy', code: 'date-order-mdy' },
+  {
+    name: 'two-digit years, year first',
+    cells: ['15-02-01', '70-12-13'],
+    order: 'ymd',
+    code: 'date-order-ymd',
+  },
+  { name: 'ISO', cells: ['2015-02-24', '2015-02-03'], order: 'ymd', code: 'date-order-plain' },
+  { name: 'all fit both', cells: ['01/02/2015', '05/05/2015'], order: null, code: 'date-order-undecided' },
+  { name: 'half and half', cells: ['24/02/2015', '02/24/2015'], order: null, code: 'date-order-mixed' },
+  {
+    name: 'a clear majority',
+    cells: ['24/02/2015', '25/02/2015', '26/02/2015', '27/02/2015', '02/24/2015'],
+    order: 'dmy',
+    code: 'date-order-mixed',
+  },
+  {
+    name: 'ISO tells nothing of the others',
+    cells: ['2015-02-24', '01/02/2015'],
+    order: null,
+    code: 'date-order-undecided',
+  },
+  { name: 'unix times', cells: ['1424777710', '1424777711'], order: null, code: 'date-unix' },
+])('$name', ({ cells, order, code }) => {
+  const guess = guessDateOrder(['', 'n/a', ...cells])
+  expect({ order: guess.order, codes: guess.evidence.map(reason => reason.code) }).toEqual({
+    order,
+    codes: [code],
+  })
+})
+
+it('counts every cell once', () => {
+  const guess = guessDateOrder([
+    '24/02/2015',
+    '02/24/2015',
+    '01/02/2015',
+    '2015-02-24',
+    'yesterday',
+    'N/A',
+    ' ',
+  ])
+  expect(guess.counts).toEqual({ dmy: 1, mdy: 1, ymd: 1, either: 1, unreadable: 1 })
+})
+
+it('decides on the last row as well as on the first', async () => {
+  const rows = Array.from({ length: 30_000 }, (_, i) => `0${(i % 9) + 1}/0${(i % 8) + 1}/2024,${(i % 5) + 1}`)
+  const { inspection } = await inspectAndImport(['Date,Rating', ...rows, '12/31/2024,3'].join('\n'))
+  expect(inspection.dateOrder).toMatchObject({ order: 'mdy', counts: { mdy: 1, either: 30_000 } })
+})
+
+it('gives no dates where nothing decides, and says so', async () => {
+  const { inspection, outcome, responses } = await inspectAndImport(
+    'Date,Rating\n01/02/2024,3\n03/04/2024,4\n2024-05-06,5\n',
+  )
+  expect(inspection.warnings).toMatchObject([{ code: 'undecided-date-order', count: 2 }])
+  expect(responses.map(({ timeMs }) => timeMs)).toEqual([null, null, Date.UTC(2024, 4, 6)])
+  expect(outcome).toMatchObject({ withoutDate: 2, warnings: [{ code: 'undecided-date-order', count: 2 }] })
+})
+
+it('never reads a cell in an order of its own', async () => {
+  const rows = [
+    '24/02/2024,5',
+    '25/02/2024,4',
+    '26/02/2024,4',
+    '27/02/2024,2',
+    '02/28/2024,1',
+    ',3',
+    '1970-01-01,2',
+    'later,2',
+  ]
+  const { inspection, outcome, responses } = await inspectAndImport(`Date,Rating\n${rows.join('\n')}\n`)
+  expect(inspection.dateOrder.order).toBe('dmy')
+  expect(inspection.warnings).toMatchObject([{ code: 'mixed-date-order', count: 1 }])
+  expect(responses.map(({ timeMs }) => timeMs)).toEqual(
+    [24, 25, 26, 27].map(day => Date.UTC(2024, 1, day)).concat([null, null, null, null] as never),
+  )
+  expect(outcome.withoutDate).toBe(4)
+  expect(outcome.warnings.map(({ code, count }) => [code, count])).toEqual([
+    ['mixed-date-order', 1],
+    ['unknown-dates', 1],
+    ['unreadable-dates', 1],
+  ])
+})

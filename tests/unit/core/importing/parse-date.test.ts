@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { DateReader } from '#core/importing/date-reader.ts'
+import type { DateOrder } from '#core/importing/mapping.ts'
+import { parseDate, type ParsedDate } from '#core/importing/parse-date.ts'
+import { TIME_INSTANT, TIME_NONE, TIME_WALL } from '#core/survey/response-chunk.ts'
+
+const wall = (iso: string): ParsedDate => ({ timeMs: Date.parse(`${iso}Z`), kind: TIME_WALL })
+const instant = (iso: string): ParsedDate => ({ timeMs: Date.parse(iso), kind: TIME_INSTANT })
+
+describe('a date cell', () => {
+  test.each<[string, DateOrder | null, ParsedDate]>([
+    ['2015-02-24', null, wall('2015-02-24T00:00:00')],
+    ['2015-02-24', 'dmy', wall('2015-02-24T00:00:00')],
+    ['2015/2/4 9:05', null, wall('2015-02-04T09:05:00')],
+    ['2015-02-24T11:35:10', null, wall('2015-02-24T11:35:10')],
+    ['2015-02-24 11:35:10.250', null, wall('2015-02-24T11:35:10.250')],
+    ['20150224', null, wall('2015-02-24T00:00:00')],
+    ['20150224T113510Z', null, instant('2015-02-24T11:35:10Z')],
+    ['2/24/2015 11:35', 'mdy', wall('2015-02-24T11:35:00')],
+    ['24-02-2015', 'dmy', wall('2015-02-24T00:00:00')],
+    ['24.02.2015 11:35', 'dmy', wall('2015-02-24T11:35:00')],
+    ['24.02.2015 11.35', 'dmy', wall('2015-02-24T11:35:00')],
+    ['24/02/2015, 11:35', 'dmy', wall('2015-02-24T11:35:00')],
+    ['5/1/2023 10:15:00 AM', 'mdy', wall('2023-05-01T10:15:00')],
+    ['5/1/2023 12:15 am', 'mdy', wall('2023-05-01T00:15:00')],
+    ['5/1/2023 12:15 p.m.', 'mdy', wall('2023-05-01T12:15:00')],
+    ['2023/05/01 10:15:00 PM GMT+2', null, instant('2023-05-01T22:15:00+02:00')],
+    ['2026-08-22 13:41:54 UTC', null, instant('2026-08-22T13:41:54Z')],
+    ['2026-08-22T13:41:54Z', null, instant('2026-08-22T13:41:54Z')],
+    ['2026-08-22T13:41:54-05:30', null, instant('2026-08-22T13:41:54-05:30')],
+    ['2026-08-22T13:41:54 +0200', null, instant('2026-08-22T13:41:54+02:00')],
+    ['9/8/18 15:29', 'mdy', wall('2018-09-08T15:29:00')],
+    ['9/8/18 15:29', 'dmy', wall('2018-08-09T15:29:00')],
+    ['18-09-08', 'ymd', wall('2018-09-08T00:00:00')],
+    ['1.2.70', 'dmy', wall('1970-02-01T00:00:00')],
+    ['1.2.69', 'dmy', wall('2069-02-01T00:00:00')],
+    ['24 Feb 2015', null, wall('2015-02-24T00:00:00')],
+    ['24-Feb-15', null, wall('2015-02-24T00:00:00')],
+    ['February 24th, 2015 8:00', null, wall('2015-02-24T08:00:00')],
+    ['Tue, 24 Feb 2015 11:35:10 GMT', null, instant('2015-02-24T11:35:10Z')],
+    ['24. Mai 2015', null, wall('2015-05-24T00:00:00')],
+    ['24 maart 2015', null, wall('2015-03-24T00:00:00')],
+    ['24 października 2015', null, wall('2015-10-24T00:00:00')],
+    ['2015年2月24日 11:35', null, wall('2015-02-24T11:35:00')],
+    ['1424777710', null, instant('2015-02-24T11:35:10Z')],
+    ['1424777710123', null, instant('2015-02-24T11:35:10.123Z')],
+    ['29/02/2024', 'dmy', wall('2024-02-29T00:00:00')],
+  ])('%s read as %s', (cell, order, expected) => {
+    expect(parseDate(cell, order)).toEqual(expected)
+  })
+
+  test.each<[string, DateOrder | null]>([
+    ['', 'dmy'],
+    ['02/24/2015', 'dmy'],
+    ['24/02/2015', 'mdy'],
+    ['24/02/2015', 'ymd'],
+    ['04/02/2015', null],
+    ['29/02/2023', 'dmy'],
+    ['2023-02-29', null],
+    ['1970-01-01', null],
+    ['1970-01-01 10:00', null],
+    ['01/01/1970', 'dmy'],
+    ['2015-13-01', null],
+    ['2015-02-24 25:00', null],
+    ['2015-02-24 13:00 PM', null],
+    ['2015-02-24 soon', null],
+    ['24/02-2015', 'dmy'],
+    ['8/10', 'dmy'],
+    ['12345', null],
+    ['A320-200', null],
+    ['Jun-25', null],
+    ['not a date at all', 'dmy'],
+  ])('%j read as %s is none', (cell, order) => {
+    expect(parseDate(cell, order)).toBeNull()
+  })
+})
+
+describe('the quick reader', () => {
+  const dates = fc.tuple(
+    fc.integer({ min: 0, max: 32 }).map(String),
+    fc.integer({ min: 0, max: 13 }).map(String),
+    fc.constantFrom('2015', '1970', '15', '1899', '2024'),
+    fc.constantFrom('-', '/', '.'),
+    fc.constantFrom(
+      '',
+      ' 9:05',
+      ' 11:35',
+      'T11:35:10',
+      ' 24:10',
+      ' 11:60',
+      ' 1:2',
+      ' 11:35 AM',
+      ' 11:35:10Z',
+      'T',
+      ' ',
+    ),
+    fc.constantFrom<DateOrder | null>('dmy', 'mdy', 'ymd', null),
+    fc.boolean(),
+  )
+
+  it('agrees with the plain one', () => {
+    fc.assert(
+      fc.property(dates, ([day, month, year, separator, clock, order, yearFirst]) => {
+        const parts = yearFirst ? [year, month, day] : [day, month, year]
+        const cell = parts.join(separator) + clock
+        const reader = new DateReader(order)
+        reader.read(cell)
+        reader.read(cell)
+        const expected = parseDate(cell, order)
+        expect({ cell, timeMs: reader.timeMs, kind: reader.kind }).toEqual({
+          cell,
+          timeMs: expected?.timeMs ?? Number.NaN,
+          kind: expected?.kind ?? TIME_NONE,
+        })
+      }),
+      { numRuns: 3000, seed: 1 },
+    )
+  })
+
+  it('agrees on unix times', () => {
+    const reader = new DateReader('dmy')
+    reader.read('1424777710')
+    expect({ timeMs: reader.timeMs, kind: reader.kind }).toEqual(instant('2015-02-24T11:35:10Z'))
+  })
+})

@@ -1,0 +1,283 @@
+import { describe, expect, it, test } from 'vitest'
+import type { ColumnProfile } from '#core/importing/mapping.ts'
+import { SCALE_KINDS } from '#core/survey/scale.ts'
+import { defaultScale, parseScaleOption, scaleForColumn, scaleOf, withLowRule } from '#core/survey/scales.ts'
+
+function profile(header: string, values: readonly string[]): ColumnProfile {
+  return {
+    index: 0,
+    header,
+    filled: values.length,
+    distinct: values.length,
+    distinctIsExact: true,
+    values: values.map(value => ({ value, n: 1 })),
+    samples: values.slice(0, 5),
+    meanLength: 1,
+  }
+}
+
+const upTo = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => String(from + i))
+
+describe('the usual low rule', () => {
+  test.each([
+    ['ces7', 1, 7, '<=', 3],
+    ['ces5', 1, 5, '<=', 2],
+    ['ces5-effort', 1, 5, '>=', 4],
+    ['csat5', 1, 5, '<=', 2],
+    ['csat7', 1, 7, '<=', 3],
+    ['csat10', 1, 10, '<=', 4],
+    ['csat0-10', 0, 10, '<=', 4],
+    ['nps', 0, 10, '<=', 6],
+    ['thumbs', 0, 1, '<=', 0],
+    ['good-bad', 0, 1, '<=', 0],
+    ['faces3', 1, 3, '<=', 1],
+    ['happiness', 1, 3, '<=', 1],
+    ['sentiment3', 1, 3, '<=', 1],
+    ['stars5', 1, 5, '<=', 2],
+    ['freshdesk', -103, 103, '<=', -101],
+    ['custom', 1, 5, '<=', 2],
+  ] as const)('%s: %i to %i, %s %i', (kind, min, max, op, value) => {
+    expect(defaultScale(kind)).toEqual({
+      kind,
+      min,
+      max,
+      lowIsGood: op === '>=',
+      low: { op, value },
+      labels: null,
+    })
+  })
+
+  it('is there for every kind', () => {
+    expect(SCALE_KINDS.map(kind => defaultScale(kind).kind)).toEqual(SCALE_KINDS)
+  })
+
+  it('takes the worst 40 % of any range, compared in whole steps', () => {
+    for (let min = -3; min <= 3; min += 1) {
+      for (let max = min + 1; max <= min + 100; max += 1) {
+        const low = upTo(min, max)
+          .map(Number)
+          .filter(score => (score - min) * 10 <= (max - min) * 4)
+        const high = upTo(min, max)
+          .map(Number)
+          .filter(score => (max - score) * 10 <= (max - min) * 4)
+        expect(scaleOf({ kind: 'custom', min, max, lowIsGood: false }).low).toEqual({
+          op: '<=',
+          value: low.at(-1),
+        })
+        expect(scaleOf({ kind: 'custom', min, max, lowIsGood: true }).low).toEqual({
+          op: '>=',
+          value: high[0],
+        })
+      }
+    }
+  })
+
+  it('can be moved, not turned', () => {
+    expect(withLowRule(defaultScale('ces7'), 4).low).toEqual({ op: '<=', value: 4 })
+    expect(withLowRule(defaultScale('ces5-effort'), 3).low).toEqual({ op: '>=', value: 3 })
+  })
+})
+
+describe('--scale', () => {
+  test.each([
+    ['ces7', { kind: 'ces7', min: 1, max: 7, lowIsGood: false }],
+    ['ces5-effort', { kind: 'ces5-effort', min: 1, max: 5, lowIsGood: true }],
+    ['custom:1:5', { kind: 'custom', min: 1, max: 5, lowIsGood: false }],
+    ['custom:1:5:low-is-good', { kind: 'custom', min: 1, max: 5, lowIsGood: true }],
+    ['custom:-2:2.5', { kind: 'custom', min: -2, max: 2.5, lowIsGood: false }],
+  ])('%s', (text, option) => {
+    expect(parseScaleOption(text)).toEqual(option)
+  })
+
+  test.each([
+    '',
+    'ces',
+    'custom',
+    'custom:1',
+    'custom:5:1',
+    'custom:1:1',
+    'custom:1:5:high',
+    'custom:a:b',
+    'NPS',
+    'custom:1:5:low-is-good:x',
+  ])('%j is refused', text => {
+    expect(() => parseScaleOption(text)).toThrow(
+      expect.objectContaining({
+        code: 'usage/bad-value',
+        details: expect.objectContaining({ option: '--scale', value: text }),
+      }),
+    )
+  })
+})
+
+describe('the scale of numbers', () => {
+  test.each([
+    ['Score', upTo(1, 7), 'ces7'],
+    ['CES', upTo(1, 5), 'ces5'],
+    ['CES', upTo(2, 7), 'ces7'],
+    ['How much effort did you personally have to put forth?', upTo(1, 5), 'ces5-effort'],
+    ['How easy was it?', upTo(1, 5), 'ces5'],
+    ['csat', upTo(1, 5), 'csat5'],
+    ['Satisfaction', upTo(1, 7), 'csat7'],
+    ['Satisfaction', upTo(1, 10), 'csat10'],
+    ['Satisfaction', upTo(0, 10), 'csat0-10'],
+    ['NPS', upTo(1, 10), 'nps'],
+    ['nps', upTo(3, 5), 'nps'],
+    ['How likely are you to recommend us?', upTo(0, 10), 'nps'],
+    ['score', upTo(0, 10), 'nps'],
+    ['Rating', upTo(1, 5), 'stars5'],
+    ['overall_rating', ['1.0', '2.0', '9.0', '10.0'], 'csat10'],
+    ['Rating', ['4,5', '3', '1'], 'stars5'],
+    ['Rating', ['8/10', '3/10', '10/10'], 'csat10'],
+    ['满意度', upTo(1, 5), 'csat5'],
+    ['ratings', ['103', '-101', '100'], 'freshdesk'],
+    ['thumb', ['0', '1'], 'thumbs'],
+    ['score', ['5', '4', 'N/A', 'weet niet'], 'csat5'],
+  ])('%s %j: %s', (header, values, kind) => {
+    expect(scaleForColumn(profile(header, values))?.kind).toBe(kind)
+  })
+
+  test.each([
+    ['Score', ['0.93', '0.12']],
+    ['Score', ['1', '250']],
+    ['Score', ['-2', '1']],
+    ['Score', ['1', 'great stuff']],
+    ['Score', ['N/A']],
+    ['Score', []],
+  ])('%s %j is none', (header, values) => {
+    expect(scaleForColumn(profile(header, values))).toBeNull()
+  })
+
+  it('of the Friends and Family Test has 1 as its best', () => {
+    expect(scaleForColumn(profile('FFT score', upTo(1, 6)))).toEqual({
+      kind: 'custom',
+      min: 1,
+      max: 5,
+      lowIsGood: true,
+      low: { op: '>=', value: 4 },
+      labels: null,
+    })
+  })
+})
+
+describe('the scale of words', () => {
+  test.each([
+    [
+      'Answer',
+      ['Unlikely', 'Extremely likely', "Don't know", 'Likely', 'Extremely unlikely'],
+      'custom',
+      {
+        'Extremely likely': 5,
+        Likely: 4,
+        'Neither likely nor unlikely': 3,
+        Unlikely: 2,
+        'Extremely unlikely': 1,
+      },
+    ],
+    [
+      'How easy was it',
+      ['very easy', 'EASY', 'Easy', 'neutral', 'very difficult'],
+      'ces5',
+      { 'very easy': 5, EASY: 4, Easy: 4, neutral: 3, Difficult: 2, 'very difficult': 1 },
+    ],
+    [
+      'It was easy',
+      ['Strongly agree', 'Somewhat agree', 'Agree', 'Disagree'],
+      'ces7',
+      {
+        'Strongly agree': 7,
+        Agree: 6,
+        'Somewhat agree': 5,
+        'Neither agree nor disagree': 4,
+        'Somewhat disagree': 3,
+        Disagree: 2,
+        'Strongly disagree': 1,
+      },
+    ],
+    [
+      'Staff were kind',
+      ['Strongly agree', 'Disagree'],
+      'custom',
+      { 'Strongly agree': 5, Agree: 4, 'Neither agree nor disagree': 3, Disagree: 2, 'Strongly disagree': 1 },
+    ],
+    [
+      'Satisfaction',
+      ['Very satisfied', 'Dissatisfied'],
+      'csat5',
+      {
+        'Very satisfied': 5,
+        Satisfied: 4,
+        'Neither satisfied nor dissatisfied': 3,
+        Dissatisfied: 2,
+        'Very dissatisfied': 1,
+      },
+    ],
+    ['Satisfaction Score', ['Good', 'Bad', 'Offered', 'Not Offered'], 'good-bad', { Good: 2, Bad: 1 }],
+    ['rating', ['Great', 'Okay', 'Not Good'], 'happiness', { Great: 3, Okay: 2, 'Not Good': 1 }],
+    ['rating', ['👍', '👎'], 'thumbs', { '👍': 2, '👎': 1 }],
+    [
+      'tevredenheid',
+      ['Zeer tevreden', 'Ontevreden', 'Neutraal', 'weet niet'],
+      'csat5',
+      { 'Zeer tevreden': 5, Tevreden: 4, Neutraal: 3, Ontevreden: 2, 'Zeer ontevreden': 1 },
+    ],
+    [
+      'gemak',
+      ['Zeer makkelijk', 'Moeilijk'],
+      'ces5',
+      { 'Zeer makkelijk': 5, Makkelijk: 4, Neutraal: 3, Moeilijk: 2, 'Zeer moeilijk': 1 },
+    ],
+    [
+      'Ocena',
+      ['Bardzo łatwo', 'Trudno', 'nie wiem'],
+      'ces5',
+      { 'Bardzo łatwo': 5, Łatwo: 4, Neutralnie: 3, Trudno: 2, 'Bardzo trudno': 1 },
+    ],
+    [
+      'Ocena',
+      ['bardzo zadowolona', 'niezadowolony'],
+      'csat5',
+      { 'bardzo zadowolona': 5, Zadowolony: 4, Neutralny: 3, niezadowolony: 2, 'Bardzo niezadowolony': 1 },
+    ],
+    [
+      '满意度',
+      ['非常满意', '不满意', '不知道'],
+      'csat5',
+      { 非常满意: 5, 满意: 4, 一般: 3, 不满意: 2, 非常不满意: 1 },
+    ],
+    ['容易', ['非常容易', '困难'], 'ces5', { 非常容易: 5, 容易: 4, 一般: 3, 困难: 2, 非常困难: 1 }],
+  ])('%s %j', (header, values, kind, labels) => {
+    const scale = scaleForColumn(profile(header, values))
+    const points = Object.values(labels)
+    expect({ kind: scale?.kind, min: scale?.min, max: scale?.max, lowIsGood: scale?.lowIsGood }).toEqual({
+      kind,
+      min: 1,
+      max: Math.max(...points),
+      lowIsGood: false,
+    })
+    expect(scale?.labels).toEqual(Object.entries(labels))
+  })
+
+  it('is kept when a kind is settled', () => {
+    const words = profile('x', ['Strongly agree', 'Disagree'])
+    expect(scaleForColumn(words, 'ces5')).toMatchObject({
+      kind: 'ces5',
+      max: 5,
+      low: { op: '<=', value: 2 },
+      labels: [
+        ['Strongly agree', 5],
+        ['Agree', 4],
+        ['Neither agree nor disagree', 3],
+        ['Disagree', 2],
+        ['Strongly disagree', 1],
+      ],
+    })
+  })
+
+  it('gives way to a settled range of numbers', () => {
+    const option = parseScaleOption('custom:1:5:low-is-good')
+    expect(scaleForColumn(profile('x', upTo(1, 7)), option)).toEqual(scaleOf(option))
+    expect(scaleForColumn(profile('x', []), option)).toEqual(scaleOf(option))
+  })
+})
