@@ -1,15 +1,15 @@
 import type { ChartData, ChartOptions } from 'chart.js'
 import type { BarMarks } from './bar-marks.ts'
 import { ChartBox, type ChartProps } from './ChartBox.tsx'
-import { commonOptions, tooltipOptions } from './chart-options.ts'
+import { commonOptions, tooltipOptions, type PrintSize } from './chart-options.ts'
 import { CHART_FONT_FAMILY, CHART_TEXT_PX, CHART_THEMES, type ChartTheme } from './chart-theme.ts'
 import { DISTRIBUTION_LIMIT, joinNeighbours, type DistributionBar } from './distribution-bars.ts'
-import { pickOptions } from './pick-mark.ts'
+import { pickMarks, type Picking } from './plugins/pick-marks.ts'
 import { valueLabels } from './plugins/value-labels.ts'
 import { useChartTheme } from './use-chart-theme.ts'
 
 const HEIGHT_PX = 190
-const PLUGINS = [valueLabels]
+const PLUGINS = [valueLabels, pickMarks]
 
 interface DistributionChartProps extends ChartProps {
   /** One bar a score, ascending. */
@@ -35,8 +35,8 @@ export function DistributionChart(props: DistributionChartProps) {
         ariaLabel={ariaLabel}
         print={print}
         heightPx={HEIGHT_PX}
-        data={toData(bars, props.selectedKeys ?? [], theme)}
-        options={toOptions(bars, isJoined ? { ...props, onPick: undefined } : props, theme)}
+        data={toData(bars, isJoined ? { ...props, onPick: undefined } : props, theme)}
+        options={toOptions(bars, print, theme)}
         plugins={PLUGINS}
       />
       {isJoined && joinedText !== undefined ? <p className="chart-note">{joinedText}</p> : null}
@@ -46,7 +46,13 @@ export function DistributionChart(props: DistributionChartProps) {
 
 function toData(
   bars: readonly DistributionBar[],
-  selectedKeys: readonly string[],
+  {
+    selectedKeys = [],
+    onPick,
+  }: {
+    readonly selectedKeys?: readonly string[]
+    readonly onPick?: ((key: string) => void) | undefined
+  },
   theme: ChartTheme,
 ): ChartData<'bar', (number | null)[], string> {
   const marks: BarMarks = {
@@ -58,6 +64,7 @@ function toData(
     bases: [],
     strong: bars.map(bar => selectedKeys.includes(bar.key)),
   }
+  const picking: Picking = { axis: 'x', keys: bars.map(bar => bar.key), onPick }
   const dataset = {
     label: 'distribution',
     data: bars.map(bar => bar.n),
@@ -70,22 +77,18 @@ function toData(
     categoryPercentage: 0.94,
     maxBarThickness: 72,
     marks,
+    picking,
   }
   return { labels: bars.map(bar => bar.label), datasets: [dataset] }
 }
 
 function toOptions(
   bars: readonly DistributionBar[],
-  {
-    print,
-    onPick,
-  }: { readonly print?: ChartProps['print']; readonly onPick?: ((key: string) => void) | undefined },
+  print: PrintSize | undefined,
   theme: ChartTheme,
 ): ChartOptions<'bar'> {
-  const keys = bars.map(bar => bar.key)
   return {
     ...commonOptions(theme, print ?? null),
-    ...pickOptions('x', keys, onPick),
     interaction: { mode: 'index', axis: 'x', intersect: false },
     layout: { padding: { top: 16 } },
     scales: {

@@ -4,8 +4,8 @@ import { ChartBox, type ChartProps } from './ChartBox.tsx'
 import { commonOptions, tooltipOptions, type PrintSize } from './chart-options.ts'
 import { CHART_FONT_FAMILY, CHART_TEXT_PX, CHART_THEMES, type ChartTheme } from './chart-theme.ts'
 import { shareAxisEnd, type LowShareRow } from './low-share-rows.ts'
-import { pickOptions } from './pick-mark.ts'
 import { intervalWhiskers } from './plugins/interval-whiskers.ts'
+import { pickMarks, type Picking } from './plugins/pick-marks.ts'
 import { reserveNameColumns, rowNames } from './plugins/row-names.ts'
 import { valueLabels } from './plugins/value-labels.ts'
 import { useChartTheme } from './use-chart-theme.ts'
@@ -14,7 +14,7 @@ import { useChartTheme } from './use-chart-theme.ts'
 const ROW_LIMIT = 30
 const ROW_PX = 22
 const VERTICAL_PX = 170
-const PLUGINS = [intervalWhiskers, valueLabels, rowNames]
+const PLUGINS = [intervalWhiskers, valueLabels, rowNames, pickMarks]
 
 interface LowShareBarsProps extends ChartProps {
   readonly rows: readonly LowShareRow[]
@@ -48,7 +48,7 @@ export function LowShareBars(props: LowShareBarsProps) {
         ariaLabel={ariaLabel}
         print={print}
         heightPx={direction === 'vertical' ? VERTICAL_PX : horizontalBarsHeight(shown.length)}
-        data={toData(shown, props.selectedKeys ?? [], marks)}
+        data={toData(shown, props, marks)}
         options={toOptions(shown, props, theme)}
         plugins={PLUGINS}
       />
@@ -80,10 +80,15 @@ function toMarks(
 
 function toData(
   rows: readonly LowShareRow[],
-  selectedKeys: readonly string[],
+  { selectedKeys = [], onPick }: LowShareBarsProps,
   marks: BarMarks,
 ): ChartData<'bar', (number | null)[], string> {
   const { theme, direction } = marks
+  const picking: Picking = {
+    axis: direction === 'vertical' ? 'x' : 'y',
+    keys: rows.map(row => row.key),
+    onPick,
+  }
   const dataset = {
     label: 'low-share',
     data: rows.map(row => row.share),
@@ -97,6 +102,7 @@ function toData(
     maxBarThickness: 44,
     minBarLength: 1,
     marks,
+    picking,
   }
   return { labels: rows.map(row => row.label), datasets: [dataset] }
 }
@@ -108,15 +114,13 @@ function barColour(row: LowShareRow, theme: ChartTheme): string {
 
 function toOptions(
   rows: readonly LowShareRow[],
-  { direction, print, onPick, valueColumnPx = 44 }: LowShareBarsProps,
+  { direction, print, valueColumnPx = 44 }: LowShareBarsProps,
   theme: ChartTheme,
 ): ChartOptions<'bar'> {
   const isVertical = direction === 'vertical'
   const shareAxis = { display: false, min: 0, max: shareAxisEnd(rows), beginAtZero: true }
-  const keys = rows.map(row => row.key)
   return {
     ...commonOptions(theme, print ?? null),
-    ...pickOptions(isVertical ? 'x' : 'y', keys, onPick),
     indexAxis: isVertical ? 'x' : 'y',
     interaction: { mode: 'index', axis: isVertical ? 'x' : 'y', intersect: false },
     layout: { padding: isVertical ? { top: 18 } : { right: valueColumnPx } },

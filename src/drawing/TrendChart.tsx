@@ -4,15 +4,15 @@ import { ChartBox, type ChartProps } from './ChartBox.tsx'
 import { commonOptions, tooltipOptions } from './chart-options.ts'
 import { CHART_FONT_FAMILY, CHART_TEXT_PX, CHART_THEMES, type ChartTheme } from './chart-theme.ts'
 import { tellingPoints, type LineMarks } from './line-marks.ts'
-import { pickOptions } from './pick-mark.ts'
 import { intervalBand } from './plugins/interval-band.ts'
+import { pickMarks, type Picking } from './plugins/pick-marks.ts'
 import { pointLabels } from './plugins/point-labels.ts'
 import { useChartTheme } from './use-chart-theme.ts'
 
 const HEIGHT_PX = 190
 /** With more points than this, dots would hide the line. */
 const MOST_DOTS = 80
-const PLUGINS = [intervalBand, pointLabels]
+const PLUGINS = [intervalBand, pointLabels, pickMarks]
 
 /** One period of a trend, with ready texts. */
 export interface TrendMark {
@@ -59,7 +59,7 @@ export function TrendChart(props: TrendChartProps) {
 
 function toData(
   points: readonly TrendMark[],
-  { tone, selectedKeys = [] }: TrendChartProps,
+  { tone, selectedKeys = [], onPick }: TrendChartProps,
   theme: ChartTheme,
 ): ChartData<'line', (number | null)[], string> {
   const colour = tone === 'signal' ? theme.signal : theme.inkSoft
@@ -70,6 +70,7 @@ function toData(
     intervals: points.map(point => point.interval),
     values: points.map((point, index) => (told.includes(index) ? point.valueText : '')),
   }
+  const picking: Picking = { axis: 'x', keys: points.map(point => point.key), onPick }
   const dotRadius = points.length > MOST_DOTS ? 0 : 2.5
   const dataset = {
     label: 'trend',
@@ -83,15 +84,21 @@ function toData(
     pointBorderColor: points.map(point =>
       selectedKeys.includes(point.key) ? theme.accent : point.isPartial ? pale : colour,
     ),
-    segment: {
-      borderColor: ({ p0DataIndex, p1DataIndex }: ScriptableLineSegmentContext) =>
-        touchesPartial(points, p0DataIndex, p1DataIndex) ? pale : undefined,
-      borderDash: ({ p0DataIndex, p1DataIndex }: ScriptableLineSegmentContext) =>
-        touchesPartial(points, p0DataIndex, p1DataIndex) ? [3, 3] : undefined,
-    },
+    ...(points.some(point => point.isPartial) ? { segment: partialSegments(points, pale) } : {}),
     marks,
+    picking,
   }
   return { labels: points.map(point => point.label), datasets: [dataset] }
+}
+
+/** Lines to and from a partial period are dashed and pale. */
+function partialSegments(points: readonly TrendMark[], pale: string) {
+  return {
+    borderColor: ({ p0DataIndex, p1DataIndex }: ScriptableLineSegmentContext) =>
+      touchesPartial(points, p0DataIndex, p1DataIndex) ? pale : undefined,
+    borderDash: ({ p0DataIndex, p1DataIndex }: ScriptableLineSegmentContext) =>
+      touchesPartial(points, p0DataIndex, p1DataIndex) ? [3, 3] : undefined,
+  }
 }
 
 function touchesPartial(points: readonly TrendMark[], from: number, to: number): boolean {
@@ -100,14 +107,14 @@ function touchesPartial(points: readonly TrendMark[], from: number, to: number):
 
 function toOptions(
   points: readonly TrendMark[],
-  { print, onPick, axis, formatAxis }: TrendChartProps,
+  { print, axis, formatAxis }: TrendChartProps,
   theme: ChartTheme,
 ): ChartOptions<'line'> {
-  const keys = points.map(point => point.key)
   const font = { family: CHART_FONT_FAMILY, size: CHART_TEXT_PX.axis }
   return {
     ...commonOptions(theme, print ?? null),
-    ...pickOptions('x', keys, onPick),
+    // Thousands of points that glide make the page wait.
+    ...(points.length > MOST_DOTS ? { animation: false as const } : {}),
     interaction: { mode: 'index', axis: 'x', intersect: false },
     layout: { padding: { top: 8, right: 12 } },
     scales: {
@@ -127,7 +134,15 @@ function toOptions(
       x: {
         grid: { display: false },
         border: { color: theme.line },
-        ticks: { color: theme.inkFaint, font, padding: 2, maxRotation: 0, autoSkipPadding: 14 },
+        // Periods are about equally long in writing: measuring forty of thousands is enough.
+        ticks: {
+          color: theme.inkFaint,
+          font,
+          padding: 2,
+          maxRotation: 0,
+          autoSkipPadding: 14,
+          sampleSize: 40,
+        },
       },
     },
     plugins: {
