@@ -21,7 +21,7 @@ export const DATABASE_NAME = 'lowdown'
 export const DATABASE_VERSION = 1
 
 /** What a finished write promises: that it is on the disk (`strict`), or that the system has it (`relaxed`). */
-export type Durability = 'strict' | 'relaxed'
+type Durability = 'strict' | 'relaxed'
 
 export interface DatabaseOptions {
   readonly name?: string

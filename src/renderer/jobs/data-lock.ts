@@ -5,13 +5,13 @@ const LOCK_NAME = 'lowdown-data'
 const PATIENCE_MS = 1500
 
 /** This window may work on the data until it lets go or is closed. */
-export interface HeldDataLock {
+interface HeldDataLock {
   readonly state: 'holds'
   release(): void
 }
 
 /** Another window works on the data. */
-export interface RefusedDataLock {
+interface RefusedDataLock {
   readonly state: 'refused'
   /** Fulfilled when the other window is gone and this one has the lock: the app may go on. */
   readonly whenFree: Promise<HeldDataLock>

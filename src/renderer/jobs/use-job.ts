@@ -4,10 +4,10 @@ import { AppError, fromWireError, isAbortError, toWireError } from '#core/errors
 import type { Progress } from '#core/job-context.ts'
 import { useJobClient } from './job-client-context.ts'
 
-export type JobStatus = 'idle' | 'running' | 'done' | 'failed'
+type JobStatus = 'idle' | 'running' | 'done' | 'failed'
 
 /** How a run ended; a cancel, by the user or by a newer run, is no failure. */
-export type JobEnd<Output> =
+type JobEnd<Output> =
   | { readonly status: 'done'; readonly result: Output }
   | { readonly status: 'failed'; readonly error: AppError }
   | { readonly status: 'cancelled' }
