@@ -38,7 +38,7 @@ export function shareTask<T>(work: (context: JobContext) => Promise<T>): SharedT
       waiting.add(context)
       const cancelled = new Promise<never>((_resolve, reject) => {
         // The worker's signals are the browser's, of which the core knows a part only.
-        ;(context.signal).addEventListener('abort', () => {
+        context.signal.addEventListener('abort', () => {
           if (waiting.has(context)) leave(context)
           reject(context.signal.reason as Error)
         })

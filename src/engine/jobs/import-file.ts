@@ -36,12 +36,7 @@ export const importFileJob: Job<'import-file'> = async (engine, input, context) 
 }
 
 /** Store all rows; the last moment to cancel is its end. */
-async function takeIn(
-  { source }: OpenSource,
-  plan: ImportPlan,
-  writer: ImportWriter,
-  context: JobContext,
-) {
+async function takeIn({ source }: OpenSource, plan: ImportPlan, writer: ImportWriter, context: JobContext) {
   const rows = partOfJob(context, 0, ROWS_DONE)
   const { outcome, dictionaries } = await importFile(source, plan, writer.sink, rows)
   const written = await writer.finish()
