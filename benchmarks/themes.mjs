@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 // Finds themes in every labelled set and prints how well they agree with people's labels.
 //
-//   node benchmarks/themes.mjs [--labels] [--draws N] [set-name ...]
+//   node benchmarks/themes.mjs [--labels] [--speed] [--draws N] [set-name ...]
 //
 // `drop`: share of the pairs of comments together in the full run that stay together when a tenth of the comments is
-// left out. `--labels` prints the themes as a user sees them. The sets are not part of the project; without them one
+// left out. `--labels` prints the themes as a user sees them; `--speed` measures time instead. The sets are not part of the project; without them one
 // line says so.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
 import { importSource } from './themes-bundle.mjs'
+import { printSpeed } from './themes-speed.mjs'
 import { drawNinety, pairsKept, seeded } from './themes-scores.mjs'
 
 const shared = new URL('../../shared/', import.meta.url)
@@ -28,7 +29,7 @@ if (!existsSync(sets) || !existsSync(scorer)) {
   process.exit(0)
 }
 
-const { scoreThemes } = await import(scorer.href ?? pathToFileURL(scorer))
+const { scoreThemes } = await import(scorer.href)
 const { findThemes } = await importSource('src/core/themes/find-themes.ts')
 
 const find = texts =>
@@ -53,6 +54,14 @@ async function meanDrop(texts, full) {
     )
   }
   return draws === 0 ? null : sum / draws
+}
+
+if (options.includes('--speed')) {
+  await printSpeed(
+    findThemes,
+    readSet('airline_tweets.en.csv').map(row => row.text),
+  )
+  process.exit(0)
 }
 
 const columns = ['set', 'n', 'themes', 'ami', 'nmi', 'ari', 'purity', 'unassigned', 'seconds', 'drop']

@@ -17,7 +17,7 @@ const MANY_LETTERS = 60
 const STOP_WORD_SHARE = 0.3
 
 /** How many words are looked at for stop words. */
-const WORDS_LOOKED_AT = 40
+const WORDS_LOOKED_AT = 15
 
 /** What the comments of a file are mostly written in. */
 export interface FileLanguage {
@@ -70,6 +70,20 @@ export function languageOfComment(text: string, scanned: ScannedText, file: File
   return detectLanguage(text, scanned) ?? file.main
 }
 
+/** Answers for spellings met before, as long as they are few enough to keep. */
+const stopWordAnswers = new Map<Language, Map<string, boolean>>()
+const MOST_ANSWERS = 50_000
+
+function isStopSpelling(spelling: string, language: Language): boolean {
+  let answers = stopWordAnswers.get(language)
+  if (answers === undefined) stopWordAnswers.set(language, (answers = new Map<string, boolean>()))
+  const known = answers.get(spelling)
+  if (known !== undefined) return known
+  const answer = isStopWord(normalWord(spelling), language)
+  if (answers.size < MOST_ANSWERS) answers.set(spelling, answer)
+  return answer
+}
+
 function stopWordShare(text: string, scanned: ScannedText, language: Language): number {
   let stops = 0
   let words = 0
@@ -77,7 +91,7 @@ function stopWordShare(text: string, scanned: ScannedText, language: Language): 
     const start = scanned.starts[i]!
     if (start < 0) continue
     words++
-    if (isStopWord(normalWord(text.slice(start, scanned.ends[i])), language)) stops++
+    if (isStopSpelling(text.slice(start, scanned.ends[i]), language)) stops++
   }
   return words === 0 ? 0 : stops / words
 }

@@ -165,6 +165,7 @@ const ALTERNATIONS: readonly (readonly [ending: string, base: string])[] = [
   ['ść', 'st'],
   ['śc', 'st'],
   ['kci', 'kt'],
+  ['kc', 'kt'],
   ['rz', 'r'],
   ['dz', 'd'],
   ['cz', 'k'],

@@ -73,8 +73,7 @@ function classAt(text: string, at: number): number {
 }
 
 function widthAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  return unit >= 0xd800 && unit <= 0xdbff && at + 1 < text.length ? 2 : 1
+  return text.codePointAt(at)! > 0xffff ? 2 : 1
 }
 
 function isApostrophe(unit: number): boolean {

@@ -23,6 +23,8 @@ const FEWEST_COMMENTS = 3
 const FEWEST_OF_FEW = 2
 const FEW_COMMENTS = 60
 const FEWEST_SHARE = 0.015
+/** Share of all comments below which a word is no candidate. */
+const FEWEST_OF_ALL = 0.0005
 
 /**
  * Words and phrases that are frequent in some theme. A phrase has two or three words with meaning, or two and a small
@@ -171,6 +173,7 @@ class PhraseCounter {
   }
 
   candidates(): Candidate[] {
-    return [...this.#counted.values()].filter(({ inTheme }) => inTheme.some(count => count >= FEWEST_OF_FEW))
+    const fewest = Math.max(FEWEST_OF_FEW, this.#sample.size * FEWEST_OF_ALL)
+    return [...this.#counted.values()].filter(({ inTheme }) => inTheme.some(count => count >= fewest))
   }
 }

@@ -24,12 +24,15 @@ export async function describeFoundThemes(
   pace: Pace,
 ): Promise<FoundTheme[]> {
   const sample = takeLabelSample(learned, order)
-  const spellings = countSpellings(sample)
+  const spellings = await countSpellings(sample, pace.context)
   await pace.step(0.1)
   const candidates = await findCandidates(sample, pace.context)
-  const rankings = order.map((_, theme) => rankCandidates(candidates, theme, sample))
-  await pace.step(0.8)
-  const labels = labelThemes(rankings, sample, spellings)
+  const rankings: Named[][] = []
+  for (const theme of order.keys()) {
+    rankings.push(rankCandidates(candidates, theme, sample))
+    await pace.step(0.5 + (0.4 * theme) / order.length)
+  }
+  const labels = await labelThemes(rankings, sample, spellings, pace.context)
   return rankings.map((ranking, theme) => ({
     id: `t${theme + 1}`,
     label: labels[theme]!,

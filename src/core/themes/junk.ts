@@ -1,3 +1,4 @@
+import type { JobContext } from '../job-context.ts'
 import { type Lexicon, NO_STEM } from '../text/lexicon.ts'
 import { isNonAnswer } from '../text/non-answers.ts'
 
@@ -11,6 +12,7 @@ export interface JunkRule {
 const REPEATED_WORDS = 3
 const FEWEST_REPEATS = 5
 const REPEATED_SHARE = 0.001
+const COMMENTS_A_STEP = 512
 
 /**
  * True when a comment says nothing.
@@ -73,7 +75,7 @@ export class AnswerCounts {
    * either without a meaningful word or made of words that nobody uses in a sentence. So "Parking", written by many, stays
    * a complaint as long as somebody else also mentions parking, and a file in which everybody writes the same is left alone.
    */
-  junkRule(words: Words, lexicon: Lexicon): JunkRule {
+  async junkRule(words: Words, lexicon: Lexicon, context: JobContext): Promise<JunkRule> {
     const size = this.#words.length
     const fewest = Math.max(FEWEST_REPEATS, REPEATED_SHARE * size)
     const candidates = this.#answers.filter(
@@ -82,7 +84,7 @@ export class AnswerCounts {
     )
     const repeated = new Set<string>()
     if (candidates.length === 0) return { repeated }
-    const spread = commentsWithStem(words, lexicon)
+    const spread = await commentsWithStem(words, lexicon, context)
     for (const answer of candidates) {
       const stems = stemsOf(words, answer.comment, lexicon)
       if (stems.every(stem => spread[stem]! <= answer.count)) repeated.add(answer.text)
@@ -102,10 +104,11 @@ function stemsOf(words: Words, comment: number, lexicon: Lexicon): number[] {
 }
 
 /** In how many comments each stem stands. */
-function commentsWithStem(words: Words, lexicon: Lexicon): Uint32Array {
+async function commentsWithStem(words: Words, lexicon: Lexicon, context: JobContext): Promise<Uint32Array> {
   const counts = new Uint32Array(lexicon.keyOfStem.length)
   const lastComment = new Int32Array(lexicon.keyOfStem.length).fill(-1)
-  for (let comment = 0; comment + 1 < words.offsets.length; comment++)
+  for (let comment = 0; comment + 1 < words.offsets.length; comment++) {
+    if (comment % COMMENTS_A_STEP === 0) await context.pause()
     for (let i = words.offsets[comment]!; i < words.offsets[comment + 1]!; i++) {
       const entry = words.tokens[i]!
       const stem = entry < 0 ? NO_STEM : lexicon.stemOfEntry[entry]!
@@ -113,5 +116,6 @@ function commentsWithStem(words: Words, lexicon: Lexicon): Uint32Array {
       lastComment[stem] = comment
       counts[stem]!++
     }
+  }
   return counts
 }

@@ -1,3 +1,4 @@
+import type { JobContext } from '../job-context.ts'
 import type { Language } from '../text/languages.ts'
 import { languageFromCode } from '../text/languages.ts'
 import { normalWord } from '../text/lexicon.ts'
@@ -67,26 +68,25 @@ function compareStems(a: Named, b: Named, { lexicon }: LabelSample): number {
 }
 
 /** Labels of all themes, largest theme choosing first: no two are equal or say nearly the same. */
-export function labelThemes(
+export async function labelThemes(
   rankings: readonly (readonly Named[])[],
   sample: LabelSample,
   spellings: Spellings,
-): string[] {
+  context: JobContext,
+): Promise<string[]> {
   const taken: (readonly number[])[] = []
-  const spelled = new Set<string>()
-  return rankings.map((ranking, theme) => {
+  const labels: string[] = []
+  for (const [theme, ranking] of rankings.entries()) {
+    await context.pause()
     const rated = rate(ranking, theme, sample, spellings)
-    const isFree = ({ candidate }: { readonly candidate: Candidate }): boolean =>
-      !taken.some(stems => saysNearlyTheSame(stems, candidate.stems)) &&
-      !spelled.has(labelOf(candidate, spellings))
-    const chosen =
-      rated.find(isFree) ?? rated.find(({ candidate }) => !spelled.has(labelOf(candidate, spellings)))
-    if (chosen === undefined) return `Theme ${theme + 1}`
-    const label = labelOf(chosen.candidate, spellings)
-    taken.push(chosen.candidate.stems)
-    spelled.add(label)
-    return label
-  })
+    const isNew = ({ candidate }: Rated): boolean => !labels.includes(labelOf(candidate, spellings))
+    const isUnlike = ({ candidate }: Rated): boolean =>
+      !taken.some(stems => saysNearlyTheSame(stems, candidate.stems))
+    const chosen = rated.find(each => isUnlike(each) && isNew(each)) ?? rated.find(isNew)
+    if (chosen !== undefined) taken.push(chosen.candidate.stems)
+    labels.push(chosen === undefined ? `T${theme + 1}` : labelOf(chosen.candidate, spellings))
+  }
+  return labels
 }
 
 interface Rated {

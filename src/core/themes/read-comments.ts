@@ -46,6 +46,7 @@ const LANGUAGE_SAMPLE = 400
 
 /** Comments read between two pauses. */
 const COMMENTS_A_STEP = 32
+const COMMENTS_SIFTED_A_STEP = 1_024
 
 /** Read all low-score comments: their language, their words, and which of them say nothing. */
 export async function readLowComments(source: CommentSource, pace: Pace): Promise<Reading> {
@@ -57,10 +58,10 @@ export async function readLowComments(source: CommentSource, pace: Pace): Promis
   const file = fileLanguageOf(await sampleLanguages(source, responses, pace))
   const reader = new CommentReader(lexicon, file, languageFromCode(source.language))
   const read = await readWords(source, responses, reader, pace)
-  const junk = read.answers.junkRule(read, lexicon)
-  const kept = Uint32Array.from(responses.keys()).filter(d => !saysNothing(read, d, junk))
-  const junkResponses = [...responses].filter((_, d) => saysNothing(read, d, junk))
-  return { comments: pick(read, { responses, keys }, kept), lexicon, reader, junk, junkResponses }
+  const junk = await read.answers.junkRule(read, lexicon, pace.context)
+  const { kept, junkResponses } = await sift(read, responses, junk, pace)
+  const comments = await pick(read, { responses, keys }, kept, pace)
+  return { comments, lexicon, reader, junk, junkResponses }
 }
 
 async function findComments(source: CommentSource, pace: Pace) {
@@ -121,22 +122,37 @@ async function readWords(
   return { tokens: tokens.toInt32(), offsets, answers }
 }
 
-function saysNothing(read: ReadWords, comment: number, junk: JunkRule): boolean {
-  return isJunk(read.answers.wordsOf(comment), read.answers.answerOf(comment), junk)
+/** Comments that say something, and the responses of those that do not. */
+async function sift(
+  { answers }: ReadWords,
+  responses: Uint32Array,
+  junk: JunkRule,
+  pace: Pace,
+): Promise<{ readonly kept: Uint32Array; readonly junkResponses: readonly number[] }> {
+  const kept = new GrowingInts()
+  const junkResponses: number[] = []
+  for (let d = 0; d < responses.length; d++) {
+    if (d % COMMENTS_SIFTED_A_STEP === 0) await pace.context.pause()
+    if (isJunk(answers.wordsOf(d), answers.answerOf(d), junk)) junkResponses.push(responses[d]!)
+    else kept.push(d)
+  }
+  return { kept: kept.toUint32(), junkResponses }
 }
 
-function pick(
+async function pick(
   read: ReadWords,
   found: { readonly responses: Uint32Array; readonly keys: Uint32Array },
   kept: Uint32Array,
-): LowComments {
+  pace: Pace,
+): Promise<LowComments> {
   const tokens = new GrowingInts()
   const offsets = new Uint32Array(kept.length + 1)
-  kept.forEach((d, at) => {
+  for (const [at, d] of kept.entries()) {
+    if (at % COMMENTS_SIFTED_A_STEP === 0) await pace.context.pause()
     const [start, end] = [read.offsets[d]!, read.offsets[d + 1]!]
     tokens.pushAll(read.tokens.subarray(start, end), end - start)
     offsets[at + 1] = tokens.size
-  })
+  }
   return {
     size: kept.length,
     responses: kept.map(d => found.responses[d]!),

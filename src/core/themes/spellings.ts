@@ -1,3 +1,4 @@
+import type { JobContext } from '../job-context.ts'
 import { CLAUSE_BREAK } from '../text/comment-reader.ts'
 import { determinersOf } from '../text/stop-words.ts'
 import { languageFromCode } from '../text/languages.ts'
@@ -33,6 +34,8 @@ const LOWER_CASE_SHARE = 0.2
 const NAME_SHARE = 0.75
 const FEWEST_FOR_NAME = 3
 
+const COMMENTS_A_STEP = 128
+
 /** How often each stem stands in which company. */
 interface Uses {
   readonly spellings: Uint32Array
@@ -47,7 +50,7 @@ interface Uses {
 }
 
 /** Count how every stem of a sample is spelled and used. */
-export function countSpellings(sample: LabelSample): Spellings {
+export async function countSpellings(sample: LabelSample, context: JobContext): Promise<Spellings> {
   const { lexicon } = sample
   const stems = lexicon.keyOfStem.length
   const uses: Uses = {
@@ -58,7 +61,10 @@ export function countSpellings(sample: LabelSample): Spellings {
     asNoun: new Uint32Array(stems),
     spellingsAsNoun: new Uint32Array(lexicon.spellingOf.length),
   }
-  for (let d = 0; d < sample.size; d++) countUses(sample, d, uses)
+  for (let d = 0; d < sample.size; d++) {
+    if (d % COMMENTS_A_STEP === 0) await context.pause()
+    countUses(sample, d, uses)
+  }
   const best = bestSpellings(lexicon, uses.spellings)
   const nouns = bestSpellings(lexicon, uses.spellingsAsNoun)
   return {

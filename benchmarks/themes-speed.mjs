@@ -1,0 +1,59 @@
+import { seeded } from './themes-scores.mjs'
+
+/** `size` comments from a set, each copy without a random fifth of its words, so that few are equal. */
+function inflate(texts, size) {
+  const random = seeded(7)
+  return Array.from({ length: size }, (_, i) => {
+    const words = texts[i % texts.length].split(' ')
+    return i < texts.length ? words.join(' ') : words.filter(() => random() > 0.2).join(' ')
+  })
+}
+
+/** A context that notes the longest stretch of work between two pauses. */
+function watchedContext() {
+  const watch = { longestMs: 0, last: performance.now() }
+  return {
+    watch,
+    signal: new AbortController().signal,
+    report() {},
+    pause() {
+      const now = performance.now()
+      watch.longestMs = Math.max(watch.longestMs, now - watch.last)
+      watch.last = now
+      return Promise.resolve()
+    },
+  }
+}
+
+/** Print the time for growing numbers of comments. Processor time tells on a busy machine, the clock on an idle one. */
+export async function printSpeed(findThemes, texts) {
+  console.log('   low   others     seconds   processor   longest stretch ms')
+  for (const [low, others] of [
+    [300, 0],
+    [1_000, 0],
+    [10_000, 0],
+    [100_000, 0],
+    [100_000, 900_000],
+  ]) {
+    const comments = inflate(texts, low + others)
+    const context = watchedContext()
+    const [start, cpu] = [performance.now(), process.cpuUsage()]
+    context.watch.last = start
+    await findThemes(
+      {
+        size: comments.length,
+        text: i => comments[i],
+        low: Uint8Array.from(comments, (_, i) => (i < low ? 1 : 0)),
+      },
+      context,
+    )
+    const { user, system } = process.cpuUsage(cpu)
+    const figures = [(performance.now() - start) / 1000, (user + system) / 1e6]
+    console.log(
+      String(low).padStart(6),
+      String(others).padStart(8),
+      ...figures.map(seconds => seconds.toFixed(2).padStart(11)),
+      context.watch.longestMs.toFixed(0).padStart(20),
+    )
+  }
+}

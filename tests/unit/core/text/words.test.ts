@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { detectLanguage, fileLanguageOf, languageOfComment } from '#core/text/detect-language.ts'
+import { languageFromCode, type Language } from '#core/text/languages.ts'
+import { stemKey } from '#core/text/lexicon.ts'
+import { isNonAnswer } from '#core/text/non-answers.ts'
+import { stemPolish } from '#core/text/polish-stemmer.ts'
+import { createScannedText, scanWords } from '#core/text/scan-words.ts'
+
+/** Words of a text, `|` for a break between clauses. */
+function scan(text: string): string[] {
+  const scanned = createScannedText()
+  scanWords(text, scanned)
+  return Array.from({ length: scanned.count }, (_, i) =>
+    scanned.starts[i]! < 0 ? '|' : text.slice(scanned.starts[i], scanned.ends[i]),
+  )
+}
+
+describe('words of a text', () => {
+  const cases: readonly [string, readonly string[]][] = [
+    ['', []],
+    ['  ', []],
+    ['Long wait, rude staff', ['Long', 'wait', '|', 'rude', 'staff']],
+    ["don't l'attente d’eau", ["don't", "l'attente", 'd’eau']],
+    ["the drivers' room", ['the', 'drivers', 'room']],
+    ['żółć Straße naïve', ['żółć', 'Straße', 'naïve']],
+    ['see https://a.example/b?c=d or www.example.com now', ['see', 'or', 'now']],
+    ['mail jan@example.com or @support &amp; go', ['mail', 'or', 'go']],
+    ['😀 ok 👩‍👩‍👧', ['ok']],
+    ['等待太久，电话', ['等待', '太', '久', '|', '电话']],
+    ['App打不开 again', ['App', '打不开', 'again']],
+    ['a...b!!!', ['a', '|', 'b', '|']],
+    ['\ud800x\udfff', ['x']],
+  ]
+  it.each(cases)('%j', (text, words) => expect(scan(text)).toEqual(words))
+
+  it('reads no further than 20,000 units', () =>
+    expect(scan('ab '.repeat(50_000)).length).toBeLessThan(6_700))
+})
+
+describe('stems', () => {
+  const meet: readonly [Language, readonly string[]][] = [
+    ['en', ['waiting', 'Waited', 'waits', 'WAIT']],
+    ['nl', ['factuur', 'Factuur']],
+    ['nl', ['wachten', 'wacht']],
+    ['de', ['Rechnung', 'Rechnungen']],
+    ['fr', ["l'attente", 'attentes']],
+    ['pl', ['faktura', 'faktury', 'fakturę', 'fakturze', 'fakturami']],
+    ['pl', ['kolejka', 'kolejki', 'kolejkę', 'kolejkach']],
+    ['pl', ['oczekiwanie', 'oczekiwania', 'oczekiwaniem']],
+    ['pl', ['kontakt', 'kontaktu', 'kontakcie', 'kontaktami']],
+    ['en', ['ﬁle', 'file', 'ｆｉｌｅ']],
+  ]
+  it.each(meet)('%s: %j meet', (language, words) => {
+    const stems = new Set(words.map(word => stemKey(word, language)))
+    expect([...stems]).toHaveLength(1)
+    expect([...stems][0]).toMatch(new RegExp(`^${language}:`))
+  })
+
+  const nothing: readonly [Language, string][] = [
+    ['en', 'the'],
+    ['en', "Don't"],
+    ['en', 'x'],
+    ['en', '2024'],
+    ['en', '7th'],
+    ['nl', 'het'],
+    ['pl', 'się'],
+    ['zh', '的'],
+    ['fr', "qu'il"],
+  ]
+  it.each(nothing)('%s: %s means nothing', (language, word) => expect(stemKey(word, language)).toBeNull())
+
+  it('words of the language itself are words', () => {
+    expect(stemKey('constructor', 'en')).toMatch(/^en:construct/)
+    expect(stemKey('__proto__', 'zh')).toBe('zh:__proto__')
+  })
+
+  it('stays apart by language', () => expect(stemKey('gift', 'en')).not.toBe(stemKey('gift', 'de')))
+
+  it('leaves short Polish words whole', () =>
+    expect(['dom', 'ul', 'a'].map(stemPolish)).toEqual(['dom', 'ul', 'a']))
+})
+
+describe('languages', () => {
+  const detect = (text: string): Language | null => {
+    const scanned = createScannedText()
+    scanWords(text, scanned)
+    return detectLanguage(text, scanned)
+  }
+  const cases: readonly [Language | null, string][] = [
+    ['en', 'The receptionist never answers and nobody calls you back'],
+    ['nl', 'De telefoon wordt nooit opgenomen en niemand belt terug'],
+    ['pl', 'Nikt nie odbiera telefonu i nikt nie oddzwania do klienta'],
+    ['de', 'Am Telefon erreicht man niemanden und es ruft keiner zurück'],
+    ['fr', 'Personne ne répond au téléphone et on ne rappelle jamais'],
+    ['es', 'Nadie contesta el teléfono y nunca devuelven la llamada'],
+    ['zh', '电话没人接'],
+    ['ja', '電話がつながらない'],
+    ['th', 'ไม่มีใครรับโทรศัพท์'],
+    ['ko', '전화를 안 받아요'],
+    [null, 'ok'],
+    [null, ''],
+  ]
+  it.each(cases)('%s: %s', (language, text) => expect(detect(text)).toBe(language))
+
+  it('a short comment takes the language of the file', () => {
+    const file = fileLanguageOf(['nl', 'nl', 'en', null])
+    const scanned = createScannedText()
+    scanWords('te duur', scanned)
+    expect(file).toEqual({ main: 'nl', isNearlyAlone: false })
+    expect(languageOfComment('te duur', scanned, file)).toBe('nl')
+  })
+
+  it('a file that tells nothing is taken as English', () => {
+    expect(fileLanguageOf([])).toEqual({ main: 'en', isNearlyAlone: false })
+  })
+
+  it.each([
+    ['en-GB', 'en'],
+    ['zh_CN', 'zh'],
+    ['NB', 'no'],
+    ['tlh', null],
+    [null, null],
+  ])('code %s is %s', (code, language) => expect(languageFromCode(code)).toBe(language))
+})
+
+describe('non-answers', () => {
+  it.each(['na', 'nothing', 'geenidee', 'brakuwag', '不知道', 'xxxx', '00', '12'])('%s', answer => {
+    expect(isNonAnswer(answer)).toBe(true)
+  })
+  it.each(['parking', 'telang', '电话', 'aab'])('%s says something', answer => {
+    expect(isNonAnswer(answer)).toBe(false)
+  })
+})
