@@ -1,4 +1,4 @@
-import { useContext, type ReactElement, type ReactNode } from 'react'
+import { useContext, useId, type ReactElement, type ReactNode } from 'react'
 import { DialogTrigger, OverlayTriggerStateContext, Popover as AriaPopover } from 'react-aria-components'
 import './Popover.css'
 import './listbox.css'
@@ -14,11 +14,16 @@ export interface PopoverProps {
 
 /** A small editor beside the control that opens it. Escape or a click beside it closes it. */
 export function Popover({ trigger, label, children }: PopoverProps) {
+  const labelId = useId()
   return (
     <DialogTrigger>
       {trigger}
       {/* Without a dialog inside, the popover is the dialog: its hidden close buttons then belong to it. */}
-      <AriaPopover className="ui-popover" placement="bottom start" offset={6} aria-label={label}>
+      <AriaPopover className="ui-popover" placement="bottom start" offset={6} aria-labelledby={labelId}>
+        {/* Else it would be named after its trigger. */}
+        <span id={labelId} hidden>
+          {label}
+        </span>
         <PopoverContent>{children}</PopoverContent>
       </AriaPopover>
     </DialogTrigger>

@@ -1,0 +1,52 @@
+import '#drawing/tokens.css'
+import '#renderer/ui/base.css'
+import { Dexie } from 'dexie'
+import { render } from 'vitest-browser-react'
+import { onTestFinished } from 'vitest'
+import { App } from '#renderer/app/App.tsx'
+import type { AppServices } from '#renderer/app/app-services.ts'
+import { startEngine } from '#renderer/jobs/start-engine.ts'
+import type { PickedFile, Platform } from '#renderer/platform/platform.ts'
+import { DATABASE_NAME, openDatabase } from '#storage/lowdown-database.ts'
+import { createWords } from '#words/create-words.ts'
+
+/** A file as the browser's platform would pick it. */
+export function pickedFile(name: string, content: BlobPart): PickedFile {
+  const file = new File([content], name)
+  return {
+    name,
+    sizeBytes: file.size,
+    open: () => Promise.resolve({ handle: { kind: 'file', file }, transfer: [] }),
+    discard: () => Promise.resolve(),
+  }
+}
+
+/** The whole app on an empty database with the real engine; the open dialog answers with the given file. */
+export async function renderApp(file: PickedFile | null): Promise<AppServices> {
+  await Dexie.delete(DATABASE_NAME)
+  window.location.hash = '#/'
+  const platform = {
+    kind: 'web',
+    pickFile: () => Promise.resolve(file),
+    receiveDrop: () => Promise.resolve(file),
+    persistStorage: () => Promise.resolve(false),
+  } as Partial<Platform> as Platform
+  const database = await openDatabase()
+  const jobs = startEngine()
+  onTestFinished(() => {
+    jobs.dispose()
+    database.close()
+  })
+  const services = { platform, jobs, database, words: createWords('en') }
+  await render(<App services={services} />, { container: frame() })
+  return services
+}
+
+/** An element of the size of the smallest window that the screens are made for. */
+function frame(): HTMLElement {
+  const element = document.createElement('div')
+  element.style.cssText = 'width: 1280px; height: 800px'
+  document.body.append(element)
+  onTestFinished(() => element.remove())
+  return element
+}
