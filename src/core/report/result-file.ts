@@ -1,31 +1,28 @@
-import {
-  REJECT_REASONS,
-  type ColumnRole,
-  type DateOrder,
-  type RejectCounts,
-  type TableReading,
-} from '../importing/mapping.ts'
+import { REJECT_REASONS, type ColumnRole, type DateOrder, type RejectCounts } from '../importing/mapping.ts'
 import type {
   Breakdown,
   CountsByWeekday,
-  Interval,
   LowFigures,
   Metric,
   MetricKey,
   Summary,
 } from '../statistics/figures.ts'
 import { WEEKDAYS } from '../survey/dataset.ts'
-import type { LowRule, Scale, ScaleKind } from '../survey/scale.ts'
-import type { Keyword, ThemeFigures, ThemesOverview } from '../themes/theme.ts'
+import type { Scale } from '../survey/scale.ts'
+import type { ThemeFigures, ThemesOverview } from '../themes/theme.ts'
 import { writeOrderedJson } from './ordered-json.ts'
 import type { ReportSource } from './report.ts'
-
-/** A warning with its sentence, made by the shell. */
-export interface ResultWarning {
-  readonly code: string
-  readonly count: number
-  readonly message: string
-}
+import type {
+  MappedColumn,
+  NamedCounts,
+  ResultFile,
+  ResultInput,
+  ResultMapping,
+  ResultOverall,
+  ResultRow,
+  ResultTheme,
+  ResultWarning,
+} from './result-format.ts'
 
 /** What a headless run knows at its end. */
 export interface ResultFileInput {
@@ -45,105 +42,6 @@ export interface ResultFileInput {
   readonly themes: ThemesOverview
   /** The sentence that defines a metric, e.g. `words/metric-sentences.ts`. */
   readonly definitionOf: (metric: Metric) => string
-}
-
-/** Counts under names that come from the data: a Map, because an object would move or lose some (`7`, `__proto__`). */
-export type NamedCounts = ReadonlyMap<string, number>
-
-interface ResultInput {
-  readonly file: string
-  readonly sha256: string
-  readonly bytes: number
-  readonly kind: TableReading['kind']
-  readonly encoding: string
-  readonly delimiter: string
-  readonly headerRows: number
-  readonly recognisedAs: string
-  readonly rows: number
-  readonly responses: number
-  readonly rejected: { readonly total: number; readonly byReason: NamedCounts }
-}
-
-/** Null: no column; an array: several columns that were joined. */
-type MappedColumn = string | readonly string[] | null
-
-interface ResultMapping {
-  readonly score: MappedColumn
-  readonly comment: MappedColumn
-  readonly date: MappedColumn
-  readonly agent: MappedColumn
-  readonly topic: MappedColumn
-  readonly id: MappedColumn
-  readonly scale: {
-    readonly kind: ScaleKind
-    readonly min: number
-    readonly max: number
-    readonly lowIsGood: boolean
-    readonly low: LowRule
-    readonly labels: NamedCounts | null
-  }
-  readonly dateOrder: DateOrder | null
-  readonly timezone: string
-  readonly warnings: readonly ResultWarning[]
-}
-
-interface ResultMetric {
-  readonly key: MetricKey
-  readonly value: number | null
-  readonly interval: Interval | null
-  readonly unit: Metric['unit']
-  readonly definition: string
-}
-
-interface ResultOverall {
-  readonly n: number
-  readonly mean: number | null
-  readonly meanInterval: Interval | null
-  readonly distribution: readonly { readonly score: number; readonly n: number }[]
-  readonly low: LowFigures
-  readonly metrics: readonly ResultMetric[]
-}
-
-interface ResultRow {
-  readonly key: string
-  readonly n: number
-  readonly mean: number | null
-  readonly meanInterval: Interval | null
-  readonly low: LowFigures
-}
-
-interface ResultTheme {
-  readonly id: string
-  readonly parent: string | null
-  readonly label: string
-  readonly keywords: readonly Keyword[]
-  readonly n: number
-  readonly share: number | null
-  readonly meanScore: number | null
-  readonly quotes: readonly { readonly row: number; readonly text: string }[]
-  readonly byWeekday: NamedCounts
-  readonly byTopic: NamedCounts
-  readonly byAgent: NamedCounts
-  readonly mentions: ThemeFigures['mentions']
-}
-
-/** The machine-readable result of a run, `lowdown-result/1`. Keys stand in the order in which they are written. */
-export interface ResultFile {
-  readonly format: 'lowdown-result/1'
-  readonly generator: { readonly name: 'lowdown'; readonly version: string }
-  readonly inputs: readonly ResultInput[]
-  readonly mapping: ResultMapping
-  readonly overall: ResultOverall
-  readonly breakdowns: {
-    readonly weekday: readonly ResultRow[]
-    readonly topic: readonly ResultRow[]
-    readonly agent: readonly ResultRow[]
-  }
-  readonly themes: readonly ResultTheme[]
-  readonly unassigned: { readonly n: number; readonly share: number | null }
-  readonly withoutWords: { readonly n: number }
-  readonly junk: { readonly n: number }
-  readonly findings: readonly []
 }
 
 /** Metrics whose names the format fixes; the others are the product's own and stay out of the file. */

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { buildReport } from '#core/report/build-report.ts'
 import type { ReportSource } from '#core/report/report.ts'
-import {
-  buildResultFile,
-  serialiseResultFile,
-  type ResultFile,
-  type ResultFileInput,
-} from '#core/report/result-file.ts'
+import { buildResultFile, serialiseResultFile, type ResultFileInput } from '#core/report/result-file.ts'
+import type { ResultFile } from '#core/report/result-format.ts'
 import { EVERYTHING } from '#core/selection/selection.ts'
 import { breakdownHeadline, overviewHeadline, themesHeadline } from '#core/statistics/headline.ts'
 import { summarise } from '#core/statistics/summarise.ts'

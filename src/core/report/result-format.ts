@@ -1,0 +1,116 @@
+import type { DateOrder, TableReading } from '../importing/mapping.ts'
+import type { Interval, LowFigures, Metric, MetricKey } from '../statistics/figures.ts'
+import type { LowRule, ScaleKind } from '../survey/scale.ts'
+import type { Keyword, ThemeFigures } from '../themes/theme.ts'
+
+/** A warning with its sentence, made by the shell. */
+export interface ResultWarning {
+  readonly code: string
+  readonly count: number
+  readonly message: string
+}
+
+/** Counts under names that come from the data: a Map, because an object would move or lose some (`7`, `__proto__`). */
+export type NamedCounts = ReadonlyMap<string, number>
+
+/** One file of the run: `rows === responses + rejected.total`, always. */
+export interface ResultInput {
+  readonly file: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly kind: TableReading['kind']
+  readonly encoding: string
+  readonly delimiter: string
+  readonly headerRows: number
+  readonly recognisedAs: string
+  readonly rows: number
+  readonly responses: number
+  readonly rejected: { readonly total: number; readonly byReason: NamedCounts }
+}
+
+/** Null: no column; an array: several columns that were joined. */
+export type MappedColumn = string | readonly string[] | null
+
+/** How the files were read: a header for each role, the scale, what stayed undecided. */
+export interface ResultMapping {
+  readonly score: MappedColumn
+  readonly comment: MappedColumn
+  readonly date: MappedColumn
+  readonly agent: MappedColumn
+  readonly topic: MappedColumn
+  readonly id: MappedColumn
+  readonly scale: {
+    readonly kind: ScaleKind
+    readonly min: number
+    readonly max: number
+    readonly lowIsGood: boolean
+    readonly low: LowRule
+    readonly labels: NamedCounts | null
+  }
+  readonly dateOrder: DateOrder | null
+  readonly timezone: string
+  readonly warnings: readonly ResultWarning[]
+}
+
+/** One common definition of the headline figure; null without responses. */
+export interface ResultMetric {
+  readonly key: MetricKey
+  readonly value: number | null
+  readonly interval: Interval | null
+  readonly unit: Metric['unit']
+  readonly definition: string
+}
+
+/** Figures of all responses. */
+export interface ResultOverall {
+  readonly n: number
+  readonly mean: number | null
+  readonly meanInterval: Interval | null
+  readonly distribution: readonly { readonly score: number; readonly n: number }[]
+  readonly low: LowFigures
+  readonly metrics: readonly ResultMetric[]
+}
+
+/** Figures of one value of a field. */
+export interface ResultRow {
+  readonly key: string
+  readonly n: number
+  readonly mean: number | null
+  readonly meanInterval: Interval | null
+  readonly low: LowFigures
+}
+
+/** A theme with its figures over all responses; counts by field are of its low-score comments. */
+export interface ResultTheme {
+  readonly id: string
+  readonly parent: string | null
+  readonly label: string
+  readonly keywords: readonly Keyword[]
+  readonly n: number
+  readonly share: number | null
+  readonly meanScore: number | null
+  readonly quotes: readonly { readonly row: number; readonly text: string }[]
+  readonly byWeekday: NamedCounts
+  readonly byTopic: NamedCounts
+  readonly byAgent: NamedCounts
+  readonly mentions: ThemeFigures['mentions']
+}
+
+/** The machine-readable result of a run, `lowdown-result/1`. Keys stand in the order in which they are written. */
+export interface ResultFile {
+  readonly format: 'lowdown-result/1'
+  readonly generator: { readonly name: 'lowdown'; readonly version: string }
+  readonly inputs: readonly ResultInput[]
+  readonly mapping: ResultMapping
+  readonly overall: ResultOverall
+  readonly breakdowns: {
+    readonly weekday: readonly ResultRow[]
+    readonly topic: readonly ResultRow[]
+    readonly agent: readonly ResultRow[]
+  }
+  readonly themes: readonly ResultTheme[]
+  readonly unassigned: { readonly n: number; readonly share: number | null }
+  readonly withoutWords: { readonly n: number }
+  readonly junk: { readonly n: number }
+  readonly findings: readonly []
+}
