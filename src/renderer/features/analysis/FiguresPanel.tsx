@@ -9,15 +9,18 @@ import type { Figures } from './figures.ts'
 import './FiguresPanel.css'
 
 export interface FiguresPanelProps<Output> {
+  /** Name of the screen: its heading until there is more to say. */
+  readonly title: string
   readonly figures: Figures<Output>
   readonly children: (result: Output) => ReactNode
 }
 
 /** Shows figures once they are there, and until then what happens; old figures stay, pale, while new ones are made. */
-export function FiguresPanel<Output>({ figures, children }: FiguresPanelProps<Output>) {
+export function FiguresPanel<Output>({ title, figures, children }: FiguresPanelProps<Output>) {
   const { result, isStale } = figures
   return (
     <div className="figures-panel">
+      {result === null && <h1 className="visually-hidden">{title}</h1>}
       <FiguresState figures={figures} />
       {result === null ? (
         figures.status === 'running' && <Skeleton />

@@ -10,7 +10,7 @@ import { shownRows, valueLabel } from './table-rows.ts'
 import { VirtualRows } from './VirtualRows.tsx'
 
 /** With more values than this a search helps. */
-const SEARCH_FROM = 12
+const SEARCH_FROM = 20
 
 /** The figures of a breakdown, complete however long: sorted by its heads, searched by name. */
 export function BreakdownTable({ breakdown }: { readonly breakdown: Breakdown }) {

@@ -13,7 +13,7 @@ export function BreakdownsScreen() {
   const { t } = useTranslation()
   const { summary } = useProject()
   return (
-    <FiguresPanel figures={figuresOf(summary)}>
+    <FiguresPanel title={t('screens:app.section.breakdowns')} figures={figuresOf(summary)}>
       {result =>
         result.selected === 0 ? (
           <NothingInPlay title={t('screens:app.section.breakdowns')} />

@@ -22,7 +22,7 @@ export function OverviewScreen() {
   const { scale } = project
   if (scale === null) return null
   return (
-    <FiguresPanel figures={figuresOf(summary)}>
+    <FiguresPanel title={t('screens:app.section.overview')} figures={figuresOf(summary)}>
       {result =>
         result.selected === 0 ? (
           <NothingInPlay title={t('screens:app.section.overview')} />

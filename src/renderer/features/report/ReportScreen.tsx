@@ -34,7 +34,7 @@ function ReportMaker({ scale }: { readonly scale: Scale }) {
     <div className="make-report">
       <ReportOptions title={title} onTitle={setTitle} report={report} />
       <div className="make-report-pages">
-        <FiguresPanel figures={figures}>
+        <FiguresPanel title={words.t('screens:analysis.report.preview')} figures={figures}>
           {result => <ReportPreview report={withTitle(result, title.trim() || standardTitle) ?? result} />}
         </FiguresPanel>
       </div>

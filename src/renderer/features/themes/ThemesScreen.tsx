@@ -23,7 +23,7 @@ export function ThemesScreen() {
   const themes = useThemes()
   if (summary.result?.selected === 0) return <NothingInPlay title={t('screens:app.section.themes')} />
   return (
-    <FiguresPanel figures={themes}>
+    <FiguresPanel title={t('screens:app.section.themes')} figures={themes}>
       {result => <ThemesContent themes={result} summary={summary.result} />}
     </FiguresPanel>
   )
