@@ -31,7 +31,9 @@ export async function writeBenchmarkCsv(path, rows) {
 }
 
 function row(index, random) {
-  const day = new Date(Date.UTC(2024, 0, 1) + Math.floor(random() * 730) * 86_400_000 + Math.floor(random() * 86_400) * 1000)
+  const day = new Date(
+    Date.UTC(2024, 0, 1) + Math.floor(random() * 730) * 86_400_000 + Math.floor(random() * 86_400) * 1000,
+  )
   const date = day.toISOString().slice(0, 19).replace('T', ' ')
   const agent = `Agent ${String(Math.floor(random() * 120)).padStart(3, '0')}`
   const topic = `Topic ${Math.floor(random() * 12)}`
@@ -42,7 +44,10 @@ function row(index, random) {
 }
 
 function comment(random) {
-  const words = Array.from({ length: Math.floor(random() * 29) }, () => WORDS[Math.floor(random() * random() * WORDS.length)])
+  const words = Array.from(
+    { length: Math.floor(random() * 29) },
+    () => WORDS[Math.floor(random() * random() * WORDS.length)],
+  )
   if (random() >= 0.05) return words.join(' ')
   words.splice(Math.floor(words.length / 2), 0, ',', '""so""', '\n')
   return `"${words.join(' ')}"`

@@ -18,7 +18,9 @@ export async function measureDuckDb(csvPath) {
   try {
     const instance = await duckdb.DuckDBInstance.create(join(folder, 'peer.db'))
     const connection = await instance.connect()
-    const importMs = await timed(() => connection.run(`CREATE TABLE r AS SELECT * FROM read_csv('${csvPath}')`))
+    const importMs = await timed(() =>
+      connection.run(`CREATE TABLE r AS SELECT * FROM read_csv('${csvPath}')`),
+    )
     const where = `WHERE Channel = 'phone'`
     const aggregates = [
       `SELECT Score, count(*) FROM r ${where} GROUP BY 1`,
@@ -29,7 +31,11 @@ export async function measureDuckDb(csvPath) {
     ]
     const countsMs = []
     for (let round = 0; round < 5; round++)
-      countsMs.push(await timed(async () => { for (const sql of aggregates) await connection.runAndReadAll(sql) }))
+      countsMs.push(
+        await timed(async () => {
+          for (const sql of aggregates) await connection.runAndReadAll(sql)
+        }),
+      )
     connection.closeSync()
     return { importMs, countsMs: median(countsMs) }
   } finally {

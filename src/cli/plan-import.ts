@@ -1,4 +1,5 @@
 import { AppError } from '#core/errors.ts'
+import { dateOrderOf } from '#core/importing/date-order.ts'
 import { applyMapOptions } from '#core/importing/resolve-mapping.ts'
 import {
   COLUMN_ROLES,
@@ -26,13 +27,13 @@ export function planImports(inspections: readonly FileInspection[], request: Rep
   )
   const scale = planScale(inspections, mappings, request)
   const timezone = request.timezone ?? first.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
-  const knownOrder =
-    inspections.find(inspection => inspection.dateOrder.order !== null)?.dateOrder.order ?? null
+  const orders = inspections.map(({ columns }, index) => dateOrderOf(columns, mappings[index]!).order)
+  const knownOrder = orders.find(order => order !== null) ?? null
   return inspections.map((inspection, index) => ({
     reading: inspection.reading,
     mapping: mappings[index]!,
     scale,
-    dateOrder: request.dateOrder ?? inspection.dateOrder.order ?? knownOrder,
+    dateOrder: request.dateOrder ?? orders[index] ?? knownOrder,
     timezone,
   }))
 }

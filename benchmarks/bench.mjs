@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+// npm run bench [-- --rows 1000000 --runs 5]: the speed table, with the peers that are installed and the ratio to each.
+// It measures; it never fails because a machine is slow.
+import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { findOrInstallChromium } from '../scripts/chromium.mjs'
+import { ensureBuilt, ensureInstalled } from '../scripts/prepare.mjs'
+import { root } from '../scripts/sources.mjs'
+import { writeBenchmarkCsv } from './benchmark-csv.mjs'
+import { measureDuckDb, median } from './peers.mjs'
+
+const { values } = parseArgs({ options: { rows: { type: 'string' }, runs: { type: 'string' } } })
+const rows = Number(values.rows ?? 1_000_000)
+const runs = Number(values.runs ?? 5)
+
+ensureInstalled()
+ensureBuilt()
+const chromium = findOrInstallChromium()
+const folder = join(tmpdir(), 'lowdown-bench-data')
+mkdirSync(folder, { recursive: true })
+
+const smaller = [...new Set([10_000, 100_000].filter(size => size < rows))]
+for (const size of [...smaller, rows]) {
+  const { path, sizeBytes } = await writeBenchmarkCsv(join(folder, 'responses.csv'), size)
+  print(`\n${size.toLocaleString('en')} responses, ${(sizeBytes / 1e6).toFixed(0)} MB`)
+  const peer = await measureDuckDb(path)
+  if (chromium === null) {
+    print('  no Chromium here: the browser figures are left out')
+    continue
+  }
+  const { browserRun } = await import('./browser-run.mjs')
+  const measured = []
+  for (let run = 0; run < (size === rows ? runs : 1); run++) measured.push(await browserRun(chromium, path))
+  const of = key => median(measured.map(each => each[key]))
+  line('inspect (whole file read, nothing stored)', of('inspectMs'), null)
+  line(
+    'import into IndexedDB, checked and hashed',
+    of('importMs'),
+    peer && { name: 'DuckDB read_csv', ms: peer.importMs, reach: 1.5 },
+  )
+  line(
+    'open again, to its first counts',
+    of('openMs'),
+    peer && { name: 'DuckDB read_csv', ms: peer.importMs, reach: 0.5 },
+  )
+  line(
+    'all counts after a filter change',
+    of('countsMs'),
+    peer && { name: 'five aggregates in DuckDB', ms: peer.countsMs, reach: 1 },
+  )
+  line('themes of the low scores, all comments assigned', of('themesMs'), null)
+  line('cold start to usable window', of('coldStartMs'), null)
+  print(
+    `  longest task of the page, each run: ${measured.map(each => `${each.longestTaskMs.toFixed(0)} ms`).join(', ')} (0 = none over 50 ms)`,
+  )
+}
+print(`\nrenderer scripts, worker apart: ${(rendererBytes() / 1e6).toFixed(2)} MB minified (reach 1.5 MB)`)
+
+function line(title, ms, peer) {
+  const own = `${ms === null ? '–' : ms.toFixed(0)} ms`.padStart(10)
+  const ratio =
+    peer && ms !== null
+      ? `  ${(ms / peer.ms).toFixed(2)} x ${peer.name} (${peer.ms.toFixed(0)} ms; reach ${peer.reach} x)`
+      : ''
+  print(`  ${title.padEnd(50)}${own}${ratio}`)
+}
+
+function rendererBytes() {
+  const assets = join(root, 'out/renderer/assets')
+  const scripts = readdirSync(assets).filter(name => name.endsWith('.js') && !/worker/i.test(name))
+  return scripts.reduce((sum, name) => sum + statSync(join(assets, name)).size, 0)
+}
+
+function print(text) {
+  process.stdout.write(`${text}\n`)
+}

@@ -1,0 +1,126 @@
+// The built app in a real Chromium, with a clock on every job of the worker and an ear for long tasks of the page.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { serveApp } from '../out/cli/web-server.js'
+import { root } from '../scripts/sources.mjs'
+
+const PORT = 47_617
+
+/** Put into the page before its scripts: notes when each job was sent and answered, and every task over 50 ms. */
+function instrument() {
+  const jobs = []
+  const tasks = []
+  Object.assign(window, { measured: { jobs, tasks } })
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries())
+      tasks.push({ startMs: entry.startTime, durationMs: entry.duration })
+  }).observe({ type: 'longtask', buffered: true })
+  const open = new Map()
+  const post = Worker.prototype.postMessage
+  const heard = new WeakSet()
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (message?.type === 'run') open.set(message.id, { job: message.job, startMs: performance.now() })
+    if (!heard.has(this)) {
+      heard.add(this)
+      this.addEventListener('message', ({ data }) => {
+        const job = open.get(data.id)
+        if (job === undefined || (data.type !== 'done' && data.type !== 'failed')) return
+        open.delete(data.id)
+        jobs.push({ ...job, ended: data.type, durationMs: performance.now() - job.startMs })
+      })
+    }
+    return post.call(this, message, ...rest)
+  }
+}
+
+/**
+ * One whole run: import the file, open the project again in a new browser, narrow it by a bar.
+ *
+ * @returns milliseconds of each step; `longestTaskMs` of the page's thread, start-up apart.
+ */
+export async function browserRun(executablePath, csvPath) {
+  const served = await serveApp(join(root, 'out/renderer'), { LOWDOWN_PORT: String(PORT) })
+  if (!served.ok) throw new Error(served.sentence)
+  const profile = mkdtempSync(join(tmpdir(), 'lowdown-bench-'))
+  const launch = async () => {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
+      viewport: { width: 1280, height: 800 },
+    })
+    await context.addInitScript(instrument)
+    return { context, page: context.pages()[0] }
+  }
+  const tasksSince = (page, sinceMs) =>
+    page.evaluate(since => window.measured.tasks.filter(task => task.startMs > since), sinceMs)
+  const lastJob = (page, name) =>
+    page.evaluate(
+      job => window.measured.jobs.filter(each => each.job === job).at(-1)?.durationMs ?? null,
+      name,
+    )
+  const now = page => page.evaluate(() => performance.now())
+
+  try {
+    let { context, page } = await launch()
+    await page.goto(served.server.address)
+    await page.getByRole('button', { name: /Open a file/ }).waitFor()
+    const coldStartMs = await now(page)
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: /Open a file/ }).click()
+    await (await chooser).setFiles(csvPath)
+    const importing = page.getByRole('button', { name: /^Import [\d,]+ response/ })
+    await importing.waitFor({ timeout: 300_000 })
+    const inspectMs = await lastJob(page, 'inspect-file')
+    await importing.click()
+    await page.waitForURL(/overview/, { timeout: 300_000 })
+    const importMs = await lastJob(page, 'import-file')
+    await page.waitForFunction(() => window.measured.jobs.some(({ job }) => job === 'themes'), null, {
+      timeout: 600_000,
+    })
+    const themesMs = await lastJob(page, 'themes')
+    const tasks = await tasksSince(page, coldStartMs)
+    await context.close()
+
+    ;({ context, page } = await launch())
+    await page.goto(served.server.address)
+    await page.getByRole('main').getByRole('link').first().waitFor()
+    const reopenedMs = await now(page)
+    await page.getByRole('main').getByRole('link').first().click()
+    await page.waitForFunction(() => window.measured.jobs.some(({ job }) => job === 'summarise'), null, {
+      timeout: 60_000,
+    })
+    const openMs = await lastJob(page, 'summarise')
+    await page.keyboard.press('3')
+    await page.getByRole('tab', { name: 'Topic' }).click()
+    const countsMs = []
+    for (const row of [1, 2, 3]) {
+      await page.getByRole('row').nth(row).getByRole('button').first().click()
+      await page.waitForTimeout(500)
+      countsMs.push(await lastJob(page, 'summarise'))
+      await page.getByRole('button', { name: /Clear all/ }).first().click()
+      await page.waitForTimeout(500)
+    }
+    tasks.push(...(await tasksSince(page, reopenedMs)))
+    await context.close()
+    const longestTaskMs = Math.max(0, ...tasks.map(task => task.durationMs))
+    return {
+      coldStartMs,
+      inspectMs,
+      importMs,
+      themesMs,
+      openMs,
+      countsMs: countsMs.sort((a, b) => a - b)[1],
+      longestTaskMs,
+    }
+  } finally {
+    await served.server.close()
+  }
+}
