@@ -53,10 +53,9 @@ function ColumnRow({ column, draft, change }: ColumnRowProps) {
           {column.samples.length === 0 ? t('screens:import.noSamples') : column.samples.join('  ·  ')}
         </p>
         <p className="import-note">
-          {t('screens:import.filled', {
+          {t(column.distinctIsExact ? 'screens:import.filled' : 'screens:import.filledMany', {
             filled: formatCount(column.filled),
             distinct: formatCount(column.distinct),
-            count: column.filled,
           })}
         </p>
       </div>

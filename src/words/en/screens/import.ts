@@ -32,8 +32,8 @@ export const importing = {
   settings: 'Scale, dates and warnings',
   noHeader: 'Column {{n}} (no header)',
   noSamples: 'empty',
-  filled_one: '{{filled}} filled · {{distinct}} different',
-  filled_other: '{{filled}} filled · {{distinct}} different',
+  filled: '{{filled}} filled · {{distinct}} different',
+  filledMany: '{{filled}} filled · many different',
   roleOf: 'Role of {{column}}',
   role: {
     none: 'Not used',
