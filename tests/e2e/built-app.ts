@@ -51,6 +51,7 @@ export async function openBuiltApp(options: OpenOptions = {}): Promise<BuiltApp>
     colorScheme: options.colorScheme ?? 'light',
     acceptDownloads: true,
   })
+  context.setDefaultTimeout(15_000)
   const complaints: string[] = []
   watch(context, server.address, complaints)
   const page = context.pages()[0] ?? (await context.newPage())

@@ -274,7 +274,7 @@ describe('the headless run on files of its own', () => {
     ['no score column', 'name,city\nA,Utrecht\nB,Gent\n', [], 3, 'no column that looks like a score'],
     [
       'a file that is no text',
-      '\u0000\u0001\u0002\u0003\u0000\u0005'.repeat(500),
+      '\u0001\u0002\u0003\u0004\u0005\u0006'.repeat(500),
       [],
       3,
       'is not a text file',

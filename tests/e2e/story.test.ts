@@ -130,10 +130,10 @@ describe('a project from a file', () => {
   it('follows a changed rule for low', async () => {
     const { page } = app
     await page.getByRole('button', { name: /^Low: 1–3 of 7/ }).click()
-    const limit = page.getByRole('textbox', { name: 'Limit' })
+    const limit = page.getByRole('textbox', { name: 'Low up to' })
     await limit.fill('2')
     await limit.press('Tab')
-    await page.getByRole('button', { name: 'Low: 1–2 of 7' }).last().click()
+    await page.getByRole('dialog').getByRole('button', { name: /1–2 of 7/ }).click()
     await page.getByText('Of 280 responses, 80 are low').first().waitFor()
     await page.keyboard.press('2')
     await page
