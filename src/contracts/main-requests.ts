@@ -46,13 +46,20 @@ export const MAIN_CHANNELS: Readonly<Record<MainChannel, true>> = {
   'text:save': true,
 }
 
+/** What main may tell the page to do, from the menu. A Record for the same reason. */
+export type MainCommand = 'open-file'
+
+export const MAIN_COMMANDS: Readonly<Record<MainCommand, true>> = { 'open-file': true }
+
 /**
  * Channels between preload and main that the page cannot name. `openDropped` carries the path of a dropped file, which
- * only the preload can learn; `filePort` asks for, and brings back, the port of an opened file.
+ * only the preload can learn; `filePort` asks for, and brings back, the port of an opened file; `command` brings a
+ * `MainCommand` from the menu.
  */
 export const PRELOAD_CHANNELS = {
   openDropped: 'preload:open-dropped',
   filePort: 'preload:file-port',
+  command: 'preload:command',
 } as const
 
 /** The name of the bridge on the page's `window`. */
@@ -76,4 +83,6 @@ export interface MainBridge {
   openDroppedFile(file: File): Promise<Result<OpenedFile | null>>
   /** Ask for the port of an opened file. It arrives as a `message` event on `window` with `{ lowdownFilePort: token }`. */
   requestFilePort(token: string): void
+  /** Hear what is chosen in the menu; the answer ends it. */
+  onCommand(listener: (command: MainCommand) => void): () => void
 }

@@ -8,9 +8,11 @@ export interface MenuSetting {
   readonly isDevelopment: boolean
   readonly words: Words
   readonly showAbout: () => void
+  /** Asks the page for its open dialog. */
+  readonly openFile: () => void
 }
 
-/** The menu of the app. Everything in it is a role of the system, so that shortcuts are those people know. */
+/** The menu of the app. All but opening a file and the about box are roles of the system, with the shortcuts people know. */
 export function buildMenu(setting: MenuSetting): MenuItemConstructorOptions[] {
   const label = (key: string) => setting.words.t(`shell:menu.${key}`)
   return [
@@ -18,6 +20,8 @@ export function buildMenu(setting: MenuSetting): MenuItemConstructorOptions[] {
     {
       label: label('file'),
       submenu: [
+        { label: label('openFile'), accelerator: 'CommandOrControl+O', click: () => setting.openFile() },
+        { type: 'separator' },
         setting.isMac
           ? { role: 'close', label: label('closeWindow') }
           : { role: 'quit', label: label('quit'), accelerator: 'CommandOrControl+Q' },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, dialog, Menu, protocol, session, type BrowserWindow, type FromPartitionOptions } from 'electron'
+import { PRELOAD_CHANNELS, type MainCommand } from '#contracts/main-requests.ts'
 import { createWords } from '#words/create-words.ts'
 import { answerFromBundle, APP_ORIGIN, APP_SCHEME, APP_SCHEMES, isAppUrl } from './app-protocol.ts'
 import { createFileRegistry } from './file-registry.ts'
@@ -74,8 +75,6 @@ async function run(): Promise<void> {
       detail: words.t('shell:about'),
     })
   const isDevelopment = developmentUrl !== undefined
-  const isMac = process.platform === 'darwin'
-  Menu.setApplicationMenu(Menu.buildFromTemplate(buildMenu({ isMac, isDevelopment, words, showAbout })))
 
   const files = createFileRegistry()
   let mainWindow: BrowserWindow | null = null
@@ -91,6 +90,13 @@ async function run(): Promise<void> {
     else if (mainWindow.isMinimized()) mainWindow.restore()
     mainWindow?.focus()
   }
+  const openFile = () => {
+    showWindow()
+    mainWindow?.webContents.send(PRELOAD_CHANNELS.command, 'open-file' satisfies MainCommand)
+  }
+  const isMac = process.platform === 'darwin'
+  const menu = buildMenu({ isMac, isDevelopment, words, showAbout, openFile })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
   app.on('activate', showWindow)
   app.on('second-instance', showWindow)
 }

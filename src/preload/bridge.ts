@@ -1,8 +1,10 @@
 import {
   MAIN_CHANNELS,
+  MAIN_COMMANDS,
   PRELOAD_CHANNELS,
   type FilePortMessage,
   type MainBridge,
+  type MainCommand,
   type OpenedFile,
 } from '#contracts/main-requests.ts'
 import { AppError, toWireError, type Result } from '#core/errors.ts'
@@ -13,13 +15,15 @@ export interface BridgeSetting {
   readonly send: (channel: string, input: unknown) => void
   /** Empty for what is no file on disk. */
   readonly pathOf: (file: File) => string
+  /** Hear what main sends over the channel of commands; the answer ends it. */
+  readonly listen: (receive: (command: unknown) => void) => () => void
 }
 
 /**
  * The object that the page gets: named requests of the contract, and nothing by which it could send anything else.
  * Main answers with a `Result`, so these never reject for a reason that main knows.
  */
-export function createBridge({ invoke, send, pathOf }: BridgeSetting): MainBridge {
+export function createBridge({ invoke, send, pathOf, listen }: BridgeSetting): MainBridge {
   return {
     async request(channel, input) {
       if (!Object.hasOwn(MAIN_CHANNELS, channel)) return refused(`unknown channel ${channel}`)
@@ -32,6 +36,10 @@ export function createBridge({ invoke, send, pathOf }: BridgeSetting): MainBridg
       return (await invoke(PRELOAD_CHANNELS.openDropped, path)) as Result<OpenedFile | null>
     },
     requestFilePort: token => send(PRELOAD_CHANNELS.filePort, token),
+    onCommand: listener =>
+      listen(command => {
+        if (isCommand(command)) listener(command)
+      }),
   }
 }
 
@@ -44,6 +52,10 @@ export function forwardFilePort(
   if (typeof token !== 'string') return
   const message: FilePortMessage = { lowdownFilePort: token }
   window.postMessage(message, window.location.origin, [...ports])
+}
+
+function isCommand(command: unknown): command is MainCommand {
+  return typeof command === 'string' && Object.hasOwn(MAIN_COMMANDS, command)
 }
 
 function pathOfFile(pathOf: BridgeSetting['pathOf'], file: unknown): string {

@@ -114,6 +114,7 @@ interface FakeWindowOptions {
 
 class FakeWebContents extends EventEmitter {
   readonly mainFrame = { url: '', postMessage: tell('frame.postMessage') }
+  readonly send = tell('webContents.send')
   readonly setWindowOpenHandler = tell('setWindowOpenHandler')
   readonly setWebRTCIPHandlingPolicy = tell('setWebRTCIPHandlingPolicy')
 

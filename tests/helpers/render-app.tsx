@@ -30,6 +30,7 @@ export async function renderApp(file: PickedFile | null): Promise<AppServices> {
     pickFile: () => Promise.resolve(file),
     receiveDrop: () => Promise.resolve(file),
     persistStorage: () => Promise.resolve(false),
+    onCommand: () => () => undefined,
   } as Partial<Platform> as Platform
   const database = await openDatabase()
   const jobs = startEngine()

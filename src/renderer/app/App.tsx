@@ -18,6 +18,7 @@ import { ProjectScreens } from './ProjectScreens.tsx'
 import { parseSectionPath, sectionPath } from './sections.ts'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { Sidebar } from './Sidebar.tsx'
+import { useMenuCommands } from './menu-commands.ts'
 
 const ImportScreen = lazy(async () => ({
   default: (await import('../features/import/index.ts')).ImportScreen,
@@ -63,6 +64,7 @@ function Screens() {
     [path, navigate, openFile],
   )
   useKeyboardShortcuts(act)
+  useMenuCommands(openFile)
   const openShortcuts = () => setShowsShortcuts(true)
   return (
     <>

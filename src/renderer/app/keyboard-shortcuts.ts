@@ -35,7 +35,12 @@ export function useKeyboardShortcuts(act: (shortcut: Shortcut) => void): void {
 /** A list that stands in the page (the themes) keeps nobody from going elsewhere; one in a popover is a choice under way. */
 const OPEN_CHOICES = '[role=dialog], [role=alertdialog], [role=menu], [data-trigger] [role=listbox]'
 
+/** Whether a dialog or a list of choices is open. */
+export function isChoosing(): boolean {
+  return document.querySelector(OPEN_CHOICES) !== null
+}
+
 function isBusy(target: EventTarget | null): boolean {
-  if (document.querySelector(OPEN_CHOICES) !== null) return true
+  if (isChoosing()) return true
   return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null
 }

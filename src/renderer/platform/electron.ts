@@ -21,6 +21,7 @@ export function createElectronPlatform(bridge: MainBridge): Platform {
       return savedOutput(bridge, valueOf(await bridge.request('text:save', { suggestedName, text })))
     },
     persistStorage: () => navigator.storage.persist(),
+    onCommand: listener => bridge.onCommand(listener),
   }
 }
 

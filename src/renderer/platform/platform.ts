@@ -1,4 +1,5 @@
 import type { SourceHandle } from '#contracts/engine-jobs.ts'
+import type { MainCommand } from '#contracts/main-requests.ts'
 import type { Report } from '#core/report/report.ts'
 
 /** A file the user picked or dropped, before it is read. */
@@ -33,4 +34,6 @@ export interface Platform {
   saveText(text: string, suggestedName: string): Promise<SavedOutput | null>
   /** Ask the browser to keep the data when space is short; false when it refuses. */
   persistStorage(): Promise<boolean>
+  /** Hear what is chosen in the menu of the window; the answer ends it. A browser tab never says anything. */
+  onCommand(listener: (command: MainCommand) => void): () => void
 }

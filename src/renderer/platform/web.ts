@@ -26,6 +26,8 @@ export function createWebPlatform(): Platform {
       return Promise.resolve({ name: suggestedName, show: null })
     },
     persistStorage: () => navigator.storage.persist(),
+    // A browser tab has no menu of ours.
+    onCommand: () => () => undefined,
   }
 }
 

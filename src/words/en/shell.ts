@@ -3,6 +3,7 @@ export const shell = {
   menu: {
     app: 'Lowdown',
     file: 'File',
+    openFile: 'Open response file…',
     closeWindow: 'Close window',
     quit: 'Quit Lowdown',
     edit: 'Edit',

@@ -21,6 +21,10 @@ function fakeBridge(answers: Partial<Record<MainChannel | 'drop', Result<unknown
       asked.push(['drop', file.name])
       return answer('drop')
     },
+    onCommand(listener) {
+      listener('open-file')
+      return () => void asked.push(['stopped'])
+    },
     requestFilePort(token) {
       asked.push(['port', token])
       const { port1, port2 } = new MessageChannel()
@@ -98,4 +102,12 @@ test('what main refuses is thrown with its code', async () => {
 test('the bridge decides which platform it is', () => {
   expect(choosePlatform({ mainBridge: fakeBridge({}) }).kind).toBe('electron')
   expect(choosePlatform().kind).toBe('web')
+})
+
+test('commands of the menu are handed on until one stops listening', () => {
+  const heard: string[] = []
+  const stop = createElectronPlatform(fakeBridge({})).onCommand(command => heard.push(command))
+  expect(heard).toEqual(['open-file'])
+  stop()
+  expect(asked).toEqual([['stopped']])
 })

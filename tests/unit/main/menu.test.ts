@@ -4,7 +4,13 @@ import { createWords } from '#words/create-words.ts'
 import { buildMenu } from '#main/menu.ts'
 
 const build = (isMac: boolean, isDevelopment = false) =>
-  buildMenu({ isMac, isDevelopment, words: createWords('en'), showAbout: () => undefined })
+  buildMenu({
+    isMac,
+    isDevelopment,
+    words: createWords('en'),
+    showAbout: () => undefined,
+    openFile: () => undefined,
+  })
 
 function flatten(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return items.flatMap(item => [item, ...(Array.isArray(item.submenu) ? flatten(item.submenu) : [])])
@@ -20,7 +26,7 @@ test.each([true, false])('a released app offers no developer tools (mac: %s)', i
 
 test.each([true, false])('every item that is shown has its words (mac: %s)', isMac => {
   const shown = flatten(build(isMac)).filter(item => item.type !== 'separator' && item.visible !== false)
-  for (const item of shown) expect(item.label).toMatch(/^[A-Z][A-Za-z ]+$/)
+  for (const item of shown) expect(item.label).toMatch(/^[A-Z][A-Za-z ]+…?$/)
   expect(shown.length).toBeGreaterThan(15)
 })
 
@@ -50,8 +56,27 @@ test('about says what it is', () => {
     isDevelopment: false,
     words: createWords('en'),
     showAbout: () => shown++,
+    openFile: () => undefined,
   })
   const about = flatten(menu).find(item => item.label === 'About Lowdown')
   about!.click!(undefined as never, undefined, {})
   expect(shown).toBe(1)
 })
+
+test.each([true, false])(
+  'a file is opened by the first item and the key that people know (mac: %s)',
+  isMac => {
+    let asked = 0
+    const menu = buildMenu({
+      isMac,
+      isDevelopment: false,
+      words: createWords('en'),
+      showAbout: () => undefined,
+      openFile: () => asked++,
+    })
+    const file = menu.find(item => item.label === 'File')?.submenu as MenuItemConstructorOptions[]
+    expect(file[0]).toMatchObject({ label: 'Open response file…', accelerator: 'CommandOrControl+O' })
+    file[0]!.click!(undefined as never, undefined, {})
+    expect(asked).toBe(1)
+  },
+)

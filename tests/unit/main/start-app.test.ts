@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MessagePort } from 'node:worker_threads'
+import type { MenuItemConstructorOptions } from 'electron'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { OpenedFile, SavedFile } from '#contracts/main-requests.ts'
 import { MAIN_CHANNELS } from '#contracts/main-requests.ts'
@@ -85,6 +86,13 @@ test('a second start shows the window of the first', () => {
   expect(electron.BrowserWindow.all).toHaveLength(1)
   expect(argumentsOf('window.restore')).toHaveLength(1)
   expect(argumentsOf('window.focus')).toHaveLength(1)
+})
+
+test('the menu asks the page for its open dialog', () => {
+  const [menu] = argumentsOf('setApplicationMenu')[0] as [MenuItemConstructorOptions[]]
+  const file = menu.find(item => item.label === 'File')?.submenu as MenuItemConstructorOptions[]
+  file[0]!.click!(undefined as never, undefined, {})
+  expect(argumentsOf('webContents.send')).toEqual([['preload:command', 'open-file']])
 })
 
 test('every channel of the contract and the two of the preload are answered', () => {

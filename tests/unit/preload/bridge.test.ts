@@ -4,6 +4,7 @@ import { createBridge, forwardFilePort } from '#preload/bridge.ts'
 
 function makeBridge(pathOf: (file: File) => string = () => '') {
   const sent: unknown[][] = []
+  const receivers = new Set<(command: unknown) => void>()
   const bridge = createBridge({
     invoke(channel, input) {
       sent.push(['invoke', channel, input])
@@ -11,12 +12,22 @@ function makeBridge(pathOf: (file: File) => string = () => '') {
     },
     send: (channel, input) => void sent.push(['send', channel, input]),
     pathOf,
+    listen(receive) {
+      receivers.add(receive)
+      return () => void receivers.delete(receive)
+    },
   })
-  return { bridge, sent }
+  const hear = (command: unknown) => receivers.forEach(receive => receive(command))
+  return { bridge, sent, hear }
 }
 
-test('the page gets three functions and no more', () => {
-  expect(Object.keys(makeBridge().bridge).sort()).toEqual(['openDroppedFile', 'request', 'requestFilePort'])
+test('the page gets four functions and no more', () => {
+  expect(Object.keys(makeBridge().bridge).sort()).toEqual([
+    'onCommand',
+    'openDroppedFile',
+    'request',
+    'requestFilePort',
+  ])
 })
 
 test.each(Object.keys(MAIN_CHANNELS) as MainChannel[])('%s is passed on', async channel => {
@@ -78,4 +89,16 @@ test('a port is asked for by token and handed on to the page of our origin only'
   forwardFilePort(window, { token: 1 }, [port1])
   expect(posted).toEqual([[{ lowdownFilePort: 'token-1' }, 'app://bundle', [port1]]])
   port1.close()
+})
+
+test('only the known commands of the menu reach the page, and only while it listens', () => {
+  const { bridge, hear } = makeBridge()
+  const heard: unknown[] = []
+  const stop = bridge.onCommand(command => heard.push(command))
+  for (const command of ['open-file', 'quit', 'constructor', '__proto__', '', null, 5, ['open-file']])
+    hear(command)
+  expect(heard).toEqual(['open-file'])
+  stop()
+  hear('open-file')
+  expect(heard).toEqual(['open-file'])
 })

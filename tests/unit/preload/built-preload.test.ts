@@ -51,7 +51,7 @@ test('it puts one object on the page and nothing else', () => {
   }
   runInContext(script, createContext({ require: requireElectron, window: {} }))
   expect(exposed.map(([key, value]) => [key, Object.keys(value).sort()])).toEqual([
-    ['mainBridge', ['openDroppedFile', 'request', 'requestFilePort']],
+    ['mainBridge', ['onCommand', 'openDroppedFile', 'request', 'requestFilePort']],
   ])
   expect(listened).toEqual(['preload:file-port'])
 })

@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+import { useServices } from './app-services.ts'
+import { isChoosing } from './keyboard-shortcuts.ts'
+
+/** Does what is chosen in the menu of the window, but not over a dialog that waits for an answer. */
+export function useMenuCommands(openFile: () => void): void {
+  const { platform } = useServices()
+  useEffect(
+    () =>
+      platform.onCommand(() => {
+        if (!isChoosing()) openFile()
+      }),
+    [platform, openFile],
+  )
+}
