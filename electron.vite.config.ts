@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { bundledPackages } from './build/bundled-packages.ts'
 
 export default defineConfig({
-  main: { build: { externalizeDeps: false, minify: false } },
+  main: { plugins: [bundledPackages()], build: { externalizeDeps: false, minify: false } },
   preload: {
+    plugins: [bundledPackages()],
     build: {
       externalizeDeps: false,
       // A sandboxed preload cannot be an ES module.
@@ -11,8 +13,12 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react()],
-    worker: { format: 'es' },
+    plugins: [react(), bundledPackages()],
+    // Named after the worker, so that its parts are told from those of the page.
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { chunkFileNames: 'assets/worker-[name]-[hash].js' } },
+    },
     build: {
       minify: true,
       target: 'chrome130',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from 'vite'
+import { bundledPackages } from './build/bundled-packages.ts'
 
 const entries: Record<string, string> = {
   report: 'src/cli/report.ts',
@@ -9,6 +10,7 @@ const entries: Record<string, string> = {
 
 /** Everything that runs in plain Node: the headless run, the sample writer, the server of the browser version. */
 export default defineConfig({
+  plugins: [bundledPackages()],
   // Node 20 and later; all packages are bundled but the one that drives a browser.
   ssr: { noExternal: true, external: ['playwright-core'], target: 'node' },
   build: {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { bundledPackages } from './build/bundled-packages.ts'
 
 const page = fileURLToPath(new URL('./src/report-page', import.meta.url))
 const out = fileURLToPath(new URL('./out/report-page', import.meta.url))
@@ -12,7 +13,7 @@ const out = fileURLToPath(new URL('./out/report-page', import.meta.url))
  */
 export default defineConfig({
   root: page,
-  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true })],
+  plugins: [react(), bundledPackages(), viteSingleFile({ removeViteModuleLoader: true })],
   build: {
     outDir: out,
     emptyOutDir: true,

@@ -14,7 +14,7 @@ const files = [
   'vite.cli.config.ts',
   'scripts/build.mjs',
 ]
-const folders = ['src', 'resources']
+const folders = ['src', 'resources', 'build']
 
 function* walk(folder) {
   const entries = readdirSync(join(root, folder), { withFileTypes: true })

@@ -1,10 +1,10 @@
 import { AppError } from '#core/errors.ts'
 
 export const EXIT_DONE = 0
-export const EXIT_BUG = 1
-export const EXIT_USAGE = 2
+const EXIT_BUG = 1
+const EXIT_USAGE = 2
 export const EXIT_INPUT = 3
-export const EXIT_OUTPUT = 4
+const EXIT_OUTPUT = 4
 
 /** Errors about an input that are really about how the run was called. */
 const WRONG_CALLS: readonly string[] = ['import/unknown-column', 'import/unknown-encoding']

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { AppError } from '#core/errors.ts'
 
 /** A name beside `path` for the half-written file; renaming it at the end is one step for the file system. */
-export function unfinishedName(path: string): string {
+function unfinishedName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.unfinished`)
 }
 

@@ -9,7 +9,7 @@ import type { CustomScheme } from 'electron'
  * never changed.
  */
 export const APP_SCHEME = 'app'
-export const APP_HOST = 'bundle'
+const APP_HOST = 'bundle'
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`
 
 /** Register once, before the app is ready; a later registration by anyone would replace this one. */

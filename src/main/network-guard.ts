@@ -8,7 +8,7 @@ import type { App, CommandLine, Session, WebContents } from 'electron'
 const DEAD_PROXY = '127.0.0.1:9'
 
 /** Without `<-loopback>` requests to this machine would go round the proxy. */
-export const NO_WAY_OUT = {
+const NO_WAY_OUT = {
   mode: 'fixed_servers',
   proxyRules: `http=${DEAD_PROXY};https=${DEAD_PROXY};socks=${DEAD_PROXY}`,
   proxyBypassRules: '<-loopback>',

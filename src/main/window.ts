@@ -2,7 +2,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, Session, WebPrefer
 import { FIRST_WINDOW, SMALLEST_WINDOW, writeWindowState, type WindowState } from './window-state.ts'
 
 /** What every window of the app has in common: a page that can do nothing but what the bridge offers. */
-export function lockedPreferences(session: Session, devTools: boolean): WebPreferences {
+function lockedPreferences(session: Session, devTools: boolean): WebPreferences {
   return {
     session,
     sandbox: true,

@@ -1,7 +1,7 @@
 import type { PrintSize } from '#drawing/chart-options.ts'
 
 /** Width of the text on A4 with the margins of `report.css` (210 − 2 × 22 mm), in CSS pixels, rounded down. */
-export const TEXT_WIDTH_PX = 620
+const TEXT_WIDTH_PX = 620
 const GAP_PX = 20
 
 /** A chart as wide as the text. */

@@ -1,12 +1,16 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { formatCount, roundHalfAway } from '#words/format.ts'
 import { plainGroup, plainWeekday, readPlainCsv, type PlainGroup } from '../helpers/plain-check.ts'
 import { sharedDataPath, hasSharedData } from '../helpers/shared-data.ts'
+
+const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
+if (!hasPoppler) process.stdout.write('SKIP: pdftotext is absent; the text of the PDF is not read.\n')
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
@@ -64,7 +68,10 @@ const closeTo = (group: PlainGroup): unknown => ({
   low: {
     n: group.low.n,
     share: group.low.share === null ? null : expect.closeTo(group.low.share, 10),
-    interval: group.low.interval === null ? null : group.low.interval.map(limit => expect.closeTo(limit, 8)),
+    interval:
+      group.low.interval === null
+        ? null
+        : group.low.interval.map((limit): unknown => expect.closeTo(limit, 8)),
   },
 })
 const figures = ({ n, mean, low }: PlainGroup): PlainGroup => ({ n, mean, low })
@@ -141,6 +148,21 @@ describe.skipIf(!hasSharedData)('the headless run on real files', () => {
           closeTo(plainGroup(scores, isLow)),
         )
       }
+    })
+
+    it.skipIf(!hasPoppler)('prints in the PDF what it wrote into the result file', () => {
+      const text = execFileSync('pdftotext', ['-layout', join(folder, 'gp.pdf'), '-'], { encoding: 'utf8' })
+      expect(text).toContain('3,863')
+      expect(text).toContain(roundHalfAway(result.overall.mean!, 2).toFixed(2))
+      expect(text).toContain(result.inputs[0]!.sha256)
+      for (const day of result.breakdowns.weekday) {
+        const name = `${day.key[0]!.toUpperCase()}${day.key.slice(1)}`
+        const line = new RegExp(
+          `${name}\\s+${formatCount(day.n)}\\s+${roundHalfAway(day.mean!, 2).toFixed(2)}\\s.*\\s${formatCount(day.low.n)}\\s`,
+        )
+        expect(text, name).toMatch(line)
+      }
+      for (const theme of result.themes) expect(text.replaceAll(/\s+/g, ' ')).toContain(theme.label)
     })
 
     it('puts every low-score response into a theme, no theme, junk or without words', () => {

@@ -133,7 +133,10 @@ describe('a project from a file', () => {
     const limit = page.getByRole('textbox', { name: 'Low up to' })
     await limit.fill('2')
     await limit.press('Tab')
-    await page.getByRole('dialog').getByRole('button', { name: /1–2 of 7/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /1–2 of 7/ })
+      .click()
     await page.getByText('Of 280 responses, 80 are low').first().waitFor()
     await page.keyboard.press('2')
     await page

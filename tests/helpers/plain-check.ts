@@ -48,7 +48,7 @@ export function plainGroup(scores: readonly number[], isLow: (score: number) => 
 }
 
 /** Wilson score interval, straight from the formula. */
-export function plainWilson(k: number, n: number): [number, number] {
+function plainWilson(k: number, n: number): [number, number] {
   const z = 1.959963984540054
   const p = k / n
   const middle = p + (z * z) / (2 * n)

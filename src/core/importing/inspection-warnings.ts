@@ -23,7 +23,7 @@ export function inspectionWarnings(
 }
 
 /** What to say about a date column whose order is open or mixed; the count is that of the cells concerned. */
-export function dateOrderWarnings({ order, evidence }: DateOrderGuess): readonly ImportWarning[] {
+function dateOrderWarnings({ order, evidence }: DateOrderGuess): readonly ImportWarning[] {
   const mixed = evidence.find(({ code }) => code === 'date-order-mixed')?.values
   const open =
     order === null

@@ -28,7 +28,7 @@ function scale(topic: VerbalTopic, words: string): VerbalScale {
  * Verbal scales by language. Where the words of a file fit several, the one that tells most of them apart is meant,
  * then the one with the fewest points.
  */
-export const VERBAL_SCALES: readonly VerbalScale[] = [
+const VERBAL_SCALES: readonly VerbalScale[] = [
   // English
   scale(
     'likelihood',

@@ -3,7 +3,7 @@ import { COMPARABLE_BASE } from '#core/statistics/headline.ts'
 /** How far a group may be read: below 10 responses it is an anecdote, below 30 a hint (reference: metrics 3). */
 export type BaseLevel = 'normal' | 'low-base' | 'anecdotal'
 
-export const ANECDOTAL_BELOW = 10
+const ANECDOTAL_BELOW = 10
 export const LOW_BASE_BELOW = COMPARABLE_BASE
 
 export function baseLevel(n: number): BaseLevel {
