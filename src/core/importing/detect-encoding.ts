@@ -1,4 +1,3 @@
-import { analyse } from 'chardet'
 import { AppError } from '../errors.ts'
 import { bareUtf16 } from './binary-kind.ts'
 import type { Evidence } from './mapping.ts'
@@ -36,11 +35,12 @@ export function encodingOfHead(head: Uint8Array): EncodingGuess {
 }
 
 /**
- * The likely encoding of text that is not UTF-8.
+ * The likely encoding of text that is not UTF-8. What tells it is loaded when first wanted: few files need it.
  *
  * @param sample - Bytes around the first that is not; text without any byte above 127 tells nothing.
  */
-export function guessLegacyEncoding(sample: Uint8Array): EncodingGuess {
+export async function guessLegacyEncoding(sample: Uint8Array): Promise<EncodingGuess> {
+  const { analyse } = await import('chardet')
   const match = analyse(sample).find(({ name }) => {
     const encoding = canonicalEncoding(name)
     return encoding !== null && !/^utf-|^iso-2022/.test(encoding)

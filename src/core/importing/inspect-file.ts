@@ -41,7 +41,7 @@ export async function inspectFile(
     return await inspectAs(first, isChecked)
   } catch (error) {
     if (!isChecked || !(error instanceof TypeError)) throw error
-    return await inspectAs(guessLegacyEncoding(await sampleNonAscii(source)), false)
+    return await inspectAs(await guessLegacyEncoding(await sampleNonAscii(source)), false)
   }
 
   async function inspectAs(guess: EncodingGuess, isStrict: boolean): Promise<FileInspection> {

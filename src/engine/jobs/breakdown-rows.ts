@@ -1,2 +1,2 @@
 /** Rows of a breakdown that are worth sending to a page; a column with more values is hardly one of topics or agents. */
-export const BREAKDOWN_ROWS = 2000
+export const BREAKDOWN_ROWS = 10_000

@@ -4,6 +4,7 @@ import type { JobContext } from '#core/job-context.ts'
 import { assertSameScale, completeImport } from '#storage/imports.ts'
 import { readProject } from '#storage/projects.ts'
 import { createImportWriter, type ImportWriter } from '../import-writer.ts'
+import { unlessAborted } from '../unless-aborted.ts'
 import { partOfJob } from '../part-of-job.ts'
 import type { OpenSource } from '../sources/open-sources.ts'
 import type { Job } from './job.ts'
@@ -15,10 +16,11 @@ const ROWS_DONE = 0.94
 export const importFileJob: Job<'import-file'> = async (engine, input, context) => {
   const { sourceId, projectId, plan } = input
   const open = engine.sources.get(sourceId)
-  const { strict, relaxed } = await engine.databases()
+  const databases = await engine.databases()
+  const { strict } = databases
   assertSameScale(await readProject(strict, projectId), plan.scale)
   const id = crypto.randomUUID()
-  const writer = createImportWriter(relaxed, id)
+  const writer = createImportWriter(await databases.relaxed(), id)
   try {
     const { outcome, contents, sha256 } = await takeIn(open, plan, writer, context)
     const { name: file, sizeBytes } = open.source
@@ -30,7 +32,9 @@ export const importFileJob: Job<'import-file'> = async (engine, input, context) 
     return { importId: id, outcome }
   } catch (error) {
     // What cannot be deleted now is swept at the next start; the first error is the one to tell.
-    await writer.discard().catch(() => undefined)
+    const discarded = writer.discard().catch(() => undefined)
+    // Whoever cancels has an answer at once: what is being deleted was never to be seen.
+    if (!context.signal.aborted) await discarded
     throw error
   }
 }
@@ -41,7 +45,7 @@ async function takeIn({ source }: OpenSource, plan: ImportPlan, writer: ImportWr
   const { outcome, dictionaries } = await importFile(source, plan, writer.sink, rows)
   const written = await writer.finish()
   context.report({ stage: 'hashing', fraction: ROWS_DONE })
-  const sha256 = await source.sha256()
+  const sha256 = await unlessAborted(source.sha256(), context.signal)
   context.report({ stage: 'saving', fraction: 0.99 })
   context.signal.throwIfAborted()
   return { outcome, contents: { ...written, dictionaries }, sha256 }

@@ -1,6 +1,5 @@
 import type { CommentGroup } from '#contracts/engine-jobs.ts'
 import type { JobContext } from '#core/job-context.ts'
-import { quoteOf } from '#core/themes/quote.ts'
 import { THEME_JUNK, THEME_UNASSIGNED } from '#core/themes/theme.ts'
 import { lowMask } from '../low-mask.ts'
 import { maskOf, type OpenProject } from '../open-project.ts'
@@ -16,6 +15,7 @@ export const listCommentsJob: Job<'list-comments'> = async (engine, input, conte
   const mask = await maskOf(open, input.selection, context)
   const { belongs, markedStems } = await groupOf(open, input.group, context)
   const found = indicesOf(comments, mask, belongs)
+  const { quoteOf } = await import('#core/themes/quote.ts')
   const page = found.subarray(input.offset, input.offset + input.limit)
   return {
     total: found.length,

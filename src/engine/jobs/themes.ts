@@ -1,7 +1,6 @@
 import type { EngineJobs } from '#contracts/engine-jobs.ts'
 import type { JobContext } from '#core/job-context.ts'
 import type { Selection } from '#core/selection/selection.ts'
-import { describeThemes } from '#core/themes/describe-themes.ts'
 import { maskOf, type OpenProject } from '../open-project.ts'
 import type { Job } from './job.ts'
 
@@ -18,6 +17,7 @@ export async function themesInPlay(
 ): Promise<EngineJobs['themes']['output']> {
   const run = await open.themes(context)
   const { texts } = await open.data.comments(context)
+  const { describeThemes } = await import('#core/themes/describe-themes.ts')
   const { dataset } = open.data
   const mask = (await maskOf(open, selection, context)) ?? new Uint8Array(dataset.size).fill(1)
   return describeThemes({ dataset, texts, run, mask, scale: open.scale })

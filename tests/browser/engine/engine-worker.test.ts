@@ -172,7 +172,7 @@ test('an import that is cancelled half-way leaves nothing behind, and can be mad
     },
   })
   await expect(importing).rejects.toMatchObject({ name: 'AbortError' })
-  expect(await stored()).toBe(0)
+  await expect.poll(stored).toBe(0)
   expect(await readProject(database, projectId)).toMatchObject({ responses: 0, revision: 0, scale: null })
   await jobs.run('import-file', input)
   expect(await stored()).toBeGreaterThan(0)
@@ -205,7 +205,7 @@ test('an import whose worker is stopped half-way is swept at the next start', as
   await expect(importing).rejects.toMatchObject({ code: 'engine/stopped' })
   expect(await stored()).toBeGreaterThan(0)
   await jobs.run('delete-import', { projectId, importId: 'none' })
-  expect(await stored()).toBe(0)
+  await expect.poll(stored).toBe(0)
 })
 
 test('a second file adds to the first, one of another scale is refused', async () => {
