@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { runOrExit } from './prepare.mjs'
 import { root } from './sources.mjs'
 
-/** Shipped beside the bundles: the desktop shell itself. */
-const SHIPPED_WHOLE = ['electron']
+/** Shipped too, but not seen by the plugin: the desktop shell itself, and what the worker inside the worker holds. */
+const NOT_SEEN = ['electron', '@noble/hashes']
 
 const folder = mkdtempSync(join(tmpdir(), 'lowdown-notices-'))
 const list = join(folder, 'bundled.txt')
@@ -16,7 +16,7 @@ runOrExit(process.execPath, [join(root, 'scripts/build.mjs'), '--force'], {
   LOWDOWN_BUNDLED: list,
   LOWDOWN_OUT: join(folder, 'out'),
 })
-const names = [...new Set([...readFileSync(list, 'utf8').trim().split('\n'), ...SHIPPED_WHOLE])].sort()
+const names = [...new Set([...readFileSync(list, 'utf8').trim().split('\n'), ...NOT_SEEN])].sort()
 const target = join(root, 'THIRD-PARTY-NOTICES.md')
 
 if (process.argv.includes('--check')) {
