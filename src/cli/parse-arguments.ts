@@ -111,7 +111,11 @@ function toOutput(path: string): ReportRequest['outputs'][number] {
 function toRoleAndColumn(text: string): { role: string; column: string } {
   const at = text.indexOf('=')
   if (at < 1) return badValue('map', text, 'role=Column, for example score="How easy was it?"')
-  return { role: text.slice(0, at), column: text.slice(at + 1) }
+  const role = text.slice(0, at)
+  // Weighted figures come with the weights; until then a weight that changes nothing would mislead.
+  if (role === 'weight' && at + 1 < text.length)
+    throw new AppError('usage/not-built', { option: '--map weight=…' })
+  return { role, column: text.slice(at + 1) }
 }
 
 function toNumber(option: string, text: string): number {

@@ -13,7 +13,7 @@ export const cli = {
   --assignments PATH      CSV: file,row,responseId,score,low,themeIds
   --rejects PATH          CSV: every row that became no response, with the reason
   --map role=Column       settle one column; roles: score comment date agent topic
-                          id channel language requester weight; #7 is the seventh
+                          id channel language requester; #7 is the seventh
   --scale KIND            ces7 ces5 ces5-effort csat5 csat7 csat10 csat0-10 nps thumbs
                           good-bad faces3 happiness sentiment3 stars5 freshdesk
                           custom:MIN:MAX[:low-is-good]
