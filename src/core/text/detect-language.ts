@@ -1,5 +1,4 @@
 import eld from 'eld/extrasmall'
-import { isStopWord, normalWord } from './lexicon.ts'
 import { LANGUAGES, type Language, languageFromCode } from './languages.ts'
 import type { ScannedText } from './scan-words.ts'
 
@@ -16,14 +15,23 @@ const MANY_LETTERS = 60
 /** From this share of stop words on, a comment is taken to be in the language they belong to. */
 const STOP_WORD_SHARE = 0.3
 
-/** How many words are looked at for stop words. */
-const WORDS_LOOKED_AT = 15
+/** The same where it is next to certain from the file. */
+const STOP_WORD_SHARE_LIKELY = 0.12
+
+/** Languages of one file have this part of each other's stop words at the most, or it is no clear call. */
+const CLEAR_LEAD = 0.5
+
+/** Share of the sampled comments from which a language is one of the file's. */
+const LANGUAGE_OF_FILE = 0.02
+const NEARLY_ALONE = 0.9
 
 /** What the comments of a file are mostly written in. */
 export interface FileLanguage {
   readonly main: Language
-  /** True when hardly any sampled comment was in another language: then stop words alone may decide. */
+  /** True when hardly any sampled comment was in another language. */
   readonly isNearlyAlone: boolean
+  /** Languages of more than single comments, the main one first. */
+  readonly languages: readonly Language[]
 }
 
 /** Language of a text by its script or its letters; null when it is too short or no call can be made. */
@@ -54,44 +62,52 @@ export function fileLanguageOf(sampled: readonly (Language | null)[]): FileLangu
     counts.set(language, (counts.get(language) ?? 0) + 1)
     told++
   }
-  let main: Language = 'en'
-  let most = 0
-  for (const [language, count] of counts)
-    if (count > most || (count === most && language < main)) [main, most] = [language, count]
-  return { main, isNearlyAlone: told > 0 && most / told >= 0.9 }
+  const languages = [...counts]
+    .filter(([, count]) => count >= LANGUAGE_OF_FILE * told)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([language]) => language)
+  const main = languages[0] ?? 'en'
+  return { main, isNearlyAlone: told > 0 && counts.get(main)! / told >= NEARLY_ALONE, languages }
 }
 
-/** Language of one comment of a file: its own if it can be told, else that of most comments. */
-export function languageOfComment(text: string, scanned: ScannedText, file: FileLanguage): Language {
+/** What a comment's words say about its language. */
+export interface LanguageEvidence {
+  /** `the file's`: in a file of one language little evidence is enough. */
+  readonly likely: 'its own' | "the file's"
+  /** Share of a language's stop words among the first words, 0..1. */
+  readonly shareOfStops: (language: Language) => number
+}
+
+/**
+ * Language of one comment of a file: its own if it can be told, else that of most comments. Script and stop words
+ * decide where they can, because telling a language by its letters costs more than all other reading of a comment.
+ */
+export function languageOfComment(
+  text: string,
+  scanned: ScannedText,
+  file: FileLanguage,
+  evidence: LanguageEvidence,
+): Language {
   const byScript = languageByScript(text, scanned)
   if (byScript !== null) return byScript
   if (scanned.letters < ENOUGH_LETTERS) return file.main
-  if (file.isNearlyAlone && stopWordShare(text, scanned, file.main) >= STOP_WORD_SHARE) return file.main
-  return detectLanguage(text, scanned) ?? file.main
+  return languageByStopWords(file, evidence) ?? detectLanguage(text, scanned) ?? file.main
 }
 
-/** Answers for spellings met before, as long as they are few enough to keep. */
-const stopWordAnswers = new Map<Language, Map<string, boolean>>()
-const MOST_ANSWERS = 50_000
-
-function isStopSpelling(spelling: string, language: Language): boolean {
-  let answers = stopWordAnswers.get(language)
-  if (answers === undefined) stopWordAnswers.set(language, (answers = new Map<string, boolean>()))
-  const known = answers.get(spelling)
-  if (known !== undefined) return known
-  const answer = isStopWord(normalWord(spelling), language)
-  if (answers.size < MOST_ANSWERS) answers.set(spelling, answer)
-  return answer
-}
-
-function stopWordShare(text: string, scanned: ScannedText, language: Language): number {
-  let stops = 0
-  let words = 0
-  for (let i = 0; i < scanned.count && words < WORDS_LOOKED_AT; i++) {
-    const start = scanned.starts[i]!
-    if (start < 0) continue
-    words++
-    if (isStopSpelling(text.slice(start, scanned.ends[i]), language)) stops++
+/** The language of the file to which clearly most stop words belong; null when that is none. */
+function languageByStopWords(
+  file: FileLanguage,
+  { likely, shareOfStops }: LanguageEvidence,
+): Language | null {
+  const candidates = file.isNearlyAlone ? [file.main] : file.languages
+  const fewest = file.isNearlyAlone && likely === "the file's" ? STOP_WORD_SHARE_LIKELY : STOP_WORD_SHARE
+  let best: Language | null = null
+  let most = 0
+  let next = 0
+  for (const language of candidates) {
+    const share = shareOfStops(language)
+    if (share > most) [best, next, most] = [language, most, share]
+    else if (share > next) next = share
   }
-  return words === 0 ? 0 : stops / words
+  return most >= fewest && next <= CLEAR_LEAD * most ? best : null
 }

@@ -1,4 +1,5 @@
 import { isWrittenWithoutBlanks, type Language } from './languages.ts'
+import { SpellingTable } from './spelling-table.ts'
 import { stemOf } from './stemmers.ts'
 import { stopWordsOf } from './stop-words.ts'
 
@@ -8,12 +9,22 @@ export const NO_STEM = -1
 /** Distinct spellings kept at the most; beyond, a spelling is worked out anew each time it is met. */
 const MOST_SPELLINGS = 400_000
 
+const UNKNOWN = -1
+
+/** What is known of the spellings in one language, by their number in the table; {@link UNKNOWN} or absent: not yet. */
+interface OfLanguage {
+  readonly entries: number[]
+  /** 1 for a stop word, 0 for another. */
+  readonly stops: number[]
+}
+
 /**
  * The words met so far: every spelling with its stem. A stem belongs to one language, so that equal letters in two
  * languages stay two words (`en:die`, `de:die`).
  */
 export class Lexicon {
-  readonly #spellings = new Map<Language, Map<string, number>>()
+  readonly #table = new SpellingTable()
+  readonly #languages = new Map<Language, OfLanguage>()
   readonly #stems = new Map<string, number>()
   /** Spelling of each entry as it stood in a text. */
   readonly spellingOf: string[] = []
@@ -25,27 +36,58 @@ export class Lexicon {
   /** False for stems of two letters, which are too vague to be a theme's word on their own. */
   readonly isLongStem: boolean[] = []
 
-  /** Entry of a spelling; made when it is new. */
-  entryOf(spelling: string, language: Language): number {
-    let ofLanguage = this.#spellings.get(language)
-    if (ofLanguage === undefined) this.#spellings.set(language, (ofLanguage = new Map<string, number>()))
-    const known = ofLanguage.get(spelling)
-    if (known !== undefined) return known
+  /** Number of the spelling `text.slice(start, end)`, the same in every language. */
+  spellingAt(text: string, start: number, end: number): number {
+    return this.#table.add(text, start, end)
+  }
+
+  /** As {@link Lexicon.spellingAt}, but -1 for a new spelling once there are too many to keep. */
+  spellingWithinBounds(text: string, start: number, end: number): number {
+    const isFull = this.#table.spellings.length >= MOST_SPELLINGS
+    return isFull ? this.#table.find(text, start, end) : this.#table.add(text, start, end)
+  }
+
+  /** True when the spelling of that number is a stop word. */
+  isStop(spelling: number, language: Language): boolean {
+    const { stops } = this.#of(language)
+    const known = stops[spelling] ?? UNKNOWN
+    if (known !== UNKNOWN) return known === 1
+    const isStop = isStopWord(normalWord(this.#table.spellings[spelling]!), language)
+    set(stops, spelling, isStop ? 1 : 0)
+    return isStop
+  }
+
+  /** Entry of the spelling of that number in a language; made when it is new. */
+  entryOf(spelling: number, language: Language): number {
+    const { entries } = this.#of(language)
+    const known = entries[spelling] ?? UNKNOWN
+    if (known !== UNKNOWN) return known
     const entry = this.spellingOf.length
-    this.spellingOf.push(spelling)
+    const text = this.#table.spellings[spelling]!
+    this.spellingOf.push(text)
     this.languageOfEntry.push(language)
-    this.stemOfEntry.push(this.#internStem(spelling, language))
-    ofLanguage.set(spelling, entry)
+    this.stemOfEntry.push(this.#internStem(text, language))
+    set(entries, spelling, entry)
     return entry
   }
 
-  /** Stem of a spelling if that stem was met before, else {@link NO_STEM}. Remembers spellings while there is room. */
+  /** Stem of the spelling of that number in a language, {@link NO_STEM} when it has none. */
+  stemOf(spelling: number, language: Language): number {
+    return this.stemOfEntry[this.entryOf(spelling, language)]!
+  }
+
+  /** Stem of a spelling without a number, if that stem was met before; else {@link NO_STEM}. */
   knownStemOf(spelling: string, language: Language): number {
-    const known = this.#spellings.get(language)?.get(spelling)
-    if (known !== undefined) return this.stemOfEntry[known]!
-    if (this.spellingOf.length < MOST_SPELLINGS) return this.stemOfEntry[this.entryOf(spelling, language)]!
     const key = stemKey(spelling, language)
     return key === null ? NO_STEM : (this.#stems.get(key) ?? NO_STEM)
+  }
+
+  #of(language: Language): OfLanguage {
+    const known = this.#languages.get(language)
+    if (known !== undefined) return known
+    const made: OfLanguage = { entries: [], stops: [] }
+    this.#languages.set(language, made)
+    return made
   }
 
   #internStem(spelling: string, language: Language): number {
@@ -67,8 +109,17 @@ export function stemKey(spelling: string, language: Language): string | null {
   return word === null ? null : `${language}:${stemOf(word, language)}`
 }
 
+/** Set a place of an array that may be further than its end, without holes, which would make it slow. */
+function set(values: number[], at: number, value: number): void {
+  while (values.length < at) values.push(UNKNOWN)
+  values[at] = value
+}
+
+const ASCII = /^[\x20-\x7e]*$/
+
 /** Lower case, compatibility forms resolved (full-width letters, ligatures), one kind of apostrophe. */
 export function normalWord(spelling: string): string {
+  if (ASCII.test(spelling)) return spelling.toLowerCase()
   return spelling.normalize('NFKC').toLowerCase().normalize('NFC').replaceAll('’', "'")
 }
 

@@ -1,4 +1,4 @@
-import { Chain, CHAIN_GROUPS, type ChainSettings, reciprocalsFor } from './chains.ts'
+import { Chain, CHAIN_GROUPS, type ChainSettings } from './chains.ts'
 import { averageLinkage, createPairDistances, cutTree } from './linkage.ts'
 import type { Pace } from './pace.ts'
 import { log10 } from './portable-math.ts'
@@ -82,9 +82,7 @@ async function drawChains(
 }
 
 function settingsFor({ documents, vocabulary }: View): ChainSettings {
-  const beta = betaFor(documents.size)
-  const reciprocals = reciprocalsFor(documents, vocabulary.size, beta)
-  return { alpha: ALPHA, beta, sweeps: SWEEPS, vocabulary: vocabulary.size, reciprocals }
+  return { alpha: ALPHA, beta: betaFor(documents.size), sweeps: SWEEPS, vocabulary: vocabulary.size }
 }
 
 async function sweepInSteps(
@@ -106,26 +104,41 @@ async function sweepInSteps(
 /** Group of each of the first `linked` comments, -1 where the group is too small to be a theme. */
 async function linkComments(chains: readonly Uint8Array[], linked: number, pace: Pace): Promise<Int32Array> {
   const distances = createPairDistances(linked)
-  const byComment = transpose(chains, linked)
-  const count = chains.length
+  const places = packPlaces(chains, linked)
+  const packs = places.length / Math.max(1, linked)
   for (let i = 0, at = 0; i < linked; i++) {
     if (i % 16 === 0) await pace.step(0.9 + (0.05 * i) / linked)
     for (let j = i + 1; j < linked; j++, at++) {
       let apart = 0
-      for (let c = 0; c < count; c++) if (byComment[i * count + c] !== byComment[j * count + c]) apart++
-      distances.values[at] = apart / count
+      for (let p = 0; p < packs; p++) apart += placesApart(places[i * packs + p]!, places[j * packs + p]!)
+      distances.values[at] = apart / chains.length
     }
   }
   const groups = cutTree(linked, await averageLinkage(distances, pace.context), CUT_HEIGHT)
   return withoutSmallGroups(groups, Math.max(SMALLEST_GROUP, SMALLEST_SHARE * linked))
 }
 
-function transpose(chains: readonly Uint8Array[], size: number): Uint8Array {
-  const byComment = new Uint8Array(size * chains.length)
+/** Groups below 16 take four bits, so that eight chains are compared at once. */
+const PLACES_A_PACK = 8
+
+/** The groups of each comment in all chains, packed. */
+function packPlaces(chains: readonly Uint8Array[], size: number): Int32Array {
+  const packs = Math.ceil(chains.length / PLACES_A_PACK)
+  const places = new Int32Array(size * packs)
   chains.forEach((groups, c) => {
-    for (let d = 0; d < size; d++) byComment[d * chains.length + c] = groups[d]!
+    const pack = Math.floor(c / PLACES_A_PACK)
+    const shift = 4 * (c % PLACES_A_PACK)
+    for (let d = 0; d < size; d++) places[d * packs + pack]! |= groups[d]! << shift
   })
-  return byComment
+  return places
+}
+
+/** How many of the eight groups in two packs differ. */
+function placesApart(a: number, b: number): number {
+  const different = a ^ b
+  const halves = different | (different >>> 1)
+  const flags = (halves | (halves >>> 2)) & 0x1111_1111
+  return Math.imul(flags, 0x1111_1111) >>> 28
 }
 
 function withoutSmallGroups(groups: Int32Array, fewest: number): Int32Array {

@@ -13,7 +13,10 @@ export interface FoundTheme {
   /** One to three words in the surface form of the comments. */
   readonly label: string
   readonly keywords: readonly Keyword[]
-  /** Stems (and phrases of stems joined by a blank) whose words are marked in quotes. */
+  /**
+   * Stems whose words are marked in quotes, each with its language before it: `en:queue`, `nl:wachtrij`. A word is
+   * marked when `stemKey(word, language)` is among them.
+   */
   readonly markedStems: readonly string[]
 }
 

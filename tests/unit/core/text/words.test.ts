@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { detectLanguage, fileLanguageOf, languageOfComment } from '#core/text/detect-language.ts'
+import {
+  detectLanguage,
+  fileLanguageOf,
+  type LanguageEvidence,
+  languageOfComment,
+} from '#core/text/detect-language.ts'
 import { languageFromCode, type Language } from '#core/text/languages.ts'
 import { stemKey } from '#core/text/lexicon.ts'
 import { isNonAnswer } from '#core/text/non-answers.ts'
+import { SpellingTable } from '#core/text/spelling-table.ts'
 import { stemPolish } from '#core/text/polish-stemmer.ts'
 import { createScannedText, scanWords } from '#core/text/scan-words.ts'
 
@@ -106,12 +112,37 @@ describe('languages', () => {
     const file = fileLanguageOf(['nl', 'nl', 'en', null])
     const scanned = createScannedText()
     scanWords('te duur', scanned)
-    expect(file).toEqual({ main: 'nl', isNearlyAlone: false })
-    expect(languageOfComment('te duur', scanned, file)).toBe('nl')
+    expect(file).toEqual({ main: 'nl', isNearlyAlone: false, languages: ['nl', 'en'] })
+    const evidence = { likely: 'its own', shareOfStops: () => 0 } as const
+    expect(languageOfComment('te duur', scanned, file, evidence)).toBe('nl')
+  })
+
+  const several: readonly Language[] = ['nl', 'nl', 'en', 'de']
+  const alone: readonly Language[] = ['nl']
+  const votes: readonly [
+    because: string,
+    file: readonly Language[],
+    likely: LanguageEvidence['likely'],
+    stops: Partial<Record<Language, number>>,
+    expected: Language,
+  ][] = [
+    ['stop words of one language are clear', several, 'its own', { de: 0.5, nl: 0.2 }, 'de'],
+    ['close votes are left to the letters', several, 'its own', { de: 0.5, nl: 0.4 }, 'fr'],
+    ['few stop words are left to the letters', several, 'its own', { de: 0.2 }, 'fr'],
+    ['in a file of one language, too', alone, 'its own', { nl: 0.2 }, 'fr'],
+    ['unless the file is all there is to go by', alone, "the file's", { nl: 0.2 }, 'nl'],
+    ['and the words do not speak against it', alone, "the file's", { nl: 0.05 }, 'fr'],
+  ]
+  it.each(votes)('%s', (_, file, likely, stops, expected) => {
+    const text = 'Personne ne répond au téléphone et on ne rappelle jamais'
+    const scanned = createScannedText()
+    scanWords(text, scanned)
+    const evidence = { likely, shareOfStops: (language: Language) => stops[language] ?? 0 }
+    expect(languageOfComment(text, scanned, fileLanguageOf(file), evidence)).toBe(expected)
   })
 
   it('a file that tells nothing is taken as English', () => {
-    expect(fileLanguageOf([])).toEqual({ main: 'en', isNearlyAlone: false })
+    expect(fileLanguageOf([])).toEqual({ main: 'en', isNearlyAlone: false, languages: [] })
   })
 
   it.each([
@@ -129,5 +160,22 @@ describe('non-answers', () => {
   })
   it.each(['parking', 'telang', '电话', 'aab'])('%s says something', answer => {
     expect(isNonAnswer(answer)).toBe(false)
+  })
+})
+
+describe('a table of spellings', () => {
+  it('numbers them as a map of strings would, through every growth', () => {
+    const table = new SpellingTable()
+    const numbers = new Map<string, number>()
+    for (let i = 0; i < 60_000; i++) {
+      const spelling = `w${(i * 7_919) % 40_000}é`
+      const text = `<${spelling}>`
+      if (!numbers.has(spelling)) {
+        if (table.find(text, 1, text.length - 1) !== -1) expect.fail(`${spelling} is not new`)
+        numbers.set(spelling, numbers.size)
+      }
+      if (table.add(text, 1, text.length - 1) !== numbers.get(spelling)) expect.fail(spelling)
+    }
+    expect(table.spellings).toEqual([...numbers.keys()])
   })
 })
