@@ -15,6 +15,9 @@ const SUGGESTED = 8
 /** Share of different cells from which a column is free text rather than a choice. */
 const DIFFERENT = 0.3
 
+/** Different cells from which a column that its header calls a comment is one, however often people say the same. */
+const MOST_CHOICES = 100
+
 const NO_COMMENT =
   /^(id|title|titel|tytuł|subject|url|link|name|naam|email|mail|address|ip|agent|browser|device|city|country|location|phone|question|categories|category|aspects|permalink|hash|token|path|file)$/
 
@@ -41,16 +44,16 @@ function isFreeText(column: ColumnFacts): boolean {
   if (isNumeric(column) || isYesOrNo(column)) return false
   if (weight >= NAMED) return true
   if (weight < SUGGESTED && headerWords(column.header).some(word => NO_COMMENT.test(word))) return false
-  if (!isVaried(column)) return false
+  if (!isVaried(column, weight >= SUGGESTED ? MOST_CHOICES : Infinity)) return false
   const length = column.meanLength * (1 + (WIDE_FACTOR - 1) * column.wideShare)
   return length >= (weight >= SUGGESTED ? SHORT_LENGTH : SENTENCE_LENGTH)
 }
 
 /** More different cells than a choice has; what the non-answers repeat does not count. */
-function isVaried(column: ColumnFacts): boolean {
+function isVaried(column: ColumnFacts, enough: number): boolean {
   if (!column.distinctIsExact) return true
   const answers = column.filled * (1 - column.nonAnswerShare)
-  return answers > 0 && column.distinct - 1 >= DIFFERENT * answers
+  return answers > 0 && column.distinct - 1 >= Math.min(enough, DIFFERENT * answers)
 }
 
 function isNumeric(column: ColumnFacts): boolean {

@@ -35,6 +35,13 @@ export interface Scale {
   readonly low: LowRule
   /** Words of the file and the score each stands for, best first; null for numeric files. */
   readonly labels: readonly (readonly [label: string, score: number])[] | null
+  /** Words of the file that somebody declared to be no answer; absent where there are none. */
+  readonly nonAnswers?: readonly string[]
+}
+
+/** True when the numbers of both mean the same: lowest, highest and direction agree. */
+export function haveSameEnds(a: Scale, b: Scale): boolean {
+  return a.min === b.min && a.max === b.max && a.lowIsGood === b.lowIsGood
 }
 
 /** True when `score` counts as low under `rule`. */

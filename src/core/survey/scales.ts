@@ -45,7 +45,7 @@ export function scaleOf(option: ScaleOption): Scale {
  * Which scores are low when nobody said it: NPS 0 to 6, Freshdesk below 0, else the worst 40 % of the range,
  * in whole steps from its end (source: reference metrics §2).
  */
-export function defaultLowRule({ kind, min, max, lowIsGood }: ScaleOption): LowRule {
+function defaultLowRule({ kind, min, max, lowIsGood }: ScaleOption): LowRule {
   if (kind === 'nps' && !lowIsGood) return { op: '<=', value: 6 }
   if (kind === 'freshdesk') return { op: '<=', value: -101 }
   const steps = Math.floor((4 * (max - min)) / 10)
@@ -129,7 +129,18 @@ function numericScale(header: string, numbers: readonly number[]): Scale | null 
   if (isFriendsAndFamilyTest(header) && numbers.every(n => Number.isInteger(n) && n >= 1 && n <= 7)) {
     return scaleOf({ kind: 'custom', min: 1, max: 5, lowIsGood: true })
   }
-  const kind = numericKind(header, numbers)
-  if (kind === null) return null
-  return defaultScale(kind)
+  const stated = statedEnds(header)
+  const [least, most] = stated ?? [-Infinity, Infinity]
+  // Ends that the header names count as seen: few answers seldom reach both.
+  const isKept = stated !== null && numbers.every(n => n >= least && n <= most)
+  const kind = numericKind(header, isKept ? [...numbers, ...stated] : numbers)
+  const usual = kind === null ? null : defaultScale(kind)
+  if (!isKept || (usual?.min === least && usual.max === most)) return usual
+  return scaleOf({ kind: 'custom', min: least, max: most, lowIsGood: false })
+}
+
+/** The range in a header such as "Score (0-10)"; null where it names none. */
+function statedEnds(header: string): readonly [min: number, max: number] | null {
+  const found = /[([]\s*([01])\s*(?:-|–|—|to|\.\.)\s*(3|4|5|6|7|10)\s*[)\]]/i.exec(header)
+  return found === null ? null : [Number(found[1]), Number(found[2])]
 }

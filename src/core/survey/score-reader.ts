@@ -16,12 +16,13 @@ export type ScoreProblem = 'no-score' | 'non-answer' | 'not-on-scale'
  */
 export function createScoreReader(scale: Scale, header: string): (cell: string) => number | ScoreProblem {
   const labels = new Map((scale.labels ?? []).map(([label, score]) => [foldText(label), score]))
+  const nonAnswers = new Set((scale.nonAnswers ?? []).map(foldText))
   return cell => {
     const folded = foldText(cell)
     if (folded === '') return 'no-score'
     const labelled = labels.get(folded)
     if (labelled !== undefined) return labelled
-    if (isNonAnswer(cell)) return 'non-answer'
+    if (nonAnswers.has(folded) || isNonAnswer(cell)) return 'non-answer'
     const score = parseScore(cell)
     if (score === null) return 'not-on-scale'
     if (isOnScale(score, scale)) return score

@@ -4,6 +4,7 @@ import type { FileInspection } from '#core/importing/mapping.ts'
 import { COLUMN_ROLES, REJECT_REASONS } from '#core/importing/mapping.ts'
 import { inspectFile } from '#core/importing/inspect-file.ts'
 import type { Progress } from '#core/job-context.ts'
+import { sampleCsv } from '#core/sample/sample-csv.ts'
 import { importing } from '#words/en/importing.ts'
 import {
   importPlainly,
@@ -370,3 +371,10 @@ function expectSentence(table: Readonly<Record<string, string>>, code: string, v
     `${code} lacks values`,
   ).toEqual([])
 }
+
+test('the comments of the sample are found, although its people often say the same', async () => {
+  const { columns, mapping } = await inspect([...sampleCsv({ rows: 6000, seed: 1 })].join(''))
+  expect(mapping.comment.map(index => columns[index]!.header)).toEqual([
+    'What is the main reason for your score?',
+  ])
+})

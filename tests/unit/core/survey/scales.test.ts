@@ -19,6 +19,21 @@ function profile(header: string, values: readonly string[]): ColumnProfile {
 const upTo = (from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, i) => String(from + i))
 
+describe('the ends that a header states', () => {
+  test.each([
+    ['Score (0-10)', ['2', '4', '9'], 'nps', 0, 10],
+    ['CES score (1-7)', ['1', '4', '5'], 'ces7', 1, 7],
+    ['How satisfied are you? [1 to 5]', ['2', '3'], 'csat5', 1, 5],
+    ['Mark (1–3)', ['1', '2'], 'custom', 1, 3],
+    ['Mark (0-5)', ['1', '2'], 'custom', 0, 5],
+    // Not the ends: there are numbers beyond them.
+    ['Score (1-5)', ['1', '6', '7'], 'ces7', 1, 7],
+    ['Score (Q1-3)', ['1', '5'], 'csat5', 1, 5],
+  ] as const)('%s', (header, values, kind, min, max) => {
+    expect(scaleForColumn(profile(header, values))).toMatchObject({ kind, min, max })
+  })
+})
+
 describe('the usual low rule', () => {
   test.each([
     ['ces7', 1, 7, '<=', 3],
