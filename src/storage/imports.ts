@@ -1,6 +1,6 @@
 import { AppError } from '#core/errors.ts'
 import type { ImportDictionaries } from '#core/survey/response-chunk.ts'
-import type { Scale } from '#core/survey/scale.ts'
+import { haveSameEnds, type Scale } from '#core/survey/scale.ts'
 import { checksumOf } from './checksum.ts'
 import { deleteContents } from './import-contents.ts'
 import type { LowdownDatabase } from './lowdown-database.ts'
@@ -18,17 +18,22 @@ export async function listImports(
 }
 
 /**
- * Refuse an import whose numbers mean something else than those the project has already.
- * @throws AppError `import/other-scale` when lowest, highest or direction differ.
+ * Why an import cannot go into a project whose numbers mean something else: `import/other-scale` when lowest, highest
+ * or direction differ; null when nothing speaks against it.
  */
-export function assertSameScale(project: ProjectRecord, scale: Scale): void {
+export function scaleConflict(project: Pick<ProjectRecord, 'scale'>, scale: Scale): AppError | null {
   const present = project.scale
-  if (present === null) return
-  if (present.min === scale.min && present.max === scale.max && present.lowIsGood === scale.lowIsGood) return
-  throw new AppError('import/other-scale', {
+  if (present === null || haveSameEnds(present, scale)) return null
+  return new AppError('import/other-scale', {
     present: describeScale(present),
     wanted: describeScale(scale),
   })
+}
+
+/** @throws AppError `import/other-scale`: see {@link scaleConflict}. */
+export function assertSameScale(project: ProjectRecord, scale: Scale): void {
+  const conflict = scaleConflict(project, scale)
+  if (conflict !== null) throw conflict
 }
 
 /**

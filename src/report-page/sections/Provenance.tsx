@@ -37,12 +37,13 @@ function readingFacts({ report, words }: SectionProps): Fact[] {
   const say = (key: string): string => words.t(`report:source.${key}`)
   const direction = say(scale.lowIsGood ? 'lowIsGood' : 'highIsGood')
   const labels = scale.labels?.map(([label, score]) => words.t('report:source.label', { label, score })) ?? []
+  const nonAnswers = (scale.nonAnswers ?? []).map(label => words.t('report:source.nonAnswer', { label }))
   return [
     {
       name: say('scale'),
       values: [words.t('report:source.scaleValue', { min: scale.min, max: scale.max, direction })],
     },
-    ...(labels.length > 0 ? [{ name: say('labels'), values: [labels.join(', ')] }] : []),
+    ...(labels.length > 0 ? [{ name: say('labels'), values: [[...labels, ...nonAnswers].join(', ')] }] : []),
     { name: say('low'), values: [lowRuleText(report, words)] },
     { name: say('timezone'), values: [report.timezone] },
     { name: say('selection'), values: [filterText(report, words)] },

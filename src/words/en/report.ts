@@ -187,6 +187,7 @@ export const report = {
     lowIsGood: 'low is good',
     labels: 'Words of the file',
     label: '“{{label}}” = {{score}}',
+    nonAnswer: '“{{label}}” = no answer',
     low: 'Low scores',
     timezone: 'Time zone',
     selection: 'Selection',

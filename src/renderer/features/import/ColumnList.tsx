@@ -1,11 +1,15 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { COLUMN_ROLES, type ColumnProfile, type ColumnRole } from '#core/importing/mapping.ts'
+import { InTurn } from '#drawing/turns.tsx'
 import { formatCount } from '#words/format.ts'
 import { Select } from '../../ui/Select.tsx'
 import { VirtualList } from '../../ui/VirtualList.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { roleOf, type DraftChange, type ImportDraft } from './import-model.ts'
+
+/** About the height of a row with two lines of words. */
+const ROW_PX = 76
 
 interface ColumnListProps {
   readonly draft: ImportDraft
@@ -28,10 +32,15 @@ export function ColumnList({ draft, change }: ColumnListProps) {
     <VirtualList
       label={t('screens:import.columns')}
       count={ordered.length}
-      estimatedHeightPx={76}
+      estimatedHeightPx={ROW_PX}
       renderItem={index => {
         const column = ordered[index]
-        return column === undefined ? null : <ColumnRow column={column} draft={draft} change={change} />
+        if (column === undefined) return null
+        return (
+          <InTurn placeholder={<div style={{ height: ROW_PX }} />}>
+            <ColumnRow column={column} draft={draft} change={change} />
+          </InTurn>
+        )
       }}
     />
   )

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { dateOrderOf } from '#core/importing/date-order.ts'
 import type { DateOrder, FileInspection } from '#core/importing/mapping.ts'
 import { formatCount } from '#words/format.ts'
 import { timezoneOptions } from '../../app/timezone-options.ts'
@@ -20,7 +21,7 @@ interface DatesCardProps {
 export function DatesCard({ draft, change }: DatesCardProps) {
   const { t } = useTranslation()
   if (draft.mapping.date.length === 0) return null
-  const { dateOrder } = draft.inspection
+  const dateOrder = dateOrderOf(draft.inspection.columns, draft.mapping)
   const options: readonly { value: DateOrder | 'none'; label: string }[] = (
     ['dmy', 'mdy', 'ymd', 'none'] as const
   ).map(value => ({ value, label: t(`screens:import.dateOrder.${value}`) }))

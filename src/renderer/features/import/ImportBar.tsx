@@ -14,10 +14,12 @@ interface ImportBarProps {
   readonly draft: ImportDraft
   readonly flow: ImportFlow
   readonly project: ProjectRecord | null
+  /** False: its scale is another than that of the project. */
+  readonly fitsProject: boolean
 }
 
 /** What the import will give as things stand, and the button that does it. */
-export function ImportBar({ draft, flow, project }: ImportBarProps) {
+export function ImportBar({ draft, flow, project, fitsProject }: ImportBarProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const { finish } = useImportStarter()
@@ -27,12 +29,12 @@ export function ImportBar({ draft, flow, project }: ImportBarProps) {
     () => (scale === null ? null : countResponses(inspection, { mapping, scale })),
     [inspection, mapping, scale],
   )
-  const problem = problemOf(draft)
+  const problem = problemOf(draft) ?? (fitsProject ? null : 'other-scale')
   const back = () => {
     finish(null)
     navigate('/')
   }
-  const responses = plan === null ? 0 : (count?.responses ?? 0)
+  const responses = plan === null || problem !== null ? 0 : (count?.responses ?? 0)
   return (
     <footer className="import-bar">
       <div className="import-bar-words" role="status">

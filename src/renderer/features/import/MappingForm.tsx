@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { InTurn } from '#drawing/turns.tsx'
+import { toWireError } from '#core/errors.ts'
+import { scaleConflict } from '#storage/imports.ts'
 import type { ProjectRecord } from '#storage/records.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -22,6 +25,7 @@ interface MappingFormProps {
 export function MappingForm({ draft, flow, project }: MappingFormProps) {
   const { t } = useTranslation()
   const { inspection } = draft
+  const conflict = project === null || draft.scale === null ? null : scaleConflict(project, draft.scale)
   return (
     <div className="import-form">
       <header className="import-head">
@@ -47,12 +51,17 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
               advice={t('screens:import.noScoreAdvice')}
             />
           )}
-          <ScaleCard draft={draft} change={flow.change} />
-          <DatesCard draft={draft} change={flow.change} />
+          {conflict !== null && <ErrorNotice error={toWireError(conflict)} />}
+          <InTurn>
+            <ScaleCard draft={draft} change={flow.change} />
+          </InTurn>
+          <InTurn>
+            <DatesCard draft={draft} change={flow.change} />
+          </InTurn>
           <WarningList warnings={inspection.warnings} />
         </div>
       </div>
-      <ImportBar draft={draft} flow={flow} project={project} />
+      <ImportBar draft={draft} flow={flow} project={project} fitsProject={conflict === null} />
     </div>
   )
 }

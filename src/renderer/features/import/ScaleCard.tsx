@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SCALE_KINDS, type Scale } from '#core/survey/scale.ts'
 import { useServices } from '../../app/app-services.ts'
 import { describeLowScores } from '../../app/filter-words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -36,7 +38,7 @@ export function ScaleCard({ draft, change }: ScaleCardProps) {
         {scale === null ? (
           <NoScale onWords={() => change({ kind: 'words-as-scores' })} />
         ) : (
-          <ScaleDetails scale={scale} change={change} />
+          <ScaleDetails key={column.index} scale={scale} change={change} />
         )}
       </div>
     </Card>
@@ -66,7 +68,7 @@ function ScaleDetails({ scale, change }: ScaleDetailsProps) {
       {scale.labels === null ? (
         <NumericScale scale={scale} change={change} />
       ) : (
-        <LabelTable labels={scale.labels} change={change} />
+        <LabelTable labels={scale.labels} nonAnswers={scale.nonAnswers ?? []} change={change} />
       )}
       <div className="import-low">
         <NumberField
@@ -126,35 +128,71 @@ function NumericScale({ scale, change }: ScaleDetailsProps) {
 
 interface LabelTableProps {
   readonly labels: NonNullable<Scale['labels']>
+  readonly nonAnswers: readonly string[]
   readonly change: (change: DraftChange) => void
 }
 
-/** The words of the file and the score each stands for. */
-function LabelTable({ labels, change }: LabelTableProps) {
+/** The words of the file and the score each stands for, or that it stands for none. */
+function LabelTable({ labels, nonAnswers, change }: LabelTableProps) {
   const { t } = useTranslation()
+  // As they first stood: a row must not jump away when its word loses its score.
+  const [rows] = useState(() => [...labels, ...nonAnswers.map(word => [word, 1] as const)])
+  const scores = new Map(labels)
   return (
     <table className="import-labels">
       <thead>
         <tr>
           <th scope="col">{t('screens:import.label')}</th>
           <th scope="col">{t('screens:import.labelScore')}</th>
+          <th scope="col">{t('screens:import.noScore')}</th>
         </tr>
       </thead>
       <tbody>
-        {labels.map(([label, score]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>
-              <NumberField
-                label={t('screens:import.scoreOf', { label })}
-                isLabelHidden
-                value={score}
-                onChange={value => change({ kind: 'label-score', label, score: value })}
-              />
-            </td>
-          </tr>
+        {rows.map(([label, first]) => (
+          <LabelRow
+            key={label}
+            label={label}
+            first={first}
+            score={scores.get(label) ?? null}
+            change={change}
+          />
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface LabelRowProps {
+  readonly label: string
+  /** What it stood for at first: given back when it is an answer again. */
+  readonly first: number
+  /** Null: the word is no answer. */
+  readonly score: number | null
+  readonly change: (change: DraftChange) => void
+}
+
+function LabelRow({ label, first, score, change }: LabelRowProps) {
+  const { t } = useTranslation()
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>
+        <NumberField
+          label={t('screens:import.scoreOf', { label })}
+          isLabelHidden
+          isDisabled={score === null}
+          value={score ?? NaN}
+          onChange={value => change({ kind: 'label-score', label, score: value })}
+        />
+      </td>
+      <td>
+        <Checkbox
+          isSelected={score === null}
+          onChange={isNone => change({ kind: 'label-score', label, score: isNone ? null : first })}
+        >
+          <span className="visually-hidden">{t('screens:import.noScoreFor', { label })}</span>
+        </Checkbox>
+      </td>
+    </tr>
   )
 }

@@ -1,3 +1,4 @@
+import { dateOrderOf } from '#core/importing/date-order.ts'
 import {
   COLUMN_ROLES,
   type ColumnMapping,
@@ -31,7 +32,8 @@ export type DraftChange =
       readonly kind: 'scale-limits'
       readonly limits: Partial<Pick<Scale, 'min' | 'max' | 'lowIsGood'>>
     }
-  | { readonly kind: 'label-score'; readonly label: string; readonly score: number }
+  /** Null: the word is no answer. */
+  | { readonly kind: 'label-score'; readonly label: string; readonly score: number | null }
   /** The words of the score column become points of a scale, to be put right one by one. */
   | { readonly kind: 'words-as-scores' }
   | { readonly kind: 'low-limit'; readonly value: number }
@@ -118,7 +120,11 @@ function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): 
     return [name, JOINED_ROLES.includes(name) ? [...others, column].toSorted((a, b) => a - b) : [column]]
   })
   const mapping = Object.fromEntries(entries) as unknown as ColumnMapping
-  const changed = { ...draft, mapping }
+  const dateOrder =
+    mapping.date[0] === draft.mapping.date[0]
+      ? draft.dateOrder
+      : dateOrderOf(draft.inspection.columns, mapping).order
+  const changed = { ...draft, mapping, dateOrder }
   if (mapping.score[0] === draft.mapping.score[0]) return changed
   const profile = scoreColumn(changed)
   return { ...changed, scale: profile === undefined ? null : scaleForColumn(profile) }
@@ -134,16 +140,30 @@ function withScaleKind(draft: ImportDraft, kind: ScaleKind): ImportDraft {
 
 /** Another range or direction has its own usual low rule. */
 function scaleWithin(scale: Scale, limits: Partial<Pick<Scale, 'min' | 'max' | 'lowIsGood'>>): Scale {
-  return { ...scaleOf({ ...scale, ...limits }), labels: scale.labels }
+  const { kind, min, max, lowIsGood, labels } = { ...scale, ...limits }
+  return { ...scaleOf({ kind, min, max, lowIsGood }), labels }
 }
 
-function labelled(scale: Scale, label: string, score: number): Scale {
-  const labels = (scale.labels ?? []).map((entry): readonly [string, number] =>
-    entry[0] === label ? [label, score] : entry,
-  )
+/** The range follows the scores; the last word that has one keeps it, or there would be no scale. */
+function labelled(scale: Scale, label: string, score: number | null): Scale {
+  const others = (scale.labels ?? []).filter(([word]) => word !== label)
+  if (score === null && others.length === 0) return scale
+  const nonAnswers = (scale.nonAnswers ?? []).filter(word => word !== label)
+  const labels = score === null ? others : withScore(scale.labels ?? [], label, score)
+  if (score === null) nonAnswers.push(label)
   const scores = labels.map(([, value]) => value)
   const range = { kind: scale.kind, min: Math.min(...scores), max: Math.max(...scores), lowIsGood: false }
-  return { ...scaleOf(range), labels }
+  return { ...scaleOf(range), labels, ...(nonAnswers.length > 0 && { nonAnswers }) }
+}
+
+function withScore(
+  labels: NonNullable<Scale['labels']>,
+  label: string,
+  score: number,
+): NonNullable<Scale['labels']> {
+  return labels.some(([word]) => word === label)
+    ? labels.map((entry): readonly [string, number] => (entry[0] === label ? [label, score] : entry))
+    : [...labels, [label, score]]
 }
 
 /** The words of a column as a scale, the most frequent first as the best; null where they are too few or too many. */

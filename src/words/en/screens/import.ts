@@ -93,6 +93,8 @@ export const importing = {
   label: 'In the file',
   labelScore: 'Score',
   scoreOf: 'Score of {{label}}',
+  noScore: 'No score',
+  noScoreFor: '{{label}} is no answer',
 
   datesTitle: 'Dates',
   ambiguousTitle: 'Is 03/04 the 3rd of April or the 4th of March?',
@@ -137,6 +139,7 @@ export const importing = {
   problem: {
     'no-score-column': 'Choose the column of the score to go on.',
     'no-scale': 'Choose the scale to go on.',
+    'other-scale': 'The scale of the file is not the one of the project.',
     'limits-crossed': 'The lowest score must be below the highest.',
   },
   into: 'They are added to “{{project}}”.',

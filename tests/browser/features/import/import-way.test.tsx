@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import { listProjects } from '#storage/projects.ts'
 import { pickedFile, renderApp } from '../../../helpers/render-app.tsx'
 import { expectSound } from '../../../helpers/render-screen.tsx'
@@ -17,6 +18,14 @@ const WAVE =
 
 const heading = (name: string | RegExp) => page.getByRole('heading', { name })
 const button = (name: string | RegExp) => page.getByRole('button', { name })
+
+/** Names of the tables that hold anything. */
+async function countEverything(database: LowdownDatabase): Promise<string[]> {
+  const counts = await Promise.all(
+    database.tables.map(async table => [table.name, await table.count()] as const),
+  )
+  return counts.filter(([, count]) => count > 0).map(([name]) => name)
+}
 
 async function openFile(): Promise<void> {
   await button('Open a file…').click()
@@ -101,6 +110,57 @@ describe('from a file to a project', () => {
   })
 })
 
+describe('a file for a project', () => {
+  test('of another scale is told before it is imported, and can be put right', async () => {
+    const services = await renderApp(pickedFile('wave.csv', WAVE))
+    await openFile()
+    await button('Import 38 responses').click()
+    await expect.element(button('Low: 1–3 of 7')).toBeVisible()
+    await userEvent.keyboard('{Control>}o{/Control}')
+    await button('Add to “wave”').click()
+    await button(/Customer effort, 1–7/).click()
+    await page.getByRole('option', { name: 'Customer effort, 1–5' }).click()
+    await expect.element(page.getByText(/scores of this project run from 1–7/)).toBeVisible()
+    await expect.element(button(/^Import/)).toBeDisabled()
+    await expectSound(document.body)
+    await button(/Customer effort, 1–5/).click()
+    await page.getByRole('option', { name: 'Customer effort, 1–7' }).click()
+    await button('Import 38 responses').click()
+    await expect.element(page.getByText(/38 responses were imported/)).toBeVisible()
+    expect((await listProjects(services.database)).map(project => project.responses)).toEqual([76])
+  })
+
+  test('can be cancelled while it is imported, and leaves nothing', async () => {
+    const body = WAVE.slice(HEAD.length)
+    const long = HEAD + body.repeat(4000)
+    const { database } = await renderApp(pickedFile('long.csv', long))
+    await openFile()
+    await button(/^Import [\d,]+ responses/).click()
+    await expect.element(heading('Importing “long.csv”')).toBeVisible()
+    await button('Cancel').click()
+    await expect.element(button(/^Import [\d,]+ responses/)).toBeEnabled()
+    expect(await countEverything(database)).toEqual([])
+
+    await button('Cancel').click()
+    await expect.element(heading('Why are the low scores low?')).toBeVisible()
+  })
+
+  test('words of the file can be declared no answer', async () => {
+    const rows = ['Good', 'Good', 'OK', 'Bad', 'Bad', 'Bad', 'Not applicable to me', 'Not applicable to me']
+    await renderApp(pickedFile('words.csv', `Mood\n${rows.join('\n')}\n`))
+    await openFile()
+    await button(/^Not used Role of Mood/).click()
+    await page.getByRole('option', { name: 'Score', exact: true }).click()
+    await button('Give each word a score').click()
+    await expect.element(button('Import 8 responses')).toBeEnabled()
+    page.getByRole('checkbox', { name: 'Not applicable to me is no answer' }).element().focus()
+    await userEvent.keyboard(' ')
+    await expect.element(button('Import 6 responses')).toBeEnabled()
+    await expect.element(page.getByText('Kept as rejected: 2 that say “no answer”')).toBeVisible()
+    await expectSound(document.body)
+  })
+})
+
 describe('the sample', () => {
   test('is one press away, marked as made up, and can be deleted', async () => {
     const { database } = await renderApp(null)
@@ -110,7 +170,7 @@ describe('the sample', () => {
     await expect.element(page.getByText(/does not promise to keep/)).toBeVisible()
     await expectSound(document.body)
 
-    await button('More for Northwind Energy').click()
+    await button('More for Northwind Energy (made-up sample)').click()
     await page.getByRole('menuitem', { name: 'Rename' }).click()
     await page.getByRole('textbox', { name: 'Name' }).fill('Try-out')
     await button('Rename').click()

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { guessDateOrder } from '#core/importing/date-order.ts'
 import {
   COLUMN_ROLES,
   type ColumnMapping,
   type ColumnProfile,
   type FileInspection,
 } from '#core/importing/mapping.ts'
+import { createScoreReader } from '#core/survey/score-reader.ts'
 import { scaleForColumn } from '#core/survey/scales.ts'
 import {
   changeDraft,
@@ -37,6 +39,7 @@ const COLUMNS = [
   profile(3, 'Answer', ['Satisfied', 'Dissatisfied', 'Very satisfied', 'Very dissatisfied']),
   profile(4, 'Mood', ['sunny', 'rainy', 'Do not know']),
   profile(5, 'Date', ['01/02/2025']),
+  { ...profile(6, 'Answered', ['31/12/2024']), dates: guessDateOrder(['31/12/2024']) },
 ]
 
 const NOTHING = Object.fromEntries(COLUMN_ROLES.map(role => [role, []])) as unknown as ColumnMapping
@@ -127,6 +130,33 @@ describe('a draft of an import', () => {
       ['sunny', 5],
       ['rainy', 1],
     ])
+  })
+
+  it('lets a word be no answer, and an answer again', () => {
+    const columnOfWords = after({ kind: 'role', column: 3, role: 'score' })
+    const without = changeDraft(columnOfWords, { kind: 'label-score', label: 'Very satisfied', score: null })!
+    expect(without.scale).toMatchObject({ min: 1, max: 4, nonAnswers: ['Very satisfied'] })
+    const read = createScoreReader(without.scale!, 'Answer')
+    expect([read('very satisfied'), read('Satisfied')]).toEqual(['non-answer', 4])
+
+    const again = changeDraft(without, { kind: 'label-score', label: 'Very satisfied', score: 5 })!
+    expect(again.scale).toMatchObject({ min: 1, max: 5 })
+    expect(again.scale).not.toHaveProperty('nonAnswers')
+  })
+
+  it('leaves the last word its score', () => {
+    const offered = after({ kind: 'role', column: 4, role: 'score' }, { kind: 'words-as-scores' })
+    const one = changeDraft(offered, { kind: 'label-score', label: 'sunny', score: null })!
+    expect(problemOf(one)).toBe('limits-crossed')
+    expect(changeDraft(one, { kind: 'label-score', label: 'rainy', score: null })!.scale).toEqual(one.scale)
+  })
+
+  it('takes the date order of the column that is mapped, and keeps a chosen one while it stays', () => {
+    const answered: DraftChange = { kind: 'role', column: 6, role: 'date' }
+    expect(after(answered).dateOrder).toBe('dmy')
+    expect(after(answered, { kind: 'role', column: 6, role: null }).dateOrder).toBeNull()
+    const chosen = after({ kind: 'date-order', order: 'mdy' }, { kind: 'role', column: 2, role: 'comment' })
+    expect(chosen.dateOrder).toBe('mdy')
   })
 
   it('takes the usual limits of a kind, and keeps the present ones for "other"', () => {
