@@ -23,6 +23,8 @@ interface LowShareBarsProps extends ChartProps {
   /** Width of the value column right of horizontal bars; the default fits `100.0%`. */
   readonly valueColumnPx?: number
   readonly limit?: number
+  /** Height of vertical bars on the screen. */
+  readonly verticalHeightPx?: number
   /** Said below the chart when not all rows are drawn. */
   readonly moreText?: (hidden: number) => string
   readonly selectedKeys?: readonly string[]
@@ -36,7 +38,15 @@ export function horizontalBarsHeight(rows: number): number {
 
 /** Low share of each group as bars from zero, with interval, value and base. Clicking a bar or its name picks its key. */
 export function LowShareBars(props: LowShareBarsProps) {
-  const { rows, direction, limit = ROW_LIMIT, moreText, ariaLabel, print } = props
+  const {
+    rows,
+    direction,
+    limit = ROW_LIMIT,
+    moreText,
+    ariaLabel,
+    print,
+    verticalHeightPx = VERTICAL_PX,
+  } = props
   const theme = CHART_THEMES[useThemeName(print)]
   const shown = rows.slice(0, limit)
   const hidden = rows.length - shown.length
@@ -47,7 +57,7 @@ export function LowShareBars(props: LowShareBarsProps) {
         type="bar"
         ariaLabel={ariaLabel}
         print={print}
-        heightPx={direction === 'vertical' ? VERTICAL_PX : horizontalBarsHeight(shown.length)}
+        heightPx={direction === 'vertical' ? verticalHeightPx : horizontalBarsHeight(shown.length)}
         data={toData(shown, props, marks)}
         options={toOptions(shown, props, theme)}
         plugins={PLUGINS}

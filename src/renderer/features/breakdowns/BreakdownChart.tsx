@@ -5,9 +5,13 @@ import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import { breakdownBars } from './breakdown-bars.ts'
+import { valueLabel } from './table-rows.ts'
 
 /** Bars of the chart; the table has them all. */
 const CHART_ROWS = 30
+
+/** As high as the table of the seven weekdays beside it. */
+const WEEKDAYS_HEIGHT_PX = 236
 
 interface BreakdownChartProps {
   readonly breakdown: Breakdown
@@ -32,7 +36,8 @@ export function BreakdownChart({ breakdown, overall }: BreakdownChartProps) {
       >
         <LowShareBars
           rows={bars}
-          direction="horizontal"
+          direction={field === 'weekday' ? 'vertical' : 'horizontal'}
+          verticalHeightPx={WEEKDAYS_HEIGHT_PX}
           limit={CHART_ROWS}
           moreText={() =>
             words.t(`${say}.firstOf`, {
@@ -44,7 +49,7 @@ export function BreakdownChart({ breakdown, overall }: BreakdownChartProps) {
             field: words.t(`common:field.${field}`),
             bars: bars
               .slice(0, CHART_ROWS)
-              .map(bar => `${bar.label}: ${bar.valueText}`)
+              .map(bar => `${valueLabel(field, bar.key, words)}: ${bar.valueText}`)
               .join(', '),
           })}
           selectedKeys={chosen.filter(value => value !== null)}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BREAKDOWN_FIELDS, type BreakdownField, type Summary } from '#core/statistics/figures.ts'
 import { useServices } from '../../app/app-services.ts'
@@ -33,7 +33,7 @@ function BreakdownTabs({ summary }: { readonly summary: Summary }) {
       <Tabs
         label={words.t('screens:analysis.breakdowns.tabs')}
         value={field}
-        onChange={setField}
+        onChange={value => startTransition(() => setField(value))}
         tabs={BREAKDOWN_FIELDS.map(value => ({
           value,
           label: words.t(`common:field.${value}`),

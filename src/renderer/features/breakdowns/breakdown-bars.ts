@@ -10,7 +10,8 @@ export function breakdownBars(breakdown: Breakdown, overall: Overall, words: Wor
   const { field, rows } = breakdown
   const apart = standingApart(breakdown, overall).map(row => row.key)
   return toLowShareRows(rows, apart, {
-    label: key => valueLabel(field, key, words),
+    label: key =>
+      field === 'weekday' ? words.t(`common:weekdayShort.${key}`) : valueLabel(field, key, words),
     percent: formatPercent,
     count: formatCount,
     tooltip: row => tooltipOf(row, words),

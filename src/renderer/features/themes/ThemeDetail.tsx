@@ -9,7 +9,7 @@ import { Figure, FigureRow } from '../../ui/Figure.tsx'
 import { CommentList } from './CommentList.tsx'
 import { QuoteCards } from './QuoteCards.tsx'
 import { ThemeCharts } from './ThemeCharts.tsx'
-import { themePeak } from './theme-breakdown.ts'
+import { themePeak } from './theme-peak.ts'
 import { peakSentence } from './peak-sentence.ts'
 
 interface ThemeDetailProps {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '#core/statistics/figures.ts'
 import { themesHeadline } from '#core/statistics/headline.ts'
@@ -35,11 +35,14 @@ interface ThemesContentProps {
   readonly summary: Summary | null
 }
 
-function ThemesContent({ themes, summary }: ThemesContentProps) {
+/** Drawn anew for other themes only, not for every step towards them. */
+const ThemesContent = memo(function ThemesContent({ themes, summary }: ThemesContentProps) {
   const { words } = useServices()
   const { project } = useProject()
   const [wanted, setWanted] = useState<string | null>(null)
   const key = selectedKey(themes, wanted)
+  // The list follows the arrow keys at once, the detail as soon as it can.
+  const shown = useDeferredValue(key)
   const scale = project.scale
   return (
     <div className="themes">
@@ -60,12 +63,12 @@ function ThemesContent({ themes, summary }: ThemesContentProps) {
       ) : (
         <div className="themes-columns">
           <ThemeList themes={themes} selected={key} onSelect={setWanted} />
-          <ThemesDetail key={key} selected={key} themes={themes} summary={summary} />
+          {shown !== null && <ThemesDetail key={shown} selected={shown} themes={themes} summary={summary} />}
         </div>
       )}
     </div>
   )
-}
+})
 
 function ThemesDetail({ selected, themes, summary }: ThemesContentProps & { readonly selected: string }) {
   if (selected === UNASSIGNED_KEY) {

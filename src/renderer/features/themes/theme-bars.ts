@@ -1,10 +1,10 @@
 import type { BreakdownField, BreakdownRow, Summary } from '#core/statistics/figures.ts'
 import { standingApart } from '#core/statistics/headline.ts'
+import { themeBreakdown, themeOverall } from '#core/statistics/theme-breakdown.ts'
 import type { ThemeFigures } from '#core/themes/theme.ts'
 import { toLowShareRows, type LowShareRow } from '#drawing/low-share-rows.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount, formatPercent, formatPercentRange } from '#words/format.ts'
-import { themeBreakdown, themeOverall } from './theme-breakdown.ts'
 
 /**
  * The bars of a theme under a field: weekdays in order, else the values with most comments of the theme first.

@@ -3,6 +3,9 @@ import type { Words } from '#words/create-words.ts'
 import { formatMonth } from '#words/format-date.ts'
 import { formatCount, formatMean, formatPercent } from '#words/format.ts'
 
+/** Points of the small line, which is some 70 pixels wide. */
+const MOST_POINTS = 24
+
 /** A theme as the list shows it. */
 export interface ThemeRow {
   readonly id: string
@@ -12,7 +15,7 @@ export interface ThemeRow {
   readonly mean: string
   /** Length of its bar, 0..1: its share of all low-score comments with words, so bars may be compared and added. */
   readonly fraction: number
-  /** Comments by month; empty where fewer than two months are known. */
+  /** Comments a month, neighbouring months joined where there are many; empty where fewer than two are known. */
   readonly months: readonly number[]
   /** What the small line shows; '' without one. */
   readonly trendText: string
@@ -32,7 +35,7 @@ function themeRow(theme: ThemeFigures, withWords: number, words: Words): ThemeRo
     share: formatPercent(theme.share, withWords),
     mean: formatMean(theme.meanScore),
   }
-  const months = theme.byMonth.length < 2 ? [] : theme.byMonth.map(month => month.n)
+  const months = theme.byMonth.length < 2 ? [] : joined(theme.byMonth.map(month => month.n))
   return {
     id: theme.id,
     ...shown,
@@ -41,6 +44,16 @@ function themeRow(theme: ThemeFigures, withWords: number, words: Words): ThemeRo
     trendText: months.length === 0 ? '' : trendText(theme, words),
     spoken: words.t('screens:analysis.themes.row.spoken', shown),
   }
+}
+
+/** At most so many points as can be told apart, each the mean of its months: parts of different length stay comparable. */
+function joined(counts: readonly number[]): readonly number[] {
+  const points = Math.min(counts.length, MOST_POINTS)
+  const start = (point: number) => Math.floor((point * counts.length) / points)
+  return Array.from({ length: points }, (_, point) => {
+    const part = counts.slice(start(point), start(point + 1))
+    return part.reduce((sum, n) => sum + n, 0) / part.length
+  })
 }
 
 function trendText(theme: ThemeFigures, words: Words): string {

@@ -15,7 +15,7 @@ export function selectedKey(themes: ThemesOverview, wanted: string | null): stri
 }
 
 /** Keys of the list from top to bottom: the themes, then the rests that have comments. */
-export function selectableKeys(themes: ThemesOverview): readonly string[] {
+function selectableKeys(themes: ThemesOverview): readonly string[] {
   return [
     ...themes.themes.map(theme => theme.id),
     ...(themes.unassigned.n > 0 ? [UNASSIGNED_KEY] : []),

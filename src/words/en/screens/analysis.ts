@@ -98,14 +98,14 @@ const themes = {
   row: {
     share: '{{share}} of low-score comments',
     spoken: '{{label}}: {{n}} comments, {{share}} of low-score comments with words, mean score {{mean}}',
-    trend: 'Comments by month, {{from}} to {{to}}',
+    trend: 'Comments over time, {{from}} to {{to}}',
   },
   rest: {
     unassigned: 'In no theme',
     unassignedNote: 'Comments whose words fit no theme well enough.',
     junk: 'Says nothing',
     junkNote: 'Comments such as “n/a”, “-” or a single letter.',
-    withoutWords: 'Without a comment',
+    withoutWords: 'Without a comment, so nothing to open',
     withoutWordsNote:
       'Low scores given without a word. They count in every share of low scores, but no theme can explain them.',
   },

@@ -17,9 +17,16 @@ describe('the list of themes', () => {
       mean: '1.91',
       fraction: 118 / 390,
       months: [12, 0, 30],
-      trendText: 'Comments by month, Jan 2025 to Mar 2025',
+      trendText: 'Comments over time, Jan 2025 to Mar 2025',
       spoken: 'waiting on hold: 118 comments, 30% of low-score comments with words, mean score 1.91',
     })
+  })
+
+  test('joins neighbouring months where there are more than can be told apart, without changing their level', () => {
+    const byMonth = Array.from({ length: 98 }, (_value, index) => ({ key: `m${index}`, n: index % 2 }))
+    const [row] = themeRows(themesOverview({ themes: [theme({ byMonth })] }), words)
+    expect(row?.months).toHaveLength(24)
+    for (const level of row?.months ?? []) expect(level).toBeCloseTo(0.5, 0)
   })
 
   test('draws no line through fewer than two months', () => {

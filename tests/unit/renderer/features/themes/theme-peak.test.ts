@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { themeBreakdown, themePeak } from '#renderer/features/themes/theme-breakdown.ts'
+import { themeBreakdown } from '#core/statistics/theme-breakdown.ts'
+import { themePeak } from '#renderer/features/themes/theme-peak.ts'
 import { summary, theme } from '../../../../helpers/screen-figures.ts'
 
 describe('where a theme is frequent', () => {
