@@ -26,7 +26,9 @@ export function Sidebar({ project, section, onShortcuts }: SidebarProps) {
         <>
           <p className="app-project-name" title={project.name}>
             {project.name}
-            {project.isSample && <span className="app-project-sample">{t('screens:app.sample')}</span>}
+            {project.isSample && project.name !== t('screens:app.sampleName') && (
+              <span className="app-project-sample">{t('screens:app.sample')}</span>
+            )}
           </p>
           <nav aria-label={t('screens:app.sections')}>
             <ul className="app-sections">

@@ -21,7 +21,9 @@ export function ProjectRow({ project, onRename, onDelete }: ProjectRowProps) {
     <li className="project-row">
       <Link href={sectionPath(project.id, 'overview')} className="project-link">
         <span className="project-name">{project.name}</span>
-        {project.isSample && <span className="project-badge">{t('screens:projects.sampleBadge')}</span>}
+        {project.isSample && project.name !== t('screens:app.sampleName') && (
+          <span className="project-badge">{t('screens:projects.sampleBadge')}</span>
+        )}
       </Link>
       <span className="project-count">
         {t('screens:projects.responses', {

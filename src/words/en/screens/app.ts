@@ -10,7 +10,7 @@ export const app = {
   },
   projects: 'Projects',
   sample: 'made-up sample',
-  sampleName: 'Northwind Energy',
+  sampleName: 'Northwind Energy (made-up sample)',
   offline: 'Offline · nothing leaves',
   offlineMeaning: 'Lowdown works without a network. Files and results stay on this machine.',
   shortcuts: 'Shortcuts',
