@@ -3,6 +3,7 @@ import { Chart } from 'react-chartjs-2'
 import type { PrintSize } from './chart-options.ts'
 import './charts.css'
 import './register-charts.ts'
+import { useTurn } from './turns.tsx'
 
 /** What every chart takes. */
 export interface ChartProps {
@@ -29,16 +30,19 @@ export function ChartBox<T extends ChartType>({
   plugins,
   ...chart
 }: ChartBoxProps<T>) {
+  const hasTurn = useTurn()
   const size = print === undefined ? { height: heightPx } : { width: print.widthPx, height: print.heightPx }
   return (
     <div className="chart" style={size}>
-      <Chart<T, (number | null)[], string>
-        {...chart}
-        {...(print === undefined ? {} : { width: print.widthPx, height: print.heightPx })}
-        plugins={plugins as Plugin<T>[]}
-        role="img"
-        aria-label={ariaLabel}
-      />
+      {hasTurn && (
+        <Chart<T, (number | null)[], string>
+          {...chart}
+          {...(print === undefined ? {} : { width: print.widthPx, height: print.heightPx })}
+          plugins={plugins as Plugin<T>[]}
+          role="img"
+          aria-label={ariaLabel}
+        />
+      )}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { TurnsContext } from '#drawing/turns.tsx'
 import { createRoot, type Root } from 'react-dom/client'
 import { toWireError } from '#core/errors.ts'
 import { openDatabase } from '#storage/lowdown-database.ts'
@@ -8,6 +9,7 @@ import { choosePlatform } from '../platform/choose-platform.ts'
 import { App } from './App.tsx'
 import { StartScreen } from './StartScreen.tsx'
 import { sweepUnfinishedProjects } from './sweep-unfinished-projects.ts'
+import { warmUp } from './warm-up.ts'
 
 /** Starts the app in an element of the page, as soon as this is the only window on the data. */
 export async function startApp(element: HTMLElement): Promise<void> {
@@ -18,7 +20,12 @@ export async function startApp(element: HTMLElement): Promise<void> {
     const database = await openDatabase()
     await sweepUnfinishedProjects(database)
     const services = { platform: choosePlatform(), jobs: startEngine(), database, words }
-    page.render(<App services={services} />)
+    page.render(
+      <TurnsContext value={true}>
+        <App services={services} />
+      </TurnsContext>,
+    )
+    await warmUp()
   } catch (error) {
     page.render(<StartScreen problem={{ kind: 'failed', error: toWireError(error) }} words={words} />)
   }

@@ -1,3 +1,4 @@
+import { InTurn } from '#drawing/turns.tsx'
 import { formatCount, formatMean, formatPercent } from '#words/format.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
 import { lowRuleText } from '../report-texts.ts'
@@ -18,7 +19,9 @@ export function Themes({ report, words }: SectionProps) {
       {themes.length === 0 ? null : <ThemesTable report={report} words={words} />}
       <Rest report={report} words={words} />
       {themes.map((theme, index) => (
-        <ThemeDetail key={theme.id} theme={theme} number={index + 1} report={report} words={words} />
+        <InTurn key={theme.id}>
+          <ThemeDetail theme={theme} number={index + 1} report={report} words={words} />
+        </InTurn>
       ))}
     </section>
   )

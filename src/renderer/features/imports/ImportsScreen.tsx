@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { InTurn } from '#drawing/turns.tsx'
 import { toWireError } from '#core/errors.ts'
 import { listImports } from '#storage/imports.ts'
 import type { ImportRecord } from '#storage/records.ts'
@@ -45,9 +46,13 @@ export function ImportsScreen() {
         {addButton}
       </div>
       {imports.value.map(record => (
-        <ImportCard key={record.id} record={record} onRemove={() => setRemoving(record)} />
+        <InTurn key={record.id}>
+          <ImportCard record={record} onRemove={() => setRemoving(record)} />
+        </InTurn>
       ))}
-      <ZoneCard />
+      <InTurn>
+        <ZoneCard />
+      </InTurn>
       {removing !== null && <RemoveImportDialog record={removing} onClose={() => setRemoving(null)} />}
     </div>
   )

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { Report } from '#core/report/report.ts'
 import { useServices } from '../../app/app-services.ts'
 
@@ -10,9 +10,16 @@ const ReportDocument = lazy(async () => ({
 const PAGE_WIDTH_PX = 794
 const MARGIN_PX = 24
 
+interface ReportPreviewProps {
+  readonly report: Report
+  /** As it is typed; in place of that of the report. */
+  readonly title: string
+}
+
 /** The report as it will be printed, scaled to the room there is; never larger than paper. */
-export function ReportPreview({ report }: { readonly report: Report }) {
+export function ReportPreview({ report, title }: ReportPreviewProps) {
   const { words } = useServices()
+  const shownTitle = useDeferredValue(title)
   const box = useRef<HTMLDivElement>(null)
   const [scale, setScale] = useState(1)
   useEffect(() => {
@@ -36,7 +43,7 @@ export function ReportPreview({ report }: { readonly report: Report }) {
     >
       <div className="make-report-paper" data-theme="light" style={{ zoom: scale, width: PAGE_WIDTH_PX }}>
         <Suspense fallback={null}>
-          <ReportDocument report={report} words={words} />
+          <ReportDocument report={report} title={shownTitle} words={words} />
         </Suspense>
       </div>
     </div>

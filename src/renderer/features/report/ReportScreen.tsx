@@ -35,7 +35,7 @@ function ReportMaker({ scale }: { readonly scale: Scale }) {
       <ReportOptions title={title} onTitle={setTitle} report={report} />
       <div className="make-report-pages">
         <FiguresPanel title={words.t('screens:analysis.report.preview')} figures={figures}>
-          {result => <ReportPreview report={withTitle(result, title.trim() || standardTitle) ?? result} />}
+          {result => <ReportPreview report={result} title={title.trim() || standardTitle} />}
         </FiguresPanel>
       </div>
     </div>

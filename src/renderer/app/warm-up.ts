@@ -1,0 +1,26 @@
+/**
+ * The code of the screens, in the order in which they are likely to be opened. Small pieces first where a screen has
+ * large ones: each is run in an idle moment of its own.
+ */
+const PIECES: readonly (() => Promise<unknown>)[] = [
+  () => import('#drawing/ChartBox.tsx'),
+  () => import('../features/import/index.ts'),
+  () => import('../features/overview/index.ts'),
+  () => import('../features/themes/index.ts'),
+  () => import('../features/breakdowns/index.ts'),
+  () => import('../features/report/index.ts'),
+  () => import('#report-page/ReportDocument.tsx'),
+  () => import('../features/imports/index.ts'),
+]
+
+/** Loads what is not needed to start while nothing else happens, so that no screen has to wait for its code. */
+export async function warmUp(): Promise<void> {
+  for (const load of PIECES) {
+    await idleMoment()
+    await load()
+  }
+}
+
+function idleMoment(): Promise<void> {
+  return new Promise(resolve => requestIdleCallback(() => resolve()))
+}
