@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { startTransition, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { EVERYTHING, type FilterField, type Selection } from '#core/selection/selection.ts'
 import { changeProject } from '#storage/projects.ts'
 import type { ProjectChange, ProjectRecord } from '#storage/records.ts'
@@ -56,12 +56,15 @@ function useSelection(revision: number) {
   )
   const setSelection = useCallback(
     (next: (before: Selection) => Selection) =>
-      setLooked(before => ({
-        revision,
-        selection: next(
-          before.revision === revision ? before.selection : withoutField(before.selection, 'theme'),
-        ),
-      })),
+      // Whole screens follow it: they are drawn in slices.
+      startTransition(() =>
+        setLooked(before => ({
+          revision,
+          selection: next(
+            before.revision === revision ? before.selection : withoutField(before.selection, 'theme'),
+          ),
+        })),
+      ),
     [revision],
   )
   return { selection, setSelection }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { lazy, memo, Suspense, useCallback, useDeferredValue, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { toWireError } from '#core/errors.ts'
@@ -42,6 +42,8 @@ export function ProjectScreens({ projectId, section, onShortcuts }: ProjectScree
   const query = useCallback(() => readProject(database, projectId), [database, projectId])
   const live = useLiveQuery(query)
   useOpenedMark(projectId)
+  // The sidebar answers at once; the screen is drawn in slices after it.
+  const shown = useDeferredValue(section)
   const project = live.status === 'ready' ? live.value : null
   return (
     <div className="app-frame">
@@ -52,9 +54,9 @@ export function ProjectScreens({ projectId, section, onShortcuts }: ProjectScree
           <ProjectProvider key={projectId} project={project}>
             <FilterBar section={section} />
             <ImportedNotice projectId={projectId} />
-            <div className="app-content" key={section}>
+            <div className="app-content" key={shown}>
               <ErrorBoundary>
-                <SectionScreen project={project} section={section} />
+                <SectionScreen project={project} section={shown} />
               </ErrorBoundary>
             </div>
           </ProjectProvider>
@@ -64,7 +66,13 @@ export function ProjectScreens({ projectId, section, onShortcuts }: ProjectScree
   )
 }
 
-function SectionScreen({ project, section }: { readonly project: ProjectRecord; readonly section: Section }) {
+interface SectionScreenProps {
+  readonly project: ProjectRecord
+  readonly section: Section
+}
+
+/** Not drawn anew when the sidebar alone changes. */
+const SectionScreen = memo(function SectionScreen({ project, section }: SectionScreenProps) {
   const { t } = useTranslation()
   const { openFile } = useImportStarter()
   useDocumentTitle(t(`screens:app.section.${section}`), project.name)
@@ -88,7 +96,7 @@ function SectionScreen({ project, section }: { readonly project: ProjectRecord; 
       <Screen />
     </Suspense>
   )
-}
+})
 
 function MissingProject({ error }: { readonly error: unknown }) {
   const { t } = useTranslation()

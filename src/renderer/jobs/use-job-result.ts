@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { EngineJobs, JobName } from '#contracts/engine-jobs.ts'
 import { useJob, type JobState } from './use-job.ts'
 
@@ -28,5 +28,5 @@ export function useJobResult<N extends JobName>(
   const retry = useCallback(() => {
     setAttempt(before => before + 1)
   }, [])
-  return { status, result, progress, error, retry }
+  return useMemo(() => ({ status, result, progress, error, retry }), [status, result, progress, error, retry])
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import type { EngineJobs, JobName } from '#contracts/engine-jobs.ts'
 import { AppError, fromWireError, isAbortError, toWireError } from '#core/errors.ts'
 import type { Progress } from '#core/job-context.ts'
@@ -55,7 +55,8 @@ export function useJob<N extends JobName>(job: N): UsedJob<N> {
       const controller = new AbortController()
       current.current = controller
       const show = (change: (before: JobState<Output>) => JobState<Output>): void => {
-        if (current.current === controller) setState(change)
+        // What follows from a result is drawn in slices: the page can be used meanwhile.
+        if (current.current === controller) startTransition(() => setState(change))
       }
       show(before => ({ ...before, status: 'running', progress: null, error: null }))
       const end = await endOf<Output>(

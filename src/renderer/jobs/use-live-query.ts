@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 export type LiveQuery<T> =
   | { readonly status: 'loading' }
@@ -22,7 +22,7 @@ export function useLiveQuery<T>(query: () => Promise<T>): LiveQuery<T> {
   useEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: value => {
-        setState({ of: query, live: { status: 'ready', value } })
+        startTransition(() => setState({ of: query, live: { status: 'ready', value } }))
       },
       error: (error: unknown) => {
         setState({ of: query, live: { status: 'failed', error } })

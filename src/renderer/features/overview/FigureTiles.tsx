@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { FigureRow } from '../../ui/Figure.tsx'
 import { Hint } from '../analysis/index.ts'
 import type { FigureTile } from './figure-tiles.ts'
 
 /** The figures in a row, each with its base beside it and its definition behind the small sign. */
-export function FigureTiles({ tiles }: { readonly tiles: readonly FigureTile[] }) {
+export const FigureTiles = memo(function FigureTiles({ tiles }: { readonly tiles: readonly FigureTile[] }) {
   return (
     <FigureRow>
       {tiles.map(tile => (
@@ -19,4 +20,4 @@ export function FigureTiles({ tiles }: { readonly tiles: readonly FigureTile[] }
       ))}
     </FigureRow>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '#core/statistics/figures.ts'
 import type { Scale } from '#core/survey/scale.ts'
@@ -41,7 +42,6 @@ interface OverviewContentProps {
 
 function OverviewContent({ summary, scale }: OverviewContentProps) {
   const { words } = useServices()
-  const tiles = figureTiles(summary, useThemesState(), scale, words)
   return (
     <div className="overview">
       <ScreenHead
@@ -50,7 +50,7 @@ function OverviewContent({ summary, scale }: OverviewContentProps) {
       >
         <DataPeriod summary={summary} />
       </ScreenHead>
-      <FigureTiles tiles={tiles} />
+      <OverviewTiles summary={summary} scale={scale} />
       <div className="overview-cards">
         <DistributionCard summary={summary} scale={scale} />
         <TrendCard summary={summary} />
@@ -60,6 +60,14 @@ function OverviewContent({ summary, scale }: OverviewContentProps) {
       </div>
     </div>
   )
+}
+
+/** Alone with the themes: their progress draws nothing anew, their end the tiles only. */
+function OverviewTiles({ summary, scale }: OverviewContentProps) {
+  const { words } = useServices()
+  const themes = useThemesState()
+  const tiles = useMemo(() => figureTiles(summary, themes, scale, words), [summary, themes, scale, words])
+  return <FigureTiles tiles={tiles} />
 }
 
 function useThemesState(): ThemesState {
