@@ -1,9 +1,11 @@
 import type { Option } from '../ui/Select.tsx'
 
-const KNOWN = ['UTC', ...Intl.supportedValuesOf('timeZone')]
+let known: readonly string[] | null = null
 
 /** The IANA zones that this engine knows, and one more where it goes by another name here. */
 export function timezoneOptions(present: string): readonly Option<string>[] {
-  const names = KNOWN.includes(present) ? KNOWN : [present, ...KNOWN]
+  // The engine takes its time for this list: asked for once, and not before someone needs it.
+  known ??= ['UTC', ...Intl.supportedValuesOf('timeZone')]
+  const names = known.includes(present) ? known : [present, ...known]
   return names.map(value => ({ value, label: value.replaceAll('_', ' ') }))
 }

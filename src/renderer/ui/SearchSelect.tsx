@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import './field.css'
@@ -16,6 +17,9 @@ export interface SearchSelectProps {
 /** One of many options, found by typing. */
 export function SearchSelect({ label, value, options, onChange }: SearchSelectProps) {
   const { t } = useTranslation()
+  // Hundreds of options are costly, and hardly anyone opens the list: until then the chosen one is enough.
+  const [wasTouched, setWasTouched] = useState(false)
+  const listed = wasTouched ? options : options.filter(option => option.value === value)
   return (
     <ComboBox
       className="ui-field"
@@ -23,6 +27,7 @@ export function SearchSelect({ label, value, options, onChange }: SearchSelectPr
       onChange={key => {
         if (key !== null) onChange(String(key))
       }}
+      onFocus={() => setWasTouched(true)}
       menuTrigger="focus"
       allowsEmptyCollection
     >
@@ -38,7 +43,7 @@ export function SearchSelect({ label, value, options, onChange }: SearchSelectPr
           className="ui-listbox"
           renderEmptyState={() => <div className="ui-listbox-empty">{t('screens:ui.nothingFound')}</div>}
         >
-          {options.map(option => (
+          {listed.map(option => (
             <ListBoxItem
               key={option.value}
               id={option.value}

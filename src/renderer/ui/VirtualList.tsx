@@ -22,6 +22,8 @@ export function VirtualList({ label, count, estimatedHeightPx, renderItem, onRan
     getScrollElement: () => scroller.current,
     estimateSize: () => estimatedHeightPx,
     overscan: 6,
+    // Told of a new height within the frame, it would lay out again and again in the same one.
+    useAnimationFrameWithResizeObserver: true,
     onChange: ({ range }) => {
       if (range !== null) onRange?.(range.startIndex, range.endIndex)
     },
