@@ -67,7 +67,10 @@ module.exports = {
       name: 'renderer-knows-no-other-shell',
       severity: 'error',
       from: { path: '^src/renderer/' },
-      to: { path: '^src/(main|preload|cli|web-server|engine)/', pathNot: '^src/engine/engine[.]worker[.]ts$' },
+      to: {
+        path: '^src/(main|preload|cli|web-server|engine)/',
+        pathNot: '^src/engine/engine[.]worker[.]ts$',
+      },
     },
     {
       name: 'renderer-takes-one-component-of-the-report-page',
