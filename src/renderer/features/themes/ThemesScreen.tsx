@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '#core/statistics/figures.ts'
 import { themesHeadline } from '#core/statistics/headline.ts'
@@ -13,7 +13,7 @@ import { FiguresPanel, NothingInPlay, ScreenHead, useThemes } from '../analysis/
 import { CommentGroupDetail } from './CommentGroupDetail.tsx'
 import { ThemeDetail } from './ThemeDetail.tsx'
 import { ThemeList } from './ThemeList.tsx'
-import { JUNK_KEY, selectedKey, UNASSIGNED_KEY } from './theme-selection.ts'
+import { JUNK_KEY, largestFirst, selectedKey, UNASSIGNED_KEY } from './theme-selection.ts'
 import './themes.css'
 
 /** What the low scores are about: the list of themes, and everything about the one that is chosen. */
@@ -36,10 +36,11 @@ interface ThemesContentProps {
 }
 
 /** Drawn anew for other themes only, not for every step towards them. */
-const ThemesContent = memo(function ThemesContent({ themes, summary }: ThemesContentProps) {
+const ThemesContent = memo(function ThemesContent({ themes: found, summary }: ThemesContentProps) {
   const { words } = useServices()
   const { project } = useProject()
   const [wanted, setWanted] = useState<string | null>(null)
+  const themes = useMemo(() => largestFirst(found), [found])
   const key = selectedKey(themes, wanted)
   // The list follows the arrow keys at once, the detail as soon as it can.
   const shown = useDeferredValue(key)

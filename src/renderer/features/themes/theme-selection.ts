@@ -4,6 +4,11 @@ import type { ThemesOverview } from '#core/themes/theme.ts'
 export const UNASSIGNED_KEY = 'unassigned'
 export const JUNK_KEY = 'junk'
 
+/** The themes by their comments in play; they come in the order they have without filters. */
+export function largestFirst(themes: ThemesOverview): ThemesOverview {
+  return { ...themes, themes: themes.themes.toSorted((a, b) => b.n - a.n) }
+}
+
 /**
  * What the list shows as chosen: what the user wanted while it still is there (themes go when filters or the low rule
  * change), else the largest theme, else the first rest that has comments; null when there is nothing to choose.

@@ -41,7 +41,7 @@ describe('the themes', () => {
     await expect.element(screen.getByRole('heading', { name: 'waiting on hold' })).toBeVisible()
     await expect.element(screen.getByRole('option', { name: /^password reset: 84 comments/ })).toBeVisible()
     await expect
-      .element(screen.getByText(/^On Sundays 18% of responses are low and about this/))
+      .element(screen.getByText(/^On Sundays 18.4% of responses are low and about this/))
       .toBeVisible()
     await expect.element(screen.getByText('140')).toBeVisible()
     await expectSound(screen.container)
