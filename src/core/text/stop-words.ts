@@ -139,6 +139,11 @@ export function connectorsOf(language: Language): ReadonlySet<string> {
 const DETERMINERS: Partial<Record<Language, ReadonlySet<string>>> = {
   en: new Set(words('the a an my our your their his her its this that these those no any some of for with')),
   nl: new Set(words('de het een mijn onze ons uw jullie hun zijn haar deze die dit geen')),
+  de: new Set(
+    words(`der die das den dem des ein eine einen einem einer eines kein keine keinen keiner mein meine meinen meiner
+    ihr ihre ihren ihrer euer eure eurer unser unsere unseren unserer dieser diese dieses diesen diesem jeder jede jedes
+    jeden im am zum zur beim vom`),
+  ),
   fr: new Set(words('le la les un une des du mon ma mes notre nos votre vos leur leurs ce cette ces de')),
   es: new Set(words('el la los las un una unos unas mi mis su sus este esta esos esas de')),
   it: new Set(words('il lo la i gli le un una uno mio mia del della dei delle di')),

@@ -32,13 +32,23 @@ export async function describeFoundThemes(
     rankings.push(rankCandidates(candidates, theme, sample))
     await pace.step(0.5 + (0.4 * theme) / order.length)
   }
-  const labels = await labelThemes(rankings, sample, spellings, pace.context)
+  const heaviestStems = (theme: number): number[] => heaviestStemsOf(learned, order[theme]!)
+  const labels = await labelThemes({ rankings, sample, spellings, heaviestStems }, pace.context)
   return rankings.map((ranking, theme) => ({
     id: `t${theme + 1}`,
     label: labels[theme]!,
     keywords: keywordsOf(ranking, spellings),
     markedStems: markedStemsOf(ranking, sample),
   }))
+}
+
+/** Stems of the words that weigh most in a theme of the model. */
+function heaviestStemsOf({ model, vocabulary }: Learned, theme: number): number[] {
+  const weightOf = (word: number): number => model.logWord[word * model.themes + theme]!
+  return [...vocabulary.stemsOfWord.keys()]
+    .filter(word => vocabulary.stemsOfWord[word]!.length === 1)
+    .sort((a, b) => weightOf(b) - weightOf(a) || a - b)
+    .map(word => vocabulary.stemsOfWord[word]![0]!)
 }
 
 /** The most typical words and phrases, none sharing a stem with another; weights are shares of their sum. */

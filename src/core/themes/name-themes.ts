@@ -13,8 +13,10 @@ const RARE_PHRASE = 0.75
 /** What it gains when it is common in the theme: a part for being a phrase, a part by how typical its other words are. */
 const PHRASE_GAIN = 0.3
 const WORDS_GAIN = 0.7
-/** Share of a theme's comments from which a phrase is common. */
+/** Share of a theme's comments from which a word or phrase is common; in a small theme it takes more than a few. */
 const COMMON_SHARE = 0.08
+const COMMON_COMMENTS = 4
+const LARGEST_COMMON_SHARE = 0.5
 /** What is left of the worth of a word that is no noun, alone and as the last of a phrase. */
 const LEAST_NOUN_ALONE = 0.3
 const LEAST_NOUN_LAST = 0.6
@@ -67,11 +69,18 @@ function compareStems(a: Named, b: Named, { lexicon }: LabelSample): number {
   return keyOf(a) < keyOf(b) ? -1 : 1
 }
 
+/** Where names come from. */
+export interface NameSource {
+  readonly rankings: readonly (readonly Named[])[]
+  readonly sample: LabelSample
+  readonly spellings: Spellings
+  /** Stems of a theme by how much they weigh in it, for a theme that no candidate fits. */
+  readonly heaviestStems: (theme: number) => readonly number[]
+}
+
 /** Labels of all themes, largest theme choosing first: no two are equal or say nearly the same. */
 export async function labelThemes(
-  rankings: readonly (readonly Named[])[],
-  sample: LabelSample,
-  spellings: Spellings,
+  { rankings, sample, spellings, heaviestStems }: NameSource,
   context: JobContext,
 ): Promise<string[]> {
   const taken: (readonly number[])[] = []
@@ -84,9 +93,15 @@ export async function labelThemes(
       !taken.some(stems => saysNearlyTheSame(stems, candidate.stems))
     const chosen = rated.find(each => isUnlike(each) && isNew(each)) ?? rated.find(isNew)
     if (chosen !== undefined) taken.push(chosen.candidate.stems)
-    labels.push(chosen === undefined ? `T${theme + 1}` : labelOf(chosen.candidate, spellings))
+    if (chosen !== undefined) labels.push(labelOf(chosen.candidate, spellings))
+    else labels.push(labelByWeight(heaviestStems(theme), labels, spellings))
   }
   return labels
+}
+
+function labelByWeight(stems: readonly number[], taken: readonly string[], spellings: Spellings): string {
+  const labels = stems.map(stem => asLabel(spellings.spellingOf(stem))).filter(label => label !== '')
+  return labels.find(label => !taken.includes(label)) ?? labels[0] ?? ''
 }
 
 interface Rated {
@@ -102,8 +117,8 @@ function rate(ranking: readonly Named[], theme: number, sample: LabelSample, spe
   return ranking
     .map(({ candidate, score }) => {
       const scores = candidate.stems.map(stem => scoreOfStem.get(stem) ?? 0).sort((a, b) => b - a)
-      const share = candidate.inTheme[theme]! / sample.themeSizes[theme]!
-      const strength = candidate.stems.length === 1 ? score : phraseStrength(scores, score, share)
+      const isPhrase = candidate.stems.length > 1
+      const strength = isPhrase ? phraseStrength(scores, score, commonness(candidate, theme, sample)) : score
       return { candidate, worth: strength * worthOf(candidate, theme, sample, spellings) }
     })
     .filter(({ worth }) => worth > 0)
@@ -111,10 +126,10 @@ function rate(ranking: readonly Named[], theme: number, sample: LabelSample, spe
 }
 
 /** A phrase says more than a word (`late flight` rather than `flight`), if it is typical and not too rare. */
-function phraseStrength(scores: readonly number[], ofPhrase: number, share: number): number {
+function phraseStrength(scores: readonly number[], ofPhrase: number, common: number): number {
   const [best = 0, next = 0] = scores
   if (best <= 0 || ofPhrase < TYPICAL) return 0
-  return best * (RARE_PHRASE + Math.min(1, share / COMMON_SHARE) * (PHRASE_GAIN + (WORDS_GAIN * next) / best))
+  return best * (RARE_PHRASE + common * (PHRASE_GAIN + (WORDS_GAIN * next) / best))
 }
 
 function worthOf(candidate: Candidate, theme: number, sample: LabelSample, spellings: Spellings): number {
@@ -137,8 +152,14 @@ function worthOf(candidate: Candidate, theme: number, sample: LabelSample, spell
   if (names === length) worth *= WORTH_OF_NAME
   else if (names > 0) worth *= WORTH_OF_WEAK_PHRASE
   if (!candidate.stems.every(stem => lexicon.isLongStem[stem])) worth *= WORTH_OF_SHORT
-  const share = candidate.inTheme[theme]! / sample.themeSizes[theme]!
-  return length > 1 ? worth : worth * Math.min(1, RARE_WORD + ((1 - RARE_WORD) * share) / COMMON_SHARE)
+  return length > 1 ? worth : worth * (RARE_WORD + (1 - RARE_WORD) * commonness(candidate, theme, sample))
+}
+
+/** How common a candidate is in the comments of a theme, 0..1. */
+function commonness({ inTheme }: Candidate, theme: number, { themeSizes }: LabelSample): number {
+  const size = themeSizes[theme]!
+  const common = Math.max(COMMON_SHARE, Math.min(LARGEST_COMMON_SHARE, COMMON_COMMENTS / size))
+  return Math.min(1, inTheme[theme]! / (common * size))
 }
 
 function languageOfStem(key: string): Language {
@@ -154,7 +175,11 @@ function saysNearlyTheSame(a: readonly number[], b: readonly number[]): boolean 
 /** The candidate as it is mostly written, a word on its own as a noun; first letter upper case. */
 function labelOf({ stems, spellings: written }: Candidate, spellings: Spellings): string {
   const text = stems.length === 1 ? spellings.nounOf(stems[0]!) : spellings.phraseOf(stems, written)
+  return asLabel(text)
+}
+
+function asLabel(text: string): string {
   const bare = text.replace(/['’]s$/, '')
-  const first = String.fromCodePoint(bare.codePointAt(0)!)
+  const first = String.fromCodePoint(bare.codePointAt(0) ?? 0x20).trim()
   return first.toUpperCase() + bare.slice(first.length)
 }

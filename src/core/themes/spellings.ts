@@ -11,7 +11,10 @@ export interface Spellings {
   spellingOf(stem: number): string
   /** The spelling that is used as a noun most, for a name on its own: `delay` rather than `delayed`. */
   nounOf(stem: number): string
-  /** True for a stem that is nearly always capitalised inside sentences: the name of a person, place or brand. */
+  /**
+   * True for a stem that is nearly always capitalised inside sentences, and in German hardly ever follows an article:
+   * the name of a person, place or brand.
+   */
   isName(stem: number): boolean
   /** The commonest of the spellings of a phrase, those with unusual spellings of its words discounted. */
   phraseOf(stems: readonly number[], written: ReadonlyMap<string, number>): string
@@ -30,9 +33,13 @@ const NOUN_SHARE = 0.15
 
 /** A lower-case spelling with this part of the best one's count is the word itself, the other its form at the start of a sentence. */
 const LOWER_CASE_SHARE = 0.2
-/** Share of capitalised spellings from which a stem is a name; not told in German, which capitalises nouns. */
+/** Share of capitalised spellings from which a stem is a name. */
 const NAME_SHARE = 0.75
+/** Share of uses after an article up to which a capitalised word is a name where nouns are capitalised, too. */
+const NAME_AFTER_ARTICLE = 0.05
 const FEWEST_FOR_NAME = 3
+const FEWEST_WITHOUT_ARTICLE = 8
+const LONGEST_ABBREVIATION = 4
 
 const COMMENTS_A_STEP = 128
 
@@ -79,7 +86,7 @@ export async function countSpellings(sample: LabelSample, context: JobContext): 
         new Map(stems.map(stem => [best[stem]?.toLowerCase() ?? '', best[stem] ?? ''])),
       )
     },
-    isName: stem => !capitalisesNouns(stem, lexicon) && isMostlyCapitalised(stem, uses),
+    isName: stem => isNameOf(stem, lexicon, uses),
     nounness: stem => nounnessOf(stem, lexicon, uses),
   }
 }
@@ -121,6 +128,13 @@ function isMostlyCapitalised(stem: number, { inside, capitalised }: Uses): boole
   return inside[stem]! >= FEWEST_FOR_NAME && capitalised[stem]! >= NAME_SHARE * inside[stem]!
 }
 
+function isNameOf(stem: number, lexicon: Lexicon, uses: Uses): boolean {
+  if (!isMostlyCapitalised(stem, uses)) return false
+  if (!capitalisesNouns(stem, lexicon)) return true
+  const all = uses.all[stem]!
+  return all >= FEWEST_WITHOUT_ARTICLE && uses.asNoun[stem]! <= NAME_AFTER_ARTICLE * all
+}
+
 function nounnessOf(stem: number, lexicon: Lexicon, uses: Uses): number {
   if (capitalisesNouns(stem, lexicon)) return uses.capitalised[stem]! * 2 >= uses.inside[stem]! ? 1 : 0
   const language = languageFromCode(lexicon.keyOfStem[stem]!.split(':')[0])
@@ -147,6 +161,16 @@ function usualShare(text: string, usual: readonly string[]): number {
 /** A capital followed by small letters; `GP` and `NHS` are words like others. */
 function isCapitalised(spelling: string): boolean {
   return /^\p{Lu}.*\p{Ll}/u.test(spelling)
+}
+
+/** `NHS`, which stays in capitals when some write it small; a longer word is shouted. */
+function isAllCapitals(spelling: string): boolean {
+  return (
+    spelling.length > 1 &&
+    spelling.length <= LONGEST_ABBREVIATION &&
+    spelling === spelling.toUpperCase() &&
+    spelling !== spelling.toLowerCase()
+  )
 }
 
 function bestSpellings(lexicon: Lexicon, counts: Uint32Array): string[] {
@@ -177,6 +201,7 @@ function commonestSpelling(spellings: ReadonlyMap<string, number>, keepCapitals:
   const word = most(folded)
   const forms = new Map([...spellings].filter(([spelling]) => spelling.toLowerCase() === word))
   const form = most(forms)
+  if (isAllCapitals(form)) return form
   const lowerCount = forms.get(word) ?? 0
   return !keepCapitals && lowerCount >= LOWER_CASE_SHARE * forms.get(form)! ? word : form
 }

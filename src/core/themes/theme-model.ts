@@ -9,9 +9,9 @@ const ROUNDS = 5
 /** After this round themes that own too few comments go. */
 const PRUNE_AFTER = 4
 const SMALLEST_SHARE = 0.01
-const SMALLEST_THEME = 3
+/** A few comments are an accident: in small files a theme must own this many times the root of their number. */
+const SMALLEST_ROOTS = 0.5
 const SMALLEST_OF_FEW = 2
-const FEW_COMMENTS = 100
 const COMMENTS_A_STEP = 256
 
 /**
@@ -130,10 +130,11 @@ function withoutSmallThemes(
     for (let t = 1; t < themes; t++) if (weights[d * themes + t]! > weights[d * themes + best]!) best = t
     if (themes > 0 && documents.offsets[d + 1]! > documents.offsets[d]!) owned[best]!++
   }
-  const fewest =
-    documents.size < FEW_COMMENTS
-      ? SMALLEST_OF_FEW
-      : Math.max(SMALLEST_THEME, SMALLEST_SHARE * documents.size)
+  const fewest = Math.max(
+    SMALLEST_OF_FEW,
+    SMALLEST_SHARE * documents.size,
+    SMALLEST_ROOTS * Math.sqrt(documents.size),
+  )
   const kept = [...owned.keys()]
     .filter(t => owned[t]! >= fewest)
     .sort((a, b) => owned[b]! - owned[a]! || a - b)

@@ -32,7 +32,8 @@ const WEAK: Partial<Record<Language, readonly string[]>> = {
     poniedziałek wtorek środa czwartek piątek sobota niedziela rano wieczorem`),
   de: words(`stunde stunden minute minuten min morgens abends lange lang schnell langsam freundlich unfreundlich warten
     gewartet fahren fährt gefahren bezahlt bezahlen neu alt mann frau kind kinder montag dienstag mittwoch donnerstag
-    freitag samstag sonntag wochenende euro voll leer kaputt super klar stunde laut hört`),
+    freitag samstag sonntag wochenende euro voll leer kaputt super klar stunde laut hört jähriger jährige
+    moment ding dinge sache sachen person personen typ typen anzeige anzeigen`),
   fr: words(`heure heures minute minutes attendre attendu long longue rapide lent aimable agréable difficile facile payer
     payé reçu envoyer envoyé nouveau lundi mardi mercredi jeudi vendredi samedi dimanche homme femme enfant enfants`),
   es: words(`hora horas minuto minutos esperar esperando largo rápido lento amable difícil fácil pagar pagado recibido

@@ -1,6 +1,7 @@
 import type { JobContext, Progress } from '#core/job-context.ts'
 import { findThemes } from '#core/themes/find-themes.ts'
 import type { ThemeRun } from '#core/themes/theme.ts'
+import { type MadeUpLanguage, madeUpComments } from './made-up-comments.ts'
 
 /** A context that never stops the job; `progress` collects what it reports. */
 export function quietContext(progress: Progress[] = []): JobContext {
@@ -18,4 +19,10 @@ export function themesOf(
 ): Promise<ThemeRun> {
   const { low = new Uint8Array(texts.length).fill(1), ...others } = options
   return findThemes({ size: texts.length, text: i => texts[i]!, low, ...others }, quietContext())
+}
+
+/** The made-up comments of a language, or of all four one after the other. */
+export function commentsOf(language: MadeUpLanguage | 'all'): string[] {
+  const languages: readonly MadeUpLanguage[] = language === 'all' ? ['en', 'nl', 'pl', 'zh'] : [language]
+  return languages.flatMap(madeUpComments).map(({ text }) => text)
 }

@@ -1,0 +1,65 @@
+import type { ThemeRun } from '#core/themes/theme.ts'
+import type { MadeUpLanguage } from './made-up-comments.ts'
+
+/** What a run came to: its names for a reader, and a number that changes with any bit of the result. */
+export interface GoldenThemes {
+  readonly labels: readonly string[]
+  readonly hash: string
+}
+
+/**
+ * The result for the made-up comments of each language, the same in Node and in Chromium. A change of the search
+ * changes it: look at the labels, then write the new values here.
+ */
+export const GOLDEN_THEMES: readonly (readonly [MadeUpLanguage | 'all', GoldenThemes])[] = [
+  ['en', { labels: ['Invoice', 'Password reset', 'Phone queue'], hash: 'c345d615' }],
+  ['nl', { labels: ['Wachtwoord te herstellen', 'Dubbel bedrag', 'Lange wachtrij'], hash: '4a421ce0' }],
+  ['pl', { labels: ['Kwota na fakturze', 'Oczekiwania na infolinii', 'Zmianie hasła'], hash: '4cbf16c8' }],
+  ['zh', { labels: ['听电话', '发票金额', '重置', '登录页面'], hash: '60b5e49c' }],
+  [
+    'all',
+    {
+      labels: [
+        'Paid the invoice',
+        'Password reset',
+        'Phone queue',
+        '重置',
+        'Wachtwoord te herstellen',
+        '接听',
+        'Dubbel bedrag',
+        'Kwota na fakturze',
+        'Lange wachtrij',
+        'Oczekiwania na infolinii',
+        'Zmianie hasła',
+        '发票金额',
+      ],
+      hash: 'a0681bf2',
+    },
+  ],
+]
+
+/** FNV-1a over names, keywords, the bits of their weights, marked stems and the place of every comment. */
+export function goldenOf(run: ThemeRun): GoldenThemes {
+  const bits = new DataView(new ArrayBuffer(8))
+  const weights = run.themes.flatMap(({ keywords }) =>
+    keywords.map(({ weight }) => {
+      bits.setFloat64(0, weight)
+      return bits.getBigUint64(0).toString(16)
+    }),
+  )
+  const text = JSON.stringify([
+    run.themes.map(({ id, label, keywords, markedStems }) => [
+      id,
+      label,
+      keywords.map(k => k.text),
+      markedStems,
+    ]),
+    weights,
+    [...run.mainTheme],
+    [...run.secondTheme],
+    [...run.status],
+  ])
+  let hash = 0x811c_9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x0100_0193) >>> 0
+  return { labels: run.themes.map(({ label }) => label), hash: hash.toString(16).padStart(8, '0') }
+}
