@@ -1,15 +1,17 @@
 #!/usr/bin/env node
 // Finds themes in every labelled set and prints how well they agree with people's labels.
 //
-//   node benchmarks/themes.mjs [--labels] [--speed] [--draws N] [set-name ...]
+//   node benchmarks/themes.mjs [--labels] [--peers] [--speed] [--draws N] [set-name ...]
 //
 // `drop`: share of the pairs of comments together in the full run that stay together when a tenth of the comments is
-// left out. `--labels` prints the themes as a user sees them; `--speed` measures time instead. The sets are not part of the project; without them one
-// line says so.
+// left out. `--labels` prints the themes as a user sees them; `--peers` adds four methods of scikit-learn, told the
+// true number of labels, mean of three seeds; `--speed` measures time instead. The sets are not part of the project;
+// without them one line says so.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
 import { importSource } from './themes-bundle.mjs'
+import { findPython, groupByPeers, tokensOf } from './themes-peers.mjs'
 import { printSpeed } from './themes-speed.mjs'
 import { drawNinety, pairsKept, seeded } from './themes-scores.mjs'
 
@@ -30,7 +32,11 @@ if (!existsSync(sets) || !existsSync(scorer)) {
 }
 
 const { scoreThemes } = await import(scorer.href)
-const { findThemes } = await importSource('src/core/themes/find-themes.ts')
+const source = await importSource('benchmarks/themes-source.ts')
+const { findThemes } = source
+const python = options.includes('--peers') ? findPython() : null
+if (options.includes('--peers') && python === null)
+  console.log('peers: skipped, no python3 with scikit-learn')
 
 const find = texts =>
   findThemes({ size: texts.length, text: i => texts[i], low: new Uint8Array(texts.length).fill(1) }, context)
@@ -64,6 +70,23 @@ if (options.includes('--speed')) {
   process.exit(0)
 }
 
+function printPeers(rows) {
+  const labels = rows.map(row => row.label)
+  const tokens = tokensOf(
+    rows.map(row => row.text),
+    source,
+  )
+  for (const [method, runs] of Object.entries(groupByPeers(python, tokens, new Set(labels).size))) {
+    const scores = runs.map(run => scoreThemes(labels.map((label, i) => ({ label, theme: `g${run[i]}` }))))
+    const mean = column => (scores.reduce((sum, score) => sum + score[column], 0) / scores.length).toFixed(4)
+    const cells = columns.slice(1).map(column => {
+      const isScore = ['ami', 'nmi', 'ari', 'purity'].includes(column)
+      return (isScore ? mean(column) : column === 'themes' ? String(scores[0].themes) : '').padStart(10)
+    })
+    console.log([`  ${method}`.padEnd(22), ...cells].join(' '))
+  }
+}
+
 const columns = ['set', 'n', 'themes', 'ami', 'nmi', 'ari', 'purity', 'unassigned', 'seconds', 'drop']
 console.log(columns.map((column, i) => (i === 0 ? column.padEnd(22) : column.padStart(10))).join(' '))
 for (const name of readdirSync(sets)
@@ -89,4 +112,5 @@ for (const name of readdirSync(sets)
         `    ${String(n).padStart(5)}  ${theme.label}  [${theme.keywords.map(k => k.text).join(', ')}]`,
       )
     })
+  if (python !== null) printPeers(rows)
 }
