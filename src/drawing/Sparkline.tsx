@@ -1,4 +1,5 @@
 import type { ChartOptions } from 'chart.js'
+import { memo } from 'react'
 import { ChartBox, type ChartProps } from './ChartBox.tsx'
 import { commonOptions } from './chart-options.ts'
 import { CHART_THEMES } from './chart-theme.ts'
@@ -15,7 +16,7 @@ interface SparklineProps extends ChartProps {
 }
 
 /** The course of a count in the size of a word: from zero, no axis, no pointer. */
-export function Sparkline({ values, tone, ariaLabel, print }: SparklineProps) {
+export const Sparkline = memo(function Sparkline({ values, tone, ariaLabel, print }: SparklineProps) {
   const screenTheme = useChartTheme()
   const theme = CHART_THEMES[print === undefined ? screenTheme : 'print']
   const dataset = {
@@ -46,4 +47,4 @@ export function Sparkline({ values, tone, ariaLabel, print }: SparklineProps) {
       plugins={NO_PLUGINS}
     />
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { CommentGroup } from '#contracts/engine-jobs.ts'
+import { InTurn } from '#drawing/turns.tsx'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
@@ -38,10 +39,14 @@ function LoadedComments({ asked, label }: { readonly asked: AskedComments; reado
         onRange={need}
         renderItem={index => {
           const comment = commentAt(list, index)
-          return comment === undefined ? (
+          const waiting = (
             <p className="quote quote--loading">{words.t('screens:analysis.themes.commentRow')}</p>
-          ) : (
-            <QuoteView key={comment.index} quote={comment} />
+          )
+          if (comment === undefined) return waiting
+          return (
+            <InTurn key={comment.index} placeholder={waiting}>
+              <QuoteView quote={comment} />
+            </InTurn>
           )
         }}
       />

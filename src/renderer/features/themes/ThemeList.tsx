@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import { Sparkline } from '#drawing/Sparkline.tsx'
@@ -16,7 +17,7 @@ interface ThemeListProps {
 export function ThemeList({ themes, selected, onSelect }: ThemeListProps) {
   const { words } = useServices()
   const say = 'screens:analysis.themes'
-  const rows = themeRows(themes, words)
+  const rows = useMemo(() => themeRows(themes, words), [themes, words])
   return (
     <div className="themes-list">
       <ListBox

@@ -71,7 +71,12 @@ const ThemesContent = memo(function ThemesContent({ themes: found, summary }: Th
   )
 })
 
-function ThemesDetail({ selected, themes, summary }: ThemesContentProps & { readonly selected: string }) {
+/** Stays as it is while the list moves on. */
+const ThemesDetail = memo(function ThemesDetail({
+  selected,
+  themes,
+  summary,
+}: ThemesContentProps & { readonly selected: string }) {
   if (selected === UNASSIGNED_KEY) {
     return <CommentGroupDetail kind="unassigned" count={themes.unassigned.n} />
   }
@@ -80,7 +85,7 @@ function ThemesDetail({ selected, themes, summary }: ThemesContentProps & { read
   return theme === undefined ? null : (
     <ThemeDetail theme={theme} withWords={themes.withWords} summary={summary} />
   )
-}
+})
 
 function NoThemes({ themes }: { readonly themes: ThemesOverview }) {
   const { words } = useServices()
