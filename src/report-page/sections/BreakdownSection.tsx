@@ -37,7 +37,7 @@ export function BreakdownSection({
         <BreakdownChart {...{ breakdown, report, words }} />
       )}
       {breakdown.rows.length === 0 ? null : <BreakdownTable breakdown={breakdown} words={words} />}
-      <Notes breakdown={breakdown} report={report} words={words} />
+      {isEmpty ? null : <Notes breakdown={breakdown} report={report} words={words} />}
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import { standingApart } from '#core/statistics/headline.ts'
 import { themeBreakdown, themeOverall } from '#core/statistics/theme-breakdown.ts'
 import type { ThemeFigures } from '#core/themes/theme.ts'
-import { toLowShareRows, type LowShareRow } from '#drawing/low-share-rows.ts'
-import { formatCount } from '#words/format.ts'
+import { toLowShareRows, type LowShareRow, type LowShareTexts } from '#drawing/low-share-rows.ts'
+import { formatCount, formatPercent } from '#words/format.ts'
 import { barTexts } from './figure-marks.ts'
 import type { SectionProps } from './section-props.ts'
 
@@ -17,7 +17,8 @@ export function weekdayBars(theme: ThemeFigures, { report, words }: SectionProps
   return toLowShareRows(
     breakdown.rows,
     apart.map(row => row.key),
-    barTexts(
+    onOneBase(
+      report.summary.overall.n,
       key => words.t(`common:weekdayShort.${key}`),
       () => '',
     ),
@@ -33,6 +34,15 @@ export function topicBars(theme: ThemeFigures, { report }: SectionProps): LowSha
   return toLowShareRows(
     rows,
     apart.map(row => row.key),
-    barTexts(key => key, formatCount),
+    onOneBase(report.summary.overall.n, key => key, formatCount),
   )
+}
+
+/** Bars of one theme are compared with each other: decimals that come and go from bar to bar would hinder that. */
+function onOneBase(
+  base: number,
+  label: (key: string) => string,
+  count: (n: number) => string,
+): LowShareTexts {
+  return { ...barTexts(label, count), percent: share => formatPercent(share, base) }
 }
