@@ -31,6 +31,8 @@ export function tokensOf(texts, { CommentReader, Lexicon, detectLanguage, fileLa
 export function groupByPeers(python, comments, groups) {
   const { status, stdout, stderr } = spawnSync(python, [script], {
     input: JSON.stringify({ comments, groups }),
+    // Many small matrices: on a busy machine its threads wait for each other longest of all.
+    env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })
