@@ -1,6 +1,6 @@
 /**
- * The code of the screens, in the order in which they are likely to be opened. Small pieces first where a screen has
- * large ones: each is run in an idle moment of its own.
+ * The code of the screens, in the order in which they are likely to be opened. What several share comes as a piece
+ * before them, for a piece is run in one go.
  */
 const PIECES: readonly (() => Promise<unknown>)[] = [
   () => import('#drawing/ChartBox.tsx'),
