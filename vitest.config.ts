@@ -29,6 +29,10 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { alias: { electron: electronStub } },
+        // Packages that only the worker or a late chunk imports: found while tests run, they would reload the page.
+        optimizeDeps: {
+          entries: ['src/engine/**/*.ts', 'src/renderer/main.tsx', 'src/report-page/main.tsx'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
