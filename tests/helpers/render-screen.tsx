@@ -27,7 +27,7 @@ export type Answers = {
   ) => EngineJobs[N]['output'] | Promise<EngineJobs[N]['output']>
 }
 
-export const PROJECT: ProjectRecord = {
+const PROJECT: ProjectRecord = {
   id: 'p1',
   name: 'Northwind Energy',
   createdAtMs: 0,
