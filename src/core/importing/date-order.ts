@@ -1,5 +1,5 @@
 import { isNonAnswer } from '../survey/non-answers.ts'
-import { ISO_DAY_LENGTH, splitClock, splitIsoClock } from './date-reader.ts'
+import { splitClock } from './date-reader.ts'
 import type { ColumnMapping, ColumnProfile, DateOrder, DateOrderGuess, Evidence } from './mapping.ts'
 import { parseUnixTime, readDateParts } from './parse-date.ts'
 import { detached } from './table-reader.ts'
@@ -22,13 +22,12 @@ const REMEMBERED = 50_000
 export class DateOrderCounter {
   readonly #counts: OrderCounts = { dmy: 0, mdy: 0, ymd: 0, either: 0, unreadable: 0 }
   readonly #kinds = new Map<string, CellKind>()
-  readonly #isoKinds = new Map<number, CellKind>()
   #unixTimes = 0
   #needingOrder = 0
 
   /** Count one cell that is not blank. */
   add(cell: string): void {
-    const { count, needsOrder } = this.#kindOfCell(cell)
+    const { count, needsOrder } = this.#kindOf(splitClock(cell)?.date ?? cell)
     if (count === 'non-answer') return
     if (count === 'unix') this.#unixTimes += 1
     else this.#counts[count] += 1
@@ -52,17 +51,6 @@ export class DateOrderCounter {
 
   guess(): DateOrderGuess {
     return decideDateOrder(this.#counts, { unixTimes: this.#unixTimes, needingOrder: this.#needingOrder })
-  }
-
-  #kindOfCell(cell: string): CellKind {
-    const dayNumber = splitIsoClock(cell)?.dayNumber
-    if (dayNumber === undefined) return this.#kindOf(splitClock(cell)?.date ?? cell)
-    const known = this.#isoKinds.get(dayNumber)
-    if (known !== undefined) return known
-    const kind = classify(cell.slice(0, ISO_DAY_LENGTH))
-    if (this.#isoKinds.size >= REMEMBERED) this.#isoKinds.clear()
-    this.#isoKinds.set(dayNumber, kind)
-    return kind
   }
 
   #kindOf(date: string): CellKind {

@@ -13,40 +13,22 @@ export class DateReader {
 
   readonly #order: DateOrder | null
   readonly #days = new Map<string, number>()
-  readonly #isoDays = new Map<number, number>()
 
   constructor(order: DateOrder | null) {
     this.#order = order
   }
 
   read(cell: string): void {
-    const iso = splitIsoClock(cell)
-    if (iso !== null) {
-      this.#setWall(this.#isoDayMs(iso.dayNumber, cell), iso.timeOfDayMs)
-      return
-    }
     const clock = splitClock(cell)
     if (clock !== null) {
-      this.#setWall(this.#dayMs(clock.date), clock.timeOfDayMs)
+      const dayMs = this.#dayMs(clock.date)
+      this.timeMs = dayMs + clock.timeOfDayMs
+      this.kind = Number.isNaN(dayMs) ? TIME_NONE : TIME_WALL
       return
     }
     const parsed = parseDate(cell, this.#order)
     this.timeMs = parsed?.timeMs ?? Number.NaN
     this.kind = parsed?.kind ?? TIME_NONE
-  }
-
-  #setWall(dayMs: number, timeOfDayMs: number): void {
-    this.timeMs = dayMs + timeOfDayMs
-    this.kind = Number.isNaN(dayMs) ? TIME_NONE : TIME_WALL
-  }
-
-  #isoDayMs(dayNumber: number, cell: string): number {
-    const known = this.#isoDays.get(dayNumber)
-    if (known !== undefined) return known
-    const dayMs = parseDate(cell.slice(0, ISO_DAY_LENGTH), this.#order)?.timeMs ?? Number.NaN
-    if (this.#isoDays.size >= REMEMBERED) this.#isoDays.clear()
-    this.#isoDays.set(dayNumber, dayMs)
-    return dayMs
   }
 
   #dayMs(date: string): number {
@@ -57,34 +39,6 @@ export class DateReader {
     this.#days.set(date, dayMs)
     return dayMs
   }
-}
-
-/** Characters of YYYY-MM-DD. */
-export const ISO_DAY_LENGTH = 10
-
-const ISO_CLOCK = { dayNumber: 0, timeOfDayMs: 0 }
-
-/**
- * The commonest case of {@link splitClock} without making a string: `YYYY-MM-DD`, alone or with ` HH:MM`, `THH:MM:SS`
- * behind it, as the number YYYYMMDD and the milliseconds since midnight; null for everything else. The day need not be
- * one of the calendar. The result is valid until the next call.
- */
-export function splitIsoClock(
-  cell: string,
-): { readonly dayNumber: number; readonly timeOfDayMs: number } | null {
-  const { length } = cell
-  if (length !== ISO_DAY_LENGTH && length !== 16 && length !== 19) return null
-  if (cell.charCodeAt(4) !== 45 || cell.charCodeAt(7) !== 45) return null
-  const year = figures(cell, 0, 4)
-  const month = figures(cell, 5, 7)
-  const day = figures(cell, 8, ISO_DAY_LENGTH)
-  if (year < 0 || month < 0 || day < 0) return null
-  ISO_CLOCK.dayNumber = (year * 100 + month) * 100 + day
-  ISO_CLOCK.timeOfDayMs = 0
-  if (length === ISO_DAY_LENGTH) return ISO_CLOCK
-  const separator = cell.charCodeAt(ISO_DAY_LENGTH)
-  ISO_CLOCK.timeOfDayMs = clockMs(cell, ISO_DAY_LENGTH + 1)
-  return (separator === 32 || separator === 84) && ISO_CLOCK.timeOfDayMs !== -1 ? ISO_CLOCK : null
 }
 
 const CLOCK = { date: '', timeOfDayMs: 0 }
@@ -135,7 +89,7 @@ function clockMs(cell: string, from: number): number {
   return second < 0 || second > 59 ? -1 : ((hour * 60 + minute) * 60 + second) * 1000
 }
 
-/** The number of a few figures, -1 where there is something else. */
+/** The number of one or two figures, -1 where there is something else. */
 function figures(cell: string, from: number, to: number): number {
   let number = 0
   for (let i = from; i < to; i += 1) {

@@ -1,7 +1,7 @@
+import Papa from 'papaparse'
 import { AppError } from '../errors.ts'
 import type { ByteSource } from './byte-source.ts'
 import { countLineEnds, unifyLineEnds } from './line-ends.ts'
-import { RecordParser } from './record-parser.ts'
 import type { TableReading } from './mapping.ts'
 import type { ReadingNotes, RowBlock } from './table-reader.ts'
 
@@ -9,7 +9,7 @@ import type { ReadingNotes, RowBlock } from './table-reader.ts'
 const PIECE_BYTES = 262_144
 
 /** Characters that one record may have; what is longer is not a row but a quotation mark that was never closed. */
-const RECORD_LIMIT = 64 * 1024 * 1024
+export const RECORD_LIMIT = 64 * 1024 * 1024
 
 export interface DelimitedTableOptions {
   readonly source: ByteSource
@@ -59,7 +59,7 @@ class RecordSplitter {
   readonly #fileName: string
   readonly #delimiter: string
   readonly #notes: ReadingNotes | undefined
-  readonly #parser: RecordParser
+  readonly #parser: Papa.Parser
   /** Text from the start of the first record that is not complete. */
   #pending = ''
   /** Line of that start, from 1. */
@@ -71,7 +71,7 @@ class RecordSplitter {
     this.#fileName = fileName
     this.#delimiter = delimiter
     this.#notes = notes
-    this.#parser = new RecordParser(delimiter)
+    this.#parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', escapeChar: '"' })
   }
 
   add(text: string): SplitRows | null {
@@ -100,13 +100,16 @@ class RecordSplitter {
   /** The complete records of the pending text; null where there is none. */
   #cut(isLast: boolean): SplitRows | null {
     const text = unifyLineEnds(this.#pending, this.#delimiter, isLast)
-    const { rows, length, lines, strayQuotes } = this.#parser.parse(text)
-    this.#pending = text.substring(length)
-    if (rows.length === 0) return null
-    if (this.#notes !== undefined) this.#notes.strayQuotes += strayQuotes
+    const { data, errors, meta } = this.#parser.parse(text, 0, true) as Papa.ParseResult<string[]>
+    this.#pending = text.substring(meta.cursor)
+    if (data.length === 0) return null
+    if (this.#notes !== undefined) {
+      this.#notes.strayQuotes += errors.filter(error => (error.row ?? 0) < data.length).length
+    }
     const firstLine = this.#line
+    const lines = countLineEnds(text, meta.cursor)
     this.#line += lines
-    return { rows, lineOf: index => firstLine + linesBefore(rows, index, lines === rows.length) }
+    return { rows: data, lineOf: index => firstLine + linesBefore(data, index, lines === data.length) }
   }
 
   #countNulCharacters(text: string): void {
