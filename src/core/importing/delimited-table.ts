@@ -9,7 +9,7 @@ import type { ReadingNotes, RowBlock } from './table-reader.ts'
 const PIECE_BYTES = 262_144
 
 /** Characters that one record may have; what is longer is not a row but a quotation mark that was never closed. */
-export const RECORD_LIMIT = 64 * 1024 * 1024
+const RECORD_LIMIT = 64 * 1024 * 1024
 
 export interface DelimitedTableOptions {
   readonly source: ByteSource

@@ -9,7 +9,7 @@ export interface RowBlock {
 }
 
 /** A pass over all rows of a table, headers among them, whatever the format of the file. */
-export type TableReader = AsyncIterable<RowBlock>
+type TableReader = AsyncIterable<RowBlock>
 
 /** What a reader noticed that is no fault of a single row; complete when the pass is done. */
 export interface ReadingNotes {

@@ -124,7 +124,7 @@ export function normalWord(spelling: string): string {
 }
 
 /** True for a stop word of the language. */
-export function isStopWord(word: string, language: Language): boolean {
+function isStopWord(word: string, language: Language): boolean {
   const stopWords = stopWordsOf(language)
   return stopWords.has(word) || (word.includes("'") && stopWords.has(word.replaceAll("'", '')))
 }
