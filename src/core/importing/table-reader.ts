@@ -8,9 +8,6 @@ export interface RowBlock {
   readonly bytesRead: number
 }
 
-/** A pass over all rows of a table, headers among them, whatever the format of the file. */
-type TableReader = AsyncIterable<RowBlock>
-
 /** What a reader noticed that is no fault of a single row; complete when the pass is done. */
 export interface ReadingNotes {
   /** Quotation marks inside quoted cells that are neither doubled nor at the end. */
