@@ -49,8 +49,14 @@ export async function analyseFiles(
     inspections.push(await inspectFile(source, request.reading, contextFor('inspect', index)))
   const plans = planImports(inspections, request)
   const files: ReadFile[] = []
+  const isScoreSettled = request.map.some(({ role }) => role === 'score')
   for (const [index, source] of sources.entries())
-    files.push(await readResponses(source, inspections[index]!, plans[index]!, contextFor('read', index)))
+    files.push(
+      await readResponses(
+        { bytes: source, inspection: inspections[index]!, plan: plans[index]!, isScoreSettled },
+        contextFor('read', index),
+      ),
+    )
   const { scale, timezone } = plans[0]!
   const responses = files.reduce((sum, file) => sum + file.source.responses, 0)
   if (responses === 0)

@@ -70,8 +70,8 @@ async function printByElectron(
 }
 
 async function printByBrowser(browserPath: string, page: string, pdfPath: string): Promise<void> {
-  const { chromium } = await import('playwright-core')
   try {
+    const { chromium } = await import('playwright-core')
     const browser = await chromium.launch({
       executablePath: browserPath,
       args: [

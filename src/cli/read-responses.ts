@@ -3,6 +3,7 @@ import { importFile } from '#core/importing/import-file.ts'
 import {
   COLUMN_ROLES,
   type FileInspection,
+  type ImportWarning,
   type ImportPlan,
   type RejectedRow,
 } from '#core/importing/mapping.ts'
@@ -19,13 +20,18 @@ export interface ReadFile {
   readonly rejected: readonly RejectedRow[]
 }
 
+/** A file that was inspected and is now to be read. */
+export interface InspectedFile {
+  readonly bytes: ByteSource
+  readonly inspection: FileInspection
+  readonly plan: ImportPlan
+  /** The call named the score column: which of several it is, is no longer open. */
+  readonly isScoreSettled: boolean
+}
+
 /** @throws AppError as `importFile` does. */
-export async function readResponses(
-  bytes: ByteSource,
-  inspection: FileInspection,
-  plan: ImportPlan,
-  context: JobContext,
-): Promise<ReadFile> {
+export async function readResponses(file: InspectedFile, context: JobContext): Promise<ReadFile> {
+  const { bytes, inspection, plan, isScoreSettled } = file
   const chunks: ResponseChunk[] = []
   const rejected: RejectedRow[] = []
   const { outcome, dictionaries } = await importFile(
@@ -57,10 +63,17 @@ export async function readResponses(
       ),
       dateOrder: plan.dateOrder,
       withoutDate: outcome.withoutDate,
-      warnings: outcome.warnings,
+      warnings: [...settledWarnings(inspection, isScoreSettled), ...outcome.warnings],
     },
     dictionaries,
     chunks,
     rejected,
   }
+}
+
+/** What the inspection noticed and nobody settled; about dates, the import knows better what came of them. */
+function settledWarnings(inspection: FileInspection, isScoreSettled: boolean): readonly ImportWarning[] {
+  return inspection.warnings.filter(
+    ({ code }) => !code.endsWith('-date-order') && !(isScoreSettled && code === 'undecided-score'),
+  )
 }

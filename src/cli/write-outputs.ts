@@ -88,7 +88,7 @@ function reportOf(analysis: Analysis, { version, words }: OutputSettings): Repor
   return buildReport({
     version,
     language: 'en',
-    title: words.t('cli:reportTitle', { file: basename(files[0]!, extname(files[0]!)) }),
+    title: words.t('cli:reportTitle', { file: titleOf(files[0]!) }),
     madeOn: null,
     isSample: false,
     selection: EVERYTHING,
@@ -124,4 +124,11 @@ async function writePdf(path: string, html: string, root: string): Promise<void>
     await writeText(instead, html)
     throw new AppError('report/no-browser', { file: instead })
   }
+}
+
+/** The file's name as a title: without its ending, blanks for underscores and hyphens between words. */
+function titleOf(file: string): string {
+  return basename(file, extname(file))
+    .replace(/[_\s]+|(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .trim()
 }

@@ -274,6 +274,43 @@ describe('the headless run on files of its own', () => {
     ])
   })
 
+  it('says what it could not decide, and which option settles it', () => {
+    const folder = newFolder()
+    const rows = Array.from(
+      { length: 30 },
+      (_, index) =>
+        `0${String((index % 9) + 1)}/0${String((index % 8) + 1)}/2025,${String((index % 7) + 1)},so,1.5`,
+    )
+    const path = csv(folder, `date,effort score,comment,weight\n${rows.join('\n')}\n`)
+    const open = json(run([path, '--json', '-', '--timezone', 'UTC'], folder).stdout)
+    expect(open.mapping.dateOrder).toBeNull()
+    expect(
+      open.breakdowns.weekday.every(day => day.n === 0 && day.mean === null && day.low.share === null),
+    ).toBe(true)
+    const messages = Object.fromEntries(open.mapping.warnings.map(({ code, message }) => [code, message]))
+    expect(messages['undecided-date-order']).toContain('--date-order')
+    expect(messages['weights-not-used']).toContain('“weight”')
+    const settled = json(
+      run([path, '--json', '-', '--timezone', 'UTC', '--date-order', 'dmy'], folder).stdout,
+    )
+    expect(sumOf(settled.breakdowns.weekday)).toBe(30)
+    expect(settled.mapping.warnings.map(({ code }) => code)).toEqual(['weights-not-used'])
+    const strict = run([path, '--json', '-', '--strict'], folder)
+    expect([strict.status, strict.stdout]).toEqual([3, ''])
+  })
+
+  it('takes several files as one, with one mapping', () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'may.csv'), small)
+    writeFileSync(join(folder, 'june.csv'), small.replaceAll('2025-03', '2025-06'))
+    const result = json(
+      run(['may.csv', 'june.csv', '--json', '-', '--scale', 'ces7', '--timezone', 'UTC'], folder).stdout,
+    )
+    expect(result.inputs.map(input => input.responses)).toEqual([40, 40])
+    expect(result.overall.n).toBe(80)
+    expect(sumOf(result.breakdowns.agent)).toBe(80)
+  })
+
   it('writes the HTML instead, and says so, where nothing can print', () => {
     const folder = newFolder()
     const outcome = run([csv(folder, small), '--out', 'x.pdf'], folder, {

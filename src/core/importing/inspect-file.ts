@@ -6,7 +6,7 @@ import { dateOrderOf } from './date-order.ts'
 import { createDecoder, readDelimitedTable } from './delimited-table.ts'
 import { sniffDelimiter } from './delimiter.ts'
 import { encodingOfHead, guessLegacyEncoding, namedEncoding, type EncodingGuess } from './detect-encoding.ts'
-import { inspectionWarnings } from './inspection-warnings.ts'
+import { inspectionWarnings, weightWarnings } from './inspection-warnings.ts'
 import type { ColumnFacts } from './column-profiler.ts'
 import type { ColumnProfile, FileInspection, ReadingOptions, RejectCounts } from './mapping.ts'
 import { recogniseRoles } from './recognise-roles.ts'
@@ -82,7 +82,11 @@ function describe(
     scaleEvidence: recognised.scaleEvidence,
     dateOrder,
     timezone: dateColumn === undefined ? null : headerZone(columns[dateColumn]!.header),
-    warnings: [...inspectionWarnings(survey, dateOrder), ...recognised.warnings],
+    warnings: [
+      ...inspectionWarnings(survey, dateOrder),
+      ...recognised.warnings,
+      ...weightWarnings(columns, recognised.mapping),
+    ],
     ...(Object.keys(counts).length > 0 ? { unusable: counts } : {}),
   }
 }

@@ -1,4 +1,4 @@
-import type { DateOrderGuess, ImportWarning } from './mapping.ts'
+import type { ColumnMapping, ColumnProfile, DateOrderGuess, ImportWarning } from './mapping.ts'
 import type { TableSurvey } from './table-surveyor.ts'
 
 /** What a person should know about a file before it is imported. */
@@ -34,6 +34,17 @@ function dateOrderWarnings({ order, evidence }: DateOrderGuess): readonly Import
     warning('mixed-date-order', Number(mixed?.['others'] ?? 0), { ...mixed, order: order ?? '', option }),
     warning('undecided-date-order', open === undefined ? 0 : cellsNeedingOrder(open), { ...open, option }),
   ].filter(({ count }) => count > 0)
+}
+
+/** A column of weights is recognised, but no figure uses it yet: each response counts once, and that is said. */
+export function weightWarnings(
+  columns: readonly Pick<ColumnProfile, 'header' | 'filled'>[],
+  mapping: Pick<ColumnMapping, 'weight'>,
+): readonly ImportWarning[] {
+  return mapping.weight.map(index => {
+    const { header, filled } = columns[index]!
+    return warning('weights-not-used', filled, { column: header })
+  })
 }
 
 function cellsNeedingOrder(values: ImportWarning['values']): number {

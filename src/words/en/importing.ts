@@ -82,6 +82,8 @@ export const importing = {
     'unknown-dates': '{{count}} dates are 1 January 1970, which stands for an unknown date.',
     'unreadable-dates': '{{count}} dates could not be read.',
     'undecided-score': '“{{column}}” and “{{other}}” could both be the score. {{option}} settles it.',
+    'weights-not-used':
+      'The column “{{column}}” holds weights ({{count}} cells). This version does not use them: each response counts once.',
     'too-many-cells': '{{count}} rows have more cells than there are columns.',
     'too-few-cells':
       '{{count}} rows have fewer cells than there are columns; the missing ones count as blank.',

@@ -46,7 +46,7 @@ export const importing = {
     channel: 'Channel',
     language: 'Language',
     requester: 'Requester',
-    weight: 'Weight',
+    weight: 'Weight (not used yet)',
   },
   confidence: { sure: 'Recognised', likely: 'Likely', unsure: 'Unsure, please check' },
   yourChoice: 'Your choice',
