@@ -55,6 +55,8 @@ export async function openBuiltApp(options: OpenOptions = {}): Promise<BuiltApp>
   const complaints: string[] = []
   watch(context, server.address, complaints)
   const page = context.pages()[0] ?? (await context.newPage())
+  // Somebody always listens: switched on and off between two waits, the interception can miss a dialog.
+  page.on('filechooser', () => undefined)
   await page.goto(server.address)
   const close = async (): Promise<void> => {
     await context.close()

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { SECTIONS, type Section } from './sections.ts'
 
 /** What a key asks for. */
@@ -18,12 +18,14 @@ export function shortcutOf({ key, ctrlKey, metaKey, altKey }: Key): Shortcut | n
   return section === undefined ? null : { kind: 'section', section }
 }
 
-/** Listens to the keys of the whole window, but not while something is typed or a dialog is open. */
+/** Listens to the keys of the whole window, but not while a dialog is open or, for plain keys, something is typed. */
 export function useKeyboardShortcuts(act: (shortcut: Shortcut) => void): void {
-  useEffect(() => {
+  // With the screen, not after it: a key pressed at once would go to the browser, which has a Ctrl+O of its own.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event)
-      if (shortcut === null || event.defaultPrevented || isBusy(event.target)) return
+      if (shortcut === null || event.defaultPrevented || isChoosing()) return
+      if (shortcut.kind !== 'open-file' && isTyping(event.target)) return
       event.preventDefault()
       act(shortcut)
     }
@@ -40,7 +42,6 @@ export function isChoosing(): boolean {
   return document.querySelector(OPEN_CHOICES) !== null
 }
 
-function isBusy(target: EventTarget | null): boolean {
-  if (isChoosing()) return true
+function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null
 }

@@ -67,12 +67,13 @@ describe('a row', () => {
       meanInterval: '–',
       share: '–',
       shareInterval: '–',
-      base: 'anecdotal',
+      base: 'normal',
     })
   })
 
   test.each([
-    [0, 'anecdotal'],
+    [0, 'normal'],
+    [1, 'anecdotal'],
     [9, 'anecdotal'],
     [10, 'low-base'],
     [29, 'low-base'],
