@@ -4,6 +4,8 @@
  */
 const PIECES: readonly (() => Promise<unknown>)[] = [
   () => import('#drawing/ChartBox.tsx'),
+  () => import('#drawing/rehearse-chart.ts').then(({ rehearseChart }) => rehearseChart('bar')),
+  () => import('#drawing/rehearse-chart.ts').then(({ rehearseChart }) => rehearseChart('line')),
   () => import('../features/import/index.ts'),
   () => import('../features/overview/index.ts'),
   () => import('../features/themes/index.ts'),
