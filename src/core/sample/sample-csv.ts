@@ -96,7 +96,7 @@ function lowComment(topic: number, isWeekend: boolean, appCrashWeight: number, r
   const names = Object.keys(LOW_THEMES)
   const weights = names.map(name => themeWeight(name, LOW_THEMES[name]!, topic, isWeekend, appCrashWeight))
   const theme = LOW_THEMES[names[pickWeighted(weights, random)]!]!
-  const language = pickWeighted([0.9, 0.05, 0.03, 0.02], random)
+  const language = pickWeighted([0.8, 0.09, 0.07, 0.04], random)
   const sentences = [theme.english, theme.dutch, theme.polish, theme.chinese][language]!
   const tail = language === 0 ? pick(LOW_TAILS, random) : ''
   return expand(pick(sentences, random) + tail, random)

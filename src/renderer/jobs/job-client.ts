@@ -15,7 +15,8 @@ export interface RunOptions {
 /** The page's side of the engine. */
 export interface JobClient {
   /**
-   * Have a job done. Settles when the job has really ended, after a cancel too: what it began is then undone.
+   * Have a job done. After a cancel it settles at once: nothing of what the job began is visible any more, its leftovers
+   * are deleted meanwhile, or at the next start.
    * @throws AppError what the job failed with; `engine/stopped` when its worker broke down.
    * @throws DOMException `AbortError` when it was cancelled.
    */
