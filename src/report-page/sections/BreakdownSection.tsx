@@ -26,7 +26,7 @@ export function BreakdownSection({
   const breakdown = report.summary.breakdowns[field]
   const isEmpty = breakdown.rows.every(row => row.n === 0)
   return (
-    <section className="report-section">
+    <section className={breakdown.rows.length === 0 ? 'report-short-section' : 'report-section'}>
       <SectionHeading
         title={words.t(`report:breakdown.heading.${field}`)}
         sentence={isEmpty ? undefined : headlineSentence(words, report.headlines.breakdowns[field])}
