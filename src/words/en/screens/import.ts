@@ -46,7 +46,7 @@ export const importing = {
     channel: 'Channel',
     language: 'Language',
     requester: 'Requester',
-    weight: 'Weight (not used yet)',
+    weight: 'Weight (no effect yet)',
   },
   confidence: { sure: 'Recognised', likely: 'Likely', unsure: 'Unsure, please check' },
   yourChoice: 'Your choice',
