@@ -138,14 +138,19 @@ describe.runIf(hasPoppler)('the printed report', () => {
     expect(pages.join(' ')).toContain('The 100 rows with fewest responses are not shown here.')
   })
 
-  it.each(['empty', 'no-dates', 'no-themes', 'one-response', 'chinese', 'hostile'] as const)(
-    'of kind "%s" has pages, none of them blank',
-    async kind => {
-      const pages = pagesOf(await print(kind))
-      expect(pages.length).toBeGreaterThanOrEqual(8)
-      // A page that holds only its head and foot has two lines.
-      const lines = pages.map(page => page.split('\n').filter(line => line.trim() !== '').length)
-      expect(Math.min(...lines)).toBeGreaterThanOrEqual(4)
-    },
-  )
+  // Without responses, topics and agents are one sentence each and share the page of the weekdays.
+  it.each([
+    ['empty', 6],
+    ['no-dates', 8],
+    ['no-themes', 8],
+    ['one-response', 8],
+    ['chinese', 8],
+    ['hostile', 8],
+  ] as const)('of kind "%s" has at least %i pages, none of them blank', async (kind, leastPages) => {
+    const pages = pagesOf(await print(kind))
+    expect(pages.length).toBeGreaterThanOrEqual(leastPages)
+    // A page that holds only its head and foot has two lines.
+    const lines = pages.map(page => page.split('\n').filter(line => line.trim() !== '').length)
+    expect(Math.min(...lines)).toBeGreaterThanOrEqual(4)
+  })
 })
