@@ -12,6 +12,8 @@ import { findOrInstallChromium } from './chromium.mjs'
 ensureInstalled()
 const chromium = findOrInstallChromium()
 const counts = { passed: 0, failed: 0, skipped: 0 }
+/** What failed, each by name: the end of a long log is what people see of it. */
+const failures = []
 const results = mkdtempSync(join(tmpdir(), 'lowdown-test-'))
 
 check('Types', 'tsc', ['-b'])
@@ -26,12 +28,13 @@ if (chromium === null) {
   process.stdout.write(
     'SKIP: no Chromium was found and none could be installed, so no test ran in a browser.\n',
   )
-  if (process.env.CI) counts.failed++
+  if (process.env.CI) fail('no Chromium')
 } else {
   suite('browser')
   suite('e2e')
 }
 
+if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.join('\n')}\n`)
 process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`)
 process.exit(counts.failed === 0 ? 0 : 1)
 
@@ -49,12 +52,18 @@ function run(command, args) {
 function check(title, command, args) {
   process.stdout.write(`— ${title}\n`)
   if (run(command, args) === 0) counts.passed++
-  else counts.failed++
+  else fail(title)
+}
+
+function fail(what) {
+  counts.failed++
+  failures.push(`  ${what}`)
 }
 
 function suite(project) {
   process.stdout.write(`— Tests: ${project}\n`)
   const file = join(results, `${project}.json`)
+  const before = failures.length
   const status = run('vitest', [
     'run',
     '--project',
@@ -64,13 +73,27 @@ function suite(project) {
     `--outputFile.json=${file}`,
   ])
   if (!existsSync(file)) {
-    counts.failed++
+    fail(`${project}: the run ended without a report`)
     return
   }
   const report = JSON.parse(readFileSync(file, 'utf8'))
   counts.passed += report.numPassedTests
-  counts.failed += report.numFailedTests
   counts.skipped += report.numPendingTests + report.numTodoTests
-  const isBroken = status !== 0 && report.numFailedTests === 0
-  if (isBroken || report.numTotalTests === 0) counts.failed++
+  for (const suiteFile of report.testResults) {
+    const failed = suiteFile.assertionResults.filter((result) => result.status === 'failed')
+    for (const result of failed) {
+      fail(`${suiteFile.name}: ${result.fullName}\n    ${firstLines(result.failureMessages[0])}`)
+    }
+    if (suiteFile.status === 'failed' && failed.length === 0) {
+      fail(`${suiteFile.name}: could not be run\n    ${firstLines(suiteFile.message)}`)
+    }
+  }
+  if (report.numTotalTests === 0) fail(`${project}: no test was found`)
+  else if (status !== 0 && failures.length === before) {
+    fail(`${project}: an error outside of every test; see above`)
+  }
+}
+
+function firstLines(message = '') {
+  return message.split('\n', 6).join('\n    ')
 }
