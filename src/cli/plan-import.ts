@@ -1,5 +1,5 @@
 import { AppError } from '#core/errors.ts'
-import { dateOrderOf } from '#core/importing/date-order.ts'
+import { dateOrderOf } from '#core/importing/dates/date-order.ts'
 import { applyMapOptions } from '#core/importing/resolve-mapping.ts'
 import {
   COLUMN_ROLES,

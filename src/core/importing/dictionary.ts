@@ -1,5 +1,5 @@
 import { NO_VALUE } from '../survey/response-chunk.ts'
-import { detached } from './table-reader.ts'
+import { detached } from './reading/table-reader.ts'
 
 /** Spellings whose code is remembered before blanks around them are looked at. */
 const REMEMBERED = 100_000

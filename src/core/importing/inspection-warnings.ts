@@ -1,5 +1,5 @@
 import type { ColumnMapping, ColumnProfile, DateOrderGuess, ImportWarning } from './mapping.ts'
-import type { TableSurvey } from './table-surveyor.ts'
+import type { TableSurvey } from './reading/table-surveyor.ts'
 
 /** What a person should know about a file before it is imported. */
 export function inspectionWarnings(

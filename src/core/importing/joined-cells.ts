@@ -1,5 +1,5 @@
 import type { ColumnRole } from './mapping.ts'
-import { isBlank } from './table-reader.ts'
+import { isBlank } from './reading/table-reader.ts'
 
 /** Reads what one role has in a row; '' where the row has nothing there. */
 export type RoleReader = (row: readonly string[]) => string

@@ -8,11 +8,11 @@ import {
   type ResponseChunk,
   type TextField,
 } from '../survey/response-chunk.ts'
-import { DateReader } from './date-reader.ts'
+import { DateReader } from './dates/date-reader.ts'
 import { Dictionary } from './dictionary.ts'
 import { roleReader, type RoleReader } from './joined-cells.ts'
 import type { ImportPlan } from './mapping.ts'
-import { isBlank } from './table-reader.ts'
+import { isBlank } from './reading/table-reader.ts'
 import { packTexts } from './text-packer.ts'
 
 /** Characters of text with which a chunk is closed before it has all its rows: at most 16 MB as UTF-8. */

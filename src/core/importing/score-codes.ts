@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import { createScoreReader, type ScoreProblem } from '../survey/score-reader.ts'
 import type { Scale } from '../survey/scale.ts'
-import { detached } from './table-reader.ts'
+import { detached } from './reading/table-reader.ts'
 
 /** Distinct scores that a code of 16 bits can tell apart. */
 const SCORE_LIMIT = 65_535

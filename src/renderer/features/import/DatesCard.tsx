@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { dateOrderOf } from '#core/importing/date-order.ts'
+import { dateOrderOf } from '#core/importing/dates/date-order.ts'
 import type { DateOrder, FileInspection } from '#core/importing/mapping.ts'
 import { formatCount } from '#words/format.ts'
 import { timezoneOptions } from '../../app/timezone-options.ts'

@@ -1,4 +1,4 @@
-import { dateOrderOf } from '#core/importing/date-order.ts'
+import { dateOrderOf } from '#core/importing/dates/date-order.ts'
 import {
   COLUMN_ROLES,
   type ColumnMapping,

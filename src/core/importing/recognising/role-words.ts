@@ -1,5 +1,5 @@
-import { headerWords } from '../survey/header-words.ts'
-import type { ColumnRole } from './mapping.ts'
+import { headerWords } from '../../survey/header-words.ts'
+import type { ColumnRole } from '../mapping.ts'
 
 /**
  * Words and phrases of headers that name a role, with what they weigh (10 = nobody would call anything else so).

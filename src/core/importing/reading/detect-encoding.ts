@@ -1,6 +1,6 @@
-import { AppError } from '../errors.ts'
+import { AppError } from '../../errors.ts'
 import { bareUtf16 } from './binary-kind.ts'
-import type { Evidence } from './mapping.ts'
+import type { Evidence } from '../mapping.ts'
 
 /** An encoding and why it was taken. */
 export interface EncodingGuess {

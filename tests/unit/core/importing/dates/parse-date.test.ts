@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { DateReader } from '#core/importing/date-reader.ts'
+import { DateReader } from '#core/importing/dates/date-reader.ts'
 import type { DateOrder } from '#core/importing/mapping.ts'
-import { parseDate, type ParsedDate } from '#core/importing/parse-date.ts'
+import { parseDate, type ParsedDate } from '#core/importing/dates/parse-date.ts'
 import { TIME_INSTANT, TIME_NONE, TIME_WALL } from '#core/survey/response-chunk.ts'
 
 const wall = (iso: string): ParsedDate => ({ timeMs: Date.parse(`${iso}Z`), kind: TIME_WALL })

@@ -1,8 +1,8 @@
-import { isNonAnswer } from '../survey/non-answers.ts'
+import { isNonAnswer } from '../../survey/non-answers.ts'
 import { splitClock } from './date-reader.ts'
-import type { DateOrder, ImportWarning } from './mapping.ts'
+import type { DateOrder, ImportWarning } from '../mapping.ts'
 import { readDateParts } from './parse-date.ts'
-import { detached, isBlank } from './table-reader.ts'
+import { detached, isBlank } from '../reading/table-reader.ts'
 
 type LossReason =
   'no-date' | 'undecided-date-order' | 'mixed-date-order' | 'unknown-dates' | 'unreadable-dates'

@@ -1,6 +1,6 @@
-import { ColumnProfiler, valuesKept, type ColumnFacts } from './column-profiler.ts'
+import { ColumnProfiler, valuesKept, type ColumnFacts } from '../recognising/column-profiler.ts'
 import { guessHeaderRows, joinHeaders, type HeaderGuess } from './header-rows.ts'
-import type { TableReading } from './mapping.ts'
+import type { TableReading } from '../mapping.ts'
 import { isBlank, isBlankLine, type ReadingNotes } from './table-reader.ts'
 
 /** Rows that are looked at before the header is decided. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { readDelimitedTable } from '#core/importing/delimited-table.ts'
-import { memorySource } from '../../../helpers/memory-source.ts'
+import { readDelimitedTable } from '#core/importing/reading/delimited-table.ts'
+import { memorySource } from '../../../../helpers/memory-source.ts'
 
 const ENCODINGS = ['utf-8', 'utf-8 with mark', 'utf-16le', 'windows-1252'] as const
 const PIECES = [1, 7, 64, 65_536]

@@ -1,7 +1,7 @@
-import { isNonAnswer } from '../survey/non-answers.ts'
-import { DateOrderCounter } from './date-order.ts'
-import type { ColumnProfile } from './mapping.ts'
-import { detached } from './table-reader.ts'
+import { isNonAnswer } from '../../survey/non-answers.ts'
+import { DateOrderCounter } from '../dates/date-order.ts'
+import type { ColumnProfile } from '../mapping.ts'
+import { detached } from '../reading/table-reader.ts'
 import { UniqueHashes } from './unique-hashes.ts'
 
 /** A profile with what only the recogniser wants to know. */

@@ -1,6 +1,6 @@
-import { headerWords } from '../survey/header-words.ts'
+import { headerWords } from '../../survey/header-words.ts'
 import type { ColumnFacts } from './column-profiler.ts'
-import type { RoleGuess } from './mapping.ts'
+import type { RoleGuess } from '../mapping.ts'
 import { headerWeight, isMachineMade } from './role-words.ts'
 
 /** Mean characters from which cells read like sentences; a Chinese character says as much as two or three others. */

@@ -1,8 +1,8 @@
 import Papa from 'papaparse'
-import { AppError } from '../errors.ts'
-import type { ByteSource } from './byte-source.ts'
+import { AppError } from '../../errors.ts'
+import type { ByteSource } from '../byte-source.ts'
 import { countLineEnds, unifyLineEnds } from './line-ends.ts'
-import type { TableReading } from './mapping.ts'
+import type { TableReading } from '../mapping.ts'
 import type { ReadingNotes, RowBlock } from './table-reader.ts'
 
 /** Bytes that are decoded and split at a time: some 5 ms of work. */

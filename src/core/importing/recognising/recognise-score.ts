@@ -1,8 +1,8 @@
-import { headerWords } from '../survey/header-words.ts'
-import type { Scale } from '../survey/scale.ts'
-import { scaleForColumn } from '../survey/scales.ts'
+import { headerWords } from '../../survey/header-words.ts'
+import type { Scale } from '../../survey/scale.ts'
+import { scaleForColumn } from '../../survey/scales.ts'
 import type { ColumnFacts } from './column-profiler.ts'
-import type { Evidence, ImportWarning, RoleGuess } from './mapping.ts'
+import type { Evidence, ImportWarning, RoleGuess } from '../mapping.ts'
 import { headerWeight, isMachineMade } from './role-words.ts'
 
 /** The score column with its scale, or why there is none. */

@@ -1,4 +1,4 @@
-import { headerWords } from '../survey/header-words.ts'
+import { headerWords } from '../../survey/header-words.ts'
 import type { ColumnFacts } from './column-profiler.ts'
 import {
   COLUMN_ROLES,
@@ -6,7 +6,7 @@ import {
   type ColumnRole,
   type ImportWarning,
   type RoleGuess,
-} from './mapping.ts'
+} from '../mapping.ts'
 import { recogniseComments } from './recognise-comments.ts'
 import { recogniseScore, type ScoreGuess } from './recognise-score.ts'
 import { headerWeight, isMachineMade } from './role-words.ts'

@@ -1,7 +1,7 @@
-import { headerWords } from '../survey/header-words.ts'
-import { parseScore } from '../survey/parse-score.ts'
-import type { Evidence } from './mapping.ts'
-import { parseUnixTime, readDateParts } from './parse-date.ts'
+import { headerWords } from '../../survey/header-words.ts'
+import { parseScore } from '../../survey/parse-score.ts'
+import type { Evidence } from '../mapping.ts'
+import { parseUnixTime, readDateParts } from '../dates/parse-date.ts'
 import { isBlank } from './table-reader.ts'
 
 /** How many rows stand above the data, of which format the file is, and why. */

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest'
-import { guessDateOrder } from '#core/importing/date-order.ts'
-import { inspectAndImport } from '../../../helpers/memory-source.ts'
+import { guessDateOrder } from '#core/importing/dates/date-order.ts'
+import { inspectAndImport } from '../../../../helpers/memory-source.ts'
 
 test.each([
   { name: 'day first', cells: ['24/02/2015', '01/02/2015'], order: 'dmy', code: 'date-order-dmy' },

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Evidence } from './mapping.ts'
+import type { Evidence } from '../mapping.ts'
 import { isBlankLine } from './table-reader.ts'
 import { unifyLineEnds } from './line-ends.ts'
 

@@ -1,5 +1,5 @@
-import { TIME_NONE, TIME_WALL } from '../survey/response-chunk.ts'
-import type { DateOrder } from './mapping.ts'
+import { TIME_NONE, TIME_WALL } from '../../survey/response-chunk.ts'
+import type { DateOrder } from '../mapping.ts'
 import { parseDate, type ParsedDate } from './parse-date.ts'
 
 /** Days (or cells) that are remembered; a column has few days, whatever its length. */

@@ -1,5 +1,5 @@
-import { TIME_INSTANT, TIME_WALL } from '../survey/response-chunk.ts'
-import type { DateOrder } from './mapping.ts'
+import { TIME_INSTANT, TIME_WALL } from '../../survey/response-chunk.ts'
+import type { DateOrder } from '../mapping.ts'
 
 /** A date cell that was read. `timeMs` and `kind` mean what they mean in `ResponseChunk`. */
 export interface ParsedDate {

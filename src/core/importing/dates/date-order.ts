@@ -1,8 +1,8 @@
-import { isNonAnswer } from '../survey/non-answers.ts'
+import { isNonAnswer } from '../../survey/non-answers.ts'
 import { splitClock } from './date-reader.ts'
-import type { ColumnMapping, ColumnProfile, DateOrder, DateOrderGuess, Evidence } from './mapping.ts'
+import type { ColumnMapping, ColumnProfile, DateOrder, DateOrderGuess, Evidence } from '../mapping.ts'
 import { parseUnixTime, readDateParts } from './parse-date.ts'
-import { detached } from './table-reader.ts'
+import { detached } from '../reading/table-reader.ts'
 
 /** Share of the telling cells that must agree before a mixed column is read in their order. */
 const MAJORITY = 0.8
