@@ -108,7 +108,7 @@ function toOptions(
       tooltip: tooltipOptions(
         theme,
         index => bars[index]?.label ?? '',
-        index => bars[index]?.tooltip ?? [],
+        index => bars[index]?.tooltip() ?? [],
       ),
     },
   }

@@ -149,7 +149,7 @@ function toOptions(
       tooltip: tooltipOptions(
         theme,
         index => rows[index]?.label ?? '',
-        index => rows[index]?.tooltip ?? [],
+        index => rows[index]?.tooltip() ?? [],
       ),
     },
   }

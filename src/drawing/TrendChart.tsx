@@ -25,7 +25,8 @@ export interface TrendMark {
   readonly valueText: string
   /** The data begin or end inside the period: drawn pale. */
   readonly isPartial: boolean
-  readonly tooltip: readonly string[]
+  /** Lines of the tooltip under the name, put into words only when it is shown: most never are. */
+  readonly tooltip: () => readonly string[]
 }
 
 interface TrendChartProps extends ChartProps {
@@ -149,7 +150,7 @@ function toOptions(
       tooltip: tooltipOptions(
         theme,
         index => points[index]?.label ?? '',
-        index => points[index]?.tooltip ?? [],
+        index => points[index]?.tooltip() ?? [],
       ),
     },
   }

@@ -6,7 +6,8 @@ export interface DistributionBar {
   readonly n: number
   readonly isLow: boolean
   readonly valueText: string
-  readonly tooltip: readonly string[]
+  /** Lines of the tooltip under the name, put into words only when it is shown: most never are. */
+  readonly tooltip: () => readonly string[]
 }
 
 /** More bars than this are thinner than a few pixels each; neighbours are then joined. */
@@ -39,5 +40,11 @@ function join(bars: readonly DistributionBar[], count: (n: number) => string): D
   const last = bars[bars.length - 1]!
   if (first === last) return first
   const n = bars.reduce((sum, bar) => sum + bar.n, 0)
-  return { ...first, label: `${first.label}–${last.label}`, n, valueText: count(n), tooltip: [count(n)] }
+  return {
+    ...first,
+    label: `${first.label}–${last.label}`,
+    n,
+    valueText: count(n),
+    tooltip: () => [count(n)],
+  }
 }

@@ -15,8 +15,8 @@ export interface LowShareRow {
   readonly isSmall: boolean
   /** Stands apart from the rest: signal colour, bold value. */
   readonly isApart: boolean
-  /** Ready lines of the tooltip, under the name. */
-  readonly tooltip: readonly string[]
+  /** Lines of the tooltip under the name, put into words only when it is shown: most never are. */
+  readonly tooltip: () => readonly string[]
 }
 
 /** How the texts of a row are made; the sentences belong to the shell. */
@@ -43,7 +43,7 @@ export function toLowShareRows(
     baseText: texts.count(row.n),
     isSmall: row.n < COMPARABLE_BASE,
     isApart: apartKeys.has(row.key),
-    tooltip: texts.tooltip(row),
+    tooltip: () => texts.tooltip(row),
   }))
 }
 

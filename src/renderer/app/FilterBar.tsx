@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { navigate } from 'wouter/use-hash-location'
 import type { Filter } from '#core/selection/selection.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import { formatPeriod } from '#words/format-date.ts'
@@ -18,7 +18,6 @@ import { sectionPath, type Section } from './sections.ts'
 export function FilterBar({ section }: { readonly section: Section }) {
   const { t } = useTranslation()
   const { project, selection, clearFilters } = useProject()
-  const [, navigate] = useLocation()
   return (
     <div className="app-filter-bar">
       <ChipRow label={t('screens:app.filters')}>

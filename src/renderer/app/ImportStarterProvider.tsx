@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { navigate } from 'wouter/use-hash-location'
 import { readProject } from '#storage/projects.ts'
 import type { ProjectRecord } from '#storage/records.ts'
 import type { PickedFile } from '../platform/platform.ts'
@@ -16,7 +16,7 @@ import {
 } from './import-starter.ts'
 import { useReportError } from './report-error.ts'
 import { SAMPLE_FILE } from './sample-file.ts'
-import { parseSectionPath } from './sections.ts'
+import { openProjectId } from './sections.ts'
 
 interface OpenQuestion {
   readonly file: PickedFile
@@ -28,28 +28,24 @@ export function ImportStarterProvider({ children }: { readonly children: ReactNo
   const { t } = useTranslation()
   const { platform, database } = useServices()
   const reportError = useReportError()
-  const [path, navigate] = useLocation()
   const [pending, setPending] = useState<PendingImport | null>(null)
   const [finished, setFinished] = useState<FinishedImport | null>(null)
   const [question, setQuestion] = useState<OpenQuestion | null>(null)
 
-  const start = useCallback(
-    (next: Omit<PendingImport, 'id'>) => {
-      setQuestion(null)
-      setPending({ ...next, id: crypto.randomUUID() })
-      navigate('/import')
-    },
-    [navigate],
-  )
+  const start = useCallback((next: Omit<PendingImport, 'id'>) => {
+    setQuestion(null)
+    setPending({ ...next, id: crypto.randomUUID() })
+    navigate('/import')
+  }, [])
   const take = useCallback(
     async (picking: Promise<PickedFile | null>) => {
       const file = await picking
       if (file === null) return
-      const projectId = parseSectionPath(path)?.projectId
-      if (projectId === undefined) start({ file, project: null, isSample: false })
+      const projectId = openProjectId()
+      if (projectId === null) start({ file, project: null, isSample: false })
       else setQuestion({ file, project: await readProject(database, projectId) })
     },
-    [path, database, start],
+    [database, start],
   )
   const starter = useMemo<ImportStarter>(
     () => ({

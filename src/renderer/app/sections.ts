@@ -16,3 +16,8 @@ export function parseSectionPath(
   if (projectId === undefined) return null
   return { projectId, section: SECTIONS.find(section => section === match?.[2]) ?? 'overview' }
 }
+
+/** The project that is open in the window just now; null outside of projects. For handlers: nothing is drawn anew by it. */
+export function openProjectId(): string | null {
+  return parseSectionPath(window.location.hash.replace(/^#/, ''))?.projectId ?? null
+}

@@ -9,7 +9,7 @@ import { formatCount, formatPercent } from '#words/format.ts'
 import type { SectionProps } from './section-props.ts'
 
 /** On paper there is no pointer to show a tooltip to. */
-const NO_TOOLTIP: readonly string[] = []
+const NO_TOOLTIP = (): readonly string[] => []
 
 /** Marks named in the sentence that stands for a chart; more would be a table read aloud. */
 const PARTS_IN_SENTENCE = 12
@@ -49,7 +49,7 @@ function periodName({ start }: TrendPoint, unit: TrendUnit, words: Words): strin
 
 /** How bars of shares are labelled on paper. */
 export function barTexts(label: (key: string) => string, count: (n: number) => string): LowShareTexts {
-  return { label, count, percent: formatPercent, tooltip: () => NO_TOOLTIP }
+  return { label, count, percent: formatPercent, tooltip: NO_TOOLTIP }
 }
 
 /** Bars in words: “Monday 20%, Tuesday 21%, and 3 more”. */

@@ -41,7 +41,7 @@ function row(key: string, share: number | null, more: Partial<LowShareRow> = {})
     baseText: '412',
     isSmall: false,
     isApart: false,
-    tooltip: ['412 responses'],
+    tooltip: () => ['412 responses'],
     ...more,
   }
 }
@@ -52,7 +52,7 @@ const bar = (score: number, n: number): DistributionBar => ({
   n,
   isLow: score <= 3,
   valueText: String(n),
-  tooltip: [],
+  tooltip: () => [],
 })
 
 const point = (index: number, value: number | null, more: Partial<TrendMark> = {}): TrendMark => ({
@@ -62,7 +62,7 @@ const point = (index: number, value: number | null, more: Partial<TrendMark> = {
   interval: value === null ? null : [value - 0.05, value + 0.05],
   valueText: String(value),
   isPartial: false,
-  tooltip: [],
+  tooltip: () => [],
   ...more,
 })
 

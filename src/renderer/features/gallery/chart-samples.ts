@@ -12,7 +12,7 @@ export const SAMPLE_BARS: readonly DistributionBar[] = COUNTS.map((n, index) => 
   n,
   isLow: index < 3,
   valueText: formatCount(n),
-  tooltip: [],
+  tooltip: () => [],
 }))
 
 /** Half a year, the last month not whole. */
@@ -24,7 +24,7 @@ export const SAMPLE_TREND: readonly TrendMark[] = [0.21, 0.23, 0.22, 0.26, 0.27,
     interval: [value - 0.04, value + 0.04],
     valueText: formatPercent(value, 300),
     isPartial: index === all.length - 1,
-    tooltip: [],
+    tooltip: () => [],
   }),
 )
 
@@ -42,5 +42,5 @@ export const SAMPLE_SHARES: readonly LowShareRow[] = [
   baseText: formatCount(n),
   isSmall: n < 10,
   isApart,
-  tooltip: [],
+  tooltip: () => [],
 }))

@@ -12,7 +12,7 @@ export function scoreBars(overall: Overall, scale: Scale, words: Words): readonl
     n,
     isLow: isLowScore(score, scale.low),
     valueText: formatCount(n),
-    tooltip: [
+    tooltip: () => [
       words.t('screens:analysis.overview.distribution.tooltip', {
         count: n,
         n: formatCount(n),

@@ -14,7 +14,7 @@ export function trendMarks(trend: Trend, measure: TrendMeasure, words: Words): r
     label: periodLabel(point, trend.unit, words),
     ...figureOf(point, measure),
     isPartial: point.partial,
-    tooltip: tooltipOf(point, words),
+    tooltip: () => tooltipOf(point, words),
   }))
 }
 
