@@ -16,6 +16,7 @@ const corePackages = npm(
   '@orama/stemmers',
   'stopwords-iso',
   'eld',
+  'hucre',
   '@types/papaparse',
 )
 

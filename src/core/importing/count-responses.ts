@@ -21,11 +21,9 @@ export function countResponses(
   const add = (reason: RejectReason, n: number): void => {
     if (n > 0) counts.set(reason, (counts.get(reason) ?? 0) + n)
   }
-  const empty = unusable.empty ?? 0
-  const tooMany = unusable['too-many-cells'] ?? 0
-  add('empty', empty)
-  add('too-many-cells', tooMany)
-  add('no-score', rows - empty - tooMany - column.filled)
+  const lost = Object.entries(unusable) as [RejectReason, number][]
+  for (const [reason, n] of lost) add(reason, n)
+  add('no-score', rows - lost.reduce((sum, [, n]) => sum + n, 0) - column.filled)
   const isKept = column.values.length > 0 || column.filled === 0
   const read = createScoreReader(plan.scale, column.header)
   let responses = isKept ? 0 : column.filled

@@ -3,13 +3,13 @@ import type { JobContext } from '../job-context.ts'
 import type { ImportDictionaries } from '../survey/response-chunk.ts'
 import type { ByteSource } from './byte-source.ts'
 import { toCsvRecord } from './reading/csv-record.ts'
-import { readDelimitedTable } from './reading/delimited-table.ts'
 import type { ImportSink } from './import-sink.ts'
 import { roleReader, type RoleReader } from './joined-cells.ts'
 import { LostDates } from './dates/lost-dates.ts'
 import type { ImportOutcome, ImportPlan, RejectReason, RejectedRow } from './mapping.ts'
 import { ResponseBuilder } from './response-builder.ts'
 import { ScoreCodes } from './score-codes.ts'
+import { readTable } from './reading/read-table.ts'
 import { isBlank, isBlankLine, type RowBlock } from './reading/table-reader.ts'
 import { hasExtraCells, tableHeaders } from './reading/table-surveyor.ts'
 
@@ -33,7 +33,7 @@ export async function importFile(
   context: JobContext,
 ): Promise<FinishedImport> {
   const run = new ImportRun(source.name, plan, sink)
-  for await (const block of readDelimitedTable({ source, reading: plan.reading })) {
+  for await (const block of readTable({ source, reading: plan.reading })) {
     await run.add(block)
     const fraction = Math.min(1, block.bytesRead / Math.max(1, source.sizeBytes))
     context.report({ stage: 'importing', fraction, done: run.rows })
@@ -71,12 +71,13 @@ class ImportRun {
   }
 
   async add(block: RowBlock): Promise<void> {
-    const { rows } = block
+    const { rows, columns, unreadable } = block
+    if (columns !== undefined && this.#width === -1) this.#setHeaders(this.#plan.reading.columns ?? columns)
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index]!
-      if (isBlankLine(row) || this.#takeHeader(row)) continue
+      if (columns === undefined && (isBlankLine(row) || this.#takeHeader(row))) continue
       this.rows += 1
-      const code = this.#judge(row)
+      const code = unreadable?.has(index) === true ? 'unreadable' : this.#judge(row)
       if (typeof code === 'string') this.#reject(code, row, block.lineOf(index))
       else {
         this.#builder.add(row, this.rows, code)
@@ -111,11 +112,14 @@ class ImportRun {
     const { headerRows } = this.#plan.reading
     this.#headerRows.push(row)
     if (this.#headerRows.length < headerRows) return true
-    const headers = tableHeaders(this.#headerRows, headerRows)
+    this.#setHeaders(tableHeaders(this.#headerRows, headerRows))
+    return headerRows > 0
+  }
+
+  #setHeaders(headers: readonly string[]): void {
     this.#width = headers.length
     const column = headers[this.#plan.mapping.score[0]!] ?? ''
     this.#scores = new ScoreCodes(this.#plan.scale, { file: this.#fileName, column })
-    return headerRows > 0
   }
 
   /** The code of the row's score, or why the row is no response. */

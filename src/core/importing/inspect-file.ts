@@ -3,13 +3,19 @@ import type { JobContext } from '../job-context.ts'
 import { binaryKind } from './reading/binary-kind.ts'
 import type { ByteSource } from './byte-source.ts'
 import { dateOrderOf } from './dates/date-order.ts'
-import { createDecoder, readDelimitedTable } from './reading/delimited-table.ts'
-import { sniffDelimiter } from './reading/delimiter.ts'
-import { encodingOfHead, guessLegacyEncoding, namedEncoding, type EncodingGuess } from './reading/detect-encoding.ts'
+import { createDecoder } from './reading/delimited-table.ts'
+import {
+  encodingOfHead,
+  guessLegacyEncoding,
+  namedEncoding,
+  type EncodingGuess,
+} from './reading/detect-encoding.ts'
 import { inspectionWarnings, weightWarnings } from './inspection-warnings.ts'
 import type { ColumnFacts } from './recognising/column-profiler.ts'
 import type { ColumnProfile, FileInspection, ReadingOptions, RejectCounts } from './mapping.ts'
 import { recogniseRoles } from './recognising/recognise-roles.ts'
+import { readTable } from './reading/read-table.ts'
+import { settleSheet, settleTable, type SettledTable } from './reading/settle-table.ts'
 import type { ReadingNotes } from './reading/table-reader.ts'
 import { TableSurveyor, type TableSurvey } from './reading/table-surveyor.ts'
 import { headerZone } from './dates/header-zone.ts'
@@ -21,8 +27,8 @@ const HEAD_BYTES = 65_536
  * Recognise everything about a file: how its bytes are read, which column is what, on which scale, in which date
  * order. Reads the whole file once (twice when it turns out not to be UTF-8), in memory that does not grow with it.
  *
- * @throws AppError `import/empty-file`, `import/header-only`, `import/binary-file`, `import/unclosed-quote`,
- * `import/record-too-long`, `import/unknown-encoding`, and what the source throws.
+ * @throws AppError `import/empty-file`, `import/header-only`, `import/binary-file`, `import/old-workbook`,
+ * `import/unknown-encoding`, those of the reader of its kind ({@link readTable}), and what the source throws.
  */
 export async function inspectFile(
   source: ByteSource,
@@ -33,7 +39,8 @@ export async function inspectFile(
   const head = await readHead(source)
   if (head.length === 0) throw new AppError('import/empty-file', { file: source.name })
   const kind = binaryKind(head)
-  if (kind !== null) throw new AppError('import/binary-file', { file: source.name, kind })
+  if (kind === 'XLSX') return inspectWorkbook()
+  if (kind !== null) throw binaryFile(source.name, kind)
 
   const first = options.encoding === undefined ? encodingOfHead(head) : namedEncoding(options.encoding)
   const isChecked = first.evidence.code === 'encoding-utf8'
@@ -46,16 +53,25 @@ export async function inspectFile(
 
   async function inspectAs(guess: EncodingGuess, isStrict: boolean): Promise<FileInspection> {
     const text = createDecoder(guess.encoding).decode(head, { stream: true })
-    const sniffed = sniffDelimiter(text, head.length >= source.sizeBytes)
-    const delimiter = options.delimiter ?? sniffed.delimiter
+    const table = settleTable({ text, isWhole: head.length >= source.sizeBytes, name: source.name }, options)
+    const { encoding } = guess
     const survey = await surveyTable(
       source,
-      { encoding: guess.encoding, delimiter, isStrict, headerRows: options.headerRows },
+      { ...table, encoding, isStrict, headerRows: options.headerRows },
       progress,
     )
-    const delimiterEvidence =
-      options.delimiter === undefined ? sniffed.evidence : { code: 'delimiter-given', values: { delimiter } }
-    return describe(source, survey, [guess.evidence, delimiterEvidence, survey.header.evidence])
+    return describe(source, survey, [guess.evidence, ...table.evidence, survey.header.evidence])
+  }
+
+  async function inspectWorkbook(): Promise<FileInspection> {
+    const table = await settleSheet(source, options)
+    const survey = await surveyTable(
+      source,
+      { ...table, encoding: 'utf-8', isStrict: false, headerRows: options.headerRows },
+      progress,
+    )
+    const inspection = describe(source, survey, [...table.evidence, survey.header.evidence])
+    return { ...inspection, sheets: table.sheets }
   }
 }
 
@@ -111,9 +127,8 @@ function neverFalling(context: JobContext): JobContext {
   }
 }
 
-interface SurveyOptions {
+interface SurveyOptions extends SettledTable {
   readonly encoding: string
-  readonly delimiter: string
   readonly isStrict: boolean
   readonly headerRows: number | undefined
 }
@@ -125,19 +140,20 @@ async function surveyTable(
 ): Promise<TableSurvey> {
   const notes: ReadingNotes = { strayQuotes: 0, nulCharacters: 0, utf8Characters: 0 }
   const surveyor = new TableSurveyor(options.headerRows)
-  for await (const block of readDelimitedTable({
-    source,
-    reading: options,
-    isStrict: options.isStrict,
-    notes,
-  })) {
-    surveyor.add(block.rows)
+  const { kind, encoding, delimiter, sheet, isStrict } = options
+  const reading = { kind, encoding, delimiter, ...(sheet !== undefined && { sheet }) }
+  for await (const block of readTable({ source, reading, isStrict, notes })) {
+    surveyor.add(block)
     const fraction = Math.min(1, block.bytesRead / Math.max(1, source.sizeBytes))
     context.report({ stage: 'recognising', fraction, done: surveyor.rows })
     await context.pause()
   }
-  const { encoding, delimiter } = options
-  return { ...surveyor.finish({ encoding, delimiter }), notes }
+  return { ...surveyor.finish(reading), notes }
+}
+
+/** What to do about a file of bytes depends on what wrote it. */
+function binaryFile(file: string, kind: string): AppError {
+  return new AppError(kind === 'XLS' ? 'import/old-workbook' : 'import/binary-file', { file, kind })
 }
 
 async function readHead(source: ByteSource): Promise<Uint8Array> {

@@ -18,6 +18,9 @@ export function inspectionWarnings(
     warning('blank-headers', headers.length - named.length),
     warning('stray-quotes', notes.strayQuotes),
     warning('nul-characters', notes.nulCharacters),
+    warning('unreadable-rows', unusable.unreadable),
+    warning('hidden-rows', notes.hiddenRows ?? 0),
+    warning('formula-errors', notes.formulaErrors ?? 0),
     warning('mixed-encoding', notes.utf8Characters, { encoding: reading.encoding }),
   ].filter(({ count }) => count > 0)
 }

@@ -19,20 +19,31 @@ export type ColumnMapping = Readonly<Record<ColumnRole, readonly number[]>>
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 
+/** Every kind of table that is read; `tsv` is text separated by tabs, `csv` by anything else. */
+export const TABLE_KINDS = ['csv', 'tsv', 'xlsx', 'json', 'jsonl'] as const
+export type TableKind = (typeof TABLE_KINDS)[number]
+
 /** How the bytes of a file are to be read as a table. */
 export interface TableReading {
-  readonly kind: 'csv' | 'tsv'
-  /** WHATWG label, e.g. `utf-8`, `windows-1252`. */
+  readonly kind: TableKind
+  /** WHATWG label, e.g. `utf-8`, `windows-1252`; of a workbook that of its parts, `utf-8`. */
   readonly encoding: string
+  /** '' for a kind that has none: workbooks and JSON. */
   readonly delimiter: string
-  /** Rows before the first data row: 1, or 0 when the file has no header. */
+  /** Rows before the first data row, titles counted: 1, or 0 when the file has no header, as in JSON. */
   readonly headerRows: number
+  /** How many of them are titles that stand above the names of the columns; absent: none. */
+  readonly titleRows?: number
+  /** The sheet of a workbook. */
+  readonly sheet?: string
+  /** JSON: the names of the columns, dotted, in order of first appearance; each row names its own in the file. */
+  readonly columns?: readonly string[]
   /** The format that was recognised; `generic` where none was. */
   readonly recognisedAs: string
 }
 
 /** What a user (or the command line) may settle before the file is read; the rest is recognised. */
-export type ReadingOptions = Partial<Pick<TableReading, 'encoding' | 'delimiter' | 'headerRows'>>
+export type ReadingOptions = Partial<Pick<TableReading, 'encoding' | 'delimiter' | 'headerRows' | 'sheet'>>
 
 /** Everything an import needs to know; plain data, kept with the import. */
 export interface ImportPlan {
@@ -91,6 +102,13 @@ export interface ImportWarning {
   readonly values: Readonly<Record<string, string | number>>
 }
 
+/** A sheet of a workbook. */
+export interface SheetFacts {
+  readonly name: string
+  /** Rows with anything in them, titles and headers counted. */
+  readonly rows: number
+}
+
 /** What the recogniser believes of a file, and why. */
 export interface FileInspection {
   readonly file: { readonly name: string; readonly sizeBytes: number }
@@ -107,7 +125,9 @@ export interface FileInspection {
   readonly dateOrder: DateOrderGuess
   /** A zone that the file itself names, if any. */
   readonly timezone: string | null
-  /** Rows that become no response under any mapping (`empty`, `too-many-cells`); absent where there are none. */
+  /** The sheets of a workbook, in its order; absent for other kinds. */
+  readonly sheets?: readonly SheetFacts[]
+  /** Rows that become no response under any mapping (`empty`, `too-many-cells`, `unreadable`); absent where there are none. */
   readonly unusable?: RejectCounts
   readonly warnings: readonly ImportWarning[]
 }
@@ -121,6 +141,7 @@ export const REJECT_REASONS = [
   'duplicate',
   'superseded',
   'preview',
+  'unreadable',
 ] as const
 export type RejectReason = (typeof REJECT_REASONS)[number]
 
@@ -128,7 +149,7 @@ export type RejectReason = (typeof REJECT_REASONS)[number]
 export interface RejectedRow {
   /** Number of the data row, from 1. */
   readonly row: number
-  /** First line of the row in the file, from 1. */
+  /** First line of the row in the file, from 1; in a workbook the row of the sheet. */
   readonly line: number
   readonly reason: RejectReason
   /** The row's cells as they stand in the file, written again as one CSV record; at most 10,000 characters. */

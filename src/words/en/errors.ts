@@ -14,6 +14,33 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
     title: '“{{file}}” is not a text file (it looks like {{kind}}).',
     advice: 'Save it as CSV in the program it comes from and open that file. Nothing was imported.',
   },
+  'import/old-workbook': {
+    title: '“{{file}}” is an Excel workbook of the old format, or one that is protected by a password.',
+    advice:
+      'Open it in Excel, take the password off and save it as .xlsx or CSV, then open that file. Nothing was imported.',
+  },
+  'import/broken-file': {
+    title: '“{{file}}” looks like {{kind}} but is damaged or not complete.',
+    advice: 'Export or download it again and open the new file. Nothing was imported.',
+  },
+  'import/broken-json': {
+    title: '“{{file}}” is not complete JSON: it breaks off, or goes on behind its end, near line {{line}}.',
+    advice: 'Export or download it again and open the new file. Nothing was imported.',
+  },
+  'import/too-large': {
+    title:
+      '“{{file}}” has {{sizeMegabytes}} MB; {{kind}} files are read up to {{limitMegabytes}} MB, because they have to be held in memory whole.',
+    advice: 'Export it as CSV or JSON Lines, which are read at any size. Nothing was imported.',
+  },
+  'import/too-many-columns': {
+    title: '“{{file}}” has more than {{limit}} columns.',
+    advice:
+      'Its objects seem to use data as names. Export it as CSV, or with one object for each response. Nothing was imported.',
+  },
+  'import/unknown-sheet': {
+    title: '“{{file}}” has no sheet “{{sheet}}”.',
+    advice: 'Its sheets are: {{sheets}}.',
+  },
   'import/unreadable-file': {
     title: '“{{file}}” could not be read.',
     advice:

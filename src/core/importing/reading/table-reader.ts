@@ -1,9 +1,19 @@
+import type { ByteSource } from '../byte-source.ts'
+import type { TableReading } from '../mapping.ts'
+
 /** Some rows of a table, in file order. */
 export interface RowBlock {
   /** The cells of each row as they stand in the file. */
   readonly rows: readonly (readonly string[])[]
-  /** First line of row `index` in the file, from 1. Meant for the few rows that are reported. */
+  /** First line of row `index` in the file, from 1; of a sheet its row. Meant for the few rows that are reported. */
   lineOf(index: number): number
+  /**
+   * Names of the columns met so far, where every row of the file names its own (JSON). Then each row is a row of data:
+   * none is a header, none a blank line, and one that is shorter lacks nothing.
+   */
+  readonly columns?: readonly string[]
+  /** Rows (by index in the block) that are no row of the kind; their one cell is what stands there instead. */
+  readonly unreadable?: ReadonlySet<number>
   /** Bytes read so far. */
   readonly bytesRead: number
 }
@@ -15,6 +25,19 @@ export interface ReadingNotes {
   nulCharacters: number
   /** Characters that are written as UTF-8 in a file that is not; only looked for in windows-1252. */
   utf8Characters: number
+  /** Rows of a sheet that Excel does not show; they are read like the others. */
+  hiddenRows?: number
+  /** Cells of a sheet whose formula has no result (`#N/A`); they are read as blank. */
+  formulaErrors?: number
+}
+
+/** A table and how its bytes are to be read. */
+export interface TableToRead {
+  readonly source: ByteSource
+  readonly reading: Pick<TableReading, 'kind' | 'encoding' | 'delimiter' | 'sheet' | 'columns'>
+  /** Throw where a byte sequence is not of the encoding, instead of showing U+FFFD. */
+  readonly isStrict?: boolean
+  readonly notes?: ReadingNotes
 }
 
 /** A wholly blank line is no row. */

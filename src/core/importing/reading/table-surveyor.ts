@@ -1,7 +1,7 @@
 import { ColumnProfiler, valuesKept, type ColumnFacts } from '../recognising/column-profiler.ts'
 import { guessHeaderRows, joinHeaders, type HeaderGuess } from './header-rows.ts'
 import type { TableReading } from '../mapping.ts'
-import { isBlank, isBlankLine, type ReadingNotes } from './table-reader.ts'
+import { isBlank, isBlankLine, type ReadingNotes, type RowBlock } from './table-reader.ts'
 
 /** Rows that are looked at before the header is decided. */
 const HEADER_TRIAL = 20
@@ -12,7 +12,11 @@ export interface TableSurvey {
   readonly header: HeaderGuess
   readonly columns: readonly ColumnFacts[]
   readonly rows: number
-  readonly unusable: { readonly empty: number; readonly 'too-many-cells': number }
+  readonly unusable: {
+    readonly empty: number
+    readonly 'too-many-cells': number
+    readonly unreadable: number
+  }
   readonly shortRows: number
   readonly notes: ReadingNotes
 }
@@ -24,17 +28,25 @@ export class TableSurveyor {
   /** The first rows, until the header is decided. */
   #first: (readonly string[])[] | null = []
   #header: HeaderGuess | null = null
+  /** The rows name their own columns. */
+  #isNamed = false
   #headers: readonly string[] = []
   #profilers: ColumnProfiler[] = []
   #empty = 0
   #tooMany = 0
   #short = 0
+  #unreadable = 0
 
   constructor(headerRows: number | undefined) {
     this.#settledHeaderRows = headerRows
   }
 
-  add(rows: readonly (readonly string[])[]): void {
+  add(block: Pick<RowBlock, 'rows' | 'columns' | 'unreadable'>): void {
+    if (block.columns === undefined) this.#addUnnamed(block.rows)
+    else this.#addNamed(block, block.columns)
+  }
+
+  #addUnnamed(rows: readonly (readonly string[])[]): void {
     for (const row of rows) {
       if (isBlankLine(row)) continue
       if (this.#first === null) this.#addRow(row)
@@ -45,22 +57,51 @@ export class TableSurveyor {
     }
   }
 
-  finish(reading: Pick<TableReading, 'encoding' | 'delimiter'>): Omit<TableSurvey, 'notes'> {
-    if (this.#first !== null) this.#decideHeader()
+  finish(reading: Omit<TableReading, 'headerRows' | 'recognisedAs'>): Omit<TableSurvey, 'notes'> {
+    if (this.#isNamed) this.#decideNamed()
+    else if (this.#first !== null) this.#decideHeader()
     const header = this.#header!
     return {
       reading: {
-        kind: reading.delimiter === '\t' ? 'tsv' : 'csv',
         ...reading,
+        ...(this.#isNamed && { columns: this.#headers }),
         headerRows: header.headerRows,
         recognisedAs: header.recognisedAs,
       },
       header,
       columns: this.#profilers.map((profiler, index) => profiler.profile(index, this.#headers[index]!)),
       rows: this.rows,
-      unusable: { empty: this.#empty, 'too-many-cells': this.#tooMany },
+      unusable: {
+        empty: this.#empty,
+        'too-many-cells': this.#tooMany,
+        unreadable: this.#unreadable,
+      },
       shortRows: this.#short,
     }
+  }
+
+  /** The columns are those met so far; there may be more with every block. */
+  #addNamed({ rows, unreadable }: Pick<RowBlock, 'rows' | 'unreadable'>, columns: readonly string[]): void {
+    this.#isNamed = true
+    this.#headers = columns
+    const keep = valuesKept(columns.length)
+    while (this.#profilers.length < columns.length) this.#profilers.push(new ColumnProfiler(keep))
+    for (const [index, row] of rows.entries()) {
+      this.rows += 1
+      if (unreadable?.has(index) === true) {
+        this.#unreadable += 1
+        continue
+      }
+      if (this.#first !== null && this.#first.length < HEADER_TRIAL) this.#first.push(row)
+      if (this.#profile(row, row.length) === 0) this.#empty += 1
+    }
+  }
+
+  /** Which format it is shows in the names, as it would in a header row. */
+  #decideNamed(): void {
+    const { recognisedAs } = guessHeaderRows([this.#headers, ...(this.#first ?? [])])
+    const evidence = { code: 'header-keys', values: { columns: this.#headers.length } }
+    this.#header = { headerRows: 0, recognisedAs, evidence }
   }
 
   #decideHeader(): void {
@@ -90,7 +131,11 @@ export class TableSurveyor {
       return
     }
     if (row.length < width) this.#short += 1
-    const cells = Math.min(row.length, width)
+    if (this.#profile(row, Math.min(row.length, width)) === 0) this.#empty += 1
+  }
+
+  /** How many of the first `cells` cells are not blank. */
+  #profile(row: readonly string[], cells: number): number {
     let filled = 0
     for (let column = 0; column < cells; column += 1) {
       const cell = row[column]!
@@ -98,7 +143,7 @@ export class TableSurveyor {
       filled += 1
       this.#profilers[column]!.add(cell)
     }
-    if (filled === 0) this.#empty += 1
+    return filled
   }
 }
 

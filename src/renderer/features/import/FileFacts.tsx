@@ -73,7 +73,7 @@ export function FileFacts({ inspection, onChange }: FileFactsProps) {
 
 interface ReadingEditorProps {
   readonly inspection: FileInspection
-  readonly onApply: (reading: Required<ReadingOptions>) => void
+  readonly onApply: (reading: ReadingOptions) => void
 }
 
 function ReadingEditor({ inspection, onApply }: ReadingEditorProps) {

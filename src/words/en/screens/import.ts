@@ -135,6 +135,7 @@ export const importing = {
     duplicate: 'duplicate',
     superseded: 'replaced by a later answer',
     preview: 'from a preview of the survey',
+    unreadable: 'that cannot be read',
   },
   problem: {
     'no-score-column': 'Choose the column of the score to go on.',

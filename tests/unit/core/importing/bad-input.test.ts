@@ -31,7 +31,7 @@ describe('files that are refused', () => {
     ['only a header', 'Rating,Comment\n', 'import/header-only', {}],
     ['only a header and blank lines', 'Rating,Comment\r\n\r\n  \r\n', 'import/header-only', {}],
     ['only blank lines', '\n\n\n', 'import/header-only', {}],
-    ['a workbook', workbook(), 'import/binary-file', { kind: 'XLSX' }],
+    ['a workbook that breaks off', workbook(), 'import/broken-file', { kind: 'Excel' }],
     ['an archive', bytes(0x50, 0x4b, 3, 4), 'import/binary-file', { kind: 'ZIP' }],
     ['a picture', bytes(0x89, 0x50, 0x4e, 0x47), 'import/binary-file', { kind: 'PNG' }],
     ['a PDF', '%PDF-1.7\n1 0 obj', 'import/binary-file', { kind: 'PDF' }],

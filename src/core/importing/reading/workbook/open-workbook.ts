@@ -1,0 +1,99 @@
+import { AppError } from '../../../errors.ts'
+import type { ByteSource } from '../../byte-source.ts'
+import { cellText, isFormulaError, type CellValue } from './cell-text.ts'
+
+/** Bytes up to which a workbook is read: all its cells are held at once, some 60 bytes of memory for one in the file. */
+const WORKBOOK_LIMIT_BYTES = 32 * 1024 * 1024
+
+/** The rows of one sheet that have anything in them. */
+export interface WorkbookSheet {
+  readonly name: string
+  readonly isHidden: boolean
+  /** Cells as text, up to the last that is not blank. */
+  readonly rows: readonly (readonly string[])[]
+  /** Number of each row in the sheet, from 1. */
+  readonly rowNumbers: readonly number[]
+  /** Cells of the longest row. */
+  readonly width: number
+  readonly hiddenRows: number
+  readonly formulaErrors: number
+}
+
+export type Workbook = readonly WorkbookSheet[]
+
+/** What was opened stays as long as its source does: it is wanted again for every sheet, and for the import. */
+const opened = new WeakMap<ByteSource, Promise<Workbook>>()
+
+/**
+ * The sheets of an Excel workbook (.xlsx, .xlsm), in its order.
+ *
+ * @throws AppError `import/too-large` above 32 MB, `import/broken-file`, and what the source throws.
+ */
+export function openWorkbook(source: ByteSource): Promise<Workbook> {
+  const known = opened.get(source)
+  if (known !== undefined) return known
+  const workbook = readWorkbook(source)
+  opened.set(source, workbook)
+  workbook.catch(() => opened.delete(source))
+  return workbook
+}
+
+async function readWorkbook(source: ByteSource): Promise<Workbook> {
+  const bytes = await readWhole(source)
+  // Few files are workbooks: what reads them is loaded when first wanted.
+  const { readXlsx } = await import('hucre/xlsx')
+  try {
+    const { sheets } = await readXlsx(bytes)
+    return sheets.map(({ name, rows, rowDefs, hidden, veryHidden }) => {
+      const hiddenRows = new Set(
+        [...(rowDefs ?? [])].flatMap(([row, def]) => (def.hidden === true ? [row] : [])),
+      )
+      return toSheet(name, hidden === true || veryHidden === true, rows, hiddenRows)
+    })
+  } catch (error) {
+    throw new AppError('import/broken-file', { file: source.name, kind: 'Excel' }, { cause: error })
+  }
+}
+
+function toSheet(
+  name: string,
+  isHidden: boolean,
+  cells: readonly (readonly CellValue[])[],
+  hidden: ReadonlySet<number>,
+): WorkbookSheet {
+  const rows: (readonly string[])[] = []
+  const rowNumbers: number[] = []
+  let [width, hiddenRows, formulaErrors] = [0, 0, 0]
+  for (const [index, values] of cells.entries()) {
+    const row = values.map(cellText)
+    while (row.length > 0 && row.at(-1)!.trim() === '') row.pop()
+    if (row.length === 0) continue
+    rows.push(row)
+    rowNumbers.push(index + 1)
+    width = Math.max(width, row.length)
+    if (hidden.has(index)) hiddenRows += 1
+    for (const value of values) if (isFormulaError(value)) formulaErrors += 1
+  }
+  return { name, isHidden, rows, rowNumbers, width, hiddenRows, formulaErrors }
+}
+
+async function readWhole(source: ByteSource): Promise<Uint8Array> {
+  const { name: file, sizeBytes } = source
+  const megabyte = 1024 * 1024
+  if (sizeBytes > WORKBOOK_LIMIT_BYTES) {
+    throw new AppError('import/too-large', {
+      file,
+      kind: 'Excel',
+      sizeMegabytes: Math.ceil(sizeBytes / megabyte),
+      limitMegabytes: WORKBOOK_LIMIT_BYTES / megabyte,
+    })
+  }
+  const bytes = new Uint8Array(sizeBytes)
+  let length = 0
+  for await (const piece of source.read()) {
+    if (length + piece.length > sizeBytes) throw new AppError('import/file-changed', { file })
+    bytes.set(piece, length)
+    length += piece.length
+  }
+  return bytes.subarray(0, length)
+}
