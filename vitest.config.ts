@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          setupFiles: ['./tests/helpers/property-seed.ts'],
           testTimeout: 30_000,
         },
       },

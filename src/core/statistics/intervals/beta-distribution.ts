@@ -41,8 +41,8 @@ export function betaShareBelow(x: number, a: number, b: number): number {
 export function betaQuantile(share: number, a: number, b: number): number {
   if (share <= 0) return 0
   if (share >= 1) return 1
-  // The lighter half keeps its digits: there x is small.
-  return a <= b ? solveQuantile(share, a, b) : 1 - solveQuantile(1 - share, b, a)
+  // Small numbers keep their digits: whichever of x and 1 - x is the smaller is looked for.
+  return share <= betaShareBelow(0.5, a, b) ? solveQuantile(share, a, b) : 1 - solveQuantile(1 - share, b, a)
 }
 
 /** Newton's steps, kept inside a bracket that shrinks with every step. */
