@@ -112,7 +112,7 @@ class ImportRun {
     const { headerRows } = this.#plan.reading
     this.#headerRows.push(row)
     if (this.#headerRows.length < headerRows) return true
-    this.#setHeaders(tableHeaders(this.#headerRows, headerRows))
+    this.#setHeaders(tableHeaders(this.#headerRows, this.#plan.reading))
     return headerRows > 0
   }
 

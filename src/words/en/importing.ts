@@ -58,6 +58,8 @@ export const importing = {
     'delimiter-none': 'No separator splits the rows, so the file has one column.',
     'header-given': 'The number of header rows was chosen: {{rows}}.',
     'header-first-row': 'The first row holds the names of the columns.',
+    'header-below-titles':
+      'The names of the columns stand below {{titles}} rows of titles, so the data begin behind row {{rows}}.',
     'header-keys': 'Each response names its own columns; {{columns}} names were found.',
     'header-none': 'The first row holds numbers or dates like the rows below it, so there is no header.',
     'header-qualtrics': 'The file is laid out like a Qualtrics export, with {{rows}} header rows.',

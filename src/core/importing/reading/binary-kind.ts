@@ -51,16 +51,25 @@ export function bareUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return zeros[0] > 0.6 * half && zeros[1] < 0.05 * half ? 'utf-16be' : null
 }
 
-/** An Office file is a ZIP that names its parts. */
+/** An Office file is a ZIP whose entries say what it is. */
 function zipKind(head: Uint8Array): string {
-  const names = new TextDecoder('latin1').decode(head, { stream: true })
-  if (names.includes('xl/')) return 'XLSX'
-  if (names.includes('word/')) return 'DOCX'
-  return names.includes('opendocument.spreadsheet')
-    ? 'ODS'
-    : names.includes('[Content_Types].xml')
-      ? 'XLSX'
-      : 'ZIP'
+  const names = entryNames(head)
+  if (names.some(name => name.startsWith('xl/'))) return 'XLSX'
+  if (names.some(name => name.startsWith('word/'))) return 'DOCX'
+  if (names.includes('mimetype')) return 'ODS'
+  return names.includes('[Content_Types].xml') ? 'XLSX' : 'ZIP'
+}
+
+/** Names in the headers that stand before each entry of a ZIP; compressed bytes may hold any text by chance. */
+function entryNames(head: Uint8Array): readonly string[] {
+  const names: string[] = []
+  const decoder = new TextDecoder('latin1')
+  for (let at = 0; at + 30 < head.length; at += 1) {
+    if (head[at] !== 0x50 || head[at + 1] !== 0x4b || head[at + 2] !== 3 || head[at + 3] !== 4) continue
+    const length = head[at + 26]! + 256 * head[at + 27]!
+    names.push(decoder.decode(head.subarray(at + 30, at + 30 + length)))
+  }
+  return names
 }
 
 function isTextControl(byte: number): boolean {

@@ -1,6 +1,7 @@
 import { ColumnProfiler, valuesKept, type ColumnFacts } from '../recognising/column-profiler.ts'
 import { guessHeaderRows, joinHeaders, type HeaderGuess } from './header-rows.ts'
 import type { TableReading } from '../mapping.ts'
+import { countTitleRows } from './title-rows.ts'
 import { isBlank, isBlankLine, type ReadingNotes, type RowBlock } from './table-reader.ts'
 
 /** Rows that are looked at before the header is decided. */
@@ -28,6 +29,7 @@ export class TableSurveyor {
   /** The first rows, until the header is decided. */
   #first: (readonly string[])[] | null = []
   #header: HeaderGuess | null = null
+  #titleRows = 0
   /** The rows name their own columns. */
   #isNamed = false
   #headers: readonly string[] = []
@@ -66,6 +68,7 @@ export class TableSurveyor {
         ...reading,
         ...(this.#isNamed && { columns: this.#headers }),
         headerRows: header.headerRows,
+        ...(this.#titleRows > 0 && { titleRows: this.#titleRows }),
         recognisedAs: header.recognisedAs,
       },
       header,
@@ -108,16 +111,14 @@ export class TableSurveyor {
     const first = this.#first!
     this.#first = null
     const settled = this.#settledHeaderRows
+    const guess = settled === undefined ? guessHeaderRows(first) : givenHeader(settled)
+    if (guess.recognisedAs === 'generic') {
+      this.#titleRows = Math.min(countTitleRows(first), Math.max(0, (settled ?? Infinity) - 1))
+    }
     this.#header =
-      settled === undefined
-        ? guessHeaderRows(first)
-        : {
-            headerRows: settled,
-            recognisedAs: 'generic',
-            evidence: { code: 'header-given', values: { rows: settled } },
-          }
+      settled === undefined && this.#titleRows > 0 ? guessBelowTitles(first, this.#titleRows) : guess
     const { headerRows } = this.#header
-    this.#headers = tableHeaders(first, headerRows)
+    this.#headers = tableHeaders(first, { headerRows, titleRows: this.#titleRows })
     const keep = valuesKept(this.#headers.length)
     this.#profilers = this.#headers.map(() => new ColumnProfiler(keep))
     for (const row of first.slice(headerRows)) this.#addRow(row)
@@ -147,12 +148,27 @@ export class TableSurveyor {
   }
 }
 
-/** One header for each column; blank headers for a table without. */
+/** One header for each column; blank headers for a table without. Titles are no headers. */
 export function tableHeaders(
   firstRows: readonly (readonly string[])[],
-  headerRows: number,
+  { headerRows, titleRows = 0 }: Pick<TableReading, 'headerRows' | 'titleRows'>,
 ): readonly string[] {
-  return headerRows === 0 ? (firstRows[0] ?? []).map(() => '') : joinHeaders(firstRows.slice(0, headerRows))
+  return headerRows === 0
+    ? (firstRows[0] ?? []).map(() => '')
+    : joinHeaders(firstRows.slice(titleRows, headerRows))
+}
+
+function givenHeader(headerRows: number): HeaderGuess {
+  const evidence = { code: 'header-given', values: { rows: headerRows } }
+  return { headerRows, recognisedAs: 'generic', evidence }
+}
+
+/** What is guessed of the rows below the titles, said of all rows. */
+function guessBelowTitles(first: readonly (readonly string[])[], titleRows: number): HeaderGuess {
+  const guess = guessHeaderRows(first.slice(titleRows))
+  const headerRows = titleRows + guess.headerRows
+  const evidence = { code: 'header-below-titles', values: { titles: titleRows, rows: headerRows } }
+  return { ...guess, headerRows, evidence: guess.recognisedAs === 'generic' ? evidence : guess.evidence }
 }
 
 /** True where a row has cells beyond the last column that are not blank. */

@@ -175,10 +175,10 @@ describe('rows', () => {
 
 /** Cells that are not blank: a blank one is as good as none. */
 const cell = fc.string({ unit: 'binary', maxLength: 12 }).map(text => `x${text}`)
-const name = fc.oneof(
-  fc.constantFrom('__proto__', 'constructor', 'toString', 'score'),
-  fc.string({ maxLength: 8 }),
-)
+/** Keys that are whole numbers come first in every JavaScript object: the order of the file is not to be had. */
+const name = fc
+  .oneof(fc.constantFrom('__proto__', 'constructor', 'toString', 'score'), fc.string({ maxLength: 8 }))
+  .filter(text => !/^\d+$/.test(text))
 const tables = fc.uniqueArray(name, { minLength: 1, maxLength: 5 }).chain(names =>
   fc.record({
     names: fc.constant(names),
