@@ -45,7 +45,14 @@ function Crash({ error }: { readonly error: Error }) {
           </>
         }
       />
-      <pre className="app-crash-details">{details}</pre>
+      {/* Text that scrolls and can be reached by keyboard, selected and copied. */}
+      <textarea
+        className="app-crash-details"
+        aria-label={t('screens:app.crashDetails')}
+        readOnly
+        rows={14}
+        value={details}
+      />
     </div>
   )
 }

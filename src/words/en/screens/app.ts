@@ -49,6 +49,7 @@ export const app = {
   crashReload: 'Load again',
   crashCopy: 'Copy the details',
   crashCopied: 'Copied',
+  crashDetails: 'Details for us',
   dismiss: 'Close this message',
 
   imported_one: '{{responses}} response was imported.',
