@@ -10,6 +10,7 @@ import { ensureBuilt, ensureInstalled } from '../scripts/prepare.mjs'
 import { root } from '../scripts/sources.mjs'
 import { writeBenchmarkCsv } from './benchmark-csv.mjs'
 import { measureDuckDb, median } from './peers.mjs'
+import { measurePrinting } from './print-time.mjs'
 
 const { values } = parseArgs({ options: { rows: { type: 'string' }, runs: { type: 'string' } } })
 const rows = Number(values.rows ?? 1_000_000)
@@ -52,6 +53,11 @@ for (const size of [...smaller, rows]) {
   )
   line('themes of the low scores, all comments assigned', of('themesMs'), null)
   line('cold start to usable window', of('coldStartMs'), null)
+  const printed = measurePrinting(chromium, path)
+  if (printed !== null)
+    line(`PDF of ${printed.pages} pages with charts, from HTML (reach 3 s)`, printed.ms, null)
+  memoryLine('memory of page and worker, project open', of('openMemoryBytes'), sizeBytes)
+  memoryLine('most memory from import to themes', of('importMemoryBytes'), sizeBytes)
   print(
     `  longest task of the page, each run: ${measured.map(each => `${each.longestTaskMs.toFixed(0)} ms`).join(', ')} (0 = none over 50 ms)`,
   )
@@ -65,6 +71,14 @@ function line(title, ms, peer) {
       ? `  ${(ms / peer.ms).toFixed(2)} x ${peer.name} (${peer.ms.toFixed(0)} ms; reach ${peer.reach} x)`
       : ''
   print(`  ${title.padEnd(50)}${own}${ratio}`)
+}
+
+function memoryLine(title, bytes, fileBytes) {
+  if (bytes === null) return
+  const own = `${(bytes / 1e6).toFixed(0)} MB`.padStart(10)
+  print(
+    `  ${title.padEnd(50)}${own}  ${(bytes / fileBytes).toFixed(2)} x the file (reach 2 x with the project open)`,
+  )
 }
 
 function rendererBytes() {

@@ -1,5 +1,5 @@
 // The built app in a real Chromium, with a clock on every job of the worker and an ear for long tasks of the page.
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -33,6 +33,24 @@ function instrument() {
     }
     return post.call(this, message, ...rest)
   }
+}
+
+/**
+ * Memory of the process that draws the page and runs its worker, and the most it ever had, in bytes; null where the
+ * system does not tell. An upper bound for the worker alone.
+ */
+async function memoryOf(context) {
+  if (process.platform !== 'linux') return null
+  const session = await context.browser().newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const kilobytes = (status, key) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)
+  const all = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => {
+      const status = readFileSync(`/proc/${id}/status`, 'utf8')
+      return { nowBytes: kilobytes(status, 'VmRSS') * 1024, mostBytes: kilobytes(status, 'VmHWM') * 1024 }
+    })
+  return all.sort((a, b) => b.mostBytes - a.mostBytes)[0] ?? null
 }
 
 /** Time for a screen to finish what it draws after it can be seen. */
@@ -78,7 +96,9 @@ async function chooseLast(page) {
  * One whole run: import the file, open the project again in a new browser, see every screen, narrow it by a row.
  *
  * @returns milliseconds of each step; `longestTaskMs` of the page's thread, start-up apart; `longTasks`, how many took
- * over 50 ms; `screens`, the longest task of each screen as it was opened (0: none over 50 ms).
+ * over 50 ms; `screens`, the longest task of each screen as it was opened (0: none over 50 ms);
+ * `importMemoryBytes`, the most the page's process had up to the first themes, and `openMemoryBytes`, what it has with
+ * the project open again (both null where the system does not tell).
  */
 export async function browserRun(executablePath, csvPath) {
   const served = await serveApp(join(root, 'out/renderer'), { LOWDOWN_PORT: String(PORT) })
@@ -127,6 +147,7 @@ export async function browserRun(executablePath, csvPath) {
     })
     const themesMs = await lastJob(page, 'themes')
     const tasks = await tasksSince(page, coldStartMs)
+    const importMemory = await memoryOf(context)
     await context.close()
 
     ;({ context, page } = await launch())
@@ -138,6 +159,8 @@ export async function browserRun(executablePath, csvPath) {
       timeout: 60_000,
     })
     const openMs = await lastJob(page, 'summarise')
+    await page.waitForTimeout(SETTLE_MS)
+    const openMemory = await memoryOf(context)
     const screens = await walkScreens(page)
     const countsMs = []
     for (const row of [1, 2, 3]) {
@@ -162,6 +185,8 @@ export async function browserRun(executablePath, csvPath) {
       longestTaskMs: Math.max(0, ...tasks.map(task => task.durationMs)),
       longTasks: tasks.length,
       screens,
+      importMemoryBytes: importMemory?.mostBytes ?? null,
+      openMemoryBytes: openMemory?.nowBytes ?? null,
     }
   } finally {
     await served.server.close()
