@@ -2,6 +2,7 @@ import { AppError } from '#core/errors.ts'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
 import { applyMapOptions } from '#core/importing/resolve-mapping.ts'
 import {
+  columnsOf,
   COLUMN_ROLES,
   type ColumnMapping,
   type ColumnProfile,
@@ -35,13 +36,14 @@ export function planImports(inspections: readonly FileInspection[], request: Rep
     scale,
     dateOrder: request.dateOrder ?? orders[index] ?? knownOrder,
     timezone,
+    ...(inspection.rowFilters === undefined ? {} : { rowFilters: inspection.rowFilters }),
   }))
 }
 
 /** The columns of another file that have the headers of the first file's mapping. */
 function sameColumns(first: FileInspection, mapping: ColumnMapping, other: FileInspection): ColumnMapping {
   const options = COLUMN_ROLES.flatMap(role => {
-    const headers = mapping[role].map(index => columnName(first, index))
+    const headers = columnsOf(mapping, role).map(index => columnName(first, index))
     return headers.length === 0 ? [{ role, column: '' }] : headers.map(column => ({ role, column }))
   })
   return applyMapOptions(other, options)

@@ -1,6 +1,7 @@
 import type { ByteSource } from '#core/importing/byte-source.ts'
 import { importFile } from '#core/importing/import-file.ts'
 import {
+  columnsOf,
   COLUMN_ROLES,
   type FileInspection,
   type ImportWarning,
@@ -56,9 +57,9 @@ export async function readResponses(file: InspectedFile, context: JobContext): P
       responses: outcome.responses,
       rejected: outcome.rejected,
       columns: Object.fromEntries(
-        COLUMN_ROLES.filter(role => plan.mapping[role].length > 0).map(role => [
+        COLUMN_ROLES.filter(role => columnsOf(plan.mapping, role).length > 0).map(role => [
           role,
-          plan.mapping[role].map(index => columnName(inspection, index)),
+          columnsOf(plan.mapping, role).map(index => columnName(inspection, index)),
         ]),
       ),
       dateOrder: plan.dateOrder,

@@ -53,9 +53,26 @@ export function inspect(
 
 /** The plan that an inspection proposes, with changes. */
 export function proposedPlan(inspection: FileInspection, changes: Partial<ImportPlan> = {}): ImportPlan {
-  const { reading, mapping, scale, dateOrder } = inspection
+  const { reading, mapping, scale, dateOrder, rowFilters = [] } = inspection
   if (scale === null && changes.scale === undefined) throw new Error('no scale was recognised')
-  return { reading, mapping, scale: scale!, dateOrder: dateOrder.order, timezone: 'UTC', ...changes }
+  return {
+    reading,
+    mapping,
+    scale: scale!,
+    dateOrder: dateOrder.order,
+    timezone: 'UTC',
+    rowFilters,
+    ...changes,
+  }
+}
+
+/** The headers of the columns of each role, roles without one left out. */
+export function namedColumns({ mapping, columns }: FileInspection): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(mapping)
+      .filter(([, filled]) => filled.length > 0)
+      .map(([role, filled]) => [role, filled.map(index => columns[index]!.header).join(' + ')]),
+  )
 }
 
 /** One response of a chunk, spelled out. */

@@ -1,3 +1,4 @@
+import { questionText } from '../survey/question-text.ts'
 import { createScoreReader } from '../survey/score-reader.ts'
 import type { FileInspection, ImportPlan, RejectCounts, RejectReason } from './mapping.ts'
 
@@ -25,7 +26,7 @@ export function countResponses(
   for (const [reason, n] of lost) add(reason, n)
   add('no-score', rows - lost.reduce((sum, [, n]) => sum + n, 0) - column.filled)
   const isKept = column.values.length > 0 || column.filled === 0
-  const read = createScoreReader(plan.scale, column.header)
+  const read = createScoreReader(plan.scale, questionText(column))
   let responses = isKept ? 0 : column.filled
   for (const { value, n } of column.values) {
     const score = read(value)

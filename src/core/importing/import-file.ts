@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { JobContext } from '../job-context.ts'
+import { questionText } from '../survey/question-text.ts'
 import type { ImportDictionaries } from '../survey/response-chunk.ts'
 import type { ByteSource } from './byte-source.ts'
 import { toCsvRecord } from './reading/csv-record.ts'
@@ -8,10 +9,12 @@ import { roleReader, type RoleReader } from './joined-cells.ts'
 import { LostDates } from './dates/lost-dates.ts'
 import type { ImportOutcome, ImportPlan, RejectReason, RejectedRow } from './mapping.ts'
 import { ResponseBuilder } from './response-builder.ts'
+import { rowSieve, type RowSieve } from './row-sieve.ts'
 import { ScoreCodes } from './score-codes.ts'
 import { readTable } from './reading/read-table.ts'
+import type { ColumnName } from './reading/header-rows.ts'
 import { isBlank, isBlankLine, type RowBlock } from './reading/table-reader.ts'
-import { hasExtraCells, tableHeaders } from './reading/table-surveyor.ts'
+import { hasExtraCells, tableNames } from './reading/table-surveyor.ts'
 
 export interface FinishedImport {
   readonly outcome: ImportOutcome
@@ -49,6 +52,7 @@ class ImportRun {
   readonly #plan: ImportPlan
   readonly #sink: ImportSink
   readonly #score: RoleReader
+  readonly #sieve: RowSieve | null
   readonly #lostDates: LostDates
   readonly #builder: ResponseBuilder
   readonly #headerRows: (readonly string[])[] = []
@@ -65,6 +69,7 @@ class ImportRun {
     this.#plan = plan
     this.#sink = sink
     this.#score = score
+    this.#sieve = rowSieve(plan.rowFilters ?? [])
     const lostDates = new LostDates(plan.dateOrder)
     this.#lostDates = lostDates
     this.#builder = new ResponseBuilder(plan, cell => lostDates.add(cell))
@@ -72,7 +77,8 @@ class ImportRun {
 
   async add(block: RowBlock): Promise<void> {
     const { rows, columns, unreadable } = block
-    if (columns !== undefined && this.#width === -1) this.#setHeaders(this.#plan.reading.columns ?? columns)
+    if (columns !== undefined && this.#width === -1)
+      this.#setNames((this.#plan.reading.columns ?? columns).map(header => ({ header })))
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index]!
       if (columns === undefined && (isBlankLine(row) || this.#takeHeader(row))) continue
@@ -112,19 +118,22 @@ class ImportRun {
     const { headerRows } = this.#plan.reading
     this.#headerRows.push(row)
     if (this.#headerRows.length < headerRows) return true
-    this.#setHeaders(tableHeaders(this.#headerRows, this.#plan.reading))
+    this.#setNames(tableNames(this.#headerRows, this.#plan.reading))
     return headerRows > 0
   }
 
-  #setHeaders(headers: readonly string[]): void {
-    this.#width = headers.length
-    const column = headers[this.#plan.mapping.score[0]!] ?? ''
+  #setNames(names: readonly ColumnName[]): void {
+    this.#width = names.length
+    const name = names[this.#plan.mapping.score[0]!]
+    const column = name === undefined ? '' : questionText(name)
     this.#scores = new ScoreCodes(this.#plan.scale, { file: this.#fileName, column })
   }
 
   /** The code of the row's score, or why the row is no response. */
   #judge(row: readonly string[]): number | RejectReason {
     if (row.length > this.#width && hasExtraCells(row, this.#width)) return 'too-many-cells'
+    const reason = this.#sieve === null ? null : this.#sieve(row)
+    if (reason !== null) return row.every(isBlank) ? 'empty' : reason
     const code = this.#scores!.codeOf(this.#score(row))
     return code === 'no-score' && row.every(isBlank) ? 'empty' : code
   }

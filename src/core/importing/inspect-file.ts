@@ -10,9 +10,10 @@ import {
   namedEncoding,
   type EncodingGuess,
 } from './reading/detect-encoding.ts'
+import { formatNamed } from './formats/all-formats.ts'
 import { inspectionWarnings, weightWarnings } from './inspection-warnings.ts'
 import type { ColumnFacts } from './recognising/column-profiler.ts'
-import type { ColumnProfile, FileInspection, ReadingOptions, RejectCounts } from './mapping.ts'
+import type { ColumnProfile, FileInspection, ReadingOptions } from './mapping.ts'
 import { recogniseRoles } from './recognising/recognise-roles.ts'
 import { readTable } from './reading/read-table.ts'
 import { settleSheet, settleTable, type SettledTable } from './reading/settle-table.ts'
@@ -55,11 +56,7 @@ export async function inspectFile(
     const text = createDecoder(guess.encoding).decode(head, { stream: true })
     const table = settleTable({ text, isWhole: head.length >= source.sizeBytes, name: source.name }, options)
     const { encoding } = guess
-    const survey = await surveyTable(
-      source,
-      { ...table, encoding, isStrict, headerRows: options.headerRows },
-      progress,
-    )
+    const survey = await surveyTable(source, { ...table, encoding, isStrict, settled: options }, progress)
     return describe(source, survey, [guess.evidence, ...table.evidence, survey.header.evidence])
   }
 
@@ -67,7 +64,7 @@ export async function inspectFile(
     const table = await settleSheet(source, options)
     const survey = await surveyTable(
       source,
-      { ...table, encoding: 'utf-8', isStrict: false, headerRows: options.headerRows },
+      { ...table, encoding: 'utf-8', isStrict: false, settled: options },
       progress,
     )
     const inspection = describe(source, survey, [...table.evidence, survey.header.evidence])
@@ -82,9 +79,9 @@ function describe(
 ): FileInspection {
   const { columns, rows, unusable } = survey
   if (rows === 0) throw new AppError('import/header-only', { file: source.name })
-  const recognised = recogniseRoles(columns, rows)
+  const setAside = Object.values(unusable).reduce((sum, n) => sum + n, 0)
+  const recognised = recogniseRoles(columns, rows - setAside, formatNamed(survey.reading.recognisedAs))
   const dateOrder = dateOrderOf(columns, recognised.mapping)
-  const counts: RejectCounts = Object.fromEntries(Object.entries(unusable).filter(([, n]) => n > 0))
   const dateColumn = recognised.mapping.date[0]
   return {
     file: { name: source.name, sizeBytes: source.sizeBytes },
@@ -96,22 +93,38 @@ function describe(
     mapping: recognised.mapping,
     scale: recognised.scale,
     scaleEvidence: recognised.scaleEvidence,
+    scoreCandidates: recognised.scoreCandidates,
     dateOrder,
-    timezone: dateColumn === undefined ? null : headerZone(columns[dateColumn]!.header),
+    timezone:
+      (dateColumn === undefined ? null : headerZone(columns[dateColumn]!.header)) ??
+      survey.header.timezone ??
+      null,
     warnings: [
       ...inspectionWarnings(survey, dateOrder),
       ...recognised.warnings,
       ...weightWarnings(columns, recognised.mapping),
     ],
-    ...(Object.keys(counts).length > 0 ? { unusable: counts } : {}),
+    ...(setAside > 0 ? { unusable } : {}),
+    ...(survey.rowFilters.length > 0 ? { rowFilters: survey.rowFilters } : {}),
   }
 }
 
 /** The profile without what only the recogniser wants. */
 function toProfile(facts: ColumnFacts): ColumnProfile {
-  const { index, header, filled, distinct, distinctIsExact, values, samples, meanLength, dates } = facts
-  const profile = { index, header, filled, distinct, distinctIsExact, values, samples, meanLength }
-  return dates === undefined ? profile : { ...profile, dates }
+  const { index, header, title, filled, distinct, distinctIsExact, values, samples, meanLength, dates } =
+    facts
+  return {
+    index,
+    header,
+    ...(title === undefined ? {} : { title }),
+    filled,
+    distinct,
+    distinctIsExact,
+    values,
+    samples,
+    meanLength,
+    ...(dates === undefined ? {} : { dates }),
+  }
 }
 
 /** A second pass begins where the first got to, as far as anybody watching can tell. */
@@ -130,7 +143,7 @@ function neverFalling(context: JobContext): JobContext {
 interface SurveyOptions extends SettledTable {
   readonly encoding: string
   readonly isStrict: boolean
-  readonly headerRows: number | undefined
+  readonly settled: ReadingOptions
 }
 
 async function surveyTable(
@@ -139,7 +152,7 @@ async function surveyTable(
   context: JobContext,
 ): Promise<TableSurvey> {
   const notes: ReadingNotes = { strayQuotes: 0, nulCharacters: 0, utf8Characters: 0 }
-  const surveyor = new TableSurveyor(options.headerRows)
+  const surveyor = new TableSurveyor(options.settled.headerRows, options.settled.rowFilters)
   const { kind, encoding, delimiter, sheet, isStrict } = options
   const reading = { kind, encoding, delimiter, ...(sheet !== undefined && { sheet }) }
   for await (const block of readTable({ source, reading, isStrict, notes })) {

@@ -11,14 +11,14 @@ export function inspectionWarnings(
   const named = headers.filter(header => header !== '')
   return [
     ...dateOrderWarnings(dateOrder),
-    warning('too-many-cells', unusable['too-many-cells']),
+    warning('too-many-cells', unusable['too-many-cells'] ?? 0),
     warning('too-few-cells', shortRows),
-    warning('empty-rows', unusable.empty),
+    warning('empty-rows', unusable.empty ?? 0),
     warning('duplicate-headers', named.length - new Set(named).size),
     warning('blank-headers', headers.length - named.length),
     warning('stray-quotes', notes.strayQuotes),
     warning('nul-characters', notes.nulCharacters),
-    warning('unreadable-rows', unusable.unreadable),
+    warning('unreadable-rows', unusable.unreadable ?? 0),
     warning('hidden-rows', notes.hiddenRows ?? 0),
     warning('formula-errors', notes.formulaErrors ?? 0),
     warning('mixed-encoding', notes.utf8Characters, { encoding: reading.encoding }),

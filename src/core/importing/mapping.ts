@@ -11,11 +11,22 @@ export const COLUMN_ROLES = [
   'language',
   'requester',
   'weight',
+  'sent',
 ] as const
 export type ColumnRole = (typeof COLUMN_ROLES)[number]
 
 /** For each role the columns (index from 0) that fill it: none, one, or several to be joined. */
-export type ColumnMapping = Readonly<Record<ColumnRole, readonly number[]>>
+export type ColumnMapping = Readonly<
+  Record<Exclude<ColumnRole, NewerRole>, readonly number[]> & Partial<Record<NewerRole, readonly number[]>>
+>
+
+/** The columns that fill a role, none where the mapping does not know the role. */
+export function columnsOf(mapping: ColumnMapping, role: ColumnRole): readonly number[] {
+  return mapping[role] ?? []
+}
+
+/** Roles that mappings kept by earlier versions do not have. */
+type NewerRole = 'sent'
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 
@@ -43,7 +54,20 @@ export interface TableReading {
 }
 
 /** What a user (or the command line) may settle before the file is read; the rest is recognised. */
-export type ReadingOptions = Partial<Pick<TableReading, 'encoding' | 'delimiter' | 'headerRows' | 'sheet'>>
+export type ReadingOptions = Partial<
+  Pick<TableReading, 'encoding' | 'delimiter' | 'headerRows' | 'sheet'>
+> & {
+  /** The rows to put aside; those that the recognised format names where absent. */
+  readonly rowFilters?: readonly RowFilter[]
+}
+
+/** Rows that are put aside before their score is looked at: previews, surveys that were never finished. */
+export interface RowFilter {
+  readonly column: number
+  /** Cells that put a row aside, in the form of `foldText`; '' is a blank cell. */
+  readonly values: readonly string[]
+  readonly reason: RejectReason
+}
 
 /** Everything an import needs to know; plain data, kept with the import. */
 export interface ImportPlan {
@@ -54,6 +78,8 @@ export interface ImportPlan {
   readonly dateOrder: DateOrder | null
   /** IANA zone; wall times belong to it, instants are converted to it. */
   readonly timezone: string
+  /** Absent: every row is looked at. */
+  readonly rowFilters?: readonly RowFilter[]
 }
 
 /** A reason for a guess, as a code with values; the sentence is made in `src/words`. */
@@ -67,6 +93,8 @@ export interface ColumnProfile {
   readonly index: number
   /** The header as it stands in the file; '' where blank. */
   readonly header: string
+  /** What a second header row says of the column, such as the text of a question; absent where there is none. */
+  readonly title?: string
   /** Cells that are not blank. */
   readonly filled: number
   /** Distinct values, exact up to the limit of `values`. */
@@ -87,6 +115,18 @@ export interface RoleGuess {
   /** 0..1. */
   readonly confidence: number
   readonly evidence: readonly Evidence[]
+}
+
+/** A column that could be the score. */
+export interface ScoreCandidate {
+  readonly column: number
+  /** What the header rows say of it. */
+  readonly header: string
+  readonly scale: Scale
+  /** Cells that are not blank. */
+  readonly filled: number
+  /** How much speaks for it; comparable within one file only. */
+  readonly weight: number
 }
 
 export interface DateOrderGuess {
@@ -122,13 +162,20 @@ export interface FileInspection {
   /** Null when no column looks like a score. */
   readonly scale: Scale | null
   readonly scaleEvidence: readonly Evidence[]
+  /** Every column that could be the score, the likeliest first; each could be imported as a metric of its own. */
+  readonly scoreCandidates?: readonly ScoreCandidate[]
   readonly dateOrder: DateOrderGuess
   /** A zone that the file itself names, if any. */
   readonly timezone: string | null
   /** The sheets of a workbook, in its order; absent for other kinds. */
   readonly sheets?: readonly SheetFacts[]
-  /** Rows that become no response under any mapping (`empty`, `too-many-cells`, `unreadable`); absent where there are none. */
+  /**
+   * Rows that become no response under any mapping (`empty`, `too-many-cells`, `unreadable`, what {@link rowFilters} put
+   * aside); absent where there are none. The columns are described without them.
+   */
   readonly unusable?: RejectCounts
+  /** The rows that are put aside, by the recognised format or as settled; absent where no column tells any. */
+  readonly rowFilters?: readonly RowFilter[]
   readonly warnings: readonly ImportWarning[]
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import {
+  columnsOf,
   COLUMN_ROLES,
   type ColumnMapping,
   type ColumnProfile,
@@ -32,7 +33,7 @@ export function applyMapOptions(inspection: FileInspection, overrides: readonly 
   return Object.fromEntries(
     COLUMN_ROLES.map(role => [
       role,
-      settled.get(role) ?? inspection.mapping[role].filter(column => !given.has(column)),
+      settled.get(role) ?? columnsOf(inspection.mapping, role).filter(column => !given.has(column)),
     ]),
   ) as unknown as ColumnMapping
 }
@@ -47,12 +48,12 @@ function knownRole(role: string, column: string): ColumnRole {
   })
 }
 
-/** By exact header, then by header without blanks around it and without case, then by `#number`. */
+/** By exact header, then by header or title without blanks around it and without case, then by `#number`. */
 function findColumn({ columns, file }: FileInspection, name: string): number {
   const exact = columns.find(({ header }) => header === name)
-  const similar = columns.find(
-    ({ header }) => simplified(header) === simplified(name) && simplified(name) !== '',
-  )
+  const wanted = simplified(name)
+  const isNamed = (text: string | undefined): boolean => wanted !== '' && simplified(text ?? '') === wanted
+  const similar = columns.find(({ header }) => isNamed(header)) ?? columns.find(({ title }) => isNamed(title))
   const number = /^#(\d{1,6})$/.exec(name)
   const found = exact ?? similar ?? (number === null ? undefined : columns[Number(number[1]) - 1])
   if (found === undefined) {

@@ -1,13 +1,28 @@
+/** Letters that do not fall apart into a plain letter and a mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ı: 'i',
+}
+
 /**
- * A short text in the form in which answers are compared: compatibility forms and quotes unified, lower case,
- * runs of blanks as one, no blanks or full stop around it.
+ * A short text in the form in which answers are compared: compatibility forms and quotes unified, lower case, no
+ * accents (`très` is `tres`, `Łatwo` is `latwo`), no skin tones, runs of blanks as one, no blanks around it and no
+ * punctuation behind it.
  */
 export function foldText(text: string): string {
   return text
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F\uFE0F]|\p{Emoji_Modifier}/gu, '')
     .replace(/[‘’ʼ´`]/g, "'")
     .toLowerCase()
+    .replace(/[łßøæœđı]/g, letter => PLAIN_LETTERS[letter]!)
     .replace(/[\s_]+/g, ' ')
     .trim()
-    .replace(/(?<=\p{L}{2})[.!]$/u, '')
+    .replace(/(?<=\p{L}{2})[\s.,;:!…。！，；：]+$/u, '')
+    .normalize('NFC')
 }

@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts'
 
-/** What people and tools write in place of an answer, in folded form (see {@link foldText}). */
-const NON_ANSWERS: ReadonlySet<string> = new Set([
+/** What people and tools write in place of an answer. */
+const SPELLINGS: readonly string[] = [
   // English
   ...[
     'na',
@@ -45,7 +45,7 @@ const NON_ANSWERS: ReadonlySet<string> = new Set([
     'n.v.t.',
     'nvt',
   ],
-  ...['geen mening', 'onbekend', 'niet beantwoord', 'wil niet zeggen'],
+  ...['geen mening', 'onbekend', 'niet beantwoord', 'wil niet zeggen', 'niet ingevuld', 'zeg ik liever niet'],
   // Polish
   ...['nie wiem', 'trudno powiedzieć', 'brak odpowiedzi', 'nie dotyczy', 'nd', 'n.d.', 'brak', 'brak danych'],
   ...['nie mam zdania', 'odmowa odpowiedzi', 'bez odpowiedzi'],
@@ -62,10 +62,16 @@ const NON_ANSWERS: ReadonlySet<string> = new Set([
     '不確定',
     '不确定',
     '不適用',
+    '没意见',
+    '无意见',
+    '拒绝回答',
+    '无可奉告',
+    '未评价',
+    '未评分',
   ],
   // German
   ...['weiß nicht', 'weiss nicht', 'ich weiß nicht', 'keine angabe', 'k.a.', 'k. a.', 'k.a', 'ka'],
-  ...['keine antwort', 'nicht zutreffend', 'keine meinung', 'nicht beantwortet'],
+  ...['keine antwort', 'nicht zutreffend', 'keine meinung', 'nicht beantwortet', 'möchte ich nicht sagen'],
   // French
   ...[
     'ne sait pas',
@@ -77,7 +83,7 @@ const NON_ANSWERS: ReadonlySet<string> = new Set([
     'sans objet',
     'sans opinion',
   ],
-  ...['pas de réponse', 'non renseigné'],
+  ...['pas de réponse', 'non renseigné', 'ne se prononce pas', "pas d'avis", 'non concerné'],
   // Spanish
   ...[
     'no sabe',
@@ -90,8 +96,13 @@ const NON_ANSWERS: ReadonlySet<string> = new Set([
     'sin respuesta',
     'no aplica',
     'no contesta',
+    'no procede',
+    'prefiero no contestar',
+    'no tengo opinión',
   ],
-])
+]
+
+const NON_ANSWERS: ReadonlySet<string> = new Set(SPELLINGS.map(foldText))
 
 /** True for a cell that says that there is no answer ("Don't know", "N/A", "weet niet"). A blank cell is not one. */
 export function isNonAnswer(cell: string): boolean {

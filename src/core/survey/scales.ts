@@ -5,6 +5,7 @@ import { isNonAnswer } from './non-answers.ts'
 import { isFriendsAndFamilyTest } from './friends-and-family.ts'
 import { numericKind } from './numeric-scales.ts'
 import { parseScore } from './parse-score.ts'
+import { questionText } from './question-text.ts'
 import { SCALE_KINDS, type LowRule, type Scale, type ScaleKind } from './scale.ts'
 import { findVerbalScale, kindOfVerbalScale } from './verbal-scales.ts'
 
@@ -92,11 +93,11 @@ export function scaleForColumn(profile: ColumnProfile, option?: ScaleKind | Scal
 export function scaleForColumn(profile: ColumnProfile, option?: ScaleKind | ScaleOption): Scale | null {
   const answers = profile.values.map(({ value }) => value).filter(value => !isNonAnswer(value))
   const numbers = answers.map(parseScore)
-  const verbal = numbers.every(number => number === null) ? verbalScale(answers, profile.header) : null
+  const verbal = numbers.every(number => number === null) ? verbalScale(answers, questionText(profile)) : null
   if (option !== undefined) return settledScale(verbal, option, numbers)
   if (verbal !== null) return verbal
   if (answers.length === 0 || numbers.includes(null)) return null
-  return numericScale(profile.header, numbers as number[])
+  return numericScale(questionText(profile), numbers as number[])
 }
 
 function settledScale(

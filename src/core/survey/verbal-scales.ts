@@ -12,6 +12,8 @@ export type VerbalTopic =
   | 'good-bad'
   | 'thumbs'
   | 'happiness'
+  | 'sentiment'
+  | 'recommendation'
 
 /** The words of one scale in one language, best point first; each point has the spellings that mean it. */
 export interface VerbalScale {
@@ -85,6 +87,8 @@ const VERBAL_SCALES: readonly VerbalScale[] = [
   scale('thumbs', 'thumbs up|thumb up|👍|up > thumbs down|thumb down|👎|down'),
   scale('happiness', 'great > okay|ok > not good|bad'),
   scale('happiness', 'happy|😀|🙂|😊 > neutral|😐 > unhappy|sad|🙁|☹️|😞'),
+  scale('sentiment', 'positive > neutral > negative'),
+  scale('recommendation', 'promoter > passive > detractor'),
   // Dutch
   scale(
     'likelihood',
@@ -284,5 +288,6 @@ export function kindOfVerbalScale(topic: VerbalTopic, points: number, asksForEas
   }
   if (topic === 'good-bad') return points === 2 ? 'good-bad' : 'faces3'
   if (topic === 'thumbs') return 'thumbs'
+  if (topic === 'sentiment' || topic === 'recommendation') return 'sentiment3'
   return topic === 'happiness' ? 'happiness' : 'custom'
 }

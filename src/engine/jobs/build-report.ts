@@ -1,5 +1,5 @@
 import { VERSION } from '#contracts/version.ts'
-import { COLUMN_ROLES, type ColumnRole } from '#core/importing/mapping.ts'
+import { columnsOf, COLUMN_ROLES, type ColumnRole } from '#core/importing/mapping.ts'
 import { buildReport } from '#core/report/build-report.ts'
 import type { ReportSource } from '#core/report/report.ts'
 import { summarise } from '#core/statistics/summarise.ts'
@@ -53,8 +53,8 @@ function mappedHeaders(
 ): ReportSource['columns'] {
   const columns: Partial<Record<ColumnRole, readonly string[]>> = {}
   for (const role of COLUMN_ROLES) {
-    if (mapping[role].length === 0) continue
-    columns[role] = mapping[role].map(index => headers[index]?.trim() || `#${index + 1}`)
+    if (columnsOf(mapping, role).length === 0) continue
+    columns[role] = columnsOf(mapping, role).map(index => headers[index]?.trim() || `#${index + 1}`)
   }
   return columns
 }

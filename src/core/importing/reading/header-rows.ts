@@ -1,4 +1,4 @@
-import { headerWords } from '../../survey/header-words.ts'
+import { recogniseFormat } from '../formats/recognise-format.ts'
 import { parseScore } from '../../survey/parse-score.ts'
 import type { Evidence } from '../mapping.ts'
 import { parseUnixTime, readDateParts } from '../dates/parse-date.ts'
@@ -9,55 +9,86 @@ export interface HeaderGuess {
   readonly headerRows: number
   readonly recognisedAs: string
   readonly evidence: Evidence
+  /** A time zone that the header rows name (Qualtrics does), if any. */
+  readonly timezone?: string
 }
 
 /** Share of value-like cells below a value-like first cell that shows that the first row is data too. */
 const ALIKE = 0.8
 
 /**
- * Look at the first rows of a table, blank lines left out.
+ * Look at the first rows of a table, blank lines left out. A format that they prove says how many rows are headers. Else
+ * the first row is the header, unless every column of numbers or dates begins with a number or date already there.
  *
- * Qualtrics writes three header rows (the third with import ids), its old exports two, SurveyMonkey two. Else the first
- * row is the header, unless every column of numbers or dates begins with a number or date already there.
+ * @param settled - The number of header rows that somebody chose; the format is recognised all the same.
  */
-export function guessHeaderRows(rows: readonly (readonly string[])[]): HeaderGuess {
-  const importIds = rows.slice(0, 3).findIndex(row => row.some(cell => cell.startsWith('{"ImportId":')))
-  if (importIds !== -1) return recognised('qualtrics', importIds + 1)
-  const [first, second] = rows
-  if (first !== undefined && second !== undefined) {
-    if (first[0] === 'V1' && second[0] === 'ResponseID') return recognised('qualtrics', 2)
-    if (isSurveyMonkey(first, second)) return recognised('surveymonkey', 2)
+export function guessHeaderRows(rows: readonly (readonly string[])[], settled?: number): HeaderGuess {
+  const found = recogniseFormat(rows)
+  if (found !== null && (settled === undefined || settled === found.headerRows)) {
+    const { format, headerRows, isSimilarity } = found
+    const code = isSimilarity ? 'format-similar' : `format-${format.attested}`
+    return {
+      headerRows,
+      recognisedAs: format.name,
+      evidence: { code, values: { format: format.title, rows: headerRows } },
+      ...zoneOfHeader(rows.slice(0, headerRows)),
+    }
   }
-  if (rows.length > 1 && looksLikeData(rows)) {
-    return { headerRows: 0, recognisedAs: 'generic', evidence: { code: 'header-none', values: {} } }
+  const guess = (headerRows: number, code: string): HeaderGuess => ({
+    headerRows,
+    recognisedAs: 'generic',
+    evidence: { code, values: settled === undefined ? {} : { rows: settled } },
+  })
+  if (settled !== undefined) return guess(settled, 'header-given')
+  return rows.length > 1 && looksLikeData(rows) ? guess(0, 'header-none') : guess(1, 'header-first-row')
+}
+
+function zoneOfHeader(rows: readonly (readonly string[])[]): { timezone?: string } {
+  for (const cell of rows.flat()) {
+    const zone = /"timeZone"\s*:\s*"([A-Za-z]+(?:\/[A-Za-z_+-]+){0,2})"/.exec(cell)?.[1]
+    if (zone !== undefined) return { timezone: zone }
   }
-  return { headerRows: 1, recognisedAs: 'generic', evidence: { code: 'header-first-row', values: {} } }
+  return {}
+}
+
+/** What the header rows call a column. */
+export interface ColumnName {
+  readonly header: string
+  /** What a second row says of it; absent where it says nothing new. */
+  readonly title?: string
 }
 
 /**
- * One header for each column: the first header row, or where that is blank the next below. Rows of import ids are
- * no headers.
+ * The names of the columns. A header is the first cell that is not blank, a title the next that differs; rows of import
+ * ids are no names. In a SurveyMonkey export a blank cell of the first row belongs to the question on its left, and the
+ * second row tells its columns apart.
  */
-export function joinHeaders(rows: readonly (readonly string[])[]): readonly string[] {
+export function columnNames(rows: readonly (readonly string[])[]): readonly ColumnName[] {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const naming = rows.filter(row => !row.some(cell => cell.startsWith('{"ImportId":')))
-  return Array.from({ length: width }, (_, column) => {
-    const row = naming.find(cells => !isBlank(cells[column] ?? ''))
-    return row?.[column] ?? ''
+  const isCarried = naming.length === 2 && recogniseFormat(rows)?.format.name === 'surveymonkey'
+  const columns = Array.from({ length: width }, (_, column) => naming.map(row => row[column] ?? ''))
+  return isCarried ? namesOfQuestions(columns) : columns.map(nameOf)
+}
+
+function nameOf(cells: readonly string[]): ColumnName {
+  const [header = '', ...others] = cells.filter(cell => !isBlank(cell))
+  const title = others.find(cell => cell !== header)
+  return title === undefined ? { header } : { header, title }
+}
+
+/** Cells of the second row that only say that there is an answer. */
+const PLAIN_ANSWER = /^\s*(response|open-ended response)?\s*$/i
+
+function namesOfQuestions(columns: readonly (readonly string[])[]): readonly ColumnName[] {
+  let question = ''
+  return columns.map(([first = '', second = '']) => {
+    const isOwn = !isBlank(first)
+    if (isOwn) question = first
+    if (question === '' || isBlank(second)) return { header: isOwn ? first : second }
+    const header = isOwn && PLAIN_ANSWER.test(second) ? first : `${question} [${second.trim()}]`
+    return /^\s*response\s*$/i.test(second) ? { header } : { header, title: second }
   })
-}
-
-function recognised(format: string, headerRows: number): HeaderGuess {
-  return {
-    headerRows,
-    recognisedAs: format,
-    evidence: { code: `header-${format}`, values: { rows: headerRows } },
-  }
-}
-
-function isSurveyMonkey(first: readonly string[], second: readonly string[]): boolean {
-  const name = headerWords(first[0] ?? '').join(' ')
-  return name === 'respondent id' && isBlank(second[0] ?? '') && second.some(cell => !isBlank(cell))
 }
 
 function looksLikeData(rows: readonly (readonly string[])[]): boolean {

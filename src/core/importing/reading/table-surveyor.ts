@@ -1,7 +1,10 @@
 import { ColumnProfiler, valuesKept, type ColumnFacts } from '../recognising/column-profiler.ts'
-import { guessHeaderRows, joinHeaders, type HeaderGuess } from './header-rows.ts'
-import type { TableReading } from '../mapping.ts'
+import { formatNamed } from '../formats/all-formats.ts'
+import { rowFiltersOf } from '../formats/format-columns.ts'
+import type { RejectCounts, RejectReason, RowFilter, TableReading } from '../mapping.ts'
+import { rowSieve, type RowSieve } from '../row-sieve.ts'
 import { countTitleRows } from './title-rows.ts'
+import { columnNames, guessHeaderRows, type ColumnName, type HeaderGuess } from './header-rows.ts'
 import { isBlank, isBlankLine, type ReadingNotes, type RowBlock } from './table-reader.ts'
 
 /** Rows that are looked at before the header is decided. */
@@ -13,11 +16,9 @@ export interface TableSurvey {
   readonly header: HeaderGuess
   readonly columns: readonly ColumnFacts[]
   readonly rows: number
-  readonly unusable: {
-    readonly empty: number
-    readonly 'too-many-cells': number
-    readonly unreadable: number
-  }
+  /** Rows that no column description counts. */
+  readonly unusable: RejectCounts
+  readonly rowFilters: readonly RowFilter[]
   readonly shortRows: number
   readonly notes: ReadingNotes
 }
@@ -26,21 +27,24 @@ export interface TableSurvey {
 export class TableSurveyor {
   rows = 0
   readonly #settledHeaderRows: number | undefined
+  readonly #settledFilters: readonly RowFilter[] | undefined
   /** The first rows, until the header is decided. */
   #first: (readonly string[])[] | null = []
   #header: HeaderGuess | null = null
   #titleRows = 0
   /** The rows name their own columns. */
   #isNamed = false
-  #headers: readonly string[] = []
+  #names: readonly ColumnName[] = []
   #profilers: ColumnProfiler[] = []
-  #empty = 0
-  #tooMany = 0
+  #rowFilters: readonly RowFilter[] = []
+  #sieve: RowSieve | null = null
+  readonly #unusable = new Map<RejectReason, number>()
   #short = 0
-  #unreadable = 0
 
-  constructor(headerRows: number | undefined) {
+  /** What is settled is not guessed. */
+  constructor(headerRows: number | undefined, rowFilters?: readonly RowFilter[]) {
     this.#settledHeaderRows = headerRows
+    this.#settledFilters = rowFilters
   }
 
   add(block: Pick<RowBlock, 'rows' | 'columns' | 'unreadable'>): void {
@@ -60,25 +64,21 @@ export class TableSurveyor {
   }
 
   finish(reading: Omit<TableReading, 'headerRows' | 'recognisedAs'>): Omit<TableSurvey, 'notes'> {
-    if (this.#isNamed) this.#decideNamed()
-    else if (this.#first !== null) this.#decideHeader()
+    if (!this.#isNamed && this.#first !== null) this.#decideHeader()
     const header = this.#header!
     return {
       reading: {
         ...reading,
-        ...(this.#isNamed && { columns: this.#headers }),
+        ...(this.#isNamed && { columns: this.#names.map(({ header }) => header) }),
         headerRows: header.headerRows,
         ...(this.#titleRows > 0 && { titleRows: this.#titleRows }),
         recognisedAs: header.recognisedAs,
       },
       header,
-      columns: this.#profilers.map((profiler, index) => profiler.profile(index, this.#headers[index]!)),
+      columns: this.#profilers.map((profiler, index) => profiler.profile(index, this.#names[index]!)),
       rows: this.rows,
-      unusable: {
-        empty: this.#empty,
-        'too-many-cells': this.#tooMany,
-        unreadable: this.#unreadable,
-      },
+      unusable: Object.fromEntries(this.#unusable),
+      rowFilters: this.#rowFilters,
       shortRows: this.#short,
     }
   }
@@ -86,41 +86,46 @@ export class TableSurveyor {
   /** The columns are those met so far; there may be more with every block. */
   #addNamed({ rows, unreadable }: Pick<RowBlock, 'rows' | 'unreadable'>, columns: readonly string[]): void {
     this.#isNamed = true
-    this.#headers = columns
+    if (columns.length > this.#names.length) {
+      this.#names = columns.map(header => ({ header }))
+      this.#header = this.#guessNamed([columns, ...rows.slice(0, HEADER_TRIAL)])
+      this.#setFilters(this.#header.recognisedAs)
+    }
     const keep = valuesKept(columns.length)
     while (this.#profilers.length < columns.length) this.#profilers.push(new ColumnProfiler(keep))
     for (const [index, row] of rows.entries()) {
       this.rows += 1
       if (unreadable?.has(index) === true) {
-        this.#unreadable += 1
+        this.#setAside('unreadable')
         continue
       }
-      if (this.#first !== null && this.#first.length < HEADER_TRIAL) this.#first.push(row)
-      if (this.#profile(row, row.length) === 0) this.#empty += 1
+      this.#addUsable(row, row.length)
     }
   }
 
   /** Which format it is shows in the names, as it would in a header row. */
-  #decideNamed(): void {
-    const { recognisedAs } = guessHeaderRows([this.#headers, ...(this.#first ?? [])])
-    const evidence = { code: 'header-keys', values: { columns: this.#headers.length } }
-    this.#header = { headerRows: 0, recognisedAs, evidence }
+  #guessNamed(rows: readonly (readonly string[])[]): HeaderGuess {
+    const { recognisedAs, evidence } = guessHeaderRows(rows, 1)
+    const values = { ...evidence.values, rows: 0, columns: this.#names.length }
+    const code = recognisedAs === 'generic' ? 'header-keys' : evidence.code
+    return { headerRows: 0, recognisedAs, evidence: { code, values } }
   }
 
   #decideHeader(): void {
     const first = this.#first!
     this.#first = null
     const settled = this.#settledHeaderRows
-    const guess = settled === undefined ? guessHeaderRows(first) : givenHeader(settled)
+    const guess = guessHeaderRows(first, settled)
     if (guess.recognisedAs === 'generic') {
       this.#titleRows = Math.min(countTitleRows(first), Math.max(0, (settled ?? Infinity) - 1))
     }
     this.#header =
       settled === undefined && this.#titleRows > 0 ? guessBelowTitles(first, this.#titleRows) : guess
-    const { headerRows } = this.#header
-    this.#headers = tableHeaders(first, { headerRows, titleRows: this.#titleRows })
-    const keep = valuesKept(this.#headers.length)
-    this.#profilers = this.#headers.map(() => new ColumnProfiler(keep))
+    const { headerRows, recognisedAs } = this.#header
+    this.#names = tableNames(first, { headerRows, titleRows: this.#titleRows })
+    this.#setFilters(recognisedAs)
+    const keep = valuesKept(this.#names.length)
+    this.#profilers = this.#names.map(() => new ColumnProfiler(keep))
     for (const row of first.slice(headerRows)) this.#addRow(row)
   }
 
@@ -128,11 +133,28 @@ export class TableSurveyor {
     this.rows += 1
     const width = this.#profilers.length
     if (row.length > width && hasExtraCells(row, width)) {
-      this.#tooMany += 1
+      this.#setAside('too-many-cells')
       return
     }
     if (row.length < width) this.#short += 1
-    if (this.#profile(row, Math.min(row.length, width)) === 0) this.#empty += 1
+    this.#addUsable(row, Math.min(row.length, width))
+  }
+
+  /** Describe the first `cells` cells of a row, unless a filter puts it aside. */
+  #addUsable(row: readonly string[], cells: number): void {
+    const reason = this.#sieve === null ? null : this.#sieve(row)
+    if (reason !== null) this.#setAside(row.every(isBlank) ? 'empty' : reason)
+    else if (this.#profile(row, cells) === 0) this.#setAside('empty')
+  }
+
+  #setAside(reason: RejectReason): void {
+    this.#unusable.set(reason, (this.#unusable.get(reason) ?? 0) + 1)
+  }
+
+  #setFilters(recognisedAs: string): void {
+    const columns = this.#names.map((name, index) => ({ ...name, index }))
+    this.#rowFilters = this.#settledFilters ?? rowFiltersOf(formatNamed(recognisedAs), columns)
+    this.#sieve = rowSieve(this.#rowFilters)
   }
 
   /** How many of the first `cells` cells are not blank. */
@@ -148,19 +170,14 @@ export class TableSurveyor {
   }
 }
 
-/** One header for each column; blank headers for a table without. Titles are no headers. */
-export function tableHeaders(
+/** The names of the columns; blank headers for a table without. Titles are no headers. */
+export function tableNames(
   firstRows: readonly (readonly string[])[],
   { headerRows, titleRows = 0 }: Pick<TableReading, 'headerRows' | 'titleRows'>,
-): readonly string[] {
+): readonly ColumnName[] {
   return headerRows === 0
-    ? (firstRows[0] ?? []).map(() => '')
-    : joinHeaders(firstRows.slice(titleRows, headerRows))
-}
-
-function givenHeader(headerRows: number): HeaderGuess {
-  const evidence = { code: 'header-given', values: { rows: headerRows } }
-  return { headerRows, recognisedAs: 'generic', evidence }
+    ? (firstRows[0] ?? []).map(() => ({ header: '' }))
+    : columnNames(firstRows.slice(titleRows, headerRows))
 }
 
 /** What is guessed of the rows below the titles, said of all rows. */

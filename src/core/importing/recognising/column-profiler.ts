@@ -67,12 +67,12 @@ export class ColumnProfiler {
     if (this.#dates !== null) this.#tryDate(cell)
   }
 
-  profile(index: number, header: string): ColumnFacts {
+  profile(index: number, name: Pick<ColumnProfile, 'header' | 'title'>): ColumnFacts {
     const dates = this.#dates
     const isDate = dates !== null && dates.dates > 0 && dates.dates >= DATE_COLUMN_SHARE * dates.cells
     return {
       index,
-      header,
+      ...name,
       filled: this.#filled,
       distinct: this.#values?.size ?? this.#unique?.size ?? this.#overflowDistinct,
       distinctIsExact: this.#values !== null || this.#unique !== null,

@@ -1,7 +1,7 @@
 import { headerWords } from '../../survey/header-words.ts'
 import type { ColumnFacts } from './column-profiler.ts'
 import type { RoleGuess } from '../mapping.ts'
-import { headerWeight, isMachineMade } from './role-words.ts'
+import { columnWeight, isMachineMade } from './role-words.ts'
 
 /** Mean characters from which cells read like sentences; a Chinese character says as much as two or three others. */
 const SENTENCE_LENGTH = 40
@@ -22,13 +22,13 @@ const NO_COMMENT =
   /^(id|title|titel|tytuł|subject|url|link|name|naam|email|mail|address|ip|agent|browser|device|city|country|location|phone|question|categories|category|aspects|permalink|hash|token|path|file)$/
 
 /** The columns of free text, in file order; joined with a line break they are the comment. */
-export function recogniseComments(columns: readonly ColumnFacts[], taken: ReadonlySet<number>): RoleGuess {
-  const texts = columns.filter(column => !taken.has(column.index) && isFreeText(column))
+export function recogniseComments(columns: readonly ColumnFacts[]): RoleGuess {
+  const texts = columns.filter(isFreeText)
   const evidence = texts.map(column => ({
-    code: headerWeight(column.header, 'comment') > 0 ? 'header-names-role' : 'free-text',
+    code: columnWeight(column, 'comment') > 0 ? 'header-names-role' : 'free-text',
     values: { header: column.header, length: Math.round(column.meanLength), filled: column.filled },
   }))
-  const isNamed = texts.some(column => headerWeight(column.header, 'comment') >= 8)
+  const isNamed = texts.some(column => columnWeight(column, 'comment') >= 8)
   return {
     role: 'comment',
     columns: texts.map(column => column.index),
@@ -40,7 +40,7 @@ export function recogniseComments(columns: readonly ColumnFacts[], taken: Readon
 
 function isFreeText(column: ColumnFacts): boolean {
   if (column.filled === 0 || column.dates !== undefined || isMachineMade(column.header)) return false
-  const weight = headerWeight(column.header, 'comment')
+  const weight = columnWeight(column, 'comment')
   if (isNumeric(column) || isYesOrNo(column)) return false
   if (weight >= NAMED) return true
   if (weight < SUGGESTED && headerWords(column.header).some(word => NO_COMMENT.test(word))) return false

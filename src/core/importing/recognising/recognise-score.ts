@@ -1,15 +1,20 @@
 import { headerWords } from '../../survey/header-words.ts'
+import { questionText } from '../../survey/question-text.ts'
 import type { Scale } from '../../survey/scale.ts'
 import { scaleForColumn } from '../../survey/scales.ts'
+import type { ExportFormat } from '../formats/export-format.ts'
+import type { Evidence, ImportWarning, RoleGuess, ScoreCandidate } from '../mapping.ts'
+import { noColumn } from './best-column.ts'
 import type { ColumnFacts } from './column-profiler.ts'
-import type { Evidence, ImportWarning, RoleGuess } from '../mapping.ts'
-import { headerWeight, isMachineMade } from './role-words.ts'
+import { columnWeight, isMachineMade } from './role-words.ts'
+import { scaleByHint } from './scale-hints.ts'
 
 /** The score column with its scale, or why there is none. */
 export interface ScoreGuess {
   readonly guess: RoleGuess
   readonly scale: Scale | null
   readonly scaleEvidence: readonly Evidence[]
+  readonly scoreCandidates: readonly ScoreCandidate[]
   readonly warnings: readonly ImportWarning[]
 }
 
@@ -19,11 +24,23 @@ interface Candidate {
   readonly weight: number
 }
 
+interface ScoreContext {
+  /** All columns of the file: beside them a copy is seen to be one. */
+  readonly all: readonly ColumnFacts[]
+  readonly format: ExportFormat | null
+  /** The columns that the format names for the score. */
+  readonly vouched: readonly ColumnFacts[]
+}
+
 /** What a header must weigh before numbers alone are taken for a score; words of a scale speak for themselves. */
 const NUMBERS_NEED = 4
 const WORDS_BONUS = 3
 /** What a header weighs that says score in so many words. */
 const NAMED = 7
+/** What a column weighs that the format names. */
+const VOUCHED = 20
+/** What a column of positive, neutral, negative weighs where nothing else is a score. */
+const SENTIMENT = 5
 
 /** Headers of numbers that look like a scale but are something else. */
 const NO_SCORE =
@@ -31,42 +48,58 @@ const NO_SCORE =
 
 /**
  * The column whose header and values look most like a score; none where nothing does, or where several sets of words
- * do and no header tells which is meant.
+ * do and no header tells which is meant. What else could be meant is among the candidates.
  */
-export function recogniseScore(columns: readonly ColumnFacts[]): ScoreGuess {
-  const candidates = columns
-    .flatMap(column => candidateOf(column, columns))
-    .toSorted((a, b) => b.weight - a.weight || a.column.index - b.column.index)
-  const [best, second] = candidates
-  const isTold = best !== undefined && (best.weight >= NUMBERS_NEED || candidates.length === 1)
-  if (!isTold) return noScore(candidates)
+export function recogniseScore(free: readonly ColumnFacts[], context: ScoreContext): ScoreGuess {
+  const candidates = [
+    ...context.vouched.flatMap(column => vouchedCandidate(column, context)),
+    ...free.flatMap(column => candidateOf(column, context)),
+  ].toSorted((a, b) => b.weight - a.weight || a.column.index - b.column.index)
+  const found = candidates.length > 0 ? candidates : free.flatMap(sentimentCandidate)
+  const scoreCandidates = found.map(toScoreCandidate)
+  const [best, second] = found
+  const isTold = best !== undefined && (best.weight >= NUMBERS_NEED || found.length === 1)
+  if (!isTold) return { ...noScore(found), scoreCandidates }
   const { column, scale, weight } = best
-  const rivals = candidates.filter(other => other !== best && other.weight > WORDS_BONUS).length
+  const rivals = found.filter(other => other !== best && other.weight > WORDS_BONUS).length
+  const evidence =
+    weight >= VOUCHED
+      ? { code: 'format-names-role', values: { header: column.header, format: context.format!.title } }
+      : headerEvidence(column)
   return {
     guess: {
       role: 'score',
       columns: [column.index],
       confidence: confidenceOf(weight, second?.weight ?? 0),
-      evidence: [
-        headerEvidence(column),
-        ...(rivals > 0 ? [{ code: 'score-rivals', values: { n: rivals } }] : []),
-      ],
+      evidence: [evidence, ...(rivals > 0 ? [{ code: 'score-rivals', values: { n: rivals } }] : [])],
     },
     scale,
     scaleEvidence: [scaleEvidence(column, scale)],
+    scoreCandidates,
     warnings: second?.weight === weight ? [undecidedScore(column, second)] : [],
   }
 }
 
-function candidateOf(column: ColumnFacts, columns: readonly ColumnFacts[]): readonly Candidate[] {
-  const named = headerWeight(column.header, 'score')
+function vouchedCandidate(column: ColumnFacts, { all, format }: ScoreContext): readonly Candidate[] {
+  const scale = scaleByHint(column, all, format?.scale) ?? scaleForColumn(column)
+  return scale === null ? [] : [{ column, scale, weight: VOUCHED }]
+}
+
+function candidateOf(column: ColumnFacts, { all }: ScoreContext): readonly Candidate[] {
+  const named = columnWeight(column, 'score')
   // A single value shows no scale of its own, so the header must.
   if (column.values.length < (named >= NAMED ? 1 : 2) || column.dates !== undefined) return []
   if (isMachineMade(column.header) || headerWords(column.header).some(word => NO_SCORE.test(word))) return []
   const scale = scaleForColumn(column)
-  if (scale === null || (scale.labels === null && named < NUMBERS_NEED) || isDerived(column, columns))
-    return []
+  if (scale === null || (scale.labels === null && named < NUMBERS_NEED) || isDerived(column, all)) return []
   return [{ column, scale, weight: named + (scale.labels === null ? 0 : WORDS_BONUS) }]
+}
+
+/** Positive, neutral, negative: a scale of three points, if there is no better. */
+function sentimentCandidate(column: ColumnFacts): readonly Candidate[] {
+  const isSentiment = headerWords(column.header).some(word => /^(sentiment|polarity|stimmung)$/.test(word))
+  const scale = isSentiment && column.values.length >= 2 ? scaleForColumn(column) : null
+  return scale?.kind === 'sentiment3' ? [{ column, scale, weight: SENTIMENT }] : []
 }
 
 /** `rating_score` beside `rating` is a copy of it in other words. */
@@ -78,9 +111,13 @@ function isDerived(column: ColumnFacts, columns: readonly ColumnFacts[]): boolea
       other.index !== column.index &&
       stem !== '' &&
       /^(.+) (score|value|num|numeric|code)$/.exec(words)?.[1] === stem &&
-      headerWeight(other.header, 'score') > 0
+      columnWeight(other, 'score') > 0
     )
   })
+}
+
+function toScoreCandidate({ column, scale, weight }: Candidate): ScoreCandidate {
+  return { column: column.index, header: questionText(column), scale, filled: column.filled, weight }
 }
 
 function confidenceOf(weight: number, second: number): number {
@@ -88,10 +125,10 @@ function confidenceOf(weight: number, second: number): number {
   return Math.round(clear * (second >= weight ? 0.6 : second > weight - 2 ? 0.8 : 0.95) * 100) / 100
 }
 
-function noScore(candidates: readonly Candidate[]): ScoreGuess {
+function noScore(candidates: readonly Candidate[]): Omit<ScoreGuess, 'scoreCandidates'> {
   const [first, second] = candidates
   return {
-    guess: { role: 'score', columns: [], confidence: 0, evidence: [{ code: 'score-none', values: {} }] },
+    guess: { ...noColumn('score'), evidence: [{ code: 'score-none', values: {} }] },
     scale: null,
     scaleEvidence: [],
     warnings: first !== undefined && second !== undefined ? [undecidedScore(first.column, second)] : [],

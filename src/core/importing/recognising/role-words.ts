@@ -44,18 +44,24 @@ const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly (readonly [weight: numb
     ],
     [
       8,
-      'text|message|body|why|reason for|do better|improve|improvement|explain|explanation|explication|tell us|describe',
+      'text|message|body|why|reason for|do better|done better|be better|could we|improve|improvement|missing|anything else|explain|explanation|explication|tell us|describe',
     ],
-    [9, 'opmerking|opmerkingen|toelichting|reactie|commentaar|waarom|verbeteren|feedback klant|tekst'],
-    [9, 'komentarz|komentarze|uwagi|opinia|opinie|uzasadnienie|dlaczego|sugestie|wypowiedź'],
-    [9, '评论|評論|评价|意见|意見|反馈|反饋|建议|留言|点评|内容|原因|備註|备注'],
+    [
+      9,
+      'opmerking|opmerkingen|toelichting|reactie|commentaar|waarom|verbeteren|beter doen|kan beter|kon beter|feedback klant|tekst',
+    ],
+    [
+      9,
+      'komentarz|komentarze|uwagi|opinia|opinie|uzasadnienie|dlaczego|sugestie|wypowiedź|poprawić|ulepszyć',
+    ],
+    [9, '评论|評論|评价|意见|意見|反馈|反饋|建议|建議|留言|点评|内容|原因|備註|备注|为什么|改进'],
     [
       9,
       'kommentar|kommentare|anmerkung|anmerkungen|begründung|freitext|warum|rückmeldung|bemerkung|verbessern',
     ],
     [
       9,
-      'commentaire|commentaires|remarque|remarques|avis|pourquoi|verbatims|comentario|comentarios|opinión|sugerencias|por qué',
+      'commentaire|commentaires|remarque|remarques|avis|pourquoi|améliorer|suggestions|verbatims|comentario|comentarios|opinión|sugerencias|por qué|mejorar',
     ],
     [4, 'answer|response|note|notes'],
   ],
@@ -72,7 +78,7 @@ const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly (readonly [weight: numb
       8,
       'date|created at|createdat|created|time|datum|data|fecha|日期|时间|時間|zeitstempel|horodatage|datestamp|datetime',
     ],
-    [5, 'start date|start time|updated at|updated|started at|sent|opened'],
+    [5, 'start date|start time|updated at|updated|started at|opened'],
     [2, 'birth|dob|flown|visit|order date|due date|geburtsdatum'],
   ],
   agent: [
@@ -100,7 +106,7 @@ const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly (readonly [weight: numb
     ],
     [
       7,
-      'type|tags|tag|group|product|issue|queue|area|theme|afdeling|dział|部门|abteilung|service départment|departamento|class name|app name',
+      'type|tags|tag|group|product|issue|queue|area|theme|it about|question about|afdeling|dział|部门|abteilung|service départment|departamento|class name|app name',
     ],
   ],
   id: [
@@ -141,6 +147,13 @@ const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly (readonly [weight: numb
       'weight|weighting|survey weight|case weight|gewicht|weging|waga|权重|gewichtung|poids|pondération|peso|ponderación',
     ],
   ],
+  sent: [
+    [
+      10,
+      'survey sent|survey sent at|request sent at|survey send date|last survey sent|sent at|date sent|sent date|invited at|invitation date|offered at|survey offered|uitgenodigd op|verzonden op|enquête verzonden|versendet am|gesendet am|eingeladen am|envoyé le|invité le|enviado el|fecha de envío|data wysłania|wysłano|发送时间|发送日期|邀请时间',
+    ],
+    [8, 'sent|offered|invited|verzonden|versendet|envoyé|enviado|发送'],
+  ],
 }
 
 interface Phrase {
@@ -159,11 +172,20 @@ const PHRASES = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<ColumnRole, readonly Phrase[]>>
 
+/** How strongly the names of a column name a role: by its header, or by its title where that says more. */
+export function columnWeight(
+  { header, title }: { readonly header: string; readonly title?: string },
+  role: ColumnRole,
+): number {
+  const weight = headerWeight(header, role)
+  return title === undefined ? weight : Math.max(weight, headerWeight(title, role))
+}
+
 /**
  * How strongly a header names a role, 0 (not at all) to 11; a header that is nothing but the phrase weighs one more.
  * Chinese headers are written without blanks: there the phrase may stand anywhere.
  */
-export function headerWeight(header: string, role: ColumnRole): number {
+function headerWeight(header: string, role: ColumnRole): number {
   const words = headerWords(header)
   if (words.length === 0) return 0
   const found = PHRASES[role].filter(phrase => containsPhrase(words, phrase.words))

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { COLUMN_ROLES, type ColumnProfile, type ColumnRole } from '#core/importing/mapping.ts'
+import { columnsOf, COLUMN_ROLES, type ColumnProfile, type ColumnRole } from '#core/importing/mapping.ts'
 import { InTurn } from '#drawing/turns.tsx'
 import { formatCount } from '#words/format.ts'
 import { Select } from '../../ui/Select.tsx'
@@ -23,7 +23,7 @@ export function ColumnList({ draft, change }: ColumnListProps) {
   // By what was recognised, not by what is chosen: a row must not jump away under the hand.
   const ordered = useMemo(
     () => [
-      ...COLUMN_ROLES.flatMap(role => mapping[role].flatMap(index => columns[index] ?? [])),
+      ...COLUMN_ROLES.flatMap(role => columnsOf(mapping, role).flatMap(index => columns[index] ?? [])),
       ...columns.filter(column => roleOf(mapping, column.index) === null),
     ],
     [columns, mapping],

@@ -1,5 +1,6 @@
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
 import {
+  columnsOf,
   COLUMN_ROLES,
   type ColumnMapping,
   type ColumnProfile,
@@ -90,7 +91,7 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
 
 /** The role of a column; null when it is left out. */
 export function roleOf(mapping: ColumnMapping, column: number): ColumnRole | null {
-  return COLUMN_ROLES.find(role => mapping[role].includes(column)) ?? null
+  return COLUMN_ROLES.find(role => columnsOf(mapping, role).includes(column)) ?? null
 }
 
 /** The column of the score, undefined while there is none. */
@@ -110,12 +111,13 @@ export function problemOf(draft: ImportDraft): DraftProblem | null {
 export function planOf(draft: ImportDraft): ImportPlan | null {
   const { inspection, mapping, scale, dateOrder, timezone } = draft
   if (problemOf(draft) !== null || scale === null) return null
-  return { reading: inspection.reading, mapping, scale, dateOrder, timezone }
+  const { reading, rowFilters } = inspection
+  return { reading, mapping, scale, dateOrder, timezone, ...(rowFilters !== undefined && { rowFilters }) }
 }
 
 function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): ImportDraft {
   const entries = COLUMN_ROLES.map((name): [ColumnRole, readonly number[]] => {
-    const others = draft.mapping[name].filter(index => index !== column)
+    const others = columnsOf(draft.mapping, name).filter(index => index !== column)
     if (name !== role) return [name, others]
     return [name, JOINED_ROLES.includes(name) ? [...others, column].toSorted((a, b) => a - b) : [column]]
   })

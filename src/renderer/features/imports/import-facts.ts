@@ -1,4 +1,4 @@
-import { COLUMN_ROLES, REJECT_REASONS, type RejectCounts } from '#core/importing/mapping.ts'
+import { columnsOf, COLUMN_ROLES, REJECT_REASONS, type RejectCounts } from '#core/importing/mapping.ts'
 import type { ImportRecord } from '#storage/records.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount } from '#words/format.ts'
@@ -7,10 +7,12 @@ import { describeLowScores } from '../../app/filter-words.ts'
 /** How a file was read, as names with values: the roles that were filled, then scale, dates and reading. */
 export function mappingRows(record: ImportRecord, words: Words): readonly (readonly [string, string])[] {
   const { mapping, scale, dateOrder, timezone, reading } = record.plan
-  const roles = COLUMN_ROLES.filter(role => mapping[role].length > 0).map(
+  const roles = COLUMN_ROLES.filter(role => columnsOf(mapping, role).length > 0).map(
     (role): readonly [string, string] => [
       words.t(`screens:import.role.${role}`),
-      mapping[role].map(index => columnName(record.headers, index, words)).join(', '),
+      columnsOf(mapping, role)
+        .map(index => columnName(record.headers, index, words))
+        .join(', '),
     ],
   )
   const { min, max, lowIsGood } = scale

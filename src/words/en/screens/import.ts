@@ -47,6 +47,7 @@ export const importing = {
     language: 'Language',
     requester: 'Requester',
     weight: 'Weight (no effect yet)',
+    sent: 'Survey sent',
   },
   confidence: { sure: 'Recognised', likely: 'Likely', unsure: 'Unsure, please check' },
   yourChoice: 'Your choice',

@@ -24,6 +24,7 @@ export const imports = {
     duplicate: 'Duplicate of another row',
     superseded: 'Replaced by a later answer',
     preview: 'Preview of the survey',
+    unreadable: 'Cannot be read as one object',
   },
   remove: 'Remove {{file}}',
   removeTitle: 'Remove “{{file}}” from the project?',

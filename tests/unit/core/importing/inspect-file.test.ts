@@ -205,7 +205,7 @@ describe('the header', () => {
       'SurveyMonkey',
       'Respondent ID,Rating,,\n,Response,Open-Ended Response,Other\n1,5,fine,x\n2,4,bad,y\n',
       { headerRows: 2, recognisedAs: 'surveymonkey' },
-      ['Respondent ID', 'Rating', 'Open-Ended Response', 'Other'],
+      ['Respondent ID', 'Rating', 'Rating [Open-Ended Response]', 'Rating [Other]'],
       2,
     ],
     [

@@ -32,6 +32,7 @@ const NONE: ColumnMapping = {
   language: [],
   requester: [],
   weight: [],
+  sent: [],
 }
 
 describe('--map', () => {

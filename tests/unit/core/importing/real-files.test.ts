@@ -172,8 +172,8 @@ describe.skipIf(!hasSharedData)('real files', () => {
   test.each<[string, Record<string, string>, string | null, string | null, number]>([
     [
       'airline_tweets.csv',
-      { comment: 'text', date: 'tweet_created', topic: 'negativereason' },
-      null,
+      { score: 'airline_sentiment', comment: 'text', date: 'tweet_created', topic: 'negativereason' },
+      'sentiment3',
       'mdy',
       14_640,
     ],
@@ -184,8 +184,8 @@ describe.skipIf(!hasSharedData)('real files', () => {
       null,
       3000,
     ],
-    ['bahn_dev.csv', { comment: 'text' }, null, null, 2369],
-    ['bahn_test.csv', { comment: 'text' }, null, null, 2566],
+    ['bahn_dev.csv', { score: 'sentiment', comment: 'text' }, 'sentiment3', null, 2369],
+    ['bahn_test.csv', { score: 'sentiment', comment: 'text' }, 'sentiment3', null, 2566],
     [
       'clothing_reviews.csv',
       { score: 'Rating', comment: 'Review Text', topic: 'Department Name' },
@@ -217,10 +217,16 @@ describe.skipIf(!hasSharedData)('real files', () => {
       'mdy',
       967,
     ],
-    ['exports/qualtrics_legacy.csv', { date: 'V8' }, null, 'ymd', 1],
+    ['exports/qualtrics_legacy.csv', { comment: 'Q2', date: 'V9', id: 'V1' }, null, 'ymd', 1],
     [
       'exports/qualtrics_three_row_header_de.csv',
-      { date: 'RecordedDate', channel: 'DistributionChannel', language: 'UserLanguage' },
+      {
+        comment: 'Q2',
+        date: 'RecordedDate',
+        id: 'ResponseId',
+        channel: 'DistributionChannel',
+        language: 'UserLanguage',
+      },
       null,
       'ymd',
       1,

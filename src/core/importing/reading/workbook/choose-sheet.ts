@@ -1,3 +1,4 @@
+import { formatNamed } from '../../formats/all-formats.ts'
 import { recogniseRoles } from '../../recognising/recognise-roles.ts'
 import { TableSurveyor } from '../table-surveyor.ts'
 import type { Workbook, WorkbookSheet } from './open-workbook.ts'
@@ -28,8 +29,8 @@ export function chooseSheet(workbook: Workbook): WorkbookSheet | null {
 function likenessOf(sheet: WorkbookSheet): number {
   const surveyor = new TableSurveyor(undefined)
   surveyor.add({ rows: sheet.rows.slice(0, TRIAL_ROWS) })
-  const { columns, rows } = surveyor.finish({ kind: 'xlsx', encoding: 'utf-8', delimiter: '' })
+  const { reading, columns, rows } = surveyor.finish({ kind: 'xlsx', encoding: 'utf-8', delimiter: '' })
   if (rows === 0) return 0
-  const { mapping } = recogniseRoles(columns, rows)
+  const { mapping } = recogniseRoles(columns, rows, formatNamed(reading.recognisedAs))
   return mapping.score.length > 0 ? 3 : mapping.comment.length > 0 ? 2 : 1
 }

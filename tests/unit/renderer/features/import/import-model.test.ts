@@ -96,7 +96,7 @@ describe('a draft of an import', () => {
 
   it('never gives a column two roles', () => {
     const draft = after({ kind: 'role', column: 0, role: 'topic' })
-    expect(COLUMN_ROLES.filter(role => draft.mapping[role].includes(0))).toEqual(['topic'])
+    expect(COLUMN_ROLES.filter(role => draft.mapping[role]?.includes(0))).toEqual(['topic'])
     expect(problemOf(draft)).toBe('no-score-column')
     expect(planOf(draft)).toBeNull()
   })

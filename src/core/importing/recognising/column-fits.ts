@@ -1,0 +1,69 @@
+import { headerWords } from '../../survey/header-words.ts'
+import type { ColumnRole } from '../mapping.ts'
+import type { ColumnFacts } from './column-profiler.ts'
+import { columnWeight } from './role-words.ts'
+
+/** Different values from which a column is no field to break down by. */
+const FIELD_VALUES = 1_000
+/** Different values of a topic: more would be titles. */
+const TOPIC_VALUES = 100
+const FIELD_LENGTH = 60
+/** Rows up to which it shows nothing that all values are different. */
+const SMALL_FILE = 20
+/** What a header weighs that names the role in so many words; then one value in the whole file is enough. */
+const NAMED = 10
+
+/** Only what tells every row from every other is an id of the response. */
+export function fitsId(column: ColumnFacts, rows: number): number {
+  const isUnique = column.distinctIsExact && column.distinct === column.filled && column.filled >= 0.95 * rows
+  if (!isUnique || column.meanLength > 64 || rows < 2) return 0
+  return columnWeight(column, 'id')
+}
+
+export function fitsWeight(column: ColumnFacts): number {
+  const isPositive = column.samples.every(sample => /^\d+(?:[.,]\d+)?$/.test(sample.trim()))
+  return isPositive ? columnWeight(column, 'weight') : 0
+}
+
+/** When the survey went out, or whether it did. */
+export function fitsSent(column: ColumnFacts): number {
+  const isFlag = column.distinctIsExact && column.distinct <= 3
+  return column.dates !== undefined || isFlag ? columnWeight(column, 'sent') : 0
+}
+
+/** A column of few short values whose header says what they are. */
+export function fitsField(column: ColumnFacts, role: ColumnRole): number {
+  return column.distinctIsExact &&
+    column.distinct <= FIELD_VALUES &&
+    column.dates === undefined &&
+    column.meanLength <= FIELD_LENGTH
+    ? columnWeight(column, role)
+    : 0
+}
+
+/** A person is named by a name or number, not by a rating of persons. */
+export function fitsAgent(column: ColumnFacts): number {
+  const isOther = headerWords(column.header).some(word =>
+    /^(id|shift|email|type|user|browser|count|involved|deflected|group)$/.test(word),
+  )
+  const weight =
+    column.meanLength <= FIELD_LENGTH && column.dates === undefined ? columnWeight(column, 'agent') : 0
+  if (weight < NAMED && column.distinct < 2) return 0
+  return isOther ? weight / 4 : weight
+}
+
+export function fitsRequester(column: ColumnFacts): number {
+  return column.meanLength <= 80 && column.dates === undefined && column.distinct > 1
+    ? columnWeight(column, 'requester')
+    : 0
+}
+
+/** A column of few repeated words; numbers are codes, not topics. */
+export function fitsTopic(column: ColumnFacts): number {
+  const weight = columnWeight(column, 'topic')
+  if (!column.distinctIsExact || column.distinct > TOPIC_VALUES || column.dates !== undefined) return 0
+  if (column.meanLength > FIELD_LENGTH || (weight < NAMED && column.distinct < 2)) return 0
+  if (column.filled > SMALL_FILE && column.distinct > 0.5 * column.filled) return 0
+  if (column.samples.every(sample => /^[\d\s.,+-]+$/.test(sample))) return 0
+  return weight
+}
