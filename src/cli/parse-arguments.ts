@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AppError } from '#core/errors.ts'
 import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
+import { TEXT_REPAIRS, type TextRepair } from '#core/importing/reading/text-repairs.ts'
 import { badValue, NOT_BUILT, type ReportRequest } from './usage.ts'
 
 const VALUE = { type: 'string' } as const
@@ -23,6 +24,7 @@ const OPTIONS = {
   encoding: VALUE,
   delimiter: VALUE,
   'header-rows': VALUE,
+  repair: VALUES,
   privacy: VALUE,
   strict: FLAG,
   quiet: FLAG,
@@ -157,6 +159,7 @@ function toReading(values: {
   encoding?: string
   delimiter?: string
   'header-rows'?: string
+  repair?: string[]
 }): ReadingOptions {
   const reading: { -readonly [K in keyof ReadingOptions]: ReadingOptions[K] } = {}
   if (values.encoding !== undefined) reading.encoding = values.encoding
@@ -171,5 +174,13 @@ function toReading(values: {
   }
   if (values['header-rows'] !== undefined)
     reading.headerRows = toCount('header-rows', values['header-rows'], 0)
+  if (values.repair !== undefined) reading.repairs = toRepairs(values.repair)
   return reading
+}
+
+/** The repairs that are wanted, in the order in which they are named; `none` wants none of those that are proposed. */
+function toRepairs(names: readonly string[]): TextRepair[] {
+  if (names.includes('none') && names.length === 1) return []
+  const expected = `${TEXT_REPAIRS.join(', ')} or none alone`
+  return names.map(name => TEXT_REPAIRS.find(known => known === name) ?? badValue('repair', name, expected))
 }

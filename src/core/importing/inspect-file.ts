@@ -3,21 +3,18 @@ import type { JobContext } from '../job-context.ts'
 import { binaryKind } from './reading/binary-kind.ts'
 import type { ByteSource } from './byte-source.ts'
 import { dateOrderOf } from './dates/date-order.ts'
-import { createDecoder } from './reading/delimited-table.ts'
-import {
-  encodingOfHead,
-  guessLegacyEncoding,
-  namedEncoding,
-  type EncodingGuess,
-} from './reading/detect-encoding.ts'
+import { createDecoder } from './reading/decoded-text.ts'
+import { encodingOfHead, namedEncoding, type EncodingGuess } from './reading/detect-encoding.ts'
 import { formatNamed } from './formats/all-formats.ts'
 import { inspectionWarnings, weightWarnings } from './inspection-warnings.ts'
 import type { ColumnFacts } from './recognising/column-profiler.ts'
 import type { ColumnProfile, FileInspection, ReadingOptions } from './mapping.ts'
+import { chooseLegacyReading, type LegacyReading } from './reading/legacy-reading.ts'
 import { recogniseRoles } from './recognising/recognise-roles.ts'
 import { readTable } from './reading/read-table.ts'
 import { settleSheet, settleTable, type SettledTable } from './reading/settle-table.ts'
-import type { ReadingNotes } from './reading/table-reader.ts'
+import { createReadingNotes } from './reading/table-reader.ts'
+import type { TextRepair } from './reading/text-repairs.ts'
 import { TableSurveyor, type TableSurvey } from './reading/table-surveyor.ts'
 import { headerZone } from './dates/header-zone.ts'
 
@@ -49,28 +46,42 @@ export async function inspectFile(
     return await inspectAs(first, isChecked)
   } catch (error) {
     if (!isChecked || !(error instanceof TypeError)) throw error
-    return await inspectAs(await guessLegacyEncoding(await sampleNonAscii(source)), false)
+    return await inspectAs(await chooseLegacyReading(source, progress), false)
   }
 
-  async function inspectAs(guess: EncodingGuess, isStrict: boolean): Promise<FileInspection> {
+  async function inspectAs(guess: EncodingChoice, isStrict: boolean): Promise<FileInspection> {
     const text = createDecoder(guess.encoding).decode(head, { stream: true })
     const table = settleTable({ text, isWhole: head.length >= source.sizeBytes, name: source.name }, options)
     const { encoding } = guess
-    const survey = await surveyTable(source, { ...table, encoding, isStrict, settled: options }, progress)
-    return describe(source, survey, [guess.evidence, ...table.evidence, survey.header.evidence])
+    const survey = await surveyTable(
+      source,
+      {
+        ...table,
+        encoding,
+        isStrict,
+        settled: options,
+        repairs: options.repairs ?? guess.repairs ?? [],
+      },
+      progress,
+    )
+    const inspection = describe(source, survey, [guess.evidence, ...table.evidence, survey.header.evidence])
+    return { ...inspection, warnings: [...(guess.warnings ?? []), ...inspection.warnings] }
   }
 
   async function inspectWorkbook(): Promise<FileInspection> {
     const table = await settleSheet(source, options)
     const survey = await surveyTable(
       source,
-      { ...table, encoding: 'utf-8', isStrict: false, settled: options },
+      { ...table, encoding: 'utf-8', isStrict: false, settled: options, repairs: [] },
       progress,
     )
     const inspection = describe(source, survey, [...table.evidence, survey.header.evidence])
     return { ...inspection, sheets: table.sheets }
   }
 }
+
+/** An encoding, and what was found where it took the whole file to choose it. */
+type EncodingChoice = EncodingGuess & Partial<Pick<LegacyReading, 'repairs' | 'warnings'>>
 
 function describe(
   source: ByteSource,
@@ -144,6 +155,7 @@ interface SurveyOptions extends SettledTable {
   readonly encoding: string
   readonly isStrict: boolean
   readonly settled: ReadingOptions
+  readonly repairs: readonly TextRepair[]
 }
 
 async function surveyTable(
@@ -151,10 +163,16 @@ async function surveyTable(
   options: SurveyOptions,
   context: JobContext,
 ): Promise<TableSurvey> {
-  const notes: ReadingNotes = { strayQuotes: 0, nulCharacters: 0, utf8Characters: 0 }
+  const notes = createReadingNotes()
   const surveyor = new TableSurveyor(options.settled.headerRows, options.settled.rowFilters)
-  const { kind, encoding, delimiter, sheet, isStrict } = options
-  const reading = { kind, encoding, delimiter, ...(sheet !== undefined && { sheet }) }
+  const { kind, encoding, delimiter, sheet, repairs, isStrict } = options
+  const reading = {
+    kind,
+    encoding,
+    delimiter,
+    ...(sheet !== undefined && { sheet }),
+    ...(repairs.length > 0 && { repairs }),
+  }
   for await (const block of readTable({ source, reading, isStrict, notes })) {
     surveyor.add(block)
     const fraction = Math.min(1, block.bytesRead / Math.max(1, source.sizeBytes))
@@ -179,13 +197,4 @@ async function readHead(source: ByteSource): Promise<Uint8Array> {
     if (length === HEAD_BYTES) break
   }
   return head.subarray(0, length)
-}
-
-/** The bytes above 127 of the first pieces that have any, with what stands around them. */
-async function sampleNonAscii(source: ByteSource): Promise<Uint8Array> {
-  for await (const bytes of source.read()) {
-    const at = bytes.findIndex(byte => byte > 127)
-    if (at !== -1) return bytes.slice(Math.max(0, at - 1024), at + HEAD_BYTES)
-  }
-  return new Uint8Array()
 }

@@ -1,5 +1,6 @@
 import type { ColumnMapping, ColumnProfile, DateOrderGuess, ImportWarning } from './mapping.ts'
 import type { TableSurvey } from './reading/table-surveyor.ts'
+import { TEXT_REPAIRS, type RepairNotes } from './reading/text-repairs.ts'
 
 /** What a person should know about a file before it is imported. */
 export function inspectionWarnings(
@@ -21,8 +22,20 @@ export function inspectionWarnings(
     warning('unreadable-rows', unusable.unreadable ?? 0),
     warning('hidden-rows', notes.hiddenRows ?? 0),
     warning('formula-errors', notes.formulaErrors ?? 0),
-    warning('mixed-encoding', notes.utf8Characters, { encoding: reading.encoding }),
+    ...repairWarnings(notes, reading.encoding),
   ].filter(({ count }) => count > 0)
+}
+
+/** What was put right in the text, and what could be. */
+function repairWarnings({ mended, found }: TableSurvey['notes'], encoding: string): readonly ImportWarning[] {
+  const codes = { 'mixed-utf8': 'mixed-encoding', 'mixed-dos': 'mixed-dos', mojibake: 'mojibake' } as const
+  const list = (notes: RepairNotes, ending: string): readonly ImportWarning[] =>
+    TEXT_REPAIRS.map(repair => {
+      const examples = notes.examples.get(repair)?.join(', ') ?? ''
+      const values = { encoding, examples, option: `--repair ${repair}` }
+      return warning(codes[repair] + ending, notes.counts.get(repair) ?? 0, values)
+    })
+  return [...list(mended, '-mended'), ...list(found, '')]
 }
 
 /** What to say about a date column whose order is open or mixed; the count is that of the cells concerned. */

@@ -1,4 +1,5 @@
 import type { Scale } from '../survey/scale.ts'
+import type { TextRepair } from './reading/text-repairs.ts'
 
 export const COLUMN_ROLES = [
   'score',
@@ -51,11 +52,15 @@ export interface TableReading {
   readonly columns?: readonly string[]
   /** The format that was recognised; `generic` where none was. */
   readonly recognisedAs: string
+  /** What is put right while the text is read; absent or empty for nothing. */
+  readonly repairs?: readonly TextRepair[]
+  /** `none`: quotation marks are ordinary characters. Absent: they enclose cells, as CSV has it. */
+  readonly quotes?: 'double' | 'none'
 }
 
 /** What a user (or the command line) may settle before the file is read; the rest is recognised. */
 export type ReadingOptions = Partial<
-  Pick<TableReading, 'encoding' | 'delimiter' | 'headerRows' | 'sheet'>
+  Pick<TableReading, 'encoding' | 'delimiter' | 'headerRows' | 'sheet' | 'repairs' | 'quotes'>
 > & {
   /** The rows to put aside; those that the recognised format names where absent. */
   readonly rowFilters?: readonly RowFilter[]

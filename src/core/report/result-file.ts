@@ -98,6 +98,7 @@ function resultInput(source: ReportSource): ResultInput {
     rows: source.rows,
     responses: source.responses,
     rejected: { total: source.rejected.total, byReason: countsByReason(source.rejected.byReason) },
+    repairs: source.reading.repairs ?? [],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DateOrder, TableReading } from '../importing/mapping.ts'
+import type { TextRepair } from '../importing/reading/text-repairs.ts'
 import type { Interval, LowFigures, Metric, MetricKey } from '../statistics/figures.ts'
 import type { LowRule, ScaleKind } from '../survey/scale.ts'
 import type { Keyword, ThemeFigures } from '../themes/theme.ts'
@@ -26,6 +27,8 @@ export interface ResultInput {
   readonly rows: number
   readonly responses: number
   readonly rejected: { readonly total: number; readonly byReason: NamedCounts }
+  /** What was put right while the text was read; empty for nothing. */
+  readonly repairs: readonly TextRepair[]
 }
 
 /** Null: no column; an array: several columns that were joined. */

@@ -23,6 +23,7 @@ export const cli = {
   --themes N              at most N themes
   --comment-language CODE one language for all comments
   --encoding, --delimiter, --header-rows   how to read the file
+  --repair WHAT           mixed-utf8, mixed-dos, mojibake or none; may be given several times
   --privacy off           names as in the file (the only choice yet)
   --strict                stop where something is undecided
   --quiet, --verbose

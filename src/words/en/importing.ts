@@ -55,6 +55,8 @@ export const importing = {
     'sheet-given': 'The sheet “{{sheet}}” was chosen.',
     'sheet-only': '“{{sheet}}” is the only sheet with rows.',
     'sheet-likeliest': 'Of {{sheets}} sheets with rows, “{{sheet}}” looks most like responses.',
+    'encoding-letters': 'The file is not UTF-8; only {{encoding}} makes words of its letters.',
+    'encoding-damaged': 'The file is {{encoding}}, but for {{n}} bytes that are no characters.',
     'delimiter-given': 'The separator “{{delimiter}}” was chosen.',
     'delimiter-even': 'Separated by “{{delimiter}}”, the rows have {{columns}} cells each.',
     'delimiter-none': 'No separator splits the rows, so the file has one column.',
@@ -112,7 +114,20 @@ export const importing = {
     'stray-quotes':
       '{{count}} quotation marks inside quoted cells are not doubled; the cells were read as they stand.',
     'nul-characters': 'The text holds {{count}} NUL characters.',
+    'undecided-encoding':
+      'It is not certain that the text is {{encoding}}: {{count}} bytes could be other letters. {{option}} settles it.',
+    'damaged-characters':
+      '{{count}} bytes are no characters of {{encoding}} and show as �. If the text looks wrong, {{option}} names another encoding.',
     'mixed-encoding':
-      'The file holds text in two encodings: read as {{encoding}}, {{count}} letters of UTF-8 show as two strange ones.',
+      'The file holds text in two encodings: read as {{encoding}}, {{count}} places of UTF-8 show as strange signs ({{examples}}). {{option}} reads both.',
+    'mixed-encoding-mended':
+      'The file holds text in two encodings, {{encoding}} and UTF-8: both were read ({{count}} places, {{examples}}). Nothing was lost.',
+    'mixed-dos':
+      '{{count}} letters are of an old DOS encoding and show as signs ({{examples}}). {{option}} puts them right.',
+    'mixed-dos-mended':
+      '{{count}} places hold letters of an old DOS encoding among {{encoding}}; they were put right ({{examples}}).',
+    mojibake:
+      '{{count}} places hold letters that were garbled before the file was written ({{examples}}). {{option}} puts them right.',
+    'mojibake-mended': '{{count}} places of garbled letters were put right ({{examples}}).',
   },
 } as const

@@ -41,14 +41,29 @@ function isUtf16(head: Uint8Array): boolean {
   )
 }
 
-/** UTF-16 of mostly Latin text without a byte-order mark has a zero in every second byte. */
+/** Share of the units of UTF-16 that are blanks, digits, delimiters and other ASCII, in any script. */
+const ASCII_LIMIT = 0.05
+
+/**
+ * UTF-16 without a byte-order mark: blanks, digits, delimiters and other ASCII, of which any table has some, have a zero
+ * byte on the same side almost always; other characters with a zero byte are few.
+ */
 export function bareUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (head.length < 8) return null
+  const units = head.length >> 1
+  if (units < 4) return null
   const zeros = [0, 0] as [number, number]
-  for (let i = 0; i < head.length; i += 1) if (head[i] === 0) zeros[(i % 2) as 0 | 1] += 1
-  const half = head.length / 2
-  if (zeros[1] > 0.6 * half && zeros[0] < 0.05 * half) return 'utf-16le'
-  return zeros[0] > 0.6 * half && zeros[1] < 0.05 * half ? 'utf-16be' : null
+  let asciiPairs = 0
+  for (let i = 0; i < units * 2; i += 1) {
+    if (!isAsciiText(head[i ^ 1]!)) continue
+    if (head[i] === 0) zeros[(i % 2) as 0 | 1] += 1
+    else if (isAsciiText(head[i]!)) asciiPairs += 1
+  }
+  // Plain text with a few NUL characters in it. Each pair was met twice.
+  if (asciiPairs > units) return null
+  const [first, second] = zeros
+  if (Math.max(first, second) < ASCII_LIMIT * units || Math.min(first, second) * 10 > Math.max(first, second))
+    return null
+  return second > first ? 'utf-16le' : 'utf-16be'
 }
 
 /** An Office file is a ZIP whose entries say what it is. */
@@ -70,6 +85,10 @@ function entryNames(head: Uint8Array): readonly string[] {
     names.push(decoder.decode(head.subarray(at + 30, at + 30 + length)))
   }
   return names
+}
+
+function isAsciiText(byte: number): boolean {
+  return (byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13
 }
 
 function isTextControl(byte: number): boolean {

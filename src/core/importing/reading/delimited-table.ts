@@ -1,27 +1,20 @@
 import Papa from 'papaparse'
 import { AppError } from '../../errors.ts'
 import type { ByteSource } from '../byte-source.ts'
-import { countLineEnds, unifyLineEnds } from './line-ends.ts'
 import type { TableReading } from '../mapping.ts'
+import { decodedText } from './decoded-text.ts'
+import { countLineEnds, unifyLineEnds } from './line-ends.ts'
 import type { ReadingNotes, RowBlock } from './table-reader.ts'
-
-/** Bytes that are decoded and split at a time: some 5 ms of work. */
-const PIECE_BYTES = 262_144
 
 /** Characters that one record may have; what is longer is not a row but a quotation mark that was never closed. */
 const RECORD_LIMIT = 64 * 1024 * 1024
 
 export interface DelimitedTableOptions {
   readonly source: ByteSource
-  readonly reading: Pick<TableReading, 'encoding' | 'delimiter'>
+  readonly reading: Pick<TableReading, 'encoding' | 'delimiter' | 'repairs' | 'quotes'>
   /** Throw where a byte sequence is not of the encoding, instead of showing U+FFFD. */
   readonly isStrict?: boolean
   readonly notes?: ReadingNotes
-}
-
-/** The decoder of an encoding that is known to exist. */
-export function createDecoder(encoding: string, isStrict = false): TextDecoder {
-  return new TextDecoder(encoding, { fatal: isStrict })
 }
 
 /**
@@ -35,20 +28,14 @@ export function createDecoder(encoding: string, isStrict = false): TextDecoder {
  */
 export async function* readDelimitedTable(options: DelimitedTableOptions): AsyncGenerator<RowBlock, void> {
   const { source, reading, notes } = options
-  const decoder = createDecoder(reading.encoding, options.isStrict)
   const splitter = new RecordSplitter(source.name, reading.delimiter, notes)
   let bytesRead = 0
-  for await (const bytes of source.read()) {
-    for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
-      const piece = bytes.subarray(start, start + PIECE_BYTES)
-      bytesRead += piece.length
-      if (notes !== undefined && reading.encoding === 'windows-1252') notes.utf8Characters += countUtf8(piece)
-      const block = splitter.add(decoder.decode(piece, { stream: true }))
-      if (block !== null) yield { ...block, bytesRead }
-    }
+  for await (const piece of decodedText(options)) {
+    bytesRead = piece.bytesRead
+    const block = splitter.add(piece.text)
+    if (block !== null) yield { ...block, bytesRead }
   }
-  // A flush in stream mode would keep an incomplete character for ever; this call reports it.
-  const block = splitter.finish(decoder.decode())
+  const block = splitter.finish()
   if (block !== null) yield { ...block, bytesRead }
 }
 
@@ -86,8 +73,7 @@ class RecordSplitter {
     return block
   }
 
-  finish(text: string): SplitRows | null {
-    this.#pending += text
+  finish(): SplitRows | null {
     if (this.#pending === '') return null
     if (!/[\r\n]$/.test(this.#pending)) this.#pending += '\n'
     const block = this.#cut(true)
@@ -122,19 +108,6 @@ class RecordSplitter {
     const limitMegabytes = RECORD_LIMIT / (1024 * 1024)
     return new AppError('import/record-too-long', { file: this.#fileName, line: this.#line, limitMegabytes })
   }
-}
-
-/**
- * Characters of two UTF-8 bytes, which in windows-1252 would be pairs like "Ã©" that no language writes. One that is
- * cut between two pieces is missed.
- */
-function countUtf8(bytes: Uint8Array): number {
-  let count = 0
-  for (let i = 1; i < bytes.length; i += 1) {
-    const lead = bytes[i - 1]!
-    if (lead >= 0xc2 && lead <= 0xc5 && bytes[i]! >= 0x80 && bytes[i]! <= 0xbf) count += 1
-  }
-  return count
 }
 
 /** Lines that the rows before `index` take. */

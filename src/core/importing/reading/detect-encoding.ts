@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.ts'
 import { bareUtf16 } from './binary-kind.ts'
+import { guessLatinEncoding, isLatinEncoding, LATIN_CANDIDATES } from './latin-encoding.ts'
 import type { Evidence } from '../mapping.ts'
 
 /** An encoding and why it was taken. */
@@ -9,7 +10,7 @@ export interface EncodingGuess {
   readonly evidence: Evidence
 }
 
-/** Certainty of chardet, 0..100, below which the commonest of the old encodings is the better guess. */
+/** Certainty of chardet, 0..100, below which its guess is none. */
 const ENOUGH = 30
 
 /**
@@ -34,28 +35,41 @@ export function encodingOfHead(head: Uint8Array): EncodingGuess {
   return { encoding: 'utf-8', evidence: { code: 'encoding-utf8', values: { encoding: 'utf-8' } } }
 }
 
+/** An older encoding, and whether another would be as good a guess. */
+export interface LegacyGuess extends EncodingGuess {
+  readonly isCertain: boolean
+}
+
 /**
  * The likely encoding of text that is not UTF-8. What tells it is loaded when first wanted: few files need it.
  *
- * @param sample - Bytes around the first that is not; text without any byte above 127 tells nothing.
+ * @param sample - Bytes around those above 127; text without any tells nothing.
  */
-export async function guessLegacyEncoding(sample: Uint8Array): Promise<EncodingGuess> {
+export async function guessLegacyEncoding(sample: Uint8Array): Promise<LegacyGuess> {
   const { analyse } = await import('chardet')
-  const match = analyse(sample).find(({ name }) => {
-    const encoding = canonicalEncoding(name)
-    return encoding !== null && !/^utf-|^iso-2022/.test(encoding)
-  })
-  const encoding = match === undefined ? null : canonicalEncoding(match.name)
-  if (match === undefined || encoding === null || match.confidence < ENOUGH) {
-    return {
-      encoding: 'windows-1252',
-      evidence: { code: 'encoding-fallback', values: { encoding: 'windows-1252' } },
-    }
+  const match = analyse(sample)
+    .map(({ name, confidence }) => ({ encoding: canonicalEncoding(name), confidence }))
+    .find(({ encoding }) => encoding !== null && !/^utf-|^iso-2022/.test(encoding))
+  const confidence = match?.confidence ?? 0
+  const encoding = match?.encoding ?? 'windows-1252'
+  if (confidence >= ENOUGH && !isLatinEncoding(encoding)) {
+    return { encoding, isCertain: true, evidence: guessed(encoding, confidence) }
   }
+  const latin = guessLatinEncoding(sample)
+  // Languages that the tell-tale letters do not cover, such as Turkish.
+  const other = !latin.isCertain && confidence >= ENOUGH && !LATIN_CANDIDATES.has(encoding) ? encoding : null
+  if (other !== null) return { encoding: other, isCertain: true, evidence: guessed(other, confidence) }
   return {
-    encoding,
-    evidence: { code: 'encoding-guessed', values: { encoding, confidence: match.confidence } },
+    encoding: latin.encoding,
+    isCertain: latin.isCertain,
+    evidence: latin.isCertain
+      ? { code: 'encoding-letters', values: { encoding: latin.encoding } }
+      : { code: 'encoding-fallback', values: { encoding: latin.encoding } },
   }
+}
+
+function guessed(encoding: string, confidence: number): Evidence {
+  return { code: 'encoding-guessed', values: { encoding, confidence } }
 }
 
 function markedEncoding(head: Uint8Array): string | null {

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../byte-source.ts'
 import type { TableReading } from '../mapping.ts'
+import { createRepairNotes, type RepairNotes } from './text-repairs.ts'
 
 /** Some rows of a table, in file order. */
 export interface RowBlock {
@@ -23,8 +24,9 @@ export interface ReadingNotes {
   /** Quotation marks inside quoted cells that are neither doubled nor at the end. */
   strayQuotes: number
   nulCharacters: number
-  /** Characters that are written as UTF-8 in a file that is not; only looked for in windows-1252. */
-  utf8Characters: number
+  /** What was put right in the text, and what could be. */
+  readonly mended: RepairNotes
+  readonly found: RepairNotes
   /** Rows of a sheet that Excel does not show; they are read like the others. */
   hiddenRows?: number
   /** Cells of a sheet whose formula has no result (`#N/A`); they are read as blank. */
@@ -34,10 +36,18 @@ export interface ReadingNotes {
 /** A table and how its bytes are to be read. */
 export interface TableToRead {
   readonly source: ByteSource
-  readonly reading: Pick<TableReading, 'kind' | 'encoding' | 'delimiter' | 'sheet' | 'columns'>
+  readonly reading: Pick<
+    TableReading,
+    'kind' | 'encoding' | 'delimiter' | 'sheet' | 'columns' | 'repairs' | 'quotes'
+  >
   /** Throw where a byte sequence is not of the encoding, instead of showing U+FFFD. */
   readonly isStrict?: boolean
   readonly notes?: ReadingNotes
+}
+
+/** Notes of a pass that has not begun. */
+export function createReadingNotes(): ReadingNotes {
+  return { strayQuotes: 0, nulCharacters: 0, mended: createRepairNotes(), found: createRepairNotes() }
 }
 
 /** A wholly blank line is no row. */

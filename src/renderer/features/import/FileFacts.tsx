@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileInspection, ReadingOptions } from '#core/importing/mapping.ts'
+import { TEXT_REPAIRS, type TextRepair } from '#core/importing/reading/text-repairs.ts'
 import { formatCount } from '#words/format.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Chip } from '../../ui/Chip.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -37,7 +39,8 @@ export function FileFacts({ inspection, onChange }: FileFactsProps) {
   const { t } = useTranslation()
   const { reading, rows, columns } = inspection
   const headerRows = t('screens:import.headerRows', { count: reading.headerRows })
-  const facts = [reading.encoding, delimiterName(t, reading.delimiter), headerRows].join(' · ')
+  const repairs = (reading.repairs ?? []).map(repair => t(`screens:import.repaired.${repair}`))
+  const facts = [reading.encoding, ...repairs, delimiterName(t, reading.delimiter), headerRows].join(' · ')
   return (
     <div className="import-facts">
       <span className="import-note">
@@ -82,6 +85,7 @@ function ReadingEditor({ inspection, onApply }: ReadingEditorProps) {
   const [encoding, setEncoding] = useState(reading.encoding)
   const [delimiter, setDelimiter] = useState(reading.delimiter)
   const [headerRows, setHeaderRows] = useState(String(reading.headerRows))
+  const [repairs, setRepairs] = useState<readonly TextRepair[]>(reading.repairs ?? [])
   const withPresent = (known: readonly string[], present: string) =>
     known.includes(present) ? known : [present, ...known]
   return (
@@ -109,7 +113,21 @@ function ReadingEditor({ inspection, onApply }: ReadingEditorProps) {
         options={withPresent(HEADER_ROWS, String(reading.headerRows)).map(value => ({ value, label: value }))}
         onChange={setHeaderRows}
       />
-      <Button kind="primary" onPress={() => onApply({ encoding, delimiter, headerRows: Number(headerRows) })}>
+      {TEXT_REPAIRS.map(repair => (
+        <Checkbox
+          key={repair}
+          isSelected={repairs.includes(repair)}
+          onChange={isOn =>
+            setRepairs(TEXT_REPAIRS.filter(other => (other === repair ? isOn : repairs.includes(other))))
+          }
+        >
+          {t(`screens:import.repair.${repair}`)}
+        </Checkbox>
+      ))}
+      <Button
+        kind="primary"
+        onPress={() => onApply({ encoding, delimiter, headerRows: Number(headerRows), repairs })}
+      >
         {t('screens:import.readAgain')}
       </Button>
     </>

@@ -26,6 +26,12 @@ export const importing = {
   encoding: 'Text encoding',
   delimiter: 'Delimiter',
   delimiterName: { comma: 'comma', semicolon: 'semicolon', tab: 'tab', bar: 'vertical bar' },
+  repair: {
+    'mixed-utf8': 'Some of the text is UTF-8',
+    'mixed-dos': 'Some letters are of an old DOS encoding',
+    mojibake: 'Put garbled letters right (“Ã©” is “é”)',
+  },
+  repaired: { 'mixed-utf8': 'with UTF-8', 'mixed-dos': 'with DOS letters', mojibake: 'put right' },
   readAgain: 'Read the file again',
 
   columns: 'Columns of the file',

@@ -98,7 +98,7 @@ describe('the encoding', () => {
       'encoding-zeros',
       'good service',
     ],
-    ['windows-1252', latin, 'windows-1252', 'encoding-guessed', 'café délicieux – très bien'],
+    ['windows-1252', latin, 'windows-1252', 'encoding-letters', 'café délicieux – très bien'],
     ['GB18030', chinese, 'gb18030', 'encoding-guessed', '服务很好，我很满意'],
   ])('%s', async (_, content, encoding, code, comment) => {
     const inspection = await inspect(content)
@@ -134,17 +134,17 @@ describe('the encoding', () => {
     expect(inspection.columns[1]!.samples[0]).toBe('Zażółć gęślą jaźń, źle działało')
   })
 
-  it('that is mixed in one file is told', async () => {
+  it('that is mixed in one file is told, and both are read', async () => {
     const mixed = Uint8Array.from([
       ...Buffer.from('Rating,Comment\n5,caf\xe9 vraiment tr\xe8s bien\n4,', 'latin1'),
       ...Buffer.from('déjà vu, très élégant\n'),
       ...Buffer.from('3,d\xe9\n', 'latin1'),
     ])
-    const { warnings } = await inspect(mixed)
-    expect(warnings.find(({ code }) => code === 'mixed-encoding')).toEqual({
-      code: 'mixed-encoding',
+    const { warnings, reading } = await inspect(mixed)
+    expect(reading).toMatchObject({ encoding: 'windows-1252', repairs: ['mixed-utf8'] })
+    expect(warnings.find(({ code }) => code === 'mixed-encoding-mended')).toMatchObject({
       count: 5,
-      values: { encoding: 'windows-1252' },
+      values: { encoding: 'windows-1252', examples: 'Ã© → é, Ã\u00a0 → à, Ã¨ → è' },
     })
   })
 })
@@ -328,6 +328,9 @@ describe('the words', () => {
     'Score,CSAT,Date\n5,5,01/02/2024\n4,3,02/03/2024\n1,1,1970-01-01\n',
     'Rating,Date\n5,13/02/2024\n4,02/13/2024\n',
     '2024-05-01,5\n2024-05-02,4\n',
+    'Rating,Comment\n5,dÃ©jÃ\u00a0 vu\n4,ok\n',
+    new Uint8Array(Buffer.from('Rating,Comment\n5,Fan\x8c\xe6\n4,ok\n', 'latin1')),
+    new Uint8Array([...Buffer.from(`Rating,Comment\n${'5,很好\n'.repeat(9)}4,不`), 0xff]),
     'created,Ease\n1424777710,Very easy\n1424777711,Difficult\n',
   ]
 

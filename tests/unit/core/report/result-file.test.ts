@@ -142,6 +142,7 @@ describe('buildResultFile', () => {
       'rows',
       'responses',
       'rejected',
+      'repairs',
     ])
     expect(Object.keys(parsed.mapping)).toEqual([
       'score',
@@ -205,6 +206,7 @@ describe('buildResultFile', () => {
         rows: 6,
         responses: 3,
         rejected: { total: 3, byReason: { 'no-score': 2, 'too-many-cells': 1 } },
+        repairs: [],
       },
     ])
     expect(parsed.mapping).toMatchObject({
