@@ -53,7 +53,14 @@ export async function analyseFiles(
   for (const [index, source] of sources.entries())
     files.push(
       await readResponses(
-        { bytes: source, inspection: inspections[index]!, plan: plans[index]!, isScoreSettled },
+        {
+          bytes: source,
+          inspection: inspections[index]!,
+          plan: plans[index]!,
+          isScoreSettled,
+          earlier: files,
+          isLast: index === sources.length - 1,
+        },
         contextFor('read', index),
       ),
     )

@@ -1,4 +1,6 @@
 import type { ByteSource } from '#core/importing/byte-source.ts'
+import { Fingerprinter, type Fingerprints } from '#core/importing/identity/fingerprints.ts'
+import { KnownResponses, sortedFingerprints } from '#core/importing/identity/known-responses.ts'
 import { importFile } from '#core/importing/import-file.ts'
 import {
   columnsOf,
@@ -19,6 +21,8 @@ export interface ReadFile {
   readonly dictionaries: ImportDictionaries
   readonly chunks: readonly ResponseChunk[]
   readonly rejected: readonly RejectedRow[]
+  /** Of its responses; null where nobody compares with them. */
+  readonly fingerprints: Fingerprints | null
 }
 
 /** A file that was inspected and is now to be read. */
@@ -28,14 +32,18 @@ export interface InspectedFile {
   readonly plan: ImportPlan
   /** The call named the score column: which of several it is, is no longer open. */
   readonly isScoreSettled: boolean
+  /** The files of the call before this one: their responses do not count twice. */
+  readonly earlier: readonly ReadFile[]
+  /** No file follows that is compared with this one. */
+  readonly isLast: boolean
 }
 
 /** @throws AppError as `importFile` does. */
 export async function readResponses(file: InspectedFile, context: JobContext): Promise<ReadFile> {
-  const { bytes, inspection, plan, isScoreSettled } = file
+  const { bytes, inspection, plan, isScoreSettled, earlier, isLast } = file
   const chunks: ResponseChunk[] = []
   const rejected: RejectedRow[] = []
-  const { outcome, dictionaries } = await importFile(
+  const { outcome, dictionaries, fingerprints } = await importFile(
     bytes,
     plan,
     {
@@ -46,6 +54,7 @@ export async function readResponses(file: InspectedFile, context: JobContext): P
       },
     },
     context,
+    knownOf(earlier),
   )
   return {
     source: {
@@ -69,7 +78,18 @@ export async function readResponses(file: InspectedFile, context: JobContext): P
     dictionaries,
     chunks,
     rejected,
+    fingerprints: fingerprints ?? (isLast ? null : fingerprintsOf(chunks, dictionaries)),
   }
+}
+
+function knownOf(earlier: readonly ReadFile[]): KnownResponses | null {
+  const parts = earlier.flatMap(({ fingerprints }) => fingerprints ?? [])
+  return parts.length === 0 ? null : new KnownResponses(parts)
+}
+
+function fingerprintsOf(chunks: readonly ResponseChunk[], dictionaries: ImportDictionaries): Fingerprints {
+  const fingerprinter = new Fingerprinter()
+  return sortedFingerprints(chunks.map(chunk => fingerprinter.of(chunk, dictionaries)))
 }
 
 /** What the inspection noticed and nobody settled; about dates, the import knows better what came of them. */

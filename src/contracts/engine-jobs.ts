@@ -49,10 +49,18 @@ export interface EngineJobs {
     input: { readonly sourceId: SourceId; readonly reading: ReadingOptions }
     output: FileInspection
   }
+  /** SHA-256 of an open source, lower-case hex; the hashing runs beside other jobs. */
+  'hash-source': { input: { readonly sourceId: SourceId }; output: { readonly sha256: string } }
   'close-source': { input: { readonly sourceId: SourceId }; output: null }
   /** Imports an open source into a project; all or nothing. The source is closed afterwards, unless it failed. */
   'import-file': {
-    input: { readonly sourceId: SourceId; readonly projectId: string; readonly plan: ImportPlan }
+    input: {
+      readonly sourceId: SourceId
+      readonly projectId: string
+      readonly plan: ImportPlan
+      /** An import of the same file that gives way to this one. */
+      readonly replaces?: string
+    }
     output: { readonly importId: string; readonly outcome: ImportOutcome }
   }
   'delete-import': { input: { readonly projectId: string; readonly importId: string }; output: null }

@@ -23,6 +23,8 @@ export type AppErrorCode =
   | 'import/unknown-encoding'
   | 'import/no-responses'
   | 'import/other-scale'
+  | 'import/nothing-new'
+  | 'import/other-file'
   | 'storage/open-failed'
   | 'storage/newer-version'
   | 'storage/quota-exceeded'

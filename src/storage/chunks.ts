@@ -67,7 +67,7 @@ export async function* readTexts(
   importId: string,
   field: TextField,
   chunks: number,
-): AsyncGenerator<TextColumn | null> {
+): AsyncGenerator<TextColumn | null, void> {
   for (let from = 0; from < chunks; from += TEXTS_AT_ONCE) {
     const to = Math.min(chunks, from + TEXTS_AT_ONCE)
     const records = await storing(() =>

@@ -4,7 +4,8 @@ import { storing } from './storage-errors.ts'
 
 /** Tables whose keys begin with the id of an import. */
 function keyedByImport(database: LowdownDatabase): readonly Table<unknown, [string, ...unknown[]]>[] {
-  return [database.chunkCodes, database.chunkTexts, database.rejectedRows] as unknown as Table<
+  const { chunkCodes, chunkTexts, rejectedRows, fingerprints } = database
+  return [chunkCodes, chunkTexts, rejectedRows, fingerprints] as unknown as Table<
     unknown,
     [string, ...unknown[]]
   >[]

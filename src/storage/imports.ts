@@ -30,35 +30,49 @@ export function scaleConflict(project: Pick<ProjectRecord, 'scale'>, scale: Scal
   })
 }
 
-/** @throws AppError `import/other-scale`: see {@link scaleConflict}. */
-export function assertSameScale(project: ProjectRecord, scale: Scale): void {
+/**
+ * Refuse a scale that the other imports of the project do not have.
+ * @param replaces - An import that gives way to the one of this scale; if it is the only one, any scale will do.
+ * @throws AppError `import/other-scale`: see {@link scaleConflict}.
+ */
+export async function assertSameScale(
+  database: LowdownDatabase,
+  project: ProjectRecord,
+  scale: Scale,
+  replaces: string | null,
+): Promise<void> {
   const conflict = scaleConflict(project, scale)
-  if (conflict !== null) throw conflict
+  if (conflict === null) return
+  const imports = await database.imports.where('projectId').equals(project.id).primaryKeys()
+  if (imports.some(id => id !== replaces)) throw conflict
 }
 
 /**
  * Make an import visible, whose chunks and rejected rows are all stored: its record, its contents and the project's
  * counts in one transaction. The first import gives the project its scale and time zone.
+ * @param replaces - An import of the project that goes in the same transaction, with all it brought.
  * @throws AppError `storage/project-missing`, `import/other-scale`
  */
 export function completeImport(
   database: LowdownDatabase,
   record: ImportRecord,
   contents: Pick<ContentsRecord, 'chunks' | 'rejectedRows' | 'dictionaries'>,
+  replaces: string | null = null,
 ): Promise<ProjectRecord> {
+  const checksum = dictionariesChecksum(contents.dictionaries)
   return storing(() =>
-    database.transaction('rw', database.projects, database.imports, database.contents, async () => {
-      const project = await readProject(database, record.projectId)
-      assertSameScale(project, record.plan.scale)
+    database.transaction('rw', database.tables, async () => {
+      const present = await readProject(database, record.projectId)
+      await assertSameScale(database, present, record.plan.scale, replaces)
+      const project = replaces === null ? present : await withoutImport(database, present, replaces)
       const isFirst = project.scale === null
       const after: ProjectRecord = {
         ...project,
         scale: project.scale ?? record.plan.scale,
         timezone: isFirst ? record.plan.timezone : project.timezone,
         responses: project.responses + record.outcome.responses,
-        revision: project.revision + 1,
+        revision: present.revision + 1,
       }
-      const checksum = dictionariesChecksum(contents.dictionaries)
       await database.contents.add({ importId: record.id, ...contents, checksum })
       await database.imports.add(record)
       await database.projects.put(after)
@@ -76,21 +90,30 @@ export function deleteImport(
   return storing(() =>
     database.transaction('rw', database.tables, async () => {
       const project = await readProject(database, projectId)
-      const record = await database.imports.get(importId)
-      if (record?.projectId !== projectId) return project
-      await database.imports.delete(importId)
-      await deleteContents(database, importId)
-      const left = await database.imports.where('projectId').equals(projectId).count()
-      const after: ProjectRecord = {
-        ...project,
-        scale: left === 0 ? null : project.scale,
-        responses: project.responses - record.outcome.responses,
-        revision: project.revision + 1,
-      }
-      await database.projects.put(after)
+      const after = await withoutImport(database, project, importId)
+      if (after !== project) await database.projects.put(after)
       return after
     }),
   )
+}
+
+/** Delete an import and its contents; the project as it is without, not stored yet. */
+async function withoutImport(
+  database: LowdownDatabase,
+  project: ProjectRecord,
+  importId: string,
+): Promise<ProjectRecord> {
+  const record = await database.imports.get(importId)
+  if (record?.projectId !== project.id) return project
+  await database.imports.delete(importId)
+  await deleteContents(database, importId)
+  const left = await database.imports.where('projectId').equals(project.id).count()
+  return {
+    ...project,
+    scale: left === 0 ? null : project.scale,
+    responses: project.responses - record.outcome.responses,
+    revision: project.revision + 1,
+  }
 }
 
 /** @throws AppError `storage/damaged` when they are missing or not as they were written. */

@@ -4,6 +4,7 @@ import type { TextField } from '#core/survey/response-chunk.ts'
 import type {
   CodesRecord,
   ContentsRecord,
+  FingerprintsRecord,
   ImportRecord,
   ProjectRecord,
   RejectedRecord,
@@ -18,7 +19,7 @@ import { toStorageError } from './storage-errors.ts'
 export const DATABASE_NAME = 'lowdown'
 
 /** Grows with every change of the tables; older databases are upgraded when opened. See docs/decisions. */
-export const DATABASE_VERSION = 1
+export const DATABASE_VERSION = 2
 
 /** What a finished write promises: that it is on the disk (`strict`), or that the system has it (`relaxed`). */
 type Durability = 'strict' | 'relaxed'
@@ -44,6 +45,7 @@ export class LowdownDatabase extends Dexie {
     [importId: string, field: TextField, chunk: number, part: number]
   >
   declare readonly rejectedRows: Table<RejectedRecord, [importId: string, first: number]>
+  declare readonly fingerprints: Table<FingerprintsRecord, [importId: string, part: number]>
   declare readonly themeRuns: Table<ThemeRunRecord, string>
   declare readonly themeParts: Table<ThemePartRecord, [projectId: string, part: number]>
   declare readonly settings: Table<SettingRecord, string>
@@ -51,7 +53,7 @@ export class LowdownDatabase extends Dexie {
   constructor({ name = DATABASE_NAME, durability = 'strict' }: DatabaseOptions = {}) {
     // The cache would hold copies of every record that was read, chunks included.
     super(name, { cache: 'disabled', chromeTransactionDurability: durability })
-    this.version(DATABASE_VERSION).stores({
+    this.version(1).stores({
       projects: 'id',
       imports: 'id, projectId',
       contents: 'importId',
@@ -62,6 +64,8 @@ export class LowdownDatabase extends Dexie {
       themeParts: '[projectId+part]',
       settings: 'name',
     })
+    // Made for an import when it is first compared with another: nothing to fill in.
+    this.version(DATABASE_VERSION).stores({ fingerprints: '[importId+part]' })
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Fingerprints } from '#core/importing/identity/fingerprints.ts'
 import type { ImportOutcome, ImportPlan, RejectedRow } from '#core/importing/mapping.ts'
 import type { CodedField, ImportDictionaries, TextField } from '#core/survey/response-chunk.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
@@ -85,6 +86,14 @@ export interface RejectedRecord {
   readonly importId: string
   readonly first: number
   readonly rows: readonly RejectedRow[]
+}
+
+/** The fingerprints of up to 1,048,576 responses of an import, ascending over all parts. */
+export interface FingerprintsRecord {
+  readonly importId: string
+  readonly part: number
+  readonly values: Fingerprints
+  readonly checksum: number
 }
 
 /** The themes found in a project; one a project. Another revision or low rule makes it stale. */

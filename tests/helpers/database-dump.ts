@@ -19,6 +19,7 @@ const ARRAYS = {
   Int32Array,
   Uint32Array,
   Float64Array,
+  BigUint64Array,
 } as const
 
 /** Plain JSON in which typed arrays are kept: `{ "$array": "Uint16Array", "base64": "…" }`. */

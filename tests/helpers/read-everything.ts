@@ -1,7 +1,9 @@
 import { TEXT_FIELDS } from '#core/survey/response-chunk.ts'
 import { readCodes, readTexts } from '#storage/chunks.ts'
+import { readFingerprints } from '#storage/fingerprints.ts'
 import { listImports, readContents } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
+import type { ImportRecord } from '#storage/records.ts'
 import { listProjects } from '#storage/projects.ts'
 import { listRejected } from '#storage/rejected-rows.ts'
 import { readSetting } from '#storage/settings.ts'
@@ -13,7 +15,7 @@ export async function readEverything(database: LowdownDatabase) {
   for (const project of await listProjects(database)) {
     const imports = []
     for (const record of await listImports(database, project.id)) {
-      imports.push({ record, ...(await readImport(database, record.id)) })
+      imports.push({ record, ...(await readImport(database, record)) })
     }
     const key = { projectId: project.id, revision: project.revision, recipe: 1 }
     const themes =
@@ -25,7 +27,8 @@ export async function readEverything(database: LowdownDatabase) {
   return { projects, setting: await readSetting(database, 'fixture') }
 }
 
-async function readImport(database: LowdownDatabase, importId: string) {
+async function readImport(database: LowdownDatabase, record: ImportRecord) {
+  const importId = record.id
   const { chunks, dictionaries } = await readContents(database, importId)
   const texts = []
   for (const field of TEXT_FIELDS) {
@@ -35,6 +38,8 @@ async function readImport(database: LowdownDatabase, importId: string) {
     dictionaries,
     codes: await all(readCodes(database, importId, chunks)),
     texts,
+    // Undefined: databases of version 1 had none.
+    fingerprints: (await readFingerprints(database, importId, record.outcome.responses)) ?? undefined,
     rejected: await listRejected(database, importId, 0, 1000),
   }
 }

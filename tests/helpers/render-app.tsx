@@ -21,14 +21,16 @@ export function pickedFile(name: string, content: BlobPart): PickedFile {
   }
 }
 
-/** The whole app on an empty database with the real engine; the open dialog answers with the given file. */
-export async function renderApp(file: PickedFile | null): Promise<AppServices> {
+/** The whole app on an empty database with the real engine; the open dialog answers with the given files in turn, the last one again and again. */
+export async function renderApp(...files: readonly (PickedFile | null)[]): Promise<AppServices> {
+  const left = [...files]
+  const next = () => Promise.resolve((left.length > 1 ? left.shift() : left[0]) ?? null)
   await Dexie.delete(DATABASE_NAME)
   window.location.hash = '#/'
   const platform = {
     kind: 'web',
-    pickFile: () => Promise.resolve(file),
-    receiveDrop: () => Promise.resolve(file),
+    pickFile: next,
+    receiveDrop: next,
     persistStorage: () => Promise.resolve(false),
     onCommand: () => () => undefined,
   } as Partial<Platform> as Platform

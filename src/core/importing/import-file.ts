@@ -1,48 +1,98 @@
 import { AppError } from '../errors.ts'
 import type { JobContext } from '../job-context.ts'
-import { questionText } from '../survey/question-text.ts'
 import type { ImportDictionaries } from '../survey/response-chunk.ts'
 import type { ByteSource } from './byte-source.ts'
-import { toCsvRecord } from './reading/csv-record.ts'
-import type { ImportSink } from './import-sink.ts'
-import { roleReader, type RoleReader } from './joined-cells.ts'
 import { LostDates } from './dates/lost-dates.ts'
+import { DuplicateCheck } from './identity/duplicate-check.ts'
+import type { Fingerprints } from './identity/fingerprints.ts'
+import type { KnownResponses } from './identity/known-responses.ts'
+import { LatestRatings } from './identity/latest-ratings.ts'
+import type { ImportSink } from './import-sink.ts'
 import type { ImportOutcome, ImportPlan, RejectReason, RejectedRow } from './mapping.ts'
-import { ResponseBuilder } from './response-builder.ts'
-import { rowSieve, type RowSieve } from './row-sieve.ts'
-import { ScoreCodes } from './score-codes.ts'
+import { toCsvRecord } from './reading/csv-record.ts'
 import { readTable } from './reading/read-table.ts'
-import type { ColumnName } from './reading/header-rows.ts'
-import { isBlank, isBlankLine, type RowBlock } from './reading/table-reader.ts'
-import { hasExtraCells, tableNames } from './reading/table-surveyor.ts'
+import type { RowBlock } from './reading/table-reader.ts'
+import { ResponseBuilder } from './response-builder.ts'
+import { RowJudge } from './row-judge.ts'
 
 export interface FinishedImport {
   readonly outcome: ImportOutcome
   readonly dictionaries: ImportDictionaries
+  /** Of the responses, ascending; null where no earlier responses were given to compare with. */
+  readonly fingerprints: Fingerprints | null
 }
 
 /**
  * Turn the rows of a file into responses, chunk by chunk, and say of every other row why it is none:
- * `rows === responses + rejected.total`, always. Memory does not grow with the file but for the dictionaries.
+ * `rows === responses + rejected.total`, always. Memory does not grow with the file but for the dictionaries and, where
+ * only the last rating of a ticket counts, for the tickets; then the file is read twice.
  * What the sink was given before a failure or cancel is for the caller to discard.
  *
- * @throws AppError `import/no-score-column` for a plan without one, `import/no-responses`,
- * `import/too-many-score-values`, `import/empty-file`, those of the reader, and what source and sink throw.
+ * @param known - The responses that are there already: equal rows are rejected as `duplicate`. Null: there are none.
+ * @throws AppError `import/no-score-column` for a plan without one, `import/no-responses` (not where all that would
+ * have been responses are duplicates), `import/too-many-score-values`, `import/empty-file`, those of the reader, and
+ * what source and sink throw.
  */
 export async function importFile(
   source: ByteSource,
   plan: ImportPlan,
   sink: ImportSink,
   context: JobContext,
+  known: KnownResponses | null = null,
 ): Promise<FinishedImport> {
-  const run = new ImportRun(source.name, plan, sink)
-  for await (const block of readTable({ source, reading: plan.reading })) {
+  const latest =
+    plan.ratings === 'last' ? await findLatestRatings(source, plan, partOf(context, 0, 0.4)) : null
+  const run = new ImportRun(source.name, plan, sink, { known, latest })
+  const rest = latest === null ? context : partOf(context, 0.4, 1)
+  await eachBlock(source, plan, rest, async block => {
     await run.add(block)
+    return run.rows
+  })
+  return run.finish()
+}
+
+async function findLatestRatings(
+  source: ByteSource,
+  plan: ImportPlan,
+  context: JobContext,
+): Promise<LatestRatings> {
+  const judge = new RowJudge(source.name, plan)
+  const latest = new LatestRatings(plan)
+  await eachBlock(source, plan, context, block => {
+    judge.enter(block)
+    for (const [index, row] of block.rows.entries())
+      if (!judge.isNoData(row) && typeof judge.judge(row, index) === 'number') latest.add(row)
+    return Promise.resolve(0)
+  })
+  return latest
+}
+
+/** Read the file once. `take` tells how many data rows there were so far. */
+async function eachBlock(
+  source: ByteSource,
+  plan: ImportPlan,
+  context: JobContext,
+  take: (block: RowBlock) => Promise<number>,
+): Promise<void> {
+  for await (const block of readTable({ source, reading: plan.reading })) {
+    const done = await take(block)
     const fraction = Math.min(1, block.bytesRead / Math.max(1, source.sizeBytes))
-    context.report({ stage: 'importing', fraction, done: run.rows })
+    context.report({ stage: 'importing', fraction, ...(done > 0 && { done }) })
     await context.pause()
   }
-  return run.finish()
+}
+
+function partOf(context: JobContext, from: number, to: number): JobContext {
+  return {
+    signal: context.signal,
+    pause: () => context.pause(),
+    report: progress => context.report({ ...progress, fraction: from + (to - from) * progress.fraction }),
+  }
+}
+
+interface Comparison {
+  readonly known: KnownResponses | null
+  readonly latest: LatestRatings | null
 }
 
 class ImportRun {
@@ -51,55 +101,50 @@ class ImportRun {
   readonly #fileName: string
   readonly #plan: ImportPlan
   readonly #sink: ImportSink
-  readonly #score: RoleReader
-  readonly #sieve: RowSieve | null
+  readonly #judge: RowJudge
+  readonly #latest: LatestRatings | null
+  readonly #check: DuplicateCheck | null
   readonly #lostDates: LostDates
   readonly #builder: ResponseBuilder
-  readonly #headerRows: (readonly string[])[] = []
+  /** They grow with the rows. */
+  readonly #fields: ImportDictionaries['fields']
   readonly #byReason = new Map<RejectReason, number>()
-  #width = -1
-  #scores: ScoreCodes | null = null
   #responses = 0
   #rejected: RejectedRow[] = []
 
-  constructor(fileName: string, plan: ImportPlan, sink: ImportSink) {
-    const score = roleReader('score', plan.mapping.score)
-    if (score === null) throw new AppError('import/no-score-column', { file: fileName })
+  constructor(fileName: string, plan: ImportPlan, sink: ImportSink, { known, latest }: Comparison) {
     this.#fileName = fileName
     this.#plan = plan
     this.#sink = sink
-    this.#score = score
-    this.#sieve = rowSieve(plan.rowFilters ?? [])
-    const lostDates = new LostDates(plan.dateOrder)
-    this.#lostDates = lostDates
-    this.#builder = new ResponseBuilder(plan, cell => lostDates.add(cell))
+    this.#judge = new RowJudge(fileName, plan)
+    this.#latest = latest
+    this.#check = known === null ? null : new DuplicateCheck(known)
+    this.#lostDates = new LostDates(plan.dateOrder)
+    this.#builder = new ResponseBuilder(plan)
+    this.#fields = this.#builder.dictionaries()
   }
 
   async add(block: RowBlock): Promise<void> {
-    const { rows, columns, unreadable } = block
-    if (columns !== undefined && this.#width === -1)
-      this.#setNames((this.#plan.reading.columns ?? columns).map(header => ({ header })))
+    const { rows } = block
+    this.#judge.enter(block)
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index]!
-      if (columns === undefined && (isBlankLine(row) || this.#takeHeader(row))) continue
+      if (this.#judge.isNoData(row)) continue
       this.rows += 1
-      const code = unreadable?.has(index) === true ? 'unreadable' : this.#judge(row)
-      if (typeof code === 'string') this.#reject(code, row, block.lineOf(index))
-      else {
-        this.#builder.add(row, this.rows, code)
-        this.#responses += 1
-        if (this.#builder.isFull) await this.#passOn()
-      }
+      const reason = this.#take(row, index)
+      if (reason !== null) this.#reject(reason, row, block.lineOf(index))
+      else if (this.#builder.isFull) await this.#passOn()
     }
     await this.#passOnRejected()
   }
 
   async finish(): Promise<FinishedImport> {
-    if (this.#width === -1) throw new AppError('import/empty-file', { file: this.#fileName })
+    if (!this.#judge.hasBegun) throw new AppError('import/empty-file', { file: this.#fileName })
     if (this.rows === 0) throw new AppError('import/header-only', { file: this.#fileName })
-    if (this.#responses === 0)
-      throw new AppError('import/no-responses', { file: this.#fileName, rows: this.rows })
     await this.#passOn()
+    await this.#passOnRejected()
+    if (this.#responses === 0 && !this.#byReason.has('duplicate'))
+      throw new AppError('import/no-responses', { file: this.#fileName, rows: this.rows })
     return {
       outcome: {
         rows: this.rows,
@@ -108,34 +153,24 @@ class ImportRun {
         withoutDate: this.#lostDates.total,
         warnings: this.#plan.mapping.date.length === 0 ? [] : this.#lostDates.warnings(),
       },
-      dictionaries: { scores: this.#scores?.scores ?? [], fields: this.#builder.dictionaries() },
+      dictionaries: { scores: this.#judge.scores, fields: this.#fields },
+      fingerprints: this.#check?.keptFingerprints() ?? null,
     }
   }
 
-  /** True while the rows are headers; the last of them, or the first row of a file without, tells the columns. */
-  #takeHeader(row: readonly string[]): boolean {
-    if (this.#width !== -1) return false
-    const { headerRows } = this.#plan.reading
-    this.#headerRows.push(row)
-    if (this.#headerRows.length < headerRows) return true
-    this.#setNames(tableNames(this.#headerRows, this.#plan.reading))
-    return headerRows > 0
-  }
-
-  #setNames(names: readonly ColumnName[]): void {
-    this.#width = names.length
-    const name = names[this.#plan.mapping.score[0]!]
-    const column = name === undefined ? '' : questionText(name)
-    this.#scores = new ScoreCodes(this.#plan.scale, { file: this.#fileName, column })
-  }
-
-  /** The code of the row's score, or why the row is no response. */
-  #judge(row: readonly string[]): number | RejectReason {
-    if (row.length > this.#width && hasExtraCells(row, this.#width)) return 'too-many-cells'
-    const reason = this.#sieve === null ? null : this.#sieve(row)
-    if (reason !== null) return row.every(isBlank) ? 'empty' : reason
-    const code = this.#scores!.codeOf(this.#score(row))
-    return code === 'no-score' && row.every(isBlank) ? 'empty' : code
+  /** Add the response of a row, or say why there is none. */
+  #take(row: readonly string[], index: number): RejectReason | null {
+    const code = this.#judge.judge(row, index)
+    if (typeof code === 'string') return code
+    if (this.#latest?.isSuperseded(row) === true) return 'superseded'
+    const lostDate = this.#builder.add(row, this.rows, code)
+    if (this.#check?.isDuplicate(this.#builder, this.#judge.scores[code]!, this.#fields) === true) {
+      this.#builder.takeBack()
+      return 'duplicate'
+    }
+    this.#responses += 1
+    if (lostDate !== null) this.#lostDates.add(lostDate)
+    return null
   }
 
   #reject(reason: RejectReason, row: readonly string[], line: number): void {

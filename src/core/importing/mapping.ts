@@ -85,6 +85,8 @@ export interface ImportPlan {
   readonly timezone: string
   /** Absent: every row is looked at. */
   readonly rowFilters?: readonly RowFilter[]
+  /** `last`: the id is a ticket's, and of several ratings of one ticket only the last counts. Absent: all count. */
+  readonly ratings?: 'last'
 }
 
 /** A reason for a guess, as a code with values; the sentence is made in `src/words`. */

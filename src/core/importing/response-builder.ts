@@ -11,6 +11,7 @@ import {
 import { DateReader } from './dates/date-reader.ts'
 import { Dictionary } from './dictionary.ts'
 import { roleReader, type RoleReader } from './joined-cells.ts'
+import type { SingleResponse } from './identity/fingerprints.ts'
 import type { ImportPlan } from './mapping.ts'
 import { isBlank } from './reading/table-reader.ts'
 import { packTexts } from './text-packer.ts'
@@ -29,13 +30,12 @@ interface TextColumnBuilder {
   readonly read: RoleReader
 }
 
-/** Builds the columns of a chunk, row by row. */
-export class ResponseBuilder {
+/** Builds the columns of a chunk, row by row; shows the response that was added last. */
+export class ResponseBuilder implements SingleResponse {
   readonly #date: RoleReader | null
   readonly #dates: DateReader
   readonly #coded: readonly CodedColumnBuilder[]
   readonly #textual: readonly TextColumnBuilder[]
-  readonly #onLostDate: (cell: string) => void
 
   #size = 0
   #characters = 0
@@ -46,13 +46,9 @@ export class ResponseBuilder {
   readonly #codes = columnsOf(CODED_FIELDS, () => new Int32Array(CHUNK_ROWS).fill(NO_VALUE))
   readonly #texts = columnsOf(TEXT_FIELDS, () => new Array<string>(CHUNK_ROWS).fill(''))
 
-  /**
-   * @param onLostDate - Called with each date cell that gives no date, '' among them.
-   */
-  constructor(plan: ImportPlan, onLostDate: (cell: string) => void) {
+  constructor(plan: ImportPlan) {
     this.#date = roleReader('date', plan.mapping.date)
     this.#dates = new DateReader(plan.dateOrder)
-    this.#onLostDate = onLostDate
     this.#coded = CODED_FIELDS.flatMap(field => {
       const read = roleReader(field, plan.mapping[field])
       return read === null ? [] : [{ field, read, dictionary: new Dictionary() }]
@@ -67,13 +63,15 @@ export class ResponseBuilder {
     return this.#size === CHUNK_ROWS || this.#characters >= CHUNK_CHARACTERS
   }
 
-  /** Add one response; the builder must not be full. */
-  add(row: readonly string[], rowNumber: number, scoreCode: number): void {
+  /**
+   * Add one response; the builder must not be full.
+   * @returns The date cell where it gives no date, '' for none; null where it gives one.
+   */
+  add(row: readonly string[], rowNumber: number, scoreCode: number): string | null {
     const at = this.#size
     this.#size += 1
     this.#rowNumber[at] = rowNumber
     this.#scoreCode[at] = scoreCode
-    this.#addDate(row, at)
     for (const { field, read, dictionary } of this.#coded)
       this.#codes[field][at] = dictionary.codeOf(read(row))
     for (const { field, read } of this.#textual) {
@@ -82,6 +80,29 @@ export class ResponseBuilder {
       this.#texts[field][at] = text
       this.#characters += text.length
     }
+    return this.#addDate(row, at)
+  }
+
+  get timeMs(): number {
+    return this.#timeMs[this.#size - 1]!
+  }
+
+  get timeKind(): number {
+    return this.#timeKind[this.#size - 1]!
+  }
+
+  codeOf(field: CodedField): number {
+    return this.#codes[field][this.#size - 1]!
+  }
+
+  textOf(field: TextField): string {
+    return this.#texts[field][this.#size - 1]!
+  }
+
+  /** Take back the response that was added last. */
+  takeBack(): void {
+    this.#size -= 1
+    for (const { field } of this.#textual) this.#characters -= this.#texts[field][this.#size]!.length
   }
 
   /** The chunk so far, null where it is empty; the builder begins the next. */
@@ -112,12 +133,12 @@ export class ResponseBuilder {
     )
   }
 
-  #addDate(row: readonly string[], at: number): void {
+  #addDate(row: readonly string[], at: number): string | null {
     const cell = this.#date === null ? '' : this.#date(row)
     this.#dates.read(cell)
     this.#timeMs[at] = this.#dates.timeMs
     this.#timeKind[at] = this.#dates.kind
-    if (Number.isNaN(this.#dates.timeMs)) this.#onLostDate(cell)
+    return Number.isNaN(this.#dates.timeMs) ? cell : null
   }
 }
 

@@ -6,6 +6,7 @@ import { buildReportJob } from './build-report.ts'
 import { closeSourceJob } from './close-source.ts'
 import { deleteImportJob } from './delete-import.ts'
 import { deleteProjectJob } from './delete-project.ts'
+import { hashSourceJob } from './hash-source.ts'
 import { importFileJob } from './import-file.ts'
 import { inspectAgainJob } from './inspect-again.ts'
 import { inspectFileJob } from './inspect-file.ts'
@@ -18,6 +19,7 @@ import { themesJob } from './themes.ts'
 const JOBS: { readonly [N in JobName]: Job<N> } = {
   'inspect-file': inspectFileJob,
   'inspect-again': inspectAgainJob,
+  'hash-source': hashSourceJob,
   'close-source': closeSourceJob,
   'import-file': importFileJob,
   'delete-import': deleteImportJob,

@@ -91,6 +91,15 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
     advice:
       'Choose the scale the project has, or import the file into a project of its own. Nothing was imported.',
   },
+  'import/nothing-new': {
+    title: '“{{file}}” brings nothing new: {{duplicates}} of its {{rows}} rows are in this project already.',
+    advice: 'The other rows, if any, give no response. Nothing was imported, and nothing counts twice.',
+  },
+  'import/other-file': {
+    title: '“{{file}}” is not the file that was imported as “{{present}}”: its content is another.',
+    advice:
+      'Open the very file of that import to change its mapping, or add this one as a file of its own. The import is as it was.',
+  },
   'storage/open-failed': {
     title: 'The local database could not be opened.',
     advice: 'Close other Lowdown windows and start again. Your data are where they were.',

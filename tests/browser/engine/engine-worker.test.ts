@@ -54,12 +54,13 @@ async function stored(): Promise<number> {
     database.chunkCodes,
     database.chunkTexts,
     database.rejectedRows,
+    database.fingerprints,
   ]
   const counts = await Promise.all(tables.map(table => table.count()))
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
-async function inspect(csv = CSV) {
+async function inspect(csv: Uint8Array<ArrayBuffer> = CSV) {
   const file = new File([csv], 'answers.csv')
   const source = { kind: 'file', file } as const
   const { sourceId, inspection } = await jobs.run('inspect-file', { source, reading: {} })
@@ -208,17 +209,70 @@ test('an import whose worker is stopped half-way is swept at the next start', as
   await expect.poll(stored).toBe(0)
 })
 
-test('a second file adds to the first, one of another scale is refused', async () => {
+test('a file of another scale is refused, one that overlaps adds what is new, and the same again adds nothing', async () => {
   await jobs.run('import-file', await inspect())
-  const second = await inspect()
-  const other = { ...second, plan: { ...second.plan, scale: { ...second.plan.scale, max: 10 } } }
+  const grown = await inspect(new TextEncoder().encode(surveyCsv(ROWS + 100)))
+  const other = { ...grown, plan: { ...grown.plan, scale: { ...grown.plan.scale, max: 10 } } }
   await expect(jobs.run('import-file', other)).rejects.toMatchObject({ code: 'import/other-scale' })
-  const { importId } = await jobs.run('import-file', second)
+  expect(await database.fingerprints.count()).toBe(0)
+  const { importId, outcome } = await jobs.run('import-file', grown)
+  expect(outcome).toMatchObject({
+    rows: ROWS + 100,
+    responses: 98,
+    rejected: { total: ROWS + 2, byReason: { duplicate: ROWS - REJECTED, 'no-score': REJECTED + 2 } },
+  })
+  const rejected = await jobs.run('list-rejected', { importId, offset: 48, limit: 2 })
+  expect(rejected.rows.map(({ row, reason }) => [row, reason])).toEqual([
+    [49, 'duplicate'],
+    [50, 'no-score'],
+  ])
   const both = await jobs.run('summarise', { projectId, selection: EVERYTHING })
-  expect(both.total).toBe(2 * (ROWS - REJECTED))
+  expect(both.total).toBe(ROWS - REJECTED + 98)
+  const present = await stored()
+  await expect(jobs.run('import-file', await inspect())).rejects.toMatchObject({
+    code: 'import/nothing-new',
+    details: { rows: ROWS, duplicates: ROWS - REJECTED },
+  })
+  expect(await stored()).toBe(present)
   await jobs.run('delete-import', { projectId, importId })
   const one = await jobs.run('summarise', { projectId, selection: EVERYTHING })
   expect(one.total).toBe(ROWS - REJECTED)
+  // Once an import is gone, its rows may come in again.
+  await jobs.run('import-file', await inspect(new TextEncoder().encode(surveyCsv(ROWS + 100))))
+  expect(await jobs.run('summarise', { projectId, selection: EVERYTHING })).toEqual(both)
+})
+
+test('fingerprints that are damaged are made again from what is stored', async () => {
+  await jobs.run('import-file', await inspect(SMALL_CSV))
+  await jobs.run('import-file', await inspect(new TextEncoder().encode(surveyCsv(3100))))
+  await database.fingerprints.toCollection().modify(part => {
+    part.values[0]! ^= 1n
+  })
+  const { outcome } = await jobs.run('import-file', await inspect(new TextEncoder().encode(surveyCsv(3200))))
+  expect(outcome.responses).toBe(98)
+})
+
+test('an import is replaced by the same file read in another way, and by no other file', async () => {
+  const first = await jobs.run('import-file', await inspect(SMALL_CSV))
+  const other = await inspect(new TextEncoder().encode(surveyCsv(3001)))
+  const { importId: replaces } = first
+  await expect(jobs.run('import-file', { ...other, replaces })).rejects.toMatchObject({
+    code: 'import/other-file',
+    details: { file: 'answers.csv', present: 'answers.csv' },
+  })
+  expect((await listImports(database, projectId)).map(({ id }) => id)).toEqual([replaces])
+  const again = await inspect(SMALL_CSV)
+  const plan = { ...again.plan, mapping: { ...again.plan.mapping, agent: [] } }
+  const { importId, outcome } = await jobs.run('import-file', { ...again, plan, replaces })
+  expect(outcome.responses).toBe(first.outcome.responses)
+  expect((await listImports(database, projectId)).map(({ id }) => id)).toEqual([importId])
+  const summary = await jobs.run('summarise', { projectId, selection: EVERYTHING })
+  expect(summary.total).toBe(first.outcome.responses)
+})
+
+test('the SHA-256 of an open file is told before it is imported', async () => {
+  const { sourceId } = await inspect(SMALL_CSV)
+  expect(await jobs.run('hash-source', { sourceId })).toEqual({ sha256: await sha256Hex(SMALL_CSV) })
 })
 
 test('themes are found once, follow the low rule, and agree with the lists of comments', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { writeChunk } from '#storage/chunks.ts'
+import { readFingerprints, writeFingerprints } from '#storage/fingerprints.ts'
 import { sweepUnfinishedImports } from '#storage/import-contents.ts'
 import { completeImport, deleteImport, listImports, readContents } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
@@ -16,6 +17,7 @@ const NEW = { name: 'Spring wave', timezone: 'UTC', isSample: false, nowMs: 1000
 async function importInto(database: LowdownDatabase, projectId: string, importId: string): Promise<void> {
   await writeChunk(database, importId, 0, makeChunk(4))
   await writeRejected(database, importId, 0, [{ row: 5, line: 6, reason: 'no-score', raw: ',,' }])
+  await writeFingerprints(database, importId, BigUint64Array.from([1n, 2n, 2n, 2n ** 64n - 1n]))
   const contents = { chunks: 1, rejectedRows: 1, dictionaries: DICTIONARIES }
   await completeImport(database, makeImportRecord(projectId, importId, 4, 1), contents)
 }
@@ -127,6 +129,42 @@ test('deleting an import takes its responses away, and the last one the scale', 
   expect(await counts(database)).toEqual({ projects: 1 })
 })
 
+test('an import takes the place of another, whatever its scale if that was the only one, or nothing changes', async () => {
+  const database = await open()
+  const { id } = await createProject(database, NEW)
+  await importInto(database, id, 'i1')
+  const before = await counts(database)
+  const scale = { ...SCALE, max: 10 }
+  const other = { ...makeImportRecord(id, 'i2', 6), plan: { ...PLAN, scale } }
+  const contents = { chunks: 0, rejectedRows: 0, dictionaries: DICTIONARIES }
+  await importInto(database, id, 'i3')
+  await expect(completeImport(database, other, contents, 'i1')).rejects.toMatchObject({
+    code: 'import/other-scale',
+  })
+  expect((await listImports(database, id)).map(each => each.id)).toEqual(['i1', 'i3'])
+  await deleteImport(database, id, 'i3')
+  expect(await counts(database)).toEqual(before)
+  const project = await completeImport(database, other, contents, 'i1')
+  expect(project).toMatchObject({ responses: 6, scale, revision: 4 })
+  expect(await counts(database)).toEqual({ projects: 1, imports: 1, contents: 1 })
+})
+
+test('fingerprints are kept in parts; damaged or incomplete ones count as none', async () => {
+  const database = await open()
+  const size = 1_100_000
+  const values = BigUint64Array.from({ length: size }, (_, index) => BigInt(index) * 16_000_000_000_000n)
+  await writeFingerprints(database, 'i', values.slice(5))
+  await writeFingerprints(database, 'i', values)
+  expect(await database.fingerprints.count()).toBe(2)
+  const found = await readFingerprints(database, 'i', size)
+  expect(found?.length === size && found.every((value, index) => value === values[index])).toBe(true)
+  expect(await readFingerprints(database, 'i', size - 1)).toBeNull()
+  await database.fingerprints.update(['i', 1], part => {
+    part.values[7]! ^= 1n
+  })
+  expect(await readFingerprints(database, 'i', size)).toBeNull()
+})
+
 test('sweeps what never became an import, and only that', async () => {
   const database = await open()
   const { id } = await createProject(database, NEW)
@@ -134,8 +172,9 @@ test('sweeps what never became an import, and only that', async () => {
   const before = await counts(database)
   for (const index of [0, 1, 2]) await writeChunk(database, 'a', index, makeChunk(2))
   await writeChunk(database, 'c', 7, makeChunk(2))
+  await writeFingerprints(database, 'e', BigUint64Array.of(1n))
   await writeRejected(database, 'd', 0, [{ row: 1, line: 2, reason: 'empty', raw: '' }])
-  expect(await sweepUnfinishedImports(database)).toBe(3)
+  expect(await sweepUnfinishedImports(database)).toBe(4)
   expect(await counts(database)).toEqual(before)
   expect(await sweepUnfinishedImports(database)).toBe(0)
 })

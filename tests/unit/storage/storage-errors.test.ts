@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { expect, test } from 'vitest'
 import { AppError, isAbortError } from '#core/errors.ts'
-import { openDatabase } from '#storage/lowdown-database.ts'
+import { DATABASE_VERSION, openDatabase } from '#storage/lowdown-database.ts'
 import { storing, toStorageError } from '#storage/storage-errors.ts'
 import { useFakeDatabase } from '../../helpers/fake-database.ts'
 
@@ -33,9 +33,12 @@ test('a cancel of ours stays a cancel', async () => {
   await expect(storing(() => Promise.reject(cancel))).rejects.toBe(cancel)
 })
 
+/** Dexie counts in tenths. */
+const LATER = DATABASE_VERSION + 1
+
 test('refuses a database of a later version and does not touch it', async () => {
   await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.open('lowdown', 20)
+    const request = indexedDB.open('lowdown', LATER * 10)
     request.onupgradeneeded = () => request.result.createObjectStore('ofLater')
     request.onerror = () => reject(new Error('not opened'))
     request.onsuccess = () => {
@@ -43,14 +46,17 @@ test('refuses a database of a later version and does not touch it', async () => 
       resolve()
     }
   })
-  await expect(openDatabase()).rejects.toMatchObject({ code: 'storage/newer-version', details: { found: 2 } })
+  await expect(openDatabase()).rejects.toMatchObject({
+    code: 'storage/newer-version',
+    details: { found: LATER },
+  })
   const [left] = await indexedDB.databases()
-  expect(left).toEqual({ name: 'lowdown', version: 20 })
+  expect(left).toEqual({ name: 'lowdown', version: LATER * 10 })
 })
 
 test('opens what it has made', async () => {
   await open()
-  expect((await open()).verno).toBe(1)
+  expect((await open()).verno).toBe(DATABASE_VERSION)
 })
 
 test('says that a database that cannot be opened is that', async () => {

@@ -16,6 +16,9 @@ const WAVE =
     return `r${index},${score},${words},2025-03-${day},Agent ${index % 4},${index % 2 === 0 ? 'Billing' : 'Setup'}\n`
   }).join('')
 
+/** The same answers a year later. */
+const NEXT_WAVE = WAVE.replaceAll('2025-', '2026-')
+
 const heading = (name: string | RegExp) => page.getByRole('heading', { name })
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 
@@ -97,7 +100,7 @@ describe('from a file to a project', () => {
   })
 
   test('a second file is asked where to go', async () => {
-    const { database } = await renderApp(pickedFile('wave.csv', WAVE))
+    const { database } = await renderApp(pickedFile('wave.csv', WAVE), pickedFile('wave 2.csv', NEXT_WAVE))
     await openFile()
     await button('Import 38 responses').click()
     await expect.element(button('Low: 1–3 of 7')).toBeVisible()
@@ -112,7 +115,7 @@ describe('from a file to a project', () => {
 
 describe('a file for a project', () => {
   test('of another scale is told before it is imported, and can be put right', async () => {
-    const services = await renderApp(pickedFile('wave.csv', WAVE))
+    const services = await renderApp(pickedFile('wave.csv', WAVE), pickedFile('wave 2.csv', NEXT_WAVE))
     await openFile()
     await button('Import 38 responses').click()
     await expect.element(button('Low: 1–3 of 7')).toBeVisible()
