@@ -17,6 +17,7 @@ const corePackages = npm(
   'stopwords-iso',
   'eld',
   'hucre',
+  '@zip.js/zip.js',
   '@types/papaparse',
 )
 

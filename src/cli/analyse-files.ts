@@ -1,5 +1,5 @@
 import { AppError } from '#core/errors.ts'
-import { inspectFile } from '#core/importing/inspect-file.ts'
+import { inspectFiles } from '#core/importing/files/inspect-files.ts'
 import type { ImportWarning } from '#core/importing/mapping.ts'
 import type { JobContext, Progress } from '#core/job-context.ts'
 import type { Summary } from '#core/statistics/figures.ts'
@@ -10,8 +10,8 @@ import { isLowScore, type Scale } from '#core/survey/scale.ts'
 import { describeThemes } from '#core/themes/describe-themes.ts'
 import { findThemes } from '#core/themes/find-themes.ts'
 import type { ThemeRun, ThemesOverview } from '#core/themes/theme.ts'
-import { openFileSource } from './file-source.ts'
 import { createNodeContext } from './node-job-context.ts'
+import { openInputs } from './open-inputs.ts'
 import { planImports } from './plan-import.ts'
 import { readResponses, type ReadFile } from './read-responses.ts'
 import type { ReportRequest } from './usage.ts'
@@ -38,33 +38,34 @@ export async function analyseFiles(
   signal: AbortSignal,
   report: (progress: Progress) => void,
 ): Promise<Analysis> {
+  let count = 1
   const contextFor = (part: keyof typeof PARTS, index: number): JobContext => {
     const [from, to] = PARTS[part]
-    const width = part === 'themes' ? to - from : (to - from) / request.files.length
+    const width = part === 'themes' ? to - from : (to - from) / count
     return createNodeContext({ signal, report, part: [from + width * index, from + width * (index + 1)] })
   }
-  const sources = await Promise.all(request.files.map(openFileSource))
-  const inspections = []
-  for (const [index, source] of sources.entries())
-    inspections.push(await inspectFile(source, request.reading, contextFor('inspect', index)))
-  const plans = planImports(inspections, request)
+  const found = await openInputs(request.files)
+  count = Math.max(1, found.files.length)
+  const inspected = await inspectFiles(found, request.reading, index => contextFor('inspect', index))
+  const { planned, warnings } = planImports(inspected, request)
   const files: ReadFile[] = []
   const isScoreSettled = request.map.some(({ role }) => role === 'score')
-  for (const [index, source] of sources.entries())
+  count = planned.length
+  for (const [index, { source, inspection, plan }] of planned.entries())
     files.push(
       await readResponses(
         {
           bytes: source,
-          inspection: inspections[index]!,
-          plan: plans[index]!,
+          inspection,
+          plan,
           isScoreSettled,
           earlier: files,
-          isLast: index === sources.length - 1,
+          isLast: index === planned.length - 1,
         },
         contextFor('read', index),
       ),
     )
-  const { scale, timezone } = plans[0]!
+  const { scale, timezone } = planned[0]!.plan
   const responses = files.reduce((sum, file) => sum + file.source.responses, 0)
   if (responses === 0)
     throw new AppError('import/no-responses', {
@@ -75,7 +76,7 @@ export async function analyseFiles(
     files,
     scale,
     timezone,
-    warnings: mergeWarnings(files.flatMap(file => file.source.warnings)),
+    warnings: [...warnings, ...mergeWarnings(files.flatMap(file => file.source.warnings))],
     ...(await countAndGroup(files, scale, timezone, request, contextFor('themes', 0))),
   }
 }

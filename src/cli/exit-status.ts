@@ -7,7 +7,11 @@ export const EXIT_INPUT = 3
 const EXIT_OUTPUT = 4
 
 /** Errors about an input that are really about how the run was called. */
-const WRONG_CALLS: readonly string[] = ['import/unknown-column', 'import/unknown-encoding']
+const WRONG_CALLS: readonly string[] = [
+  'import/unknown-column',
+  'import/unknown-encoding',
+  'import/unknown-sheet',
+]
 
 /** The exit status that the result format gives an error. */
 export function exitStatus(error: unknown): number {

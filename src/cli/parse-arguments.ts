@@ -25,6 +25,7 @@ const OPTIONS = {
   delimiter: VALUE,
   'header-rows': VALUE,
   repair: VALUES,
+  sheet: VALUE,
   privacy: VALUE,
   strict: FLAG,
   quiet: FLAG,
@@ -160,6 +161,7 @@ function toReading(values: {
   delimiter?: string
   'header-rows'?: string
   repair?: string[]
+  sheet?: string
 }): ReadingOptions {
   const reading: { -readonly [K in keyof ReadingOptions]: ReadingOptions[K] } = {}
   if (values.encoding !== undefined) reading.encoding = values.encoding
@@ -172,6 +174,7 @@ function toReading(values: {
         ? delimiter
         : badValue('delimiter', values.delimiter, 'one character, or comma, semicolon, tab, pipe')
   }
+  if (values.sheet !== undefined) reading.sheet = values.sheet
   if (values['header-rows'] !== undefined)
     reading.headerRows = toCount('header-rows', values['header-rows'], 0)
   if (values.repair !== undefined) reading.repairs = toRepairs(values.repair)

@@ -1,52 +1,62 @@
 import { AppError } from '#core/errors.ts'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
-import { applyMapOptions } from '#core/importing/resolve-mapping.ts'
-import {
-  columnsOf,
-  COLUMN_ROLES,
-  type ColumnMapping,
-  type ColumnProfile,
-  type FileInspection,
-  type ImportPlan,
-} from '#core/importing/mapping.ts'
+import { namesOf, type InspectedFile, type InspectedFiles } from '#core/importing/files/inspect-files.ts'
+import { mergeInspections, mergeProfiles } from '#core/importing/files/merge-inspections.ts'
+import type { LeftOutFile } from '#core/importing/files/open-archive.ts'
+import { planFile, type FilePlan } from '#core/importing/files/plan-files.ts'
+import type { ColumnMapping, FileInspection, ImportPlan, ImportWarning } from '#core/importing/mapping.ts'
+import { applyMapOptions, listOf } from '#core/importing/resolve-mapping.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { parseScaleOption, scaleForColumn, scaleOf, withLowRule } from '#core/survey/scales.ts'
 import type { ReportRequest } from './usage.ts'
 
+/** A file with the plan it is read by. */
+export type PlannedFile = InspectedFile & { readonly plan: ImportPlan }
+
+/** The files that are read, at least one, and what is to be said of the others. */
+export interface PlannedFiles {
+  readonly planned: readonly PlannedFile[]
+  readonly warnings: readonly ImportWarning[]
+}
+
 /**
- * How each file is to be read. The files of one call share one mapping and one scale: those of the first file, with the
- * options on top; the scale is recognised from the scores of all files together.
+ * How each file is to be read. The files of one call share one mapping and one scale: what was recognised of them
+ * together, with the options on top. A file that came along with others and has no score column of that name is left
+ * out; one that was named must have every column.
  *
  * @throws AppError `import/unknown-column`, `import/no-score-column`, `usage/bad-value`.
  */
-export function planImports(inspections: readonly FileInspection[], request: ReportRequest): ImportPlan[] {
-  const first = inspections[0]!
-  const mappings = inspections.map((inspection, index) =>
-    index === 0
-      ? applyMapOptions(first, request.map)
-      : sameColumns(first, applyMapOptions(first, request.map), inspection),
-  )
-  const scale = planScale(inspections, mappings, request)
-  const timezone = request.timezone ?? first.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
-  const orders = inspections.map(({ columns }, index) => dateOrderOf(columns, mappings[index]!).order)
-  const knownOrder = orders.find(order => order !== null) ?? null
-  return inspections.map((inspection, index) => ({
-    reading: inspection.reading,
-    mapping: mappings[index]!,
-    scale,
-    dateOrder: request.dateOrder ?? orders[index] ?? knownOrder,
-    timezone,
-    ...(inspection.rowFilters === undefined ? {} : { rowFilters: inspection.rowFilters }),
-  }))
+export function planImports({ files, leftOut }: InspectedFiles, request: ReportRequest): PlannedFiles {
+  const merged = mergeInspections(files.map(({ inspection }) => inspection))
+  const mapping = applyMapOptions(merged, request.map)
+  const scale = planScale(merged, mapping, request)
+  const timezone = request.timezone ?? merged.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const dateOrder = request.dateOrder ?? dateOrderOf(merged.columns, mapping).order
+  const shared = { mapping, scale, dateOrder, timezone }
+  const planned: PlannedFile[] = []
+  const missing: { readonly file: string }[] = []
+  const dropped = [...leftOut]
+  for (const file of files) {
+    const made = planFile(merged, file.inspection, shared)
+    if (!file.isOneOfMany) requireColumns(file.inspection, made)
+    if ('error' in made) dropped.push(made)
+    else {
+      planned.push({ ...file, plan: made.plan })
+      if (made.missing.length > 0) missing.push({ file: file.inspection.file.name })
+    }
+  }
+  const warnings = [warningOf('left-out-files', dropped), warningOf('missing-columns', missing)]
+  return { planned, warnings: warnings.filter(({ count }) => count > 0) }
 }
 
-/** The columns of another file that have the headers of the first file's mapping. */
-function sameColumns(first: FileInspection, mapping: ColumnMapping, other: FileInspection): ColumnMapping {
-  const options = COLUMN_ROLES.flatMap(role => {
-    const headers = columnsOf(mapping, role).map(index => columnName(first, index))
-    return headers.length === 0 ? [{ role, column: '' }] : headers.map(column => ({ role, column }))
-  })
-  return applyMapOptions(other, options)
+function warningOf(code: string, files: readonly { readonly file: string }[]): ImportWarning {
+  return { code, count: files.length, values: { files: namesOf(files) } }
+}
+
+function requireColumns({ file, columns }: FileInspection, made: FilePlan | LeftOutFile): void {
+  const column = 'error' in made ? made.error.details['column'] : made.missing[0]
+  if (column === undefined) return
+  throw new AppError('import/unknown-column', { file: file.name, column, columns: listOf(columns) })
 }
 
 /** The header of a column, `#7` where it is blank or not the only one of its name. */
@@ -56,35 +66,12 @@ export function columnName(inspection: FileInspection, index: number): string {
   return header.trim() !== '' && isUnique ? header : `#${index + 1}`
 }
 
-function planScale(
-  inspections: readonly FileInspection[],
-  mappings: readonly ColumnMapping[],
-  request: ReportRequest,
-): Scale {
-  const profiles = inspections.flatMap((inspection, file) =>
-    mappings[file]!.score.map(index => inspection.columns[index]!),
-  )
+function planScale(merged: FileInspection, mapping: ColumnMapping, request: ReportRequest): Scale {
+  const profiles = mapping.score.map(index => merged.columns[index]!)
   const option = request.scale === null ? undefined : parseScaleOption(request.scale)
-  if (profiles.length === 0) throw new AppError('import/no-score-column', { file: inspections[0]!.file.name })
+  if (profiles.length === 0) throw new AppError('import/no-score-column', { file: merged.file.name })
   const scale =
     scaleForColumn(mergeProfiles(profiles), option) ?? (option === undefined ? null : scaleOf(option))
-  if (scale === null) throw new AppError('import/no-score-column', { file: inspections[0]!.file.name })
+  if (scale === null) throw new AppError('import/no-score-column', { file: merged.file.name })
   return request.low === null ? scale : withLowRule(scale, request.low)
-}
-
-/** One profile over the score columns of several files. */
-function mergeProfiles(profiles: readonly ColumnProfile[]): ColumnProfile {
-  const counts = new Map<string, number>()
-  for (const { value, n } of profiles.flatMap(profile => profile.values))
-    counts.set(value, (counts.get(value) ?? 0) + n)
-  const values = [...counts]
-    .map(([value, n]) => ({ value, n }))
-    .sort((a, b) => b.n - a.n || (a.value < b.value ? -1 : 1))
-  return {
-    ...profiles[0]!,
-    filled: profiles.reduce((sum, profile) => sum + profile.filled, 0),
-    distinct: values.length,
-    distinctIsExact: profiles.every(profile => profile.distinctIsExact),
-    values,
-  }
 }

@@ -24,7 +24,6 @@ export interface ReportRequest {
 
 /** Options of the result format that a later version will build. They exit 2, and say so. */
 export const NOT_BUILT = [
-  'sheet',
   'profile',
   'codebook',
   'save-codebook',

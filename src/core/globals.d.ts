@@ -20,3 +20,17 @@ interface AbortSignal {
   readonly reason: unknown
   throwIfAborted(): void
 }
+interface ReadableStreamDefaultReader<T> {
+  read(): Promise<{ readonly done: false; readonly value: T } | { readonly done: true; readonly value?: T }>
+  cancel(reason?: unknown): Promise<void>
+}
+interface ReadableStream<T> {
+  getReader(): ReadableStreamDefaultReader<T>
+}
+interface WritableStream<T> {
+  getWriter(): { write(chunk: T): Promise<void> }
+}
+declare class TransformStream<I, O> {
+  readonly readable: ReadableStream<O>
+  readonly writable: WritableStream<I>
+}

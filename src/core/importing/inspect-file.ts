@@ -11,15 +11,13 @@ import type { ColumnFacts } from './recognising/column-profiler.ts'
 import type { ColumnProfile, FileInspection, ReadingOptions } from './mapping.ts'
 import { chooseLegacyReading, type LegacyReading } from './reading/legacy-reading.ts'
 import { recogniseRoles } from './recognising/recognise-roles.ts'
+import { readHead } from './reading/read-head.ts'
 import { readTable } from './reading/read-table.ts'
 import { settleSheet, settleTable, type SettledTable } from './reading/settle-table.ts'
 import { createReadingNotes } from './reading/table-reader.ts'
 import type { TextRepair } from './reading/text-repairs.ts'
 import { TableSurveyor, type TableSurvey } from './reading/table-surveyor.ts'
 import { headerZone } from './dates/header-zone.ts'
-
-/** Bytes at the front of the file by which encoding, delimiter and header are recognised. */
-const HEAD_BYTES = 65_536
 
 /**
  * Recognise everything about a file: how its bytes are read, which column is what, on which scale, in which date
@@ -185,16 +183,4 @@ async function surveyTable(
 /** What to do about a file of bytes depends on what wrote it. */
 function binaryFile(file: string, kind: string): AppError {
   return new AppError(kind === 'XLS' ? 'import/old-workbook' : 'import/binary-file', { file, kind })
-}
-
-async function readHead(source: ByteSource): Promise<Uint8Array> {
-  const head = new Uint8Array(HEAD_BYTES)
-  let length = 0
-  for await (const bytes of source.read()) {
-    const part = bytes.subarray(0, HEAD_BYTES - length)
-    head.set(part, length)
-    length += part.length
-    if (length === HEAD_BYTES) break
-  }
-  return head.subarray(0, length)
 }

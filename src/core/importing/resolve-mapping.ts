@@ -66,7 +66,8 @@ function simplified(header: string): string {
   return header.replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-function listOf(columns: readonly ColumnProfile[]): string {
+/** The names of columns for a sentence, 50 at most. */
+export function listOf(columns: readonly ColumnProfile[]): string {
   const shown = columns
     .slice(0, 50)
     .map(({ header, index }) =>

@@ -99,6 +99,7 @@ function resultInput(source: ReportSource): ResultInput {
     responses: source.responses,
     rejected: { total: source.rejected.total, byReason: countsByReason(source.rejected.byReason) },
     repairs: source.reading.repairs ?? [],
+    sheet: source.reading.sheet ?? null,
   }
 }
 

@@ -29,6 +29,8 @@ export interface ResultInput {
   readonly rejected: { readonly total: number; readonly byReason: NamedCounts }
   /** What was put right while the text was read; empty for nothing. */
   readonly repairs: readonly TextRepair[]
+  /** The sheet of a workbook, null for other kinds. */
+  readonly sheet: string | null
 }
 
 /** Null: no column; an array: several columns that were joined. */

@@ -30,10 +30,11 @@ export function SourceFile({ source, words, position }: SourceFileProps) {
 
 function fileFacts(source: ReportSource, words: Words): Fact[] {
   const { reading } = source
-  const form = words.t('report:source.form', {
+  const form = words.t(`report:source.form.${reading.kind}`, {
     n: formatCount(source.bytes),
     encoding: reading.encoding,
     delimiter: delimiterName(reading.delimiter, words),
+    sheet: shorten(reading.sheet ?? '', LONGEST_NAME),
   })
   return [
     { name: words.t('report:source.file'), values: [shorten(source.file, LONGEST_NAME)], isVerbatim: true },

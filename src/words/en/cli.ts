@@ -8,6 +8,8 @@ export const cli = {
 
   npm run -s report -- FILE... [options]
 
+FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a folder.
+
   --out PATH              report, .pdf or .html; may be given several times
   --json PATH             result file (- = standard output)
   --assignments PATH      CSV: file,row,responseId,score,low,themeIds
@@ -24,6 +26,7 @@ export const cli = {
   --comment-language CODE one language for all comments
   --encoding, --delimiter, --header-rows   how to read the file
   --repair WHAT           mixed-utf8, mixed-dos, mojibake or none; may be given several times
+  --sheet NAME            the sheet of an Excel workbook
   --privacy off           names as in the file (the only choice yet)
   --strict                stop where something is undecided
   --quiet, --verbose

@@ -32,6 +32,35 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
       '“{{file}}” has {{sizeMegabytes}} MB; {{kind}} files are read up to {{limitMegabytes}} MB, because they have to be held in memory whole.',
     advice: 'Export it as CSV or JSON Lines, which are read at any size. Nothing was imported.',
   },
+  'import/archive-bomb': {
+    title:
+      '“{{file}}” in “{{archive}}” becomes more than {{growth}} times its packed size, as no response file does.',
+    advice: 'If you trust it, unpack it yourself and open the file. Nothing was imported.',
+  },
+  'import/protected-archive': {
+    title: '“{{file}}” is protected by a password.',
+    advice: 'Unpack it with the password and open the files in it. Nothing was imported.',
+  },
+  'import/empty-archive': {
+    title: '“{{file}}” holds no files.',
+    advice: 'Export or download it again and open the new one. Nothing was imported.',
+  },
+  'import/empty-folder': {
+    title: 'The folder “{{file}}” holds no files.',
+    advice: 'Open the folder that holds the exports. Nothing was imported.',
+  },
+  'import/too-many-files': {
+    title: '“{{file}}” holds {{files}} files; up to {{limit}} are read at once.',
+    advice: 'Open them in several parts. Nothing was imported.',
+  },
+  'import/nothing-readable': {
+    title: 'None of the {{files}} files could be read as responses: {{names}}.',
+    advice: 'Lowdown reads CSV, TSV, Excel (.xlsx), JSON and JSON Lines files. Nothing was imported.',
+  },
+  'import/other-columns': {
+    title: '“{{file}}” has no column “{{column}}”, by which its scores would be read.',
+    advice: 'Import it on its own. Nothing of it was imported.',
+  },
   'import/too-many-columns': {
     title: '“{{file}}” has more than {{limit}} columns.',
     advice:

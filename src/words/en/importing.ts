@@ -106,6 +106,9 @@ export const importing = {
     'too-few-cells':
       '{{count}} rows have fewer cells than there are columns; the missing ones count as blank.',
     'empty-rows': '{{count}} rows hold nothing but blank cells.',
+    'left-out-files': '{{count}} files were left out: {{files}}.',
+    'missing-columns':
+      '{{count}} files have not all columns of the others, their values are blank: {{files}}.',
     'unreadable-rows': '{{count}} rows cannot be read as one object each.',
     'hidden-rows': '{{count}} rows are hidden in the sheet; they are read like the others.',
     'formula-errors': '{{count}} cells hold the error of a formula, such as #N/A; they count as blank.',

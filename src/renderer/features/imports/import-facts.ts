@@ -28,7 +28,10 @@ export function mappingRows(record: ImportRecord, words: Words): readonly (reado
     [words.t('screens:import.timezone'), timezone],
     [
       words.t('screens:import.encoding'),
-      `${reading.encoding} · ${words.t('screens:import.headerRows', { count: reading.headerRows })}`,
+      [
+        reading.sheet ?? reading.encoding,
+        words.t('screens:import.headerRows', { count: reading.headerRows }),
+      ].join(' · '),
     ],
   ]
 }

@@ -143,6 +143,7 @@ describe('buildResultFile', () => {
       'responses',
       'rejected',
       'repairs',
+      'sheet',
     ])
     expect(Object.keys(parsed.mapping)).toEqual([
       'score',
@@ -207,6 +208,7 @@ describe('buildResultFile', () => {
         responses: 3,
         rejected: { total: 3, byReason: { 'no-score': 2, 'too-many-cells': 1 } },
         repairs: [],
+        sheet: null,
       },
     ])
     expect(parsed.mapping).toMatchObject({

@@ -1,6 +1,7 @@
 import { AppError } from '../../../errors.ts'
 import { decodedText } from '../decoded-text.ts'
 import { countLineEnds } from '../line-ends.ts'
+import { tooLargeFile } from '../read-whole.ts'
 import type { RowBlock, TableToRead } from '../table-reader.ts'
 import { JsonListFinder, type JsonList } from './json-lists.ts'
 import { NamedRows } from './named-rows.ts'
@@ -22,7 +23,9 @@ const STEP = 524_288
 export async function* readJsonTable(table: TableToRead): AsyncGenerator<RowBlock, void> {
   const { name: file, sizeBytes } = table.source
   const rows = new NamedRows(file, table.reading.columns)
-  if (sizeBytes > JSON_LIMIT_BYTES) throw tooLarge(file, sizeBytes)
+  if (sizeBytes > JSON_LIMIT_BYTES) {
+    throw tooLargeFile(file, { kind: 'JSON', sizeBytes, limitBytes: JSON_LIMIT_BYTES })
+  }
   const pieces: string[] = []
   for await (const { text, bytesRead } of decodedText(table)) {
     pieces.push(text)
@@ -65,16 +68,6 @@ function entriesOf(lists: readonly JsonList[], text: string): readonly number[] 
     null,
   )
   return best?.spans ?? [0, text.length]
-}
-
-function tooLarge(file: string, sizeBytes: number): AppError {
-  const megabyte = 1024 * 1024
-  return new AppError('import/too-large', {
-    file,
-    kind: 'JSON',
-    sizeMegabytes: Math.ceil(sizeBytes / megabyte),
-    limitMegabytes: JSON_LIMIT_BYTES / megabyte,
-  })
 }
 
 function brokenJson(file: string, text: string, position: number): AppError {

@@ -1,5 +1,6 @@
 import { AppError } from '../../../errors.ts'
 import type { ByteSource } from '../../byte-source.ts'
+import { readWhole } from '../read-whole.ts'
 import { cellText, isFormulaError, type CellValue } from './cell-text.ts'
 
 /** Bytes up to which a workbook is read: all its cells are held at once, some 60 bytes of memory for one in the file. */
@@ -39,7 +40,7 @@ export function openWorkbook(source: ByteSource): Promise<Workbook> {
 }
 
 async function readWorkbook(source: ByteSource): Promise<Workbook> {
-  const bytes = await readWhole(source)
+  const bytes = await readWhole(source, { kind: 'Excel', limitBytes: WORKBOOK_LIMIT_BYTES })
   // Few files are workbooks: what reads them is loaded when first wanted.
   const { readXlsx } = await import('hucre/xlsx')
   try {
@@ -75,25 +76,4 @@ function toSheet(
     for (const value of values) if (isFormulaError(value)) formulaErrors += 1
   }
   return { name, isHidden, rows, rowNumbers, width, hiddenRows, formulaErrors }
-}
-
-async function readWhole(source: ByteSource): Promise<Uint8Array> {
-  const { name: file, sizeBytes } = source
-  const megabyte = 1024 * 1024
-  if (sizeBytes > WORKBOOK_LIMIT_BYTES) {
-    throw new AppError('import/too-large', {
-      file,
-      kind: 'Excel',
-      sizeMegabytes: Math.ceil(sizeBytes / megabyte),
-      limitMegabytes: WORKBOOK_LIMIT_BYTES / megabyte,
-    })
-  }
-  const bytes = new Uint8Array(sizeBytes)
-  let length = 0
-  for await (const piece of source.read()) {
-    if (length + piece.length > sizeBytes) throw new AppError('import/file-changed', { file })
-    bytes.set(piece, length)
-    length += piece.length
-  }
-  return bytes.subarray(0, length)
 }

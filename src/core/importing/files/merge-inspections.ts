@@ -1,0 +1,122 @@
+import { scaleForColumn } from '../../survey/scales.ts'
+import type {
+  ColumnProfile,
+  DateOrderGuess,
+  FileInspection,
+  ImportWarning,
+  RejectCounts,
+  RejectReason,
+} from '../mapping.ts'
+import { dateOrderOf } from '../dates/date-order.ts'
+import { namesOf } from './same-columns.ts'
+
+/** Different values of a merged column beyond which it is no column of answers. */
+const MOST_VALUES = 1000
+const SAMPLES = 5
+
+/**
+ * Several files as one, so that they can share a mapping: the columns of all by name, those of the first file first,
+ * with what was seen in each file added up; what was recognised is that of the first file with a score. The scale is
+ * that of all scores together.
+ *
+ * @param files - At least one; one alone is given back as it is.
+ */
+export function mergeInspections(files: readonly FileInspection[]): FileInspection {
+  const lead = files.find(({ mapping }) => mapping.score.length > 0) ?? files[0]!
+  if (files.length === 1) return lead
+  const columns = mergeColumns([lead, ...files.filter(file => file !== lead)])
+  const score = lead.mapping.score[0]
+  const unusable = sumCounts(files.map(file => file.unusable ?? {}))
+  return {
+    ...lead,
+    file: { name: lead.file.name, sizeBytes: sum(files, ({ file }) => file.sizeBytes) },
+    columns,
+    rows: sum(files, ({ rows }) => rows),
+    scale: score === undefined ? null : (scaleForColumn(columns[score]!) ?? lead.scale),
+    dateOrder: dateOrderOf(columns, lead.mapping),
+    warnings: mergeWarnings(files.flatMap(({ warnings }) => warnings)),
+    ...(Object.keys(unusable).length > 0 && { unusable }),
+  }
+}
+
+/** The lead's columns keep their places, so that its mapping holds. */
+function mergeColumns(files: readonly FileInspection[]): readonly ColumnProfile[] {
+  const byName = new Map<string, ColumnProfile[]>()
+  for (const { columns } of files) {
+    const names = namesOf(columns)
+    for (const [index, column] of columns.entries()) {
+      const same = byName.get(names[index]!)
+      if (same === undefined) byName.set(names[index]!, [column])
+      else same.push(column)
+    }
+  }
+  return [...byName.values()].map((same, index) => ({ ...mergeProfiles(same), index }))
+}
+
+/** One profile over columns of the same name, in the place of the first. */
+export function mergeProfiles(columns: readonly ColumnProfile[]): ColumnProfile {
+  const [first] = columns as [ColumnProfile, ...ColumnProfile[]]
+  if (columns.length === 1) return first
+  const counts = new Map<string, number>()
+  for (const { value, n } of columns.flatMap(({ values }) => values))
+    counts.set(value, (counts.get(value) ?? 0) + n)
+  const isKept =
+    columns.every(({ values, filled }) => values.length > 0 || filled === 0) && counts.size <= MOST_VALUES
+  const filled = sum(columns, column => column.filled)
+  const dates = mergeDates(columns.flatMap(column => column.dates ?? []))
+  return {
+    ...first,
+    filled,
+    distinct: isKept ? counts.size : Math.max(...columns.map(({ distinct }) => distinct)),
+    distinctIsExact: isKept && columns.every(({ distinctIsExact }) => distinctIsExact),
+    values: isKept ? sorted(counts) : [],
+    samples: [...new Set(columns.flatMap(({ samples }) => samples))].slice(0, SAMPLES),
+    meanLength: filled === 0 ? 0 : sum(columns, column => column.meanLength * column.filled) / filled,
+    ...(dates !== null && { dates }),
+  }
+}
+
+/** Their order where those that are decided agree; none where they do not. */
+function mergeDates(guesses: readonly DateOrderGuess[]): DateOrderGuess | null {
+  const [first] = guesses
+  if (first === undefined) return null
+  const decided = guesses.filter(({ order }) => order !== null)
+  const agreed = decided.find(({ order }) => decided.every(other => other.order === order))
+  const counts = { dmy: 0, mdy: 0, ymd: 0, either: 0, unreadable: 0 }
+  for (const kind of Object.keys(counts) as (keyof typeof counts)[]) {
+    counts[kind] = sum(guesses, guess => guess.counts[kind])
+  }
+  return { order: agreed?.order ?? null, counts, evidence: (agreed ?? first).evidence }
+}
+
+/** One warning for each code and its values, counts added up, in order of first appearance. */
+function mergeWarnings(warnings: readonly ImportWarning[]): readonly ImportWarning[] {
+  const merged = new Map<string, ImportWarning>()
+  for (const warning of warnings) {
+    const earlier = merged.get(warning.code)
+    merged.set(
+      warning.code,
+      earlier === undefined ? warning : { ...earlier, count: earlier.count + warning.count },
+    )
+  }
+  return [...merged.values()]
+}
+
+function sumCounts(counts: readonly RejectCounts[]): RejectCounts {
+  const total = new Map<RejectReason, number>()
+  for (const [reason, n] of counts.flatMap(each => Object.entries(each) as [RejectReason, number][])) {
+    total.set(reason, (total.get(reason) ?? 0) + n)
+  }
+  return Object.fromEntries(total)
+}
+
+/** Most frequent first, equals by code unit. */
+function sorted(counts: ReadonlyMap<string, number>): ColumnProfile['values'] {
+  return [...counts]
+    .map(([value, n]) => ({ value, n }))
+    .sort((a, b) => b.n - a.n || (a.value < b.value ? -1 : 1))
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0)
+}

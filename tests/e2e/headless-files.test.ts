@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { makeZip } from '../helpers/make-zip.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const HEADER = 'Submitted,Rating,Comment'
+const JANUARY = `${HEADER}\n2026-01-13,5,quick and kind\n2026-01-14,1,nobody answered my mails\n2026-01-15,,no score given\n`
+const FEBRUARY =
+  'Rating,Comment,Submitted,Region\n4,fine,2026-02-03,North\n2,slow and rude,2026-02-04,South\n'
+
+interface ResultFile {
+  inputs: { file: string; sha256: string; kind: string; rows: number; responses: number; delimiter: string }[]
+  mapping: {
+    score: string
+    comment: string
+    date: string
+    warnings: { code: string; count: number; message: string }[]
+  }
+  overall: { n: number; mean: number }
+}
+
+function run(args: readonly string[]) {
+  const done = spawnSync(process.execPath, [join(root, 'scripts/report.mjs'), ...args], { encoding: 'utf8' })
+  return {
+    status: done.status,
+    stderr: done.stderr,
+    result: (): ResultFile => JSON.parse(done.stdout) as ResultFile,
+  }
+}
+
+function fileOf(name: string, content: string | Uint8Array): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'lowdown-files-')), name)
+  writeFileSync(path, content)
+  return path
+}
+
+const inputsOf = ({ inputs }: ResultFile) =>
+  inputs.map(({ file, kind, rows, responses }) => [file, kind, rows, responses])
+
+describe('several files in one call', () => {
+  it('an archive of months, whose columns stand in another order; what is no table is named', async () => {
+    const zip = await makeZip({
+      'out/01.csv': JANUARY,
+      'out/02.csv': FEBRUARY,
+      'out/notes.pdf': '%PDF-1.7',
+      'codes.csv': 'Code,Meaning\na,b\n',
+    })
+    const { status, result } = run([fileOf('exports.zip', zip), '--json', '-'])
+    expect(status).toBe(0)
+    expect(inputsOf(result())).toEqual([
+      ['01.csv', 'csv', 3, 2],
+      ['02.csv', 'csv', 2, 2],
+    ])
+    expect(result().inputs[0]!.sha256).toBe(createHash('sha256').update(JANUARY).digest('hex'))
+    expect(result().overall).toMatchObject({ n: 4, mean: 3 })
+    expect(result().mapping).toMatchObject({ score: 'Rating', comment: 'Comment', date: 'Submitted' })
+    expect(result().mapping.warnings).toEqual([
+      { code: 'left-out-files', count: 2, message: '2 files were left out: notes.pdf, codes.csv.' },
+    ])
+  })
+
+  it('a folder with folders in it, of several kinds', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lowdown-folder-'))
+    mkdirSync(join(folder, 'more'))
+    writeFileSync(join(folder, '.hidden.csv'), JANUARY)
+    writeFileSync(join(folder, 'a.csv'), JANUARY)
+    writeFileSync(join(folder, 'more', 'b.json'), JSON.stringify({ data: [{ Rating: 3, Comment: 'so so' }] }))
+    writeFileSync(join(folder, 'more', 'c.jsonl'), '{"Rating":2,"Comment":"slow","Submitted":"2026-03-01"}\n')
+    const { status, result } = run([folder, '--json', '-'])
+    expect(status).toBe(0)
+    expect(inputsOf(result())).toEqual([
+      ['a.csv', 'csv', 3, 2],
+      ['b.json', 'json', 1, 1],
+      ['c.jsonl', 'jsonl', 1, 1],
+    ])
+    expect(result().mapping.warnings).toContainEqual({
+      code: 'missing-columns',
+      count: 1,
+      message: '1 files have not all columns of the others, their values are blank: b.json.',
+    })
+  })
+
+  it('one sheet of a workbook, by name', async () => {
+    const sheet = (name: string, score: number) => ({
+      name,
+      rows: [HEADER.split(','), ...[1, 2, 3].map(() => ['2026-01-13', score, 'fine'])],
+    })
+    const path = fileOf('a.xlsx', await writeXlsx({ sheets: [sheet('May', 5), sheet('June', 2)] }))
+    const { status, result } = run([path, '--sheet', 'June', '--json', '-'])
+    expect(status).toBe(0)
+    expect(result().inputs).toMatchObject([{ kind: 'xlsx', delimiter: '', rows: 3 }])
+    expect(result().overall.mean).toBe(2)
+    expect(run([path, '--sheet', 'July', '--json', '-'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('May, June') as unknown,
+    })
+  })
+
+  it('files that cannot be read end with 3 and a sentence', async () => {
+    const bad = fileOf('a.zip', await makeZip({ 'a.pdf': '%PDF-1.7', 'b.csv': '' }))
+    expect(run([bad, '--json', '-'])).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('a.pdf, b.csv') as unknown,
+    })
+    const empty = mkdtempSync(join(tmpdir(), 'lowdown-empty-'))
+    expect(run([empty, '--json', '-'])).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('holds no files') as unknown,
+    })
+    const named = run([fileOf('a.csv', JANUARY), fileOf('b.csv', 'Code,Meaning\na,b\n'), '--json', '-'])
+    expect(named.status).toBe(2)
+    expect(named.stderr).toContain('“b.csv” has no column')
+  })
+})

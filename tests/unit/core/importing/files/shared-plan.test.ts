@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { mergeInspections } from '#core/importing/files/merge-inspections.ts'
+import { planFile } from '#core/importing/files/plan-files.ts'
+import { mappingByName } from '#core/importing/files/same-columns.ts'
+import { COLUMN_ROLES, type ColumnMapping, type FileInspection } from '#core/importing/mapping.ts'
+import { inspect, proposedPlan } from '../../../../helpers/memory-source.ts'
+
+const csv = (header: string, ...rows: string[]): string => `${[header, ...rows].join('\n')}\n`
+
+const january = csv(
+  'Date,Score,Comment,Agent',
+  '13/01/2026,5,quick and kind,Ana',
+  '14/01/2026,1,nobody answered,Ben',
+)
+const february = csv(
+  'Agent,Comment,Score,Date,Region',
+  'Ana,fine,4,05/02/2026,North',
+  'Ana,fine,4,06/02/2026,North',
+)
+const legend = csv('Code,Meaning', 'a,word', 'b,another word')
+
+const columnsOf = ({ columns }: FileInspection, indexes: readonly number[]) =>
+  indexes.map(index => columns[index]!.header)
+
+describe('several files as one', () => {
+  it('equals one file that holds all their rows', async () => {
+    const parts = [
+      ['5', 'a'],
+      ['1', 'b'],
+      ['5', 'c'],
+      ['4', 'b'],
+    ].map(([score, comment]) => `${score!},${comment!}`)
+    const whole = await inspect(csv('Score,Comment', ...parts))
+    const halves = await Promise.all([
+      inspect(csv('Score,Comment', ...parts.slice(0, 2))),
+      inspect(csv('Score,Comment', ...parts.slice(2))),
+    ])
+    const merged = mergeInspections(halves)
+    expect(merged).toMatchObject({ rows: whole.rows, columns: whole.columns, scale: whole.scale })
+  })
+
+  it('has the columns of all by name, those of the first with a score first', async () => {
+    const merged = mergeInspections(await Promise.all([legend, january, february].map(text => inspect(text))))
+    expect(merged.columns.map(({ index, header, filled }) => [index, header, filled])).toEqual([
+      [0, 'Date', 4],
+      [1, 'Score', 4],
+      [2, 'Comment', 4],
+      [3, 'Agent', 4],
+      [4, 'Code', 2],
+      [5, 'Meaning', 2],
+      [6, 'Region', 2],
+    ])
+    expect(merged.columns[1]!.values).toEqual([
+      { value: '4', n: 2 },
+      { value: '1', n: 1 },
+      { value: '5', n: 1 },
+    ])
+    expect(merged.rows).toBe(6)
+    expect(columnsOf(merged, merged.mapping.score)).toEqual(['Score'])
+    expect(merged.dateOrder).toMatchObject({ order: 'dmy', counts: { dmy: 2, either: 2 } })
+  })
+
+  it('one file alone is itself', async () => {
+    const one = await inspect(january)
+    expect(mergeInspections([one])).toBe(one)
+  })
+
+  it('files that disagree about the order of their dates leave it open, and each keeps its own', async () => {
+    const files = await Promise.all([
+      inspect(csv('Date,Score', '13/01/2026,5', '14/01/2026,1')),
+      inspect(csv('Date,Score', '01/13/2026,5', '01/14/2026,1')),
+    ])
+    const merged = mergeInspections(files)
+    expect(merged.dateOrder.order).toBeNull()
+    const shared = proposedPlan(merged)
+    const orders = files
+      .map(file => planFile(merged, file, shared))
+      .map(made => 'plan' in made && made.plan.dateOrder)
+    expect(orders).toEqual(['dmy', 'mdy'])
+    const chosen = files.map(file => planFile(merged, file, { ...shared, dateOrder: 'ymd' }))
+    expect(chosen.map(made => 'plan' in made && made.plan.dateOrder)).toEqual(['ymd', 'ymd'])
+  })
+})
+
+describe('the plan of one of several files', () => {
+  it('has its own places for the shared columns', async () => {
+    const [first, second] = await Promise.all([inspect(january), inspect(february)])
+    const merged = mergeInspections([first, second])
+    const made = planFile(merged, second, proposedPlan(merged))
+    if (!('plan' in made)) throw new Error('no plan')
+    expect(made.missing).toEqual([])
+    expect(made.plan.reading).toEqual(second.reading)
+    expect(made.plan.dateOrder).toBe('dmy')
+    for (const role of ['score', 'comment', 'agent', 'date'] as const) {
+      expect(columnsOf(second, made.plan.mapping[role])).toEqual(columnsOf(merged, merged.mapping[role]))
+    }
+  })
+
+  it('names the columns it lacks, and is none without a score', async () => {
+    const [first, short, other] = await Promise.all([
+      inspect(january),
+      inspect(csv('Score,Date', '3,01/02/2026')),
+      inspect(legend),
+    ])
+    const merged = mergeInspections([first, short, other])
+    const shared = proposedPlan(merged)
+    expect(planFile(merged, short, shared)).toMatchObject({ missing: ['Comment', 'Agent'] })
+    expect(planFile(merged, other, shared)).toEqual({
+      file: 'test.csv',
+      error: { code: 'import/other-columns', details: { file: 'test.csv', column: 'Score' } },
+    })
+  })
+})
+
+describe('columns of the same name', () => {
+  const named = (...headers: string[]) => headers.map((header, index) => ({ header, index }))
+  const none = Object.fromEntries(COLUMN_ROLES.map(role => [role, []])) as unknown as ColumnMapping
+
+  it('are found by their number among those of the name', () => {
+    const from = named('Other', 'Score', 'Other', '', '')
+    const to = named('', 'Other', ' Other ', 'Score')
+    const { mapping, missing } = mappingByName(from, { ...none, comment: [0, 2], topic: [3, 4] }, to)
+    expect(mapping).toEqual({ ...none, comment: [1, 2], topic: [0] })
+    expect(missing).toEqual([{ role: 'topic', header: '' }])
+  })
+
+  it('may be called like what every object has', () => {
+    const from = named('__proto__', 'constructor')
+    expect(mappingByName(from, { ...none, score: [1], comment: [0] }, named('constructor')).mapping).toEqual({
+      ...none,
+      score: [0],
+    })
+  })
+})
