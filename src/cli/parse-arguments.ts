@@ -26,6 +26,7 @@ const OPTIONS = {
   'header-rows': VALUE,
   repair: VALUES,
   sheet: VALUE,
+  quotes: VALUE,
   privacy: VALUE,
   strict: FLAG,
   quiet: FLAG,
@@ -162,6 +163,7 @@ function toReading(values: {
   'header-rows'?: string
   repair?: string[]
   sheet?: string
+  quotes?: string
 }): ReadingOptions {
   const reading: { -readonly [K in keyof ReadingOptions]: ReadingOptions[K] } = {}
   if (values.encoding !== undefined) reading.encoding = values.encoding
@@ -177,8 +179,13 @@ function toReading(values: {
   if (values.sheet !== undefined) reading.sheet = values.sheet
   if (values['header-rows'] !== undefined)
     reading.headerRows = toCount('header-rows', values['header-rows'], 0)
+  if (values.quotes !== undefined) reading.quotes = toQuotes(values.quotes)
   if (values.repair !== undefined) reading.repairs = toRepairs(values.repair)
   return reading
+}
+
+function toQuotes(text: string): 'double' | 'none' {
+  return text === 'double' || text === 'none' ? text : badValue('quotes', text, 'double or none')
 }
 
 /** The repairs that are wanted, in the order in which they are named; `none` wants none of those that are proposed. */

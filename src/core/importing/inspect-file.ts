@@ -41,15 +41,32 @@ export async function inspectFile(
   const first = options.encoding === undefined ? encodingOfHead(head) : namedEncoding(options.encoding)
   const isChecked = first.evidence.code === 'encoding-utf8'
   try {
-    return await inspectAs(first, isChecked)
+    return await inspectText(first, isChecked)
   } catch (error) {
     if (!isChecked || !(error instanceof TypeError)) throw error
-    return await inspectAs(await chooseLegacyReading(source, progress), false)
+    return await inspectText(await chooseLegacyReading(source, progress), false)
   }
 
-  async function inspectAs(guess: EncodingChoice, isStrict: boolean): Promise<FileInspection> {
+  /** A quotation mark that is never closed would swallow the rest: then none reaches beyond its line. */
+  async function inspectText(guess: EncodingChoice, isStrict: boolean): Promise<FileInspection> {
+    try {
+      return await inspectAs(guess, isStrict, options)
+    } catch (error) {
+      if (options.quotes !== undefined || !isUnclosed(error)) throw error
+      const line = Number(error.details['line'])
+      const inspection = await inspectAs(guess, isStrict, { ...options, quotes: 'none' })
+      const unclosed = { code: 'unclosed-quote', count: 1, values: { line, option: '--quotes double' } }
+      return { ...inspection, warnings: [unclosed, ...inspection.warnings] }
+    }
+  }
+
+  async function inspectAs(
+    guess: EncodingChoice,
+    isStrict: boolean,
+    settled: ReadingOptions,
+  ): Promise<FileInspection> {
     const text = createDecoder(guess.encoding).decode(head, { stream: true })
-    const table = settleTable({ text, isWhole: head.length >= source.sizeBytes, name: source.name }, options)
+    const table = settleTable({ text, isWhole: head.length >= source.sizeBytes, name: source.name }, settled)
     const { encoding } = guess
     const survey = await surveyTable(
       source,
@@ -57,11 +74,15 @@ export async function inspectFile(
         ...table,
         encoding,
         isStrict,
-        settled: options,
-        repairs: options.repairs ?? guess.repairs ?? [],
+        settled,
+        repairs: settled.repairs ?? guess.repairs ?? [],
       },
       progress,
     )
+    if (settled.repairs === undefined && isGuardedTable(survey)) {
+      const repairs = [...(guess.repairs ?? []), 'apostrophes'] as const
+      return inspectAs(guess, isStrict, { ...settled, repairs })
+    }
     const inspection = describe(source, survey, [guess.evidence, ...table.evidence, survey.header.evidence])
     return { ...inspection, warnings: [...(guess.warnings ?? []), ...inspection.warnings] }
   }
@@ -76,6 +97,20 @@ export async function inspectFile(
     const inspection = describe(source, survey, [...table.evidence, survey.header.evidence])
     return { ...inspection, sheets: table.sheets }
   }
+}
+
+function isUnclosed(error: unknown): error is AppError {
+  return (
+    error instanceof AppError &&
+    (error.code === 'import/unclosed-quote' || error.code === 'import/record-too-long')
+  )
+}
+
+/** Cells with an added apostrophe that are no accident, in a file where no formula goes without. */
+const GUARDED_CELLS = 2
+
+function isGuardedTable({ notes }: TableSurvey): boolean {
+  return (notes.found.counts.get('apostrophes') ?? 0) >= GUARDED_CELLS && notes.bareFormulas === 0
 }
 
 /** An encoding, and what was found where it took the whole file to choose it. */
@@ -164,12 +199,14 @@ async function surveyTable(
   const notes = createReadingNotes()
   const surveyor = new TableSurveyor(options.settled.headerRows, options.settled.rowFilters)
   const { kind, encoding, delimiter, sheet, repairs, isStrict } = options
+  const { quotes } = options.settled
   const reading = {
     kind,
     encoding,
     delimiter,
     ...(sheet !== undefined && { sheet }),
     ...(repairs.length > 0 && { repairs }),
+    ...(quotes !== undefined && { quotes }),
   }
   for await (const block of readTable({ source, reading, isStrict, notes })) {
     surveyor.add(block)

@@ -22,13 +22,20 @@ export function inspectionWarnings(
     warning('unreadable-rows', unusable.unreadable ?? 0),
     warning('hidden-rows', notes.hiddenRows ?? 0),
     warning('formula-errors', notes.formulaErrors ?? 0),
+    warning('swallowed-rows', notes.swallowedLines, { line: notes.swallowedAt, option: '--quotes none' }),
+    warning('cut-off-row', notes.cutOffAt > 0 ? 1 : 0, { line: notes.cutOffAt }),
     ...repairWarnings(notes, reading.encoding),
   ].filter(({ count }) => count > 0)
 }
 
 /** What was put right in the text, and what could be. */
 function repairWarnings({ mended, found }: TableSurvey['notes'], encoding: string): readonly ImportWarning[] {
-  const codes = { 'mixed-utf8': 'mixed-encoding', 'mixed-dos': 'mixed-dos', mojibake: 'mojibake' } as const
+  const codes = {
+    'mixed-utf8': 'mixed-encoding',
+    'mixed-dos': 'mixed-dos',
+    mojibake: 'mojibake',
+    apostrophes: 'apostrophes',
+  } as const
   const list = (notes: RepairNotes, ending: string): readonly ImportWarning[] =>
     TEXT_REPAIRS.map(repair => {
       const examples = notes.examples.get(repair)?.join(', ') ?? ''

@@ -25,7 +25,9 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --themes N              at most N themes
   --comment-language CODE one language for all comments
   --encoding, --delimiter, --header-rows   how to read the file
-  --repair WHAT           mixed-utf8, mixed-dos, mojibake or none; may be given several times
+  --repair WHAT           mixed-utf8, mixed-dos, mojibake, apostrophes or none; may be given
+                          several times
+  --quotes double|none    none: a quotation mark encloses nothing beyond its line
   --sheet NAME            the sheet of an Excel workbook
   --privacy off           names as in the file (the only choice yet)
   --strict                stop where something is undecided

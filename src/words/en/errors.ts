@@ -86,12 +86,13 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
   'import/record-too-long': {
     title: '“{{file}}” has a row of more than {{limitMegabytes}} MB, beginning in line {{line}}.',
     advice:
-      'A quotation mark that is never closed is the usual cause: look at that line. Nothing was imported.',
+      'A quotation mark that is never closed is the usual cause: look at that line, or let quotation marks end with their line (--quotes none). Nothing was imported.',
   },
   'import/unclosed-quote': {
     title:
       '“{{file}}” has a quotation mark in line {{line}} that is never closed; the rest of the file would become one cell.',
-    advice: 'Correct that line and import the file again. Nothing was imported.',
+    advice:
+      'Correct that line, or let quotation marks end with their line (--quotes none). Nothing was imported.',
   },
   'import/too-many-score-values': {
     title:

@@ -58,6 +58,7 @@ export const importing = {
     'encoding-letters': 'The file is not UTF-8; only {{encoding}} makes words of its letters.',
     'encoding-damaged': 'The file is {{encoding}}, but for {{n}} bytes that are no characters.',
     'delimiter-given': 'The separator “{{delimiter}}” was chosen.',
+    'delimiter-named': 'The first line of the file says that “{{delimiter}}” separates.',
     'delimiter-even': 'Separated by “{{delimiter}}”, the rows have {{columns}} cells each.',
     'delimiter-none': 'No separator splits the rows, so the file has one column.',
     'header-given': 'The number of header rows was chosen: {{rows}}.',
@@ -117,6 +118,15 @@ export const importing = {
     'stray-quotes':
       '{{count}} quotation marks inside quoted cells are not doubled; the cells were read as they stand.',
     'nul-characters': 'The text holds {{count}} NUL characters.',
+    'unclosed-quote':
+      'A quotation mark in the row of line {{line}} is never closed. So that it swallows no rows, quotation marks were taken to end with their line; {{option}} reads them as usual.',
+    'swallowed-rows':
+      '{{count}} lines that look like rows stand inside of cells, the first in the row of line {{line}}: a quotation mark may have swallowed them. {{option}} ends quotation marks with their line.',
+    'cut-off-row': 'The file ends inside of the row that begins in line {{line}}: it may have been cut off.',
+    apostrophes:
+      '{{count}} cells begin with an apostrophe before a sign of formulas ({{examples}}). {{option}} takes it off.',
+    'apostrophes-mended':
+      'An apostrophe that was added against formulas was taken off {{count}} cells ({{examples}}).',
     'undecided-encoding':
       'It is not certain that the text is {{encoding}}: {{count}} bytes could be other letters. {{option}} settles it.',
     'damaged-characters':

@@ -15,7 +15,7 @@ interface DelimiterFit {
 
 /**
  * The delimiter under which the rows have the most even number of cells, quoted cells respected; a comma where no
- * candidate splits anything (a file of one column).
+ * candidate splits anything (a file of one column). A first line `sep=;`, as Excel has it, says it.
  *
  * @param sample - The beginning of the text, some 64 kB.
  * @param isWhole - True when that is all of it; else its last, cut row does not count.
@@ -24,6 +24,9 @@ export function sniffDelimiter(
   sample: string,
   isWhole: boolean,
 ): { readonly delimiter: string; readonly evidence: Evidence } {
+  const named = /^"?sep=([^\r\n])"?[^\S\r\n]*[\r\n]/i.exec(sample)?.[1]
+  if (named !== undefined)
+    return { delimiter: named, evidence: { code: 'delimiter-named', values: { delimiter: named } } }
   const fits = CANDIDATES.map(delimiter => measureFit(sample, delimiter, isWhole))
   const best = fits.reduce((a, b) => (fitness(b) > fitness(a) ? b : a))
   if (best.cells < 2) return { delimiter: ',', evidence: { code: 'delimiter-none', values: {} } }

@@ -27,6 +27,13 @@ export interface ReadingNotes {
   /** What was put right in the text, and what could be. */
   readonly mended: RepairNotes
   readonly found: RepairNotes
+  /** Cells that begin like a formula, without an apostrophe before them. */
+  bareFormulas: number
+  /** Lines inside of cells that look like rows: a stray quotation mark swallowed them. */
+  swallowedLines: number
+  /** Line of the first row that holds some, and of a row that the end of the file cut off; 0 for none. */
+  swallowedAt: number
+  cutOffAt: number
   /** Rows of a sheet that Excel does not show; they are read like the others. */
   hiddenRows?: number
   /** Cells of a sheet whose formula has no result (`#N/A`); they are read as blank. */
@@ -47,7 +54,16 @@ export interface TableToRead {
 
 /** Notes of a pass that has not begun. */
 export function createReadingNotes(): ReadingNotes {
-  return { strayQuotes: 0, nulCharacters: 0, mended: createRepairNotes(), found: createRepairNotes() }
+  return {
+    strayQuotes: 0,
+    nulCharacters: 0,
+    mended: createRepairNotes(),
+    found: createRepairNotes(),
+    bareFormulas: 0,
+    swallowedLines: 0,
+    swallowedAt: 0,
+    cutOffAt: 0,
+  }
 }
 
 /** A wholly blank line is no row. */

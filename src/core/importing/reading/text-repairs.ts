@@ -2,9 +2,10 @@
  * What can be wrong with the bytes of a text file, and be put right while it is read:
  * `mixed-utf8`, some of it is UTF-8 and the rest of an older encoding, as when files were glued together;
  * `mixed-dos`, a windows-1252 file with letters of code page 850 inside of words;
- * `mojibake`, UTF-8 that was once read as windows-1252 and written again ("cafÃ©"), also several times.
+ * `mojibake`, UTF-8 that was once read as windows-1252 and written again ("cafÃ©"), also several times;
+ * `apostrophes`, an apostrophe that was added to cells lest a spreadsheet take them for formulas (`'+49 …`).
  */
-export const TEXT_REPAIRS = ['mixed-utf8', 'mixed-dos', 'mojibake'] as const
+export const TEXT_REPAIRS = ['mixed-utf8', 'mixed-dos', 'mojibake', 'apostrophes'] as const
 export type TextRepair = (typeof TEXT_REPAIRS)[number]
 
 /** Turns bytes that arrive in pieces into text; a character that is cut between two pieces stays whole. */

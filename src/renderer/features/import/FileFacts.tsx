@@ -85,6 +85,7 @@ function ReadingEditor({ inspection, onApply }: ReadingEditorProps) {
   const [encoding, setEncoding] = useState(reading.encoding)
   const [delimiter, setDelimiter] = useState(reading.delimiter)
   const [headerRows, setHeaderRows] = useState(String(reading.headerRows))
+  const [isLineByLine, setLineByLine] = useState(reading.quotes === 'none')
   const [repairs, setRepairs] = useState<readonly TextRepair[]>(reading.repairs ?? [])
   const withPresent = (known: readonly string[], present: string) =>
     known.includes(present) ? known : [present, ...known]
@@ -124,9 +125,22 @@ function ReadingEditor({ inspection, onApply }: ReadingEditorProps) {
           {t(`screens:import.repair.${repair}`)}
         </Checkbox>
       ))}
+      <Checkbox isSelected={isLineByLine} onChange={setLineByLine}>
+        {t('screens:import.quotesNone')}
+      </Checkbox>
       <Button
         kind="primary"
-        onPress={() => onApply({ encoding, delimiter, headerRows: Number(headerRows), repairs })}
+        onPress={() =>
+          onApply({
+            encoding,
+            delimiter,
+            headerRows: Number(headerRows),
+            repairs,
+            ...(isLineByLine || reading.quotes !== undefined
+              ? { quotes: isLineByLine ? 'none' : 'double' }
+              : {}),
+          })
+        }
       >
         {t('screens:import.readAgain')}
       </Button>

@@ -30,8 +30,15 @@ export const importing = {
     'mixed-utf8': 'Some of the text is UTF-8',
     'mixed-dos': 'Some letters are of an old DOS encoding',
     mojibake: 'Put garbled letters right (“Ã©” is “é”)',
+    apostrophes: 'Take off apostrophes before =, +, - and @',
   },
-  repaired: { 'mixed-utf8': 'with UTF-8', 'mixed-dos': 'with DOS letters', mojibake: 'put right' },
+  repaired: {
+    'mixed-utf8': 'with UTF-8',
+    'mixed-dos': 'with DOS letters',
+    mojibake: 'put right',
+    apostrophes: 'without added apostrophes',
+  },
+  quotesNone: 'Quotation marks end with their line',
   readAgain: 'Read the file again',
 
   columns: 'Columns of the file',

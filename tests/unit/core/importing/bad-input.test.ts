@@ -41,14 +41,16 @@ describe('files that are refused', () => {
       'import/binary-file',
       { kind: 'binary data' },
     ],
-    [
-      'a quote that is never closed',
-      'Rating,Comment\n5,fine\n4,"never closed\n3,lost\n2,lost too\n',
-      'import/unclosed-quote',
-      { line: 3 },
-    ],
   ])('%s', async (_, content, code, details) => {
     expect(await failure(inspect(content))).toEqual({ code, details: { file: 'test.csv', ...details } })
+  })
+
+  it('a quote that is never closed, where quotes are wanted', async () => {
+    const text = 'Rating,Comment\n5,fine\n4,"never closed\n3,lost\n2,lost too\n'
+    expect(await failure(inspect(text, { quotes: 'double' }))).toEqual({
+      code: 'import/unclosed-quote',
+      details: { file: 'test.csv', line: 3 },
+    })
   })
 
   it('an encoding nobody knows', async () => {
