@@ -84,6 +84,7 @@ export const importing = {
     'scale-numbers': 'The {{distinct}} different values fit a scale from {{min}} to {{max}}; high is good.',
     'scale-numbers-low-is-good':
       'The {{distinct}} different values fit a scale from {{min}} to {{max}}; low is good.',
+    'date-serial': 'The {{n}} dates are day numbers of Excel.',
     'date-unix': 'The {{n}} dates are unix times.',
     'date-order-plain': 'The {{n}} dates name the year first or the month in words.',
     'date-order-dmy': '{{n}} dates can only be day first, and none only month first.',
@@ -95,10 +96,11 @@ export const importing = {
   },
   warning: {
     'mixed-date-order':
-      '{{count}} dates do not fit the order of the others; they are left out. {{option}} settles the order.',
+      '{{count}} dates do not fit the order of the others ({{examples}}); they are left out. {{option}} settles the order.',
     'undecided-date-order':
       'Nothing decides the order of day and month in {{count}} dates; they are left out. {{option}} settles the order.',
-    'unknown-dates': '{{count}} dates are 1 January 1970, which stands for an unknown date.',
+    'unknown-dates':
+      '{{count}} dates are what tools write where they know none, such as 1 January 1970; they count as unknown.',
     'unreadable-dates': '{{count}} dates could not be read.',
     'undecided-score': '“{{column}}” and “{{other}}” could both be the score. {{option}} settles it.',
     'weights-not-used':

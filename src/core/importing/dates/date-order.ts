@@ -1,7 +1,7 @@
 import { isNonAnswer } from '../../survey/non-answers.ts'
 import { splitClock } from './date-reader.ts'
 import type { ColumnMapping, ColumnProfile, DateOrder, DateOrderGuess, Evidence } from '../mapping.ts'
-import { parseUnixTime, readDateParts } from './parse-date.ts'
+import { isUnknownDate, parseExcelSerial, parseUnixTime, readDateParts } from './parse-date.ts'
 import { detached } from '../reading/table-reader.ts'
 
 /** Share of the telling cells that must agree before a mixed column is read in their order. */
@@ -10,7 +10,7 @@ const MAJORITY = 0.8
 type OrderCounts = Record<DateOrder | 'either' | 'unreadable', number>
 
 interface CellKind {
-  readonly count: keyof OrderCounts | 'unix' | 'non-answer'
+  readonly count: keyof OrderCounts | 'unix' | 'serial' | 'non-answer'
   /** False for dates that can be read without a decision. */
   readonly needsOrder: boolean
 }
@@ -22,7 +22,10 @@ const REMEMBERED = 50_000
 export class DateOrderCounter {
   readonly #counts: OrderCounts = { dmy: 0, mdy: 0, ymd: 0, either: 0, unreadable: 0 }
   readonly #kinds = new Map<string, CellKind>()
+  /** The first cell that tells each order. */
+  readonly #examples = new Map<CellKind['count'], string>()
   #unixTimes = 0
+  #serials = 0
   #needingOrder = 0
 
   /** Count one cell that is not blank. */
@@ -30,8 +33,14 @@ export class DateOrderCounter {
     const { count, needsOrder } = this.#kindOf(splitClock(cell)?.date ?? cell)
     if (count === 'non-answer') return
     if (count === 'unix') this.#unixTimes += 1
+    else if (count === 'serial') this.#serials += 1
     else this.#counts[count] += 1
     if (needsOrder) this.#needingOrder += 1
+  }
+
+  /** Numbers that Excel would show as dates so far. They are dates only where the column is known to hold some. */
+  get serials(): number {
+    return this.#serials
   }
 
   /** Cells that are dates so far. */
@@ -41,7 +50,7 @@ export class DateOrderCounter {
   }
 
   get cells(): number {
-    return this.dates + this.#counts.unreadable
+    return this.dates + this.#serials + this.#counts.unreadable
   }
 
   /** True while every date so far was a number of seconds or milliseconds. */
@@ -50,7 +59,15 @@ export class DateOrderCounter {
   }
 
   guess(): DateOrderGuess {
-    return decideDateOrder(this.#counts, { unixTimes: this.#unixTimes, needingOrder: this.#needingOrder })
+    if (this.dates === 0 && this.#serials > 0) {
+      const evidence = [{ code: 'date-serial', values: { n: this.#serials } }]
+      return { order: null, counts: { ...this.#counts }, evidence }
+    }
+    return decideDateOrder(this.#counts, {
+      unixTimes: this.#unixTimes,
+      needingOrder: this.#needingOrder,
+      examples: [...this.#examples.values()].join(', '),
+    })
   }
 
   #kindOf(date: string): CellKind {
@@ -58,15 +75,24 @@ export class DateOrderCounter {
     if (known !== undefined) return known
     const kind = classify(date)
     if (this.#kinds.size >= REMEMBERED) this.#kinds.clear()
-    this.#kinds.set(detached(date), kind)
+    const own = detached(date)
+    this.#kinds.set(own, kind)
+    if (kind.needsOrder && kind.count !== 'either' && !this.#examples.has(kind.count))
+      this.#examples.set(kind.count, own)
     return kind
   }
 }
 
 function classify(cell: string): CellKind {
-  if (parseUnixTime(cell.trim()) !== null) return { count: 'unix', needsOrder: false }
+  const text = cell.trim()
+  if (parseUnixTime(text) !== null) return { count: 'unix', needsOrder: false }
+  if (parseExcelSerial(text) !== null) return { count: 'serial', needsOrder: false }
   const parts = readDateParts(cell)
-  if (parts === null) return { count: isNonAnswer(cell) ? 'non-answer' : 'unreadable', needsOrder: false }
+  if (parts === null)
+    return {
+      count: isNonAnswer(cell) || isUnknownDate(cell) ? 'non-answer' : 'unreadable',
+      needsOrder: false,
+    }
   return { count: parts.orders.length === 1 ? parts.orders[0]! : 'either', needsOrder: !parts.isPlain }
 }
 
@@ -77,7 +103,7 @@ function classify(cell: string): CellKind {
  */
 function decideDateOrder(
   counts: OrderCounts,
-  beside: { readonly unixTimes: number; readonly needingOrder: number },
+  beside: { readonly unixTimes: number; readonly needingOrder: number; readonly examples: string },
 ): DateOrderGuess {
   const plain = counts.dmy + counts.mdy + counts.ymd + counts.either - beside.needingOrder
   const telling: Record<DateOrder, number> = { dmy: counts.dmy, mdy: counts.mdy, ymd: counts.ymd - plain }
@@ -103,7 +129,7 @@ function decideDateOrder(
   const order = telling[best] >= MAJORITY * total ? best : null
   const evidence: Evidence = {
     code: 'date-order-mixed',
-    values: { ...values, n: telling[best], others: total - telling[best] },
+    values: { ...values, n: telling[best], others: total - telling[best], examples: beside.examples },
   }
   return { order, counts, evidence: [evidence] }
 }

@@ -37,7 +37,7 @@ const CLOCK =
 const HOUR_ONLY = /^(\d{1,2})\s*([AaPp]\.?[Mm]\.?)$/
 const ZONE = /^(?:Z|(?:UTC|GMT)|(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?(\d{2}))?)(?:\s*\([^)]{1,60}\))?$/i
 
-/** First three letters of month names: English, Dutch, German, French, Spanish, Polish. */
+/** Beginnings of month names, three letters but for juin and juillet: English, Dutch, German, French, Spanish, Polish. */
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [
     'jan ene sty',
@@ -45,10 +45,10 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
     'mar maa mrt mär mrz',
     'apr avr abr kwi',
     'may mei mai maj',
-    'jun cze',
-    'jul lip',
+    'jun juin cze',
+    'jul juil lip',
     'aug aoû aou ago sie',
-    'sep wrz',
+    'sep set wrz',
     'oct okt paź paz',
     'nov lis',
     'dec dez déc dic gru',
@@ -60,20 +60,22 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
  *
  * ISO dates, dates with a month in words, and 2015年2月24日 need no order. What needs one is null where `order` is
  * null, and where it makes no day of the calendar in that order: a cell is never read in an order of its own. Years of
- * two digits are 1970 to 2069. 1970-01-01 is what tools write for "unknown": null. Numbers of 10 or 13 digits are unix
- * seconds or milliseconds. A zone, offset, `Z` or unix time makes an instant; everything else is wall time.
+ * two digits are 1970 to 2069. What tools write for "unknown" is null: see {@link isUnknownDate}. Numbers of 10 or 13
+ * digits are unix seconds or milliseconds, numbers of five days of Excel. A zone, offset, `Z` or unix time makes an instant; everything else is wall time.
  */
 export function parseDate(cell: string, order: DateOrder | null): ParsedDate | null {
   const text = cell.trim()
   const unixMs = parseUnixTime(text)
   if (unixMs !== null) return { timeMs: unixMs, kind: TIME_INSTANT }
+  const serialMs = parseExcelSerial(text)
+  if (serialMs !== null) return { timeMs: serialMs, kind: TIME_WALL }
   const shape = readShape(text)
   if (shape === null) return null
   const used = shape.isPlain ? shape.orders[0] : order
   if (used === undefined || used === null || !shape.orders.includes(used)) return null
   const [year, month, day] = inOrder(shape.parts, used)
   const dayMs = Date.UTC(year, month - 1, day)
-  if (dayMs === 0) return null
+  if (UNKNOWN_DAYS.has(dayMs)) return null
   if (shape.offsetMinutes === null) return { timeMs: dayMs + shape.timeOfDayMs, kind: TIME_WALL }
   return { timeMs: dayMs + shape.timeOfDayMs - shape.offsetMinutes * 60_000, kind: TIME_INSTANT }
 }
@@ -88,6 +90,26 @@ export function parseUnixTime(cell: string): number | null {
   if (!/^\d{10}(?:\.\d{1,9})?$|^\d{13}$/.test(cell)) return null
   const timeMs = cell.length === 13 && !cell.includes('.') ? Number(cell) : Math.floor(Number(cell) * 1000)
   return timeMs >= 1_000_000_000_000 && timeMs <= 3_000_000_000_000 ? timeMs : null
+}
+
+/** Days since 1899-12-30 that a date cell may hold: 2000 to 2049. */
+const SERIALS = { first: 36_526, last: 54_789 }
+
+/** Wall time of a number that Excel shows as a date, such as 46200.5, in milliseconds since 1970; null for others. */
+export function parseExcelSerial(cell: string): number | null {
+  if (!/^\d{5}(?:[.,]\d{1,14})?$/.test(cell)) return null
+  const days = Number(cell.replace(',', '.'))
+  if (days < SERIALS.first || days >= SERIALS.last) return null
+  return Math.round((days - 25_569) * 86_400) * 1000
+}
+
+/** Days that tools write where there is no date: the first of unix time, of Excel, of LimeSurvey. */
+const UNKNOWN_DAYS: ReadonlySet<number> = new Set([0, Date.UTC(1900, 0, 1), Date.UTC(1980, 0, 1)])
+const NO_DAY = /^(?:0000[-/.]00[-/.]00|0001[-/.]01[-/.]01|1900[-/.]01[-/.]00|1899[-/.]12[-/.]3[01])\b/
+
+/** True for what looks like a date and stands for none: a day of no calendar, such as 0000-00-00 and 1900-01-00. */
+export function isUnknownDate(cell: string): boolean {
+  return NO_DAY.test(cell.trim())
 }
 
 function readShape(text: string): CellShape | null {
@@ -129,7 +151,8 @@ function readWords(text: string): CellShape | null {
 }
 
 function wordParts(year: string, monthWord: string, day: string): DateParts | null {
-  const month = MONTHS.get(monthWord.toLowerCase().slice(0, 3))
+  const word = monthWord.toLowerCase()
+  const month = MONTHS.get(word.slice(0, 3)) ?? MONTHS.get(word.slice(0, 4))
   return month === undefined ? null : plain([fullYear(Number(year)), month, Number(day)])
 }
 

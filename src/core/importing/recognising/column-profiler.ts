@@ -2,6 +2,7 @@ import { isNonAnswer } from '../../survey/non-answers.ts'
 import { DateOrderCounter } from '../dates/date-order.ts'
 import type { ColumnProfile } from '../mapping.ts'
 import { detached } from '../reading/table-reader.ts'
+import { columnWeight } from './role-words.ts'
 import { UniqueHashes } from './unique-hashes.ts'
 
 /** A profile with what only the recogniser wants to know. */
@@ -38,6 +39,13 @@ export function valuesKept(columns: number): number {
   return Math.min(VALUES_AT_MOST, Math.max(VALUES_AT_LEAST, Math.floor(VALUES_IN_ALL / Math.max(columns, 1))))
 }
 
+/** A column of Excel's numbers holds dates only where its header says so: five digits are a postcode as well. */
+function isDateColumn(dates: DateOrderCounter, name: Pick<ColumnProfile, 'header' | 'title'>): boolean {
+  const least = DATE_COLUMN_SHARE * dates.cells
+  if (dates.dates > 0 && dates.dates >= least) return true
+  return dates.dates === 0 && dates.serials > 0 && dates.serials >= least && columnWeight(name, 'date') > 0
+}
+
 /** Gathers what is worth knowing about one column, cell by cell, in bounded memory. */
 export class ColumnProfiler {
   readonly #keep: number
@@ -69,7 +77,7 @@ export class ColumnProfiler {
 
   profile(index: number, name: Pick<ColumnProfile, 'header' | 'title'>): ColumnFacts {
     const dates = this.#dates
-    const isDate = dates !== null && dates.dates > 0 && dates.dates >= DATE_COLUMN_SHARE * dates.cells
+    const isDate = dates !== null && isDateColumn(dates, name)
     return {
       index,
       ...name,
@@ -129,7 +137,8 @@ export class ColumnProfiler {
   #tryDate(cell: string): void {
     const counter = this.#dates!
     counter.add(cell)
-    if (counter.cells === DATE_TRIAL && counter.dates < DATE_SHARE * DATE_TRIAL) this.#dates = null
+    if (counter.cells === DATE_TRIAL && counter.dates + counter.serials < DATE_SHARE * DATE_TRIAL)
+      this.#dates = null
   }
 
   #keptValues(): ColumnProfile['values'] {

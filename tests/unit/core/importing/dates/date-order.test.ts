@@ -35,6 +35,39 @@ test.each([
   })
 })
 
+it('numbers of Excel are dates where the header says so', async () => {
+  const rows = Array.from({ length: 300 }, (_, i) => `${46_200 + i},${(i % 5) + 1}`)
+  const dated = await inspectAndImport(`Date,Rating\n${rows.join('\n')}\n46210.5,3\n`)
+  expect(dated.inspection.mapping.date).toEqual([0])
+  expect(dated.inspection.dateOrder.evidence).toEqual([{ code: 'date-serial', values: { n: 301 } }])
+  expect([dated.outcome.withoutDate, dated.responses[300]!.timeMs]).toEqual([0, Date.UTC(2026, 6, 7, 12)])
+  const postcodes = await inspectAndImport(`Postcode,Rating\n${rows.join('\n')}\n`)
+  expect(postcodes.inspection.mapping.date).toEqual([])
+})
+
+it('days that stand for unknown are counted apart', async () => {
+  const rows = [
+    '2024-05-01,5',
+    '2024-05-02,4',
+    '0000-00-00,3',
+    '1980-01-01 00:00:00,3',
+    '1900-01-00,2',
+    '2024-05-03,1',
+  ]
+  const { inspection, outcome } = await inspectAndImport(`Date,Rating\n${rows.join('\n')}\n`)
+  expect(inspection.mapping.date).toEqual([0])
+  expect(outcome.withoutDate).toBe(3)
+  expect(outcome.warnings.map(({ code, count }) => [code, count])).toEqual([['unknown-dates', 3]])
+})
+
+it('mixed orders are shown with examples', () => {
+  const { evidence } = guessDateOrder(['24/02/2015', '25/02/2015', '02/26/2015', '01/02/2015'])
+  expect(evidence[0]).toMatchObject({
+    code: 'date-order-mixed',
+    values: { examples: '24/02/2015, 02/26/2015' },
+  })
+})
+
 it('counts every cell once', () => {
   const guess = guessDateOrder([
     '24/02/2015',
