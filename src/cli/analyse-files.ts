@@ -49,7 +49,10 @@ export async function analyseFiles(
   const inspected = await inspectFiles(found, request.reading, index => contextFor('inspect', index))
   const { planned, warnings } = planImports(inspected, request)
   const files: ReadFile[] = []
-  const isScoreSettled = request.map.some(({ role }) => role === 'score')
+  const settled = {
+    isScoreSettled: request.map.some(({ role }) => role === 'score'),
+    isScaleSettled: request.scale !== null,
+  }
   count = planned.length
   for (const [index, { source, inspection, plan }] of planned.entries())
     files.push(
@@ -58,7 +61,7 @@ export async function analyseFiles(
           bytes: source,
           inspection,
           plan,
-          isScoreSettled,
+          ...settled,
           earlier: files,
           isLast: index === planned.length - 1,
         },

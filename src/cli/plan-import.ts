@@ -2,12 +2,13 @@ import { AppError } from '#core/errors.ts'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
 import { namesOf, type InspectedFile, type InspectedFiles } from '#core/importing/files/inspect-files.ts'
 import { mergeInspections, mergeProfiles } from '#core/importing/files/merge-inspections.ts'
+import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import type { LeftOutFile } from '#core/importing/files/open-archive.ts'
 import { planFile, type FilePlan } from '#core/importing/files/plan-files.ts'
 import type { ColumnMapping, FileInspection, ImportPlan, ImportWarning } from '#core/importing/mapping.ts'
 import { applyMapOptions, listOf } from '#core/importing/resolve-mapping.ts'
 import type { Scale } from '#core/survey/scale.ts'
-import { parseScaleOption, scaleForColumn, scaleOf, withLowRule } from '#core/survey/scales.ts'
+import { parseScaleOption, scaleForColumn, withLowRule } from '#core/survey/scales.ts'
 import type { ReportRequest } from './usage.ts'
 
 /** A file with the plan it is read by. */
@@ -70,8 +71,11 @@ function planScale(merged: FileInspection, mapping: ColumnMapping, request: Repo
   const profiles = mapping.score.map(index => merged.columns[index]!)
   const option = request.scale === null ? undefined : parseScaleOption(request.scale)
   if (profiles.length === 0) throw new AppError('import/no-score-column', { file: merged.file.name })
+  const profile = mergeProfiles(profiles)
   const scale =
-    scaleForColumn(mergeProfiles(profiles), option) ?? (option === undefined ? null : scaleOf(option))
+    option === undefined
+      ? (chosenCandidate(merged, mapping)?.scale ?? scaleForColumn(profile))
+      : scaleForColumn(profile, option)
   if (scale === null) throw new AppError('import/no-score-column', { file: merged.file.name })
   return request.low === null ? scale : withLowRule(scale, request.low)
 }

@@ -10,6 +10,7 @@ import {
   type ImportPlan,
   type RejectedRow,
 } from '#core/importing/mapping.ts'
+import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import type { JobContext } from '#core/job-context.ts'
 import type { ReportSource } from '#core/report/report.ts'
 import type { ImportDictionaries, ResponseChunk } from '#core/survey/response-chunk.ts'
@@ -32,6 +33,8 @@ export interface InspectedFile {
   readonly plan: ImportPlan
   /** The call named the score column: which of several it is, is no longer open. */
   readonly isScoreSettled: boolean
+  /** The call named the scale: which end is good is no longer open. */
+  readonly isScaleSettled: boolean
   /** The files of the call before this one: their responses do not count twice. */
   readonly earlier: readonly ReadFile[]
   /** No file follows that is compared with this one. */
@@ -40,7 +43,7 @@ export interface InspectedFile {
 
 /** @throws AppError as `importFile` does. */
 export async function readResponses(file: InspectedFile, context: JobContext): Promise<ReadFile> {
-  const { bytes, inspection, plan, isScoreSettled, earlier, isLast } = file
+  const { bytes, inspection, plan, earlier, isLast } = file
   const chunks: ResponseChunk[] = []
   const rejected: RejectedRow[] = []
   const { outcome, dictionaries, fingerprints } = await importFile(
@@ -73,7 +76,7 @@ export async function readResponses(file: InspectedFile, context: JobContext): P
       ),
       dateOrder: plan.dateOrder,
       withoutDate: outcome.withoutDate,
-      warnings: [...settledWarnings(inspection, isScoreSettled), ...outcome.warnings],
+      warnings: [...openWarnings(file), ...outcome.warnings],
     },
     dictionaries,
     chunks,
@@ -93,8 +96,22 @@ function fingerprintsOf(chunks: readonly ResponseChunk[], dictionaries: ImportDi
 }
 
 /** What the inspection noticed and nobody settled; about dates, the import knows better what came of them. */
-function settledWarnings(inspection: FileInspection, isScoreSettled: boolean): readonly ImportWarning[] {
-  return inspection.warnings.filter(
-    ({ code }) => !code.endsWith('-date-order') && !(isScoreSettled && code === 'undecided-score'),
+function openWarnings({
+  inspection,
+  plan,
+  isScoreSettled,
+  isScaleSettled,
+}: InspectedFile): readonly ImportWarning[] {
+  const recognised = chosenCandidate(inspection, inspection.mapping)
+  const chosen = chosenCandidate(inspection, plan.mapping)
+  const others = inspection.warnings.filter(
+    warning =>
+      !warning.code.endsWith('-date-order') &&
+      !(isScoreSettled && warning.code.startsWith('undecided-score')) &&
+      recognised?.warnings.includes(warning) !== true,
   )
+  const own = (chosen?.warnings ?? []).filter(
+    ({ code }) => !(isScaleSettled && code === 'undecided-direction'),
+  )
+  return [...others, ...own]
 }

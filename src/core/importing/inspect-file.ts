@@ -17,6 +17,7 @@ import { settleSheet, settleTable, type SettledTable } from './reading/settle-ta
 import { createReadingNotes } from './reading/table-reader.ts'
 import type { TextRepair } from './reading/text-repairs.ts'
 import { TableSurveyor, type TableSurvey } from './reading/table-surveyor.ts'
+import { checkCandidates } from './checking/check-candidates.ts'
 import { headerZone } from './dates/header-zone.ts'
 
 /**
@@ -125,6 +126,8 @@ function describe(
   if (rows === 0) throw new AppError('import/header-only', { file: source.name })
   const setAside = Object.values(unusable).reduce((sum, n) => sum + n, 0)
   const recognised = recogniseRoles(columns, rows - setAside, formatNamed(survey.reading.recognisedAs))
+  const candidates = checkCandidates(recognised.scoreCandidates, recognised.mapping, columns, survey.sample)
+  const score = candidates.find(({ column }) => column === recognised.mapping.score[0])
   const dateOrder = dateOrderOf(columns, recognised.mapping)
   const dateColumn = recognised.mapping.date[0]
   return {
@@ -135,9 +138,9 @@ function describe(
     rows,
     roles: recognised.roles,
     mapping: recognised.mapping,
-    scale: recognised.scale,
-    scaleEvidence: recognised.scaleEvidence,
-    scoreCandidates: recognised.scoreCandidates,
+    scale: score?.scale ?? null,
+    scaleEvidence: score?.evidence ?? [],
+    scoreCandidates: candidates,
     dateOrder,
     timezone:
       (dateColumn === undefined ? null : headerZone(columns[dateColumn]!.header)) ??
@@ -146,6 +149,7 @@ function describe(
     warnings: [
       ...inspectionWarnings(survey, dateOrder),
       ...recognised.warnings,
+      ...(score?.warnings ?? []),
       ...weightWarnings(columns, recognised.mapping),
     ],
     ...(setAside > 0 ? { unusable } : {}),

@@ -124,14 +124,42 @@ export interface RoleGuess {
   readonly evidence: readonly Evidence[]
 }
 
+/** What the comments at one end of a scale say. */
+export interface ScoreEnd {
+  /** The scores that count as this end. */
+  readonly from: number
+  readonly to: number
+  /** Comments of the sample, and those of them that praise or complain. */
+  readonly comments: number
+  readonly praise: number
+  readonly complaint: number
+  /** The commonest words of praise and complaint, folded. */
+  readonly words: readonly { readonly word: string; readonly n: number }[]
+}
+
+/** Which end of the score's scale is the good one, by the words of the comments. */
+export interface DirectionCheck {
+  readonly words: 'high-is-good' | 'low-is-good' | 'open'
+  /** The low numbers, then the high ones. */
+  readonly ends: readonly [low: ScoreEnd, high: ScoreEnd]
+}
+
 /** A column that could be the score. */
 export interface ScoreCandidate {
   readonly column: number
   /** What the header rows say of it. */
   readonly header: string
+  /** In the direction that has evidence. */
   readonly scale: Scale
+  readonly evidence: readonly Evidence[]
   /** Cells that are not blank. */
   readonly filled: number
+  /** True where the recognised format vouches for what the numbers mean. */
+  readonly isVouched: boolean
+  /** What the comments say of the direction of a numeric scale; absent where there is nothing to compare. */
+  readonly direction?: DirectionCheck
+  /** What is open about this column as the score: its direction, a change of scale. */
+  readonly warnings: readonly ImportWarning[]
   /** How much speaks for it; comparable within one file only. */
   readonly weight: number
 }

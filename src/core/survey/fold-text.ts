@@ -23,6 +23,6 @@ export function foldText(text: string): string {
     .replace(/[łßøæœđı]/g, letter => PLAIN_LETTERS[letter]!)
     .replace(/[\s_]+/g, ' ')
     .trim()
-    .replace(/(?<=\p{L}{2})[\s.,;:!…。！，；：]+$/u, '')
+    .replace(/(?<=\p{L}{2}|\p{Extended_Pictographic})[\s.,;:!…。！，；：]+$/u, '')
     .normalize('NFC')
 }

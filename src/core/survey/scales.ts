@@ -7,6 +7,7 @@ import { numericKind } from './numeric-scales.ts'
 import { parseScore } from './parse-score.ts'
 import { questionText } from './question-text.ts'
 import { SCALE_KINDS, type LowRule, type Scale, type ScaleKind } from './scale.ts'
+import { isSchoolMark, statedDirection } from './stated-direction.ts'
 import { findVerbalScale, kindOfVerbalScale } from './verbal-scales.ts'
 
 /** What the option `--scale` says. */
@@ -53,6 +54,19 @@ function defaultLowRule({ kind, min, max, lowIsGood }: ScaleOption): LowRule {
   return lowIsGood ? { op: '>=', value: max - steps } : { op: '<=', value: min + steps }
 }
 
+/** The scale with its other end as the good one. Then no usual kind fits it. */
+export function turned(scale: Scale): Scale {
+  const { min, max, lowIsGood } = scale
+  return scaleOf({ kind: 'custom', min, max, lowIsGood: !lowIsGood })
+}
+
+/** The direction that a header states goes before the usual one of a kind. */
+function withDirection(scale: Scale | null, header: string): Scale | null {
+  const stated = statedDirection(header)
+  if (scale === null || stated === null || (stated === 'low-is-good') === scale.lowIsGood) return scale
+  return turned(scale)
+}
+
 /** The scale with another bound for low scores; its direction stays. */
 export function withLowRule(scale: Scale, value: number): Scale {
   return { ...scale, low: { op: scale.lowIsGood ? '>=' : '<=', value } }
@@ -93,7 +107,9 @@ export function scaleForColumn(profile: ColumnProfile, option?: ScaleKind | Scal
 export function scaleForColumn(profile: ColumnProfile, option?: ScaleKind | ScaleOption): Scale | null {
   const answers = profile.values.map(({ value }) => value).filter(value => !isNonAnswer(value))
   const numbers = answers.map(parseScore)
-  const verbal = numbers.every(number => number === null) ? verbalScale(answers, questionText(profile)) : null
+  const verbal = numbers.every(number => number === null)
+    ? verbalScale(answers, questionText(profile))
+    : reversedWords(answers, numbers, questionText(profile))
   if (option !== undefined) return settledScale(verbal, option, numbers)
   if (verbal !== null) return verbal
   if (answers.length === 0 || numbers.includes(null)) return null
@@ -118,6 +134,29 @@ function settledScale(
   }
 }
 
+/**
+ * Answers such as "1 - Very satisfied" and "5 - Very dissatisfied", whose words run against their numbers: the words say
+ * what is best, so they are the scale. Null where words and numbers run the same way.
+ */
+function reversedWords(
+  answers: readonly string[],
+  numbers: readonly (number | null)[],
+  header: string,
+): Scale | null {
+  if (numbers.includes(null)) return null
+  const words = answers.map(answer => answer.replace(/^[\s\d]+[-–—:.=)(\s]*|[\s)]+$/g, ''))
+  if (words.some(word => !/\p{L}/u.test(word))) return null
+  const scale = verbalScale(words, header)
+  if (scale === null) return null
+  const scoreOf = new Map(scale.labels)
+  const order = answers.map(
+    (answer, index) => [numbers[index]!, scoreOf.get(words[index]!)!, answer] as const,
+  )
+  order.sort(([a], [b]) => a - b)
+  const isReversed = order.every(([, score], index) => index === 0 || score < order[index - 1]![1])
+  return isReversed ? { ...scale, labels: order.map(([, score, answer]) => [answer, score] as const) } : null
+}
+
 function verbalScale(answers: readonly string[], header: string): Scale | null {
   const found = findVerbalScale(answers)
   if (found === null) return null
@@ -130,14 +169,17 @@ function numericScale(header: string, numbers: readonly number[]): Scale | null 
   if (isFriendsAndFamilyTest(header) && numbers.every(n => Number.isInteger(n) && n >= 1 && n <= 7)) {
     return scaleOf({ kind: 'custom', min: 1, max: 5, lowIsGood: true })
   }
+  if (isSchoolMark(header) && numbers.every(n => n >= 1 && n <= 6)) {
+    return scaleOf({ kind: 'custom', min: 1, max: 6, lowIsGood: true })
+  }
   const stated = statedEnds(header)
   const [least, most] = stated ?? [-Infinity, Infinity]
   // Ends that the header names count as seen: few answers seldom reach both.
   const isKept = stated !== null && numbers.every(n => n >= least && n <= most)
   const kind = numericKind(header, isKept ? [...numbers, ...stated] : numbers)
-  const usual = kind === null ? null : defaultScale(kind)
+  const usual = withDirection(kind === null ? null : defaultScale(kind), header)
   if (!isKept || (usual?.min === least && usual.max === most)) return usual
-  return scaleOf({ kind: 'custom', min: least, max: most, lowIsGood: false })
+  return withDirection(scaleOf({ kind: 'custom', min: least, max: most, lowIsGood: false }), header)
 }
 
 /** The range in a header such as "Score (0-10)"; null where it names none. */

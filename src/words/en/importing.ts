@@ -85,6 +85,10 @@ export const importing = {
     'scale-numbers-low-is-good':
       'The {{distinct}} different values fit a scale from {{min}} to {{max}}; low is good.',
     'date-serial': 'The {{n}} dates are day numbers of Excel.',
+    'direction-high-is-good':
+      'The words agree that high is good: {{lowComplaint}} of {{lowPolar}} comments at {{lowFrom}} to {{lowTo}} complain, {{highComplaint}} of {{highPolar}} at {{highFrom}} to {{highTo}}.',
+    'direction-low-is-good':
+      'By the words low is good: {{lowComplaint}} of {{lowPolar}} comments at {{lowFrom}} to {{lowTo}} complain, {{highComplaint}} of {{highPolar}} at {{highFrom}} to {{highTo}}.',
     'date-unix': 'The {{n}} dates are unix times.',
     'date-order-plain': 'The {{n}} dates name the year first or the month in words.',
     'date-order-dmy': '{{n}} dates can only be day first, and none only month first.',
@@ -103,6 +107,12 @@ export const importing = {
       '{{count}} dates are what tools write where they know none, such as 1 January 1970; they count as unknown.',
     'unreadable-dates': '{{count}} dates could not be read.',
     'undecided-score': '“{{column}}” and “{{other}}” could both be the score. {{option}} settles it.',
+    'undecided-direction':
+      'It is not certain which end of “{{column}}” is good; {{best}} is taken as best and {{worst}} as worst. Of the comments that praise or complain, {{lowComplaint}} of {{lowPolar}} complain at {{lowFrom}} to {{lowTo}}, {{highComplaint}} of {{highPolar}} at {{highFrom}} to {{highTo}}. {{option}} settles it so, {{otherwise}} the other way round.',
+    'scale-changes':
+      'The scale of “{{column}}” changes at row {{row}}: from {{beforeMin}} to {{beforeMax}} before it, from {{afterMin}} to {{afterMax}} from there on. Both parts are read on one scale; import them apart to compare them.',
+    'undecided-score-name':
+      'Only “{{column}}” looks like a score, and its name does not say so. {{option}} settles it.',
     'weights-not-used':
       'The column “{{column}}” holds weights ({{count}} cells). This version does not use them: each response counts once.',
     'too-many-cells': '{{count}} rows have more cells than there are columns.',

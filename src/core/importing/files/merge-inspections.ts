@@ -1,4 +1,8 @@
-import { scaleForColumn } from '../../survey/scales.ts'
+import { questionText } from '../../survey/question-text.ts'
+import type { Scale } from '../../survey/scale.ts'
+import { scaleForColumn, turned } from '../../survey/scales.ts'
+import { createScoreReader } from '../../survey/score-reader.ts'
+import { chosenCandidate } from '../chosen-candidate.ts'
 import type {
   ColumnProfile,
   DateOrderGuess,
@@ -25,18 +29,34 @@ export function mergeInspections(files: readonly FileInspection[]): FileInspecti
   const lead = files.find(({ mapping }) => mapping.score.length > 0) ?? files[0]!
   if (files.length === 1) return lead
   const columns = mergeColumns([lead, ...files.filter(file => file !== lead)])
-  const score = lead.mapping.score[0]
+  const scoreCandidates = (lead.scoreCandidates ?? []).map(candidate => ({
+    ...candidate,
+    scale: scaleOver(candidate.scale, columns[candidate.column]!),
+  }))
   const unusable = sumCounts(files.map(file => file.unusable ?? {}))
   return {
     ...lead,
     file: { name: lead.file.name, sizeBytes: sum(files, ({ file }) => file.sizeBytes) },
     columns,
     rows: sum(files, ({ rows }) => rows),
-    scale: score === undefined ? null : (scaleForColumn(columns[score]!) ?? lead.scale),
+    scale: chosenCandidate({ scoreCandidates }, lead.mapping)?.scale ?? lead.scale,
+    scoreCandidates,
     dateOrder: dateOrderOf(columns, lead.mapping),
     warnings: mergeWarnings(files.flatMap(({ warnings }) => warnings)),
     ...(Object.keys(unusable).length > 0 && { unusable }),
   }
+}
+
+/**
+ * The scale of one file's column over the scores of several: as it was where they all fit it, else as all of them
+ * together show it, in the direction that the comments of the one file showed.
+ */
+function scaleOver(scale: Scale, column: ColumnProfile): Scale {
+  const together = scaleForColumn(column)
+  if (together === null || together.labels !== null) return together ?? scale
+  const read = createScoreReader(scale, questionText(column))
+  if (column.values.every(({ value }) => read(value) !== 'not-on-scale')) return scale
+  return together.lowIsGood === scale.lowIsGood ? together : turned(together)
 }
 
 /** The lead's columns keep their places, so that its mapping holds. */

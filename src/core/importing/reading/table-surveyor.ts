@@ -1,4 +1,5 @@
 import { ColumnProfiler, valuesKept, type ColumnFacts } from '../recognising/column-profiler.ts'
+import { RowSampler, type SampledRow } from '../checking/row-sampler.ts'
 import { formatNamed } from '../formats/all-formats.ts'
 import { rowFiltersOf } from '../formats/format-columns.ts'
 import type { RejectCounts, RejectReason, RowFilter, TableReading } from '../mapping.ts'
@@ -21,6 +22,8 @@ export interface TableSurvey {
   readonly rowFilters: readonly RowFilter[]
   readonly shortRows: number
   readonly notes: ReadingNotes
+  /** Some rows, evenly spread over the file; see `RowSampler`. */
+  readonly sample: readonly SampledRow[]
 }
 
 /** Decides the header from the first rows and profiles the columns of the rest. */
@@ -40,6 +43,7 @@ export class TableSurveyor {
   #sieve: RowSieve | null = null
   readonly #unusable = new Map<RejectReason, number>()
   #short = 0
+  #sampler: RowSampler | null = null
 
   /** What is settled is not guessed. */
   constructor(headerRows: number | undefined, rowFilters?: readonly RowFilter[]) {
@@ -80,6 +84,7 @@ export class TableSurveyor {
       unusable: Object.fromEntries(this.#unusable),
       rowFilters: this.#rowFilters,
       shortRows: this.#short,
+      sample: this.#sampler?.rows() ?? [],
     }
   }
 
@@ -145,6 +150,7 @@ export class TableSurveyor {
     const reason = this.#sieve === null ? null : this.#sieve(row)
     if (reason !== null) this.#setAside(row.every(isBlank) ? 'empty' : reason)
     else if (this.#profile(row, cells) === 0) this.#setAside('empty')
+    else this.#sampler!.add(row, this.rows)
   }
 
   #setAside(reason: RejectReason): void {
@@ -155,6 +161,7 @@ export class TableSurveyor {
     const columns = this.#names.map((name, index) => ({ ...name, index }))
     this.#rowFilters = this.#settledFilters ?? rowFiltersOf(formatNamed(recognisedAs), columns)
     this.#sieve = rowSieve(this.#rowFilters)
+    this.#sampler ??= new RowSampler(columns.length)
   }
 
   /** How many of the first `cells` cells are not blank. */

@@ -16,7 +16,7 @@ import { recogniseDate } from './recognise-date.ts'
 import { recogniseScore, type ScoreGuess } from './recognise-score.ts'
 
 /** Everything that was recognised about the columns. */
-export interface RecognisedRoles extends Pick<ScoreGuess, 'scale' | 'scaleEvidence' | 'scoreCandidates'> {
+export interface RecognisedRoles extends Pick<ScoreGuess, 'scoreCandidates'> {
   readonly roles: readonly RoleGuess[]
   readonly mapping: ColumnMapping
   readonly warnings: readonly ImportWarning[]
@@ -73,8 +73,6 @@ export function recogniseRoles(
     mapping: Object.fromEntries(
       roles.map(({ role, columns: filled }) => [role, filled]),
     ) as unknown as ColumnMapping,
-    scale: score.scale,
-    scaleEvidence: score.scaleEvidence,
     scoreCandidates: score.scoreCandidates,
     warnings: score.warnings,
   }

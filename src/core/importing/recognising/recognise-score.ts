@@ -9,11 +9,9 @@ import type { ColumnFacts } from './column-profiler.ts'
 import { columnWeight, isMachineMade } from './role-words.ts'
 import { scaleByHint } from './scale-hints.ts'
 
-/** The score column with its scale, or why there is none. */
+/** The score column, or why there is none; its scale is with the candidates. */
 export interface ScoreGuess {
   readonly guess: RoleGuess
-  readonly scale: Scale | null
-  readonly scaleEvidence: readonly Evidence[]
   readonly scoreCandidates: readonly ScoreCandidate[]
   readonly warnings: readonly ImportWarning[]
 }
@@ -22,6 +20,7 @@ interface Candidate {
   readonly column: ColumnFacts
   readonly scale: Scale
   readonly weight: number
+  readonly isVouched?: boolean
 }
 
 interface ScoreContext {
@@ -39,8 +38,9 @@ const WORDS_BONUS = 3
 const NAMED = 7
 /** What a column weighs that the format names. */
 const VOUCHED = 20
-/** What a column of positive, neutral, negative weighs where nothing else is a score. */
+/** What columns weigh that are a score only where nothing else is: positive, neutral, negative; a label of numbers. */
 const SENTIMENT = 5
+const LABEL = 2
 
 /** Headers of numbers that look like a scale but are something else. */
 const NO_SCORE =
@@ -54,13 +54,13 @@ export function recogniseScore(free: readonly ColumnFacts[], context: ScoreConte
   const candidates = [
     ...context.vouched.flatMap(column => vouchedCandidate(column, context)),
     ...free.flatMap(column => candidateOf(column, context)),
-  ].toSorted((a, b) => b.weight - a.weight || a.column.index - b.column.index)
-  const found = candidates.length > 0 ? candidates : free.flatMap(sentimentCandidate)
+  ].toSorted(byWeight)
+  const found = candidates.length > 0 ? candidates : free.flatMap(lastResort).toSorted(byWeight)
   const scoreCandidates = found.map(toScoreCandidate)
   const [best, second] = found
   const isTold = best !== undefined && (best.weight >= NUMBERS_NEED || found.length === 1)
   if (!isTold) return { ...noScore(found), scoreCandidates }
-  const { column, scale, weight } = best
+  const { column, weight } = best
   const rivals = found.filter(other => other !== best && other.weight > WORDS_BONUS).length
   const evidence =
     weight >= VOUCHED
@@ -73,16 +73,20 @@ export function recogniseScore(free: readonly ColumnFacts[], context: ScoreConte
       confidence: confidenceOf(weight, second?.weight ?? 0),
       evidence: [evidence, ...(rivals > 0 ? [{ code: 'score-rivals', values: { n: rivals } }] : [])],
     },
-    scale,
-    scaleEvidence: [scaleEvidence(column, scale)],
     scoreCandidates,
-    warnings: second?.weight === weight ? [undecidedScore(column, second)] : [],
+    warnings:
+      second?.weight === weight
+        ? [undecidedScore(column, second)]
+        : weight === LABEL
+          ? [unnamedScore(column)]
+          : [],
   }
 }
 
 function vouchedCandidate(column: ColumnFacts, { all, format }: ScoreContext): readonly Candidate[] {
-  const scale = scaleByHint(column, all, format?.scale) ?? scaleForColumn(column)
-  return scale === null ? [] : [{ column, scale, weight: VOUCHED }]
+  const hinted = scaleByHint(column, all, format?.scale)
+  const scale = hinted?.scale ?? scaleForColumn(column)
+  return scale === null ? [] : [{ column, scale, weight: VOUCHED, isVouched: hinted?.isVouched === true }]
 }
 
 function candidateOf(column: ColumnFacts, { all }: ScoreContext): readonly Candidate[] {
@@ -95,11 +99,17 @@ function candidateOf(column: ColumnFacts, { all }: ScoreContext): readonly Candi
   return [{ column, scale, weight: named + (scale.labels === null ? 0 : WORDS_BONUS) }]
 }
 
-/** Positive, neutral, negative: a scale of three points, if there is no better. */
-function sentimentCandidate(column: ColumnFacts): readonly Candidate[] {
-  const isSentiment = headerWords(column.header).some(word => /^(sentiment|polarity|stimmung)$/.test(word))
-  const scale = isSentiment && column.values.length >= 2 ? scaleForColumn(column) : null
-  return scale?.kind === 'sentiment3' ? [{ column, scale, weight: SENTIMENT }] : []
+/** Positive, neutral, negative, or a label of few numbers: a score if there is no better. */
+function lastResort(column: ColumnFacts): readonly Candidate[] {
+  const says = (pattern: RegExp): boolean => headerWords(column.header).some(word => pattern.test(word))
+  const scale = column.values.length >= 2 ? scaleForColumn(column) : null
+  if (scale?.kind === 'sentiment3' && says(/^(sentiment|polarity|stimmung)$/))
+    return [{ column, scale, weight: SENTIMENT }]
+  return scale?.labels === null && says(/^(label|class|target)$/) ? [{ column, scale, weight: LABEL }] : []
+}
+
+function byWeight(a: Candidate, b: Candidate): number {
+  return b.weight - a.weight || a.column.index - b.column.index
 }
 
 /** `rating_score` beside `rating` is a copy of it in other words. */
@@ -116,8 +126,18 @@ function isDerived(column: ColumnFacts, columns: readonly ColumnFacts[]): boolea
   })
 }
 
-function toScoreCandidate({ column, scale, weight }: Candidate): ScoreCandidate {
-  return { column: column.index, header: questionText(column), scale, filled: column.filled, weight }
+function toScoreCandidate({ column, scale, weight, isVouched = false }: Candidate): ScoreCandidate {
+  const { index, filled } = column
+  return {
+    column: index,
+    header: questionText(column),
+    scale,
+    evidence: [scaleEvidence(column, scale)],
+    filled,
+    weight,
+    isVouched,
+    warnings: [],
+  }
 }
 
 function confidenceOf(weight: number, second: number): number {
@@ -129,8 +149,6 @@ function noScore(candidates: readonly Candidate[]): Omit<ScoreGuess, 'scoreCandi
   const [first, second] = candidates
   return {
     guess: { ...noColumn('score'), evidence: [{ code: 'score-none', values: {} }] },
-    scale: null,
-    scaleEvidence: [],
     warnings: first !== undefined && second !== undefined ? [undecidedScore(first.column, second)] : [],
   }
 }
@@ -140,6 +158,14 @@ function undecidedScore(column: ColumnFacts, second: Candidate): ImportWarning {
     code: 'undecided-score',
     count: 1,
     values: { column: column.header, other: second.column.header, option: '--map score=Column' },
+  }
+}
+
+function unnamedScore(column: ColumnFacts): ImportWarning {
+  return {
+    code: 'undecided-score-name',
+    count: 1,
+    values: { column: column.header, option: '--map score=Column' },
   }
 }
 

@@ -24,7 +24,10 @@ const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly (readonly [weight: numb
     ],
     [8, 'ocena|zadowolenie|satysfakcja|gwiazdki|wynik|jak bardzo|jak ocenia'],
     [8, '评分|評分|分数|分數|满意度|滿意度|星级|星級|打分|总体评分|推荐度|得分'],
-    [8, 'bewertung|zufriedenheit|note|punktzahl|sterne|weiterempfehlung|wie zufrieden|wie wahrscheinlich'],
+    [
+      8,
+      'bewertung|schulnote|zufriedenheit|note|punktzahl|sterne|weiterempfehlung|wie zufrieden|wie wahrscheinlich',
+    ],
     [
       8,
       'évaluation|étoiles|satisfaction globale|puntuación|calificación|satisfacción|valoración|estrellas|nota',

@@ -8,20 +8,24 @@ import { columnsWith } from '../formats/format-columns.ts'
 import type { ColumnProfile } from '../mapping.ts'
 
 /**
- * The scale of a score column by what its format knows: its metric column, its codes, its tags. Null where that settles
+ * The scale of a score column by what its format knows: its metric column, its codes, its tags; codes also vouch for the
+ * direction. Null where that settles
  * nothing or the scores do not fit it; then the scores speak for themselves.
  */
 export function scaleByHint(
   column: ColumnProfile,
   columns: readonly ColumnProfile[],
   hint: ScaleHint | undefined,
-): Scale | null {
+): { readonly scale: Scale; readonly isVouched: boolean } | null {
   if (hint === undefined) return null
   const numbers = numbersOf(column)
   const isBeyondSeven = numbers?.some(number => number > 7) === true
   const kind =
     kindByMetric(columns, hint) ?? kindByTag(columns, hint) ?? (isBeyondSeven ? hint.beyondSeven : undefined)
-  return scaleByCodes(numbers, hint) ?? scaleByKind(column, numbers, kind)
+  const byCodes = scaleByCodes(numbers, hint)
+  if (byCodes !== null) return { scale: byCodes, isVouched: true }
+  const scale = scaleByKind(column, numbers, kind)
+  return scale === null ? null : { scale, isVouched: false }
 }
 
 /** The metrics that a format's metric column names, the most frequent first; empty where there is no such column. */

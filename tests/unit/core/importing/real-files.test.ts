@@ -1,11 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { applyMapOptions } from '#core/importing/resolve-mapping.ts'
 import { countResponses } from '#core/importing/count-responses.ts'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
-import type { FileInspection } from '#core/importing/mapping.ts'
+import type { FileInspection, RejectCounts } from '#core/importing/mapping.ts'
 import { parseScaleOption, scaleForColumn } from '#core/survey/scales.ts'
-import { importPlainly, inspect, memorySource, proposedPlan } from '../../../helpers/memory-source.ts'
+import {
+  importPlainly,
+  inspect,
+  memorySource,
+  namedColumns,
+  proposedPlan,
+} from '../../../helpers/memory-source.ts'
 import { hasSharedData, sharedDataPath } from '../../../helpers/shared-data.ts'
 
 /** A CSV reader of a dozen lines that shares nothing with the importer. */
@@ -43,18 +49,6 @@ function tally<Key>(keys: Iterable<Key>): Map<Key, number> {
 
 const weekday = (timeMs: number | null): string =>
   timeMs === null ? 'none' : ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'][new Date(timeMs).getUTCDay()]!
-
-/** Columns of each role by header, roles without one left out. */
-function named(inspection: FileInspection): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(inspection.mapping)
-      .filter(([, columns]) => columns.length > 0)
-      .map(([role, columns]) => [
-        role,
-        columns.map(column => inspection.columns[column]!.header).join(' + '),
-      ]),
-  )
-}
 
 describe.skipIf(!hasSharedData)('real files', () => {
   it('the survey of two NHS trusts gives what a plain count gives', async () => {
@@ -134,7 +128,11 @@ describe.skipIf(!hasSharedData)('real files', () => {
     const kept = rows.filter(row => at(row, 'rating') !== "Don't know")
 
     const inspection = await inspect(bytes)
-    expect(named(inspection)).toEqual({ score: 'rating', comment: 'free_text + do_better', date: 'time' })
+    expect(namedColumns(inspection)).toEqual({
+      score: 'rating',
+      comment: 'free_text + do_better',
+      date: 'time',
+    })
     expect(inspection.scale).toEqual({
       kind: 'custom',
       min: 1,
@@ -169,84 +167,225 @@ describe.skipIf(!hasSharedData)('real files', () => {
     )
   })
 
-  test.each<[string, Record<string, string>, string | null, string | null, number]>([
-    [
-      'airline_tweets.csv',
-      { score: 'airline_sentiment', comment: 'text', date: 'tweet_created', topic: 'negativereason' },
-      'sentiment3',
-      'mdy',
-      14_640,
-    ],
-    [
-      'app_reviews.csv',
-      { score: 'score', comment: 'review', date: 'date', topic: 'category_final', id: 'review_id' },
-      'csat5',
-      null,
-      3000,
-    ],
-    ['bahn_dev.csv', { score: 'sentiment', comment: 'text' }, 'sentiment3', null, 2369],
-    ['bahn_test.csv', { score: 'sentiment', comment: 'text' }, 'sentiment3', null, 2566],
-    [
-      'clothing_reviews.csv',
-      { score: 'Rating', comment: 'Review Text', topic: 'Department Name' },
-      'stars5',
-      null,
-      1000,
-    ],
-    ['contact_centre_remarks.csv', { comment: 'Customer Remarks', topic: 'category' }, null, null, 28_742],
-    [
-      'fr_garden_store_nps_mixed_encoding.csv',
-      { score: 'nps', comment: 'explication', id: 'id' },
-      'nps',
-      null,
-      200,
-    ],
-    [
-      'skytrax_seat.csv',
-      { score: 'overall_rating', comment: 'content', date: 'date', topic: 'type_traveller' },
-      'csat10',
-      'ymd',
-      1258,
-    ],
-    ['zh_hotels.csv', { comment: 'review' }, null, null, 7766],
-    ['zh_restaurants.csv', { score: 'star', comment: 'reviewbody', id: 'index' }, 'stars5', null, 100],
-    [
-      'exports/carpentries_post_training_survey_2018.csv',
-      { score: 'LikelyToRecommend', date: 'Date', comment: 'CompleteTrainingOther' },
-      'nps',
-      'mdy',
-      967,
-    ],
-    ['exports/qualtrics_legacy.csv', { comment: 'Q2', date: 'V9', id: 'V1' }, null, 'ymd', 1],
-    [
-      'exports/qualtrics_three_row_header_de.csv',
-      {
+  /** What each file must give with no option; a question where nothing in the file decides. */
+  interface Expected {
+    readonly mapping: Readonly<Record<string, string>>
+    readonly scale: string | null
+    /** By the comments; absent where there are no two ends to compare, or words say which is best. */
+    readonly words?: 'high-is-good' | 'low-is-good' | 'open'
+    readonly order: 'dmy' | 'mdy' | 'ymd' | null
+    readonly rows: number
+    readonly responses?: number
+    readonly rejected?: RejectCounts
+    readonly questions?: readonly string[]
+    readonly recognisedAs?: string
+  }
+
+  const EXPECTED: Readonly<Record<string, Expected>> = {
+    'airline_tweets.csv': {
+      mapping: {
+        score: 'airline_sentiment',
+        comment: 'text',
+        date: 'tweet_created',
+        topic: 'negativereason',
+      },
+      scale: 'sentiment3 1..3 low <= 1',
+      order: 'mdy',
+      rows: 14_640,
+      responses: 14_640,
+    },
+    'app_reviews.csv': {
+      mapping: { score: 'score', comment: 'review', date: 'date', topic: 'category_final', id: 'review_id' },
+      scale: 'csat5 1..5 low <= 2',
+      words: 'high-is-good',
+      order: null,
+      rows: 3000,
+      responses: 3000,
+      questions: ['undecided-date-order'],
+    },
+    'bahn_dev.csv': {
+      mapping: { score: 'sentiment', comment: 'text' },
+      scale: 'sentiment3 1..3 low <= 1',
+      order: null,
+      rows: 2369,
+      responses: 2369,
+    },
+    'bahn_test.csv': {
+      mapping: { score: 'sentiment', comment: 'text' },
+      scale: 'sentiment3 1..3 low <= 1',
+      order: null,
+      rows: 2566,
+      responses: 2566,
+    },
+    'clothing_reviews.csv': {
+      mapping: { score: 'Rating', comment: 'Review Text', topic: 'Department Name' },
+      scale: 'stars5 1..5 low <= 2',
+      words: 'high-is-good',
+      order: null,
+      rows: 1000,
+      responses: 1000,
+    },
+    'contact_centre_remarks.csv': {
+      mapping: { comment: 'Customer Remarks', topic: 'category' },
+      scale: null,
+      order: null,
+      rows: 28_742,
+    },
+    'fr_garden_store_nps_mixed_encoding.csv': {
+      mapping: { score: 'nps', comment: 'explication', id: 'id' },
+      scale: 'nps 0..10 low <= 6',
+      words: 'open',
+      order: null,
+      rows: 200,
+      responses: 197,
+      rejected: { 'non-answer': 3 },
+    },
+    'gp_surgeries_london.csv': {
+      mapping: { score: 'rating', comment: 'free_text + do_better', date: 'time' },
+      scale: 'custom 1..5 low <= 2',
+      order: 'ymd',
+      rows: 3882,
+      responses: 3863,
+      rejected: { 'non-answer': 19 },
+    },
+    'nhs_patient_survey.csv': {
+      mapping: {
+        score: 'FFT categorical answer',
+        comment: 'FFT answer',
+        date: 'Date',
+        topic: 'Service type 1',
+        id: 'Comment ID',
+        requester: 'Respondent ID',
+      },
+      scale: 'custom 1..5 low >= 4',
+      words: 'low-is-good',
+      order: 'dmy',
+      rows: 7908,
+      responses: 7468,
+      rejected: { 'non-answer': 440 },
+      questions: ['undecided-direction'],
+    },
+    'skytrax_seat.csv': {
+      mapping: { score: 'overall_rating', comment: 'content', date: 'date', topic: 'type_traveller' },
+      scale: 'csat10 1..10 low <= 4',
+      words: 'high-is-good',
+      order: 'ymd',
+      rows: 1258,
+      responses: 1257,
+      rejected: { 'no-score': 1 },
+    },
+    // Nothing but a label of 0 and 1: taken, and asked about.
+    'zh_hotels.csv': {
+      mapping: { score: 'label', comment: 'review' },
+      scale: 'thumbs 0..1 low <= 0',
+      words: 'high-is-good',
+      order: null,
+      rows: 7766,
+      responses: 7766,
+      questions: ['undecided-score-name'],
+    },
+    'zh_restaurants.csv': {
+      mapping: { score: 'star', comment: 'reviewbody', id: 'index' },
+      scale: 'stars5 1..5 low <= 2',
+      words: 'high-is-good',
+      order: null,
+      rows: 100,
+      responses: 100,
+    },
+    'exports/carpentries_post_training_survey_2018.csv': {
+      mapping: { score: 'LikelyToRecommend', date: 'Date', comment: 'CompleteTrainingOther' },
+      scale: 'nps 0..10 low <= 6',
+      words: 'open',
+      order: 'mdy',
+      rows: 967,
+      responses: 889,
+      rejected: { 'no-score': 78 },
+    },
+    'exports/qualtrics_legacy.csv': {
+      mapping: { comment: 'Q2', date: 'V9', id: 'V1' },
+      scale: null,
+      order: 'ymd',
+      rows: 1,
+      recognisedAs: 'qualtrics',
+    },
+    'exports/qualtrics_three_row_header_de.csv': {
+      mapping: {
         comment: 'Q2',
         date: 'RecordedDate',
         id: 'ResponseId',
         channel: 'DistributionChannel',
         language: 'UserLanguage',
       },
-      null,
-      'ymd',
-      1,
-    ],
-    ['exports/surveymonkey_two_row_header_StarWars.csv', { id: 'RespondentID' }, null, null, 1186],
-    [
-      'exports/survey_startdate_enddate_masculinity_first20.csv',
-      { date: 'EndDate', weight: 'weight' },
-      null,
-      null,
-      20,
-    ],
-  ])('%s is recognised', async (name, mapping, kind, order, rows) => {
-    const inspection = await inspect(readFileSync(sharedDataPath(name)))
+      scale: null,
+      order: 'ymd',
+      rows: 1,
+      recognisedAs: 'qualtrics',
+    },
+    'exports/surveymonkey_two_row_header_StarWars.csv': {
+      mapping: { id: 'RespondentID' },
+      scale: null,
+      order: null,
+      rows: 1186,
+      recognisedAs: 'surveymonkey',
+    },
+    'exports/survey_startdate_enddate_masculinity_first20.csv': {
+      mapping: { date: 'EndDate', weight: 'weight' },
+      scale: null,
+      order: null,
+      rows: 20,
+      questions: ['undecided-date-order'],
+    },
+  }
+
+  it('are all expected', () => {
+    const files = ['', 'exports/'].flatMap(folder =>
+      readdirSync(sharedDataPath(folder))
+        .filter(name => name.endsWith('.csv'))
+        .map(name => folder + name),
+    )
+    const known = [...Object.keys(EXPECTED), 'exports/typeform_header_only_osmi2018.csv']
+    expect(files.sort()).toEqual(known.sort())
+  })
+
+  test.each(Object.entries(EXPECTED))('%s opens with no option', async (name, expected) => {
+    const bytes = readFileSync(sharedDataPath(name))
+    const inspection = await inspect(bytes)
+    const { scale } = inspection
+    const [score] = inspection.mapping.score
+    const chosen = inspection.scoreCandidates!.find(({ column }) => column === score)
+    const { words, ...rest } = expected
     expect({
-      mapping: named(inspection),
-      kind: inspection.scale?.kind ?? null,
+      mapping: namedColumns(inspection),
+      scale:
+        scale === null
+          ? null
+          : `${scale.kind} ${scale.min}..${scale.max} low ${scale.low.op} ${scale.low.value}`,
       order: inspection.dateOrder.order,
       rows: inspection.rows,
-    }).toEqual({ mapping, kind, order, rows })
+      questions: inspection.warnings.map(({ code }) => code).filter(code => code.startsWith('undecided-')),
+      recognisedAs: inspection.reading.recognisedAs,
+      ...(scale === null ? {} : await counts(bytes, inspection)),
+    }).toEqual({
+      questions: [],
+      recognisedAs: 'generic',
+      ...(scale === null ? {} : { rejected: {} }),
+      ...rest,
+    })
+    expect(chosen?.direction?.words).toBe(words)
+  })
+
+  async function counts(bytes: Uint8Array, inspection: FileInspection) {
+    const { outcome } = await importPlainly(memorySource(bytes), proposedPlan(inspection))
+    expect(outcome.responses + outcome.rejected.total).toBe(outcome.rows)
+    return { responses: outcome.responses, rejected: outcome.rejected.byReason }
+  }
+
+  it('the survey of the trusts is noticed by its words alone, under any name', async () => {
+    const text = readFileSync(sharedDataPath('nhs_patient_survey.csv'), 'utf8')
+    const renamed = text.replace('FFT categorical answer', 'rating').replaceAll('FFT', 'Survey')
+    const { scale, warnings } = await inspect(renamed)
+    expect(scale?.lowIsGood).toBe(true)
+    expect(warnings.map(({ code }) => code)).toContain('undecided-direction')
   })
 
   it('dates of 1970 and a second date column of the airline seats', async () => {

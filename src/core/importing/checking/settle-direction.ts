@@ -1,0 +1,66 @@
+import type { Scale } from '../../survey/scale.ts'
+import { turned } from '../../survey/scales.ts'
+import type { DirectionCheck, ImportWarning, ScoreCandidate } from '../mapping.ts'
+import { checkDirection, type ScoredComment } from './check-direction.ts'
+
+/**
+ * Which end of a numeric scale is good: by its header, unless the words of the comments say otherwise. It is a question,
+ * and warned of, where the words turn the scale around, and where a header alone (or the name of a known survey) makes
+ * the smallest number the best. A format that vouches for its codes keeps them; the contradiction is said.
+ */
+export function settleDirection(
+  candidate: ScoreCandidate,
+  header: string,
+  pairs: readonly ScoredComment[],
+): ScoreCandidate {
+  const { scale, isVouched } = candidate
+  const direction = checkDirection(scale, pairs)
+  const { words } = direction
+  const isContradicted = words !== 'open' && (words === 'low-is-good') !== scale.lowIsGood
+  const settled = isContradicted && !isVouched ? turned(scale) : scale
+  const isQuestion = isContradicted || (scale.lowIsGood && !isVouched)
+  const evidence =
+    words === 'open' ? [] : [{ code: `direction-${words}`, values: directionValues(direction) }]
+  return {
+    ...candidate,
+    scale: settled,
+    evidence: [...candidate.evidence, ...evidence],
+    direction,
+    warnings: isQuestion
+      ? [...candidate.warnings, undecidedDirection(header, settled, direction)]
+      : candidate.warnings,
+  }
+}
+
+function undecidedDirection(column: string, scale: Scale, direction: DirectionCheck): ImportWarning {
+  const { min, max, lowIsGood } = scale
+  const range = `custom:${min}:${max}`
+  return {
+    code: 'undecided-direction',
+    count: 1,
+    values: {
+      column,
+      best: lowIsGood ? min : max,
+      worst: lowIsGood ? max : min,
+      ...directionValues(direction),
+      option: `--scale ${range}${lowIsGood ? ':low-is-good' : ''}`,
+      otherwise: `--scale ${range}${lowIsGood ? '' : ':low-is-good'}`,
+    },
+  }
+}
+
+function directionValues({ ends: [low, high] }: DirectionCheck): Readonly<Record<string, string | number>> {
+  const list = (words: typeof low.words): string => words.map(({ word }) => word).join(', ')
+  return {
+    lowFrom: low.from,
+    lowTo: low.to,
+    lowComplaint: low.complaint,
+    lowPolar: low.complaint + low.praise,
+    lowWords: list(low.words),
+    highFrom: high.from,
+    highTo: high.to,
+    highComplaint: high.complaint,
+    highPolar: high.complaint + high.praise,
+    highWords: list(high.words),
+  }
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it, test } from 'vitest'
+import { RowSampler } from '#core/importing/checking/row-sampler.ts'
+import { scaleChange } from '#core/importing/checking/scale-change.ts'
+import { inspect } from '../../../../helpers/memory-source.ts'
+
+const PRAISE = ['Lovely people, thank you.', 'Quick and friendly.', 'Great help, very kind.']
+const COMPLAINTS = ['Terrible, nobody called.', 'Slow and rude.', 'Waited for hours, still broken.']
+
+/** A file in which the low numbers come with one kind of comment and the high ones with the other. */
+function survey(header: string, atLow: readonly string[], atHigh: readonly string[], rows = 60): string {
+  const lines = Array.from({ length: rows }, (_, index) => {
+    const score = [1, 5, 2, 4, 3][index % 5]!
+    const words = score <= 3 ? atLow : atHigh
+    return `${index + 1},${score},"${words[index % words.length]!}"`
+  })
+  return ['id', header, 'comment'].join(',') + '\n' + lines.join('\n') + '\n'
+}
+
+describe('a scale of numbers', () => {
+  test.each<[string, string, boolean, boolean, boolean]>([
+    // header, reversed words, is low good, is it a question
+    ['as usual', 'Rating', false, false, false],
+    ['whose words read the wrong way round', 'Rating', true, true, true],
+    ['whose header says 1 is best', '"Rating (1 = very good, 5 = very bad)"', true, true, true],
+    ['whose header says 1 is best, but whose words disagree', '"Rating (1 = best)"', false, false, true],
+    ['whose header says 5 is best', '"Rating (1 = very bad, 5 = very good)"', false, false, false],
+  ])('%s', async (_, header, isReversed, lowIsGood, isQuestion) => {
+    const text = isReversed ? survey(header, PRAISE, COMPLAINTS) : survey(header, COMPLAINTS, PRAISE)
+    const { scale, warnings, scoreCandidates } = await inspect(text)
+    expect(scale?.lowIsGood).toBe(lowIsGood)
+    expect(scoreCandidates![0]!.direction?.words).toBe(isReversed ? 'low-is-good' : 'high-is-good')
+    expect(warnings.map(({ code, values }) => [code, values['option']])).toEqual(
+      isQuestion
+        ? [['undecided-direction', lowIsGood ? '--scale custom:1:5:low-is-good' : '--scale custom:1:5']]
+        : [],
+    )
+  })
+
+  it('whose low is good by the header alone is asked about', async () => {
+    const { scale, warnings } = await inspect('id,Schulnote\n1,1\n2,6\n3,2\n4,4\n')
+    expect([scale?.lowIsGood, scale?.max, warnings.map(({ code }) => code)]).toEqual([
+      true,
+      6,
+      ['undecided-direction'],
+    ])
+  })
+
+  it('is no question where the words are its own scale', async () => {
+    const text = 'id,rating,comment\n1,1 - Very satisfied,x\n2,5 - Very dissatisfied,y\n3,2 - Satisfied,z\n'
+    const { scale, warnings } = await inspect(text)
+    expect([scale?.labels, warnings]).toEqual([
+      [
+        ['1 - Very satisfied', 5],
+        ['2 - Satisfied', 4],
+        ['5 - Very dissatisfied', 1],
+      ],
+      [],
+    ])
+  })
+})
+
+describe('a scale that changes', () => {
+  const five = (n: number): number[] => Array.from({ length: n }, (_, i) => 1 + ((i * 7) % 5))
+  const ten = (n: number): number[] => Array.from({ length: n }, (_, i) => (i * 7) % 11)
+  const placed = (scores: readonly number[]) => scores.map((score, index) => ({ row: index + 1, score }))
+
+  test.each<[string, number[], number | null]>([
+    ['from five points to eleven', [...five(60), ...ten(60)], 61],
+    ['from eleven points to five', [...ten(60), ...five(60)], 61],
+    ['never', ten(200), null],
+    ['never, on five points', five(200), null],
+    ['never: sorted by score', ten(400).sort((a, b) => a - b), null],
+    ['with too little to tell', [...five(10), ...ten(200)], null],
+    ['nowhere, for want of scores', [], null],
+  ])('%s', (_, scores, row) => {
+    const found = scaleChange('score', placed(scores))
+    // The first score above five stands some rows below the change.
+    expect(found === null ? null : Math.abs(Number(found.values['row']) - (row ?? 0)) <= 2).toBe(
+      row === null ? null : true,
+    )
+  })
+
+  it('is said with the row of the file', async () => {
+    const lines = [...five(100), ...ten(100)].map((score, index) => `${index + 1},${score}`)
+    const { warnings } = await inspect(`id,score\n${lines.join('\n')}\n`)
+    expect(warnings.map(({ code, values }) => [code, values['beforeMax'], values['afterMax']])).toEqual([
+      ['scale-changes', 5, 10],
+    ])
+  })
+})
+
+describe('a sample of rows', () => {
+  it('is even, in file order, and of bounded size', () => {
+    const sampler = new RowSampler(2)
+    for (let row = 1; row <= 50_000; row += 1) sampler.add([String(row), 'x'.repeat(900)], row)
+    const rows = sampler.rows()
+    expect(rows.length).toBeGreaterThan(1_900)
+    expect(rows.length).toBeLessThanOrEqual(4_000)
+    const steps = new Set(rows.slice(1).map(({ row }, index) => row - rows[index]!.row))
+    expect([...steps]).toEqual([16])
+    expect(rows.every(({ row, cells }) => cells[0] === String(row) && cells[1]!.length === 400)).toBe(true)
+  })
+
+  it('keeps every row of a small file, whatever its cells hold', () => {
+    const sampler = new RowSampler(3)
+    sampler.add(['a\u001Fb', '', 'c'], 1)
+    expect(sampler.rows()).toEqual([{ row: 1, cells: ['a b', '', 'c'] }])
+  })
+
+  it('takes few rows of a very wide table', () => {
+    const sampler = new RowSampler(20_000)
+    const wide = new Array<string>(20_000).fill('1')
+    for (let row = 1; row <= 200; row += 1) sampler.add(wide, row)
+    expect(sampler.rows().length).toBeLessThanOrEqual(20)
+  })
+})
