@@ -326,6 +326,7 @@ describe.skipIf(!hasSharedData)('real files', () => {
       scale: null,
       order: null,
       rows: 1186,
+      questions: ['undecided-encoding'],
       recognisedAs: 'surveymonkey',
     },
     'exports/survey_startdate_enddate_masculinity_first20.csv': {
