@@ -28,11 +28,18 @@ export function SourceFile({ source, words, position }: SourceFileProps) {
   )
 }
 
+/** The encoding, with what was put right in the text. */
+function encodingName({ encoding, repairs = [] }: ReportSource['reading'], words: Words): string {
+  return repairs.length === 0
+    ? encoding
+    : words.t('report:source.repaired', { encoding, repairs: repairs.join(', ') })
+}
+
 function fileFacts(source: ReportSource, words: Words): Fact[] {
   const { reading } = source
   const form = words.t(`report:source.form.${reading.kind}`, {
     n: formatCount(source.bytes),
-    encoding: reading.encoding,
+    encoding: encodingName(reading, words),
     delimiter: delimiterName(reading.delimiter, words),
     sheet: shorten(reading.sheet ?? '', LONGEST_NAME),
   })

@@ -22,21 +22,27 @@ export interface ByteSurvey {
   readonly strippedSample: Uint8Array
 }
 
-/** Look at every byte of a file once, in memory that does not grow with it. Lines longer than a piece count as several. */
+/** Bytes after which a line is cut in two, wherever the pieces of the file end. */
+const LINE_BYTES = 65_536
+
+/** Look at every byte of a file once, in memory that does not grow with it. Very long lines count as several. */
 export async function surveyBytes(source: ByteSource, context: JobContext): Promise<ByteSurvey> {
   const survey = new RunningSurvey()
-  let held = new Uint8Array()
+  const line = new ByteList(LINE_BYTES)
   for await (const bytes of source.read()) {
-    const cut = bytes.lastIndexOf(0x0a) + 1
-    if (cut === 0 && held.length + bytes.length < SAMPLE_BYTES) held = concat(held, bytes)
-    else {
-      const end = cut === 0 ? bytes.length : cut
-      survey.add(concat(held, bytes.subarray(0, end)))
-      held = bytes.slice(end)
+    for (let start = 0; start < bytes.length;) {
+      const end = bytes.indexOf(0x0a, start)
+      const next = Math.min(end === -1 ? bytes.length : end + 1, start + line.room)
+      line.add(bytes.subarray(start, next))
+      if (next === end + 1 || line.room === 0) {
+        survey.addLine(line.taken)
+        line.clear()
+      }
+      start = next
     }
     await context.pause()
   }
-  survey.add(held)
+  survey.addLine(line.taken)
   return survey.finish()
 }
 
@@ -46,19 +52,8 @@ class RunningSurvey {
   #utf8Sequences = 0
   #highBytes = 0
   #otherBytes = 0
-  readonly #sample = new ByteList()
-  readonly #stripped = new ByteList()
-
-  /** Count whole lines. */
-  add(bytes: Uint8Array): void {
-    for (let start = 0; start < bytes.length;) {
-      const end = bytes.indexOf(0x0a, start)
-      const next = end === -1 ? bytes.length : end + 1
-      const line = bytes.subarray(start, next)
-      if (line.some(byte => byte > 127)) this.#addLine(line)
-      start = next
-    }
-  }
+  readonly #sample = new ByteList(SAMPLE_BYTES)
+  readonly #stripped = new ByteList(SAMPLE_BYTES)
 
   finish(): ByteSurvey {
     return {
@@ -67,12 +62,13 @@ class RunningSurvey {
       utf8Sequences: this.#utf8Sequences,
       highBytes: this.#highBytes,
       otherBytes: this.#otherBytes,
-      sample: this.#sample.take(),
-      strippedSample: this.#stripped.take(),
+      sample: this.#sample.taken,
+      strippedSample: this.#stripped.taken,
     }
   }
 
-  #addLine(line: Uint8Array): void {
+  addLine(line: Uint8Array): void {
+    if (!line.some(byte => byte > 127)) return
     const isOther = !isUtf8(line)
     if (isOther) {
       this.#otherLines += 1
@@ -97,19 +93,32 @@ class RunningSurvey {
   }
 }
 
-/** Bytes up to the size of a sample. */
+/** Bytes up to a limit; what is more is left out. */
 class ByteList {
-  readonly #bytes = new Uint8Array(SAMPLE_BYTES)
+  readonly #bytes: Uint8Array
   #length = 0
 
+  constructor(limit: number) {
+    this.#bytes = new Uint8Array(limit)
+  }
+
+  get room(): number {
+    return this.#bytes.length - this.#length
+  }
+
+  /** The bytes so far; valid until the list is cleared. */
+  get taken(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length)
+  }
+
   add(bytes: Uint8Array): void {
-    const part = bytes.subarray(0, SAMPLE_BYTES - this.#length)
+    const part = bytes.subarray(0, this.room)
     this.#bytes.set(part, this.#length)
     this.#length += part.length
   }
 
-  take(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length)
+  clear(): void {
+    this.#length = 0
   }
 }
 
@@ -122,11 +131,4 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
-}
-
-function concat(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(first.length + second.length)
-  whole.set(first)
-  whole.set(second, first.length)
-  return whole
 }
