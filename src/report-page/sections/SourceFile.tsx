@@ -30,9 +30,9 @@ export function SourceFile({ source, words, position }: SourceFileProps) {
 
 /** The encoding, with what was put right in the text. */
 function encodingName({ encoding, repairs = [] }: ReportSource['reading'], words: Words): string {
-  return repairs.length === 0
-    ? encoding
-    : words.t('report:source.repaired', { encoding, repairs: repairs.join(', ') })
+  if (repairs.length === 0) return encoding
+  const names = repairs.map(repair => words.t(`report:source.repairName.${repair}`))
+  return words.t('report:source.repaired', { encoding, repairs: names.join(', ') })
 }
 
 function fileFacts(source: ReportSource, words: Words): Fact[] {

@@ -156,6 +156,13 @@ export const report = {
     fileOf: 'File {{number}} of {{total}}: {{file}}',
     sha256: 'SHA-256',
     size: 'Size and form',
+    repaired: '{{encoding}}, put right: {{repairs}}',
+    repairName: {
+      'mixed-utf8': 'parts in UTF-8',
+      'mixed-dos': 'letters of an old DOS encoding',
+      mojibake: 'garbled letters',
+      apostrophes: 'apostrophes added against formulas',
+    },
     form: {
       csv: '{{n}} bytes; {{encoding}}; separated by {{delimiter}}',
       tsv: '{{n}} bytes; {{encoding}}; separated by {{delimiter}}',
