@@ -11,6 +11,7 @@ import { describeThemes } from '#core/themes/describe-themes.ts'
 import { findThemes } from '#core/themes/find-themes.ts'
 import type { ThemeRun, ThemesOverview } from '#core/themes/theme.ts'
 import { createNodeContext } from './node-job-context.ts'
+import { loadProfile } from './load-profile.ts'
 import { openInputs } from './open-inputs.ts'
 import { planImports } from './plan-import.ts'
 import { readResponses, type ReadFile } from './read-responses.ts'
@@ -47,7 +48,8 @@ export async function analyseFiles(
   const found = await openInputs(request.files)
   count = Math.max(1, found.files.length)
   const inspected = await inspectFiles(found, request.reading, index => contextFor('inspect', index))
-  const { planned, warnings } = planImports(inspected, request)
+  const profile = request.profile === null ? null : await loadProfile(request.profile)
+  const { planned, warnings } = planImports(inspected, request, profile)
   const files: ReadFile[] = []
   const settled = {
     isScoreSettled: request.map.some(({ role }) => role === 'score'),

@@ -24,6 +24,7 @@ const OPTIONS = {
   encoding: VALUE,
   delimiter: VALUE,
   'header-rows': VALUE,
+  profile: VALUE,
   repair: VALUES,
   sheet: VALUE,
   quotes: VALUE,
@@ -64,6 +65,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     maxThemes: values.themes === undefined ? null : toCount('themes', values.themes, 1),
     commentLanguage: values['comment-language'] ?? null,
     reading: toReading(values),
+    profile: values.profile ?? null,
     isStrict: values.strict ?? false,
     verbosity: values.quiet === true ? 'quiet' : values.verbose === true ? 'verbose' : 'normal',
   }

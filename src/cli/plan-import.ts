@@ -5,10 +5,14 @@ import { mergeInspections, mergeProfiles } from '#core/importing/files/merge-ins
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import type { LeftOutFile } from '#core/importing/files/open-archive.ts'
 import { planFile, type FilePlan } from '#core/importing/files/plan-files.ts'
+import { ratingsOf } from '#core/importing/identity/ticket-ratings.ts'
 import type { ColumnMapping, FileInspection, ImportPlan, ImportWarning } from '#core/importing/mapping.ts'
+import { applyProfile } from '#core/importing/profiles/mapping-profile.ts'
 import { applyMapOptions, listOf } from '#core/importing/resolve-mapping.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { parseScaleOption, scaleForColumn, withLowRule } from '#core/survey/scales.ts'
+import { parseScaleOption, scaleForColumn, scaleOf, withLowRule } from '#core/survey/scales.ts'
+import type { NamedProfile } from './load-profile.ts'
 import type { ReportRequest } from './usage.ts'
 
 /** A file with the plan it is read by. */
@@ -23,17 +27,27 @@ export interface PlannedFiles {
 /**
  * How each file is to be read. The files of one call share one mapping and one scale: what was recognised of them
  * together, with the options on top. A file that came along with others and has no score column of that name is left
- * out; one that was named must have every column.
+ * out; one that was named must have every column. A profile stands for what would be recognised.
  *
- * @throws AppError `import/unknown-column`, `import/no-score-column`, `usage/bad-value`.
+ * @throws AppError `import/profile-mismatch`, `import/unknown-column`, `import/no-score-column`, `usage/bad-value`.
  */
-export function planImports({ files, leftOut }: InspectedFiles, request: ReportRequest): PlannedFiles {
-  const merged = mergeInspections(files.map(({ inspection }) => inspection))
+export function planImports(
+  { files, leftOut }: InspectedFiles,
+  request: ReportRequest,
+  profile: NamedProfile | null = null,
+): PlannedFiles {
+  const recognised = mergeInspections(files.map(({ inspection }) => inspection))
+  const merged = profile === null ? recognised : withProfile(recognised, profile)
+  const settled = profile?.profile
   const mapping = applyMapOptions(merged, request.map)
-  const scale = planScale(merged, mapping, request)
-  const timezone = request.timezone ?? merged.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
-  const dateOrder = request.dateOrder ?? dateOrderOf(merged.columns, mapping).order
-  const shared = { mapping, scale, dateOrder, timezone }
+  const scale = planScale(merged, mapping, request, settled?.scale)
+  const timezone =
+    request.timezone ??
+    settled?.timezone ??
+    merged.timezone ??
+    Intl.DateTimeFormat().resolvedOptions().timeZone
+  const dateOrder = request.dateOrder ?? settled?.dateOrder ?? dateOrderOf(merged.columns, mapping).order
+  const shared = { mapping, scale, dateOrder, timezone, ...ratingsOf(merged.columns, mapping) }
   const planned: PlannedFile[] = []
   const missing: { readonly file: string }[] = []
   const dropped = [...leftOut]
@@ -48,6 +62,20 @@ export function planImports({ files, leftOut }: InspectedFiles, request: ReportR
   }
   const warnings = [warningOf('left-out-files', dropped), warningOf('missing-columns', missing)]
   return { planned, warnings: warnings.filter(({ count }) => count > 0) }
+}
+
+/** An inspection whose mapping is that of the profile. */
+function withProfile(inspection: FileInspection, { file, profile }: NamedProfile): FileInspection {
+  const { plan, missing } = applyProfile(
+    profile,
+    inspection.columns.map(({ header }) => header),
+  )
+  if (missing.length === 0) return { ...inspection, mapping: plan.mapping }
+  throw new AppError('import/profile-mismatch', {
+    profile: file,
+    file: inspection.file.name,
+    columns: missing.map(header => `“${header}”`).join(', '),
+  })
 }
 
 function warningOf(code: string, files: readonly { readonly file: string }[]): ImportWarning {
@@ -67,9 +95,17 @@ export function columnName(inspection: FileInspection, index: number): string {
   return header.trim() !== '' && isUnique ? header : `#${index + 1}`
 }
 
-function planScale(merged: FileInspection, mapping: ColumnMapping, request: ReportRequest): Scale {
+function planScale(
+  merged: FileInspection,
+  mapping: ColumnMapping,
+  request: ReportRequest,
+  settled: Scale | undefined,
+): Scale {
   const profiles = mapping.score.map(index => merged.columns[index]!)
   const option = request.scale === null ? undefined : parseScaleOption(request.scale)
+  const isScoreGiven = request.map.some(({ role }) => role === 'score')
+  if (settled !== undefined && option === undefined && !isScoreGiven)
+    return request.low === null ? settled : withLowRule(settled, request.low)
   if (profiles.length === 0) throw new AppError('import/no-score-column', { file: merged.file.name })
   const profile = mergeProfiles(profiles)
   const scale =

@@ -18,6 +18,8 @@ export interface ReportRequest {
   readonly maxThemes: number | null
   readonly commentLanguage: string | null
   readonly reading: ReadingOptions
+  /** Path of a mapping profile; the options above go before what it says. */
+  readonly profile: string | null
   readonly isStrict: boolean
   readonly verbosity: 'quiet' | 'normal' | 'verbose'
 }
@@ -25,6 +27,7 @@ export interface ReportRequest {
 /** Options of the result format that a later version will build. They exit 2, and say so. */
 export const NOT_BUILT = [
   'profile',
+  'sheet',
   'codebook',
   'save-codebook',
   'edits',

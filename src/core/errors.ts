@@ -32,6 +32,8 @@ export type AppErrorCode =
   | 'import/other-scale'
   | 'import/nothing-new'
   | 'import/other-file'
+  | 'import/bad-profile'
+  | 'import/profile-mismatch'
   | 'storage/open-failed'
   | 'storage/newer-version'
   | 'storage/quota-exceeded'

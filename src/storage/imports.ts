@@ -17,6 +17,20 @@ export async function listImports(
   return imports.sort((a, b) => a.importedAtMs - b.importedAtMs || (a.id < b.id ? -1 : 1))
 }
 
+/** The imports of a file with this SHA-256 in all projects, with the project's name; the latest first. */
+export function findImportsOf(
+  database: LowdownDatabase,
+  sha256: string,
+): Promise<readonly { readonly record: ImportRecord; readonly project: string }[]> {
+  return storing(async () => {
+    const records = await database.imports.filter(record => record.sha256 === sha256).toArray()
+    const projects = await database.projects.bulkGet(records.map(({ projectId }) => projectId))
+    return records
+      .map((record, index) => ({ record, project: projects[index]?.name ?? '' }))
+      .sort((a, b) => b.record.importedAtMs - a.record.importedAtMs)
+  })
+}
+
 /**
  * Why an import cannot go into a project whose numbers mean something else: `import/other-scale` when lowest, highest
  * or direction differ; null when nothing speaks against it.

@@ -52,6 +52,15 @@ export function ImportStarterProvider({ children }: { readonly children: ReactNo
       openFile: () => void take(platform.pickFile()).catch(reportError),
       receiveDrop: transfer => void take(platform.receiveDrop(transfer)).catch(reportError),
       trySample: () => start({ file: SAMPLE_FILE, project: null, isSample: true }),
+      changeMapping: replaces => {
+        const begin = async () => {
+          const file = await platform.pickFile()
+          if (file === null) return
+          const project = await readProject(database, replaces.projectId)
+          start({ file, project, isSample: false, replaces })
+        }
+        begin().catch(reportError)
+      },
       pending,
       finish: outcome => {
         setPending(null)
@@ -59,7 +68,7 @@ export function ImportStarterProvider({ children }: { readonly children: ReactNo
       },
       finished,
     }),
-    [take, start, platform, pending, finished, reportError],
+    [take, start, platform, database, pending, finished, reportError],
   )
   const forget = () => {
     question?.file.discard().catch(reportError)

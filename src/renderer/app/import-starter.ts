@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { ImportOutcome } from '#core/importing/mapping.ts'
-import type { ProjectRecord } from '#storage/records.ts'
+import type { ImportRecord, ProjectRecord } from '#storage/records.ts'
 import type { PickedFile } from '../platform/platform.ts'
 
 /** A file on its way in, and where its responses shall go: into a project, or a new one (null). */
@@ -11,6 +11,8 @@ export interface PendingImport {
   readonly project: ProjectRecord | null
   /** The made-up sample, which is imported as it is recognised. */
   readonly isSample: boolean
+  /** An import of the same file that gives way to this one, read in another way. */
+  readonly replaces?: ImportRecord
 }
 
 /** What came of an import. */
@@ -25,6 +27,8 @@ export interface ImportStarter {
   readonly openFile: () => void
   readonly receiveDrop: (transfer: DataTransfer) => void
   readonly trySample: () => void
+  /** Asks for the file of an import again, to read it in another way. */
+  readonly changeMapping: (record: ImportRecord) => void
   /** What the import screen works on; null when there is nothing. */
   readonly pending: PendingImport | null
   /** The import screen is done with it; null: it came to nothing. */

@@ -130,6 +130,14 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
     advice:
       'Open the very file of that import to change its mapping, or add this one as a file of its own. The import is as it was.',
   },
+  'import/bad-profile': {
+    title: '“{{file}}” is not a mapping profile that Lowdown can use: “{{part}}” is missing or wrong.',
+    advice: 'Save the mapping again from the import screen. Nothing was changed.',
+  },
+  'import/profile-mismatch': {
+    title: 'The profile “{{profile}}” does not fit “{{file}}”: the file has no column {{columns}}.',
+    advice: 'Check that it is the right profile, or choose the columns yourself. Nothing was imported.',
+  },
   'storage/open-failed': {
     title: 'The local database could not be opened.',
     advice: 'Close other Lowdown windows and start again. Your data are where they were.',

@@ -78,6 +78,7 @@ export const importing = {
     'free-text': 'The cells of “{{header}}” read like sentences, {{length}} characters on average.',
     'comments-joined': 'The {{n}} columns of free text are joined into one comment.',
     'id-unique': 'All {{n}} values are different.',
+    'id-ticket': 'It is the number of a ticket, and some tickets were rated more than once.',
     'score-none': 'No column looks like a score.',
     'score-rivals': 'Other columns could be the score too: {{n}}.',
     'scale-words': 'The words of a scale with {{points}} points were found; “{{best}}” is best.',

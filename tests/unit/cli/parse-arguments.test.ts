@@ -27,6 +27,7 @@ describe('parseArguments', () => {
       maxThemes: null,
       commentLanguage: null,
       reading: {},
+      profile: null,
       isStrict: false,
       verbosity: 'normal',
     })

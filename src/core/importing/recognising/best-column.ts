@@ -1,4 +1,5 @@
 import type { ColumnRole, RoleGuess } from '../mapping.ts'
+import { isUnique } from './column-fits.ts'
 import type { ColumnFacts } from './column-profiler.ts'
 import { columnWeight, isMachineMade } from './role-words.ts'
 
@@ -24,7 +25,9 @@ export function bestColumn(
   }
   if (found === null) return noColumn(role)
   const code = columnWeight(found, role) > 0 ? 'header-names-role' : 'values-fit'
-  const unique = role === 'id' ? [{ code: 'id-unique', values: { n: found.distinct } }] : []
+  const { distinct } = found
+  const unique =
+    role === 'id' ? [{ code: isUnique(found) ? 'id-unique' : 'id-ticket', values: { n: distinct } }] : []
   return {
     role,
     columns: [found.index],

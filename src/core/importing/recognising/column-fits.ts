@@ -1,3 +1,4 @@
+import { isTicketHeader } from '../identity/ticket-ratings.ts'
 import { headerWords } from '../../survey/header-words.ts'
 import type { ColumnRole } from '../mapping.ts'
 import type { ColumnFacts } from './column-profiler.ts'
@@ -13,11 +14,22 @@ const SMALL_FILE = 20
 /** What a header weighs that names the role in so many words; then one value in the whole file is enough. */
 const NAMED = 10
 
-/** Only what tells every row from every other is an id of the response. */
-export function fitsId(column: ColumnFacts, rows: number): number {
-  const isUnique = column.distinctIsExact && column.distinct === column.filled && column.filled >= 0.95 * rows
-  if (!isUnique || column.meanLength > 64 || rows < 2) return 0
-  return columnWeight(column, 'id')
+/**
+ * Only what tells every row from every other is an id of the response; the number of a ticket may be there several times,
+ * since a ticket can be rated again;
+ * where there are dates, they tell which rating is the last.
+ */
+export function fitsId(column: ColumnFacts, rows: number, hasDates: boolean): number {
+  if (column.filled < 0.95 * rows || column.meanLength > 64 || rows < 2) return 0
+  const weight = columnWeight(column, 'id')
+  if (isUnique(column)) return weight
+  // Ahead of nothing that is unique: it may still be a number of something else.
+  return hasDates && isTicketHeader(column.header) ? weight / 4 : 0
+}
+
+/** True where no value of a column is there twice. */
+export function isUnique({ distinct, distinctIsExact, filled }: ColumnFacts): boolean {
+  return distinctIsExact && distinct === filled
 }
 
 export function fitsWeight(column: ColumnFacts): number {

@@ -49,11 +49,12 @@ export function recogniseRoles(
   guesses.set('score', score.guess)
   score.guess.columns.forEach(column => taken.add(column))
 
+  const hasDates = columns.some(({ dates }) => dates !== undefined)
   const recognisers: readonly [ColumnRole, (free: readonly ColumnFacts[]) => RoleGuess][] = [
     ['date', recogniseDate],
     ['sent', free => bestColumn('sent', free, fitsSent)],
     ['weight', free => bestColumn('weight', free, fitsWeight)],
-    ['id', free => bestColumn('id', free, column => fitsId(column, rows))],
+    ['id', free => bestColumn('id', free, column => fitsId(column, rows, hasDates))],
     ['comment', recogniseComments],
     ['agent', recogniseAgent],
     ['channel', free => bestColumn('channel', free, column => fitsField(column, 'channel'))],

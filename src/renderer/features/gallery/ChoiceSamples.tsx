@@ -5,6 +5,7 @@ import { Card } from '../../ui/Card.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Chip, ChipRow } from '../../ui/Chip.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 
@@ -59,6 +60,15 @@ export function ChoiceSamples() {
             ]}
           />
         </div>
+        <RadioGroup
+          labelledBy="gallery-choices"
+          value={segment}
+          onChange={setSegment}
+          options={[
+            { value: 'one', label: sample('one'), note: sample('segments') },
+            { value: 'two', label: sample('two') },
+          ]}
+        />
         <Tabs
           label={sample('tabs')}
           value={tab}

@@ -4,7 +4,6 @@ import type { DateOrder, FileInspection } from '#core/importing/mapping.ts'
 import { formatCount } from '#words/format.ts'
 import { timezoneOptions } from '../../app/timezone-options.ts'
 import { Card } from '../../ui/Card.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { SearchSelect } from '../../ui/SearchSelect.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
@@ -25,19 +24,10 @@ export function DatesCard({ draft, change }: DatesCardProps) {
   const options: readonly { value: DateOrder | 'none'; label: string }[] = (
     ['dmy', 'mdy', 'ymd', 'none'] as const
   ).map(value => ({ value, label: t(`screens:import.dateOrder.${value}`) }))
-  const { dmy, mdy, either } = dateOrder.counts
-  const needsAnswer = draft.dateOrder === null && dmy + mdy + either > 0
   const kinds = COUNT_KINDS.filter(kind => dateOrder.counts[kind] > 0)
   return (
     <Card title={t('screens:import.datesTitle')}>
       <div className="import-fields">
-        {needsAnswer && (
-          <Notice
-            tone="warning"
-            title={t('screens:import.ambiguousTitle')}
-            advice={t('screens:import.ambiguousAdvice')}
-          />
-        )}
         <Select
           label={t('screens:import.dateOrderLabel')}
           value={draft.dateOrder ?? 'none'}

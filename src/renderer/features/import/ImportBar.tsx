@@ -49,13 +49,18 @@ export function ImportBar({ draft, flow, project, fitsProject }: ImportBarProps)
       </div>
       <Button onPress={back}>{t('screens:ui.cancel')}</Button>
       <Button kind="primary" isDisabled={responses === 0} onPress={flow.startImport}>
-        {t(count?.isExact === false ? 'screens:import.startAbout' : 'screens:import.start', {
+        {t(startKey(count, flow), {
           count: responses,
           responses: formatCount(responses),
         })}
       </Button>
     </footer>
   )
+}
+
+function startKey(count: ResponseCount | null, flow: ImportFlow): string {
+  if (flow.replaces !== null) return 'screens:import.replaceStart'
+  return count?.isExact === false ? 'screens:import.startAbout' : 'screens:import.start'
 }
 
 function CountWords({ count }: { readonly count: ResponseCount }) {

@@ -12,6 +12,9 @@ import { ImportBar } from './ImportBar.tsx'
 import type { ImportDraft } from './import-model.ts'
 import { ScaleCard } from './ScaleCard.tsx'
 import type { ImportFlow } from './use-import-flow.ts'
+import { KnownFile } from './KnownFile.tsx'
+import { MappingOrigin, ProfileButtons } from './MappingOrigin.tsx'
+import { QuestionCards } from './QuestionCards.tsx'
 import { WarningList } from './WarningList.tsx'
 
 interface MappingFormProps {
@@ -21,16 +24,24 @@ interface MappingFormProps {
   readonly project: ProjectRecord | null
 }
 
+/** What is asked in a card of its own. */
+const ASKED: ReadonlySet<string> = new Set(['undecided-score', 'undecided-date-order'])
+
 /** What was recognised, why, and the chance to say otherwise. */
 export function MappingForm({ draft, flow, project }: MappingFormProps) {
   const { t } = useTranslation()
   const { inspection } = draft
-  const conflict = project === null || draft.scale === null ? null : scaleConflict(project, draft.scale)
+  // An import that is replaced may take another scale, if it is the only one: the engine knows.
+  const conflict =
+    project === null || draft.scale === null || flow.replaces !== null
+      ? null
+      : scaleConflict(project, draft.scale)
   return (
     <div className="import-form">
       <header className="import-head">
         <h1>{inspection.file.name}</h1>
         <FileFacts inspection={inspection} onChange={flow.readAgain} />
+        <ProfileButtons remembered={flow.remembered} />
       </header>
       {flow.error !== null && (
         <div className="import-error">
@@ -44,6 +55,9 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
         {/* A part that scrolls has to be reachable by keyboard. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className="import-settings" role="region" aria-label={t('screens:import.settings')} tabIndex={0}>
+          <KnownFile flow={flow} project={project} file={inspection.file.name} />
+          <MappingOrigin remembered={flow.remembered} />
+          <QuestionCards draft={draft} change={flow.change} />
           {draft.mapping.score.length === 0 && (
             <Notice
               tone="warning"
@@ -58,7 +72,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
           <InTurn>
             <DatesCard draft={draft} change={flow.change} />
           </InTurn>
-          <WarningList warnings={inspection.warnings} />
+          <WarningList warnings={inspection.warnings.filter(({ code }) => !ASKED.has(code))} />
         </div>
       </div>
       <ImportBar draft={draft} flow={flow} project={project} fitsProject={conflict === null} />

@@ -9,8 +9,11 @@ import {
   type FileInspection,
   type ImportPlan,
 } from '#core/importing/mapping.ts'
+import { ratingsOf } from '#core/importing/identity/ticket-ratings.ts'
+import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
 import { isNonAnswer } from '#core/survey/non-answers.ts'
 import type { Scale, ScaleKind } from '#core/survey/scale.ts'
+import { QUESTIONS, questionsOf, type Question } from './import-questions.ts'
 import { scaleForColumn, scaleOf, withLowRule } from '#core/survey/scales.ts'
 
 /** What the user has settled so far about a file; begins as what was recognised. */
@@ -21,6 +24,8 @@ export interface ImportDraft {
   readonly scale: Scale | null
   readonly dateOrder: DateOrder | null
   readonly timezone: string
+  /** The questions of the file that were answered. */
+  readonly answered: readonly Question[]
 }
 
 export type DraftChange =
@@ -40,9 +45,13 @@ export type DraftChange =
   | { readonly kind: 'low-limit'; readonly value: number }
   | { readonly kind: 'date-order'; readonly order: DateOrder | null }
   | { readonly kind: 'timezone'; readonly timezone: string }
+  /** What was settled before for files with these headers; it answers their questions too. */
+  | { readonly kind: 'settled'; readonly plan: SettledPlan }
+  /** The question is settled as things stand. */
+  | { readonly kind: 'answer'; readonly question: Question }
 
 /** Why a draft cannot be imported yet. */
-export type DraftProblem = 'no-score-column' | 'no-scale' | 'limits-crossed'
+export type DraftProblem = 'no-score-column' | 'no-scale' | 'limits-crossed' | 'open-question'
 
 /** Columns that are joined when several have the role; any other role is one column's. */
 const JOINED_ROLES: readonly ColumnRole[] = ['comment']
@@ -58,6 +67,7 @@ export function draftOf(inspection: FileInspection, machineTimezone: string): Im
     scale: inspection.scale,
     dateOrder: inspection.dateOrder.order,
     timezone: inspection.timezone ?? machineTimezone,
+    answered: [],
   }
 }
 
@@ -83,9 +93,13 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
     case 'low-limit':
       return scale === null ? draft : { ...draft, scale: withLowRule(scale, change.value) }
     case 'date-order':
-      return { ...draft, dateOrder: change.order }
+      return withAnswer({ ...draft, dateOrder: change.order }, 'date-order')
     case 'timezone':
       return { ...draft, timezone: change.timezone }
+    case 'settled':
+      return { ...draft, ...change.plan, answered: QUESTIONS }
+    case 'answer':
+      return withAnswer(draft, change.question)
   }
 }
 
@@ -104,7 +118,17 @@ export function scoreColumn(draft: ImportDraft): ColumnProfile | undefined {
 export function problemOf(draft: ImportDraft): DraftProblem | null {
   if (draft.mapping.score.length === 0) return 'no-score-column'
   if (draft.scale === null) return 'no-scale'
-  return draft.scale.min < draft.scale.max ? null : 'limits-crossed'
+  if (draft.scale.min >= draft.scale.max) return 'limits-crossed'
+  return unanswered(draft).length > 0 ? 'open-question' : null
+}
+
+/** The questions of the file that nobody has answered yet. */
+export function unanswered({ inspection, mapping, answered }: ImportDraft): readonly Question[] {
+  return questionsOf(inspection, mapping).filter(question => !answered.includes(question))
+}
+
+function withAnswer(draft: ImportDraft, question: Question): ImportDraft {
+  return draft.answered.includes(question) ? draft : { ...draft, answered: [...draft.answered, question] }
 }
 
 /** The plan of a draft; null while it has a problem. */
@@ -112,7 +136,15 @@ export function planOf(draft: ImportDraft): ImportPlan | null {
   const { inspection, mapping, scale, dateOrder, timezone } = draft
   if (problemOf(draft) !== null || scale === null) return null
   const { reading, rowFilters } = inspection
-  return { reading, mapping, scale, dateOrder, timezone, ...(rowFilters !== undefined && { rowFilters }) }
+  return {
+    reading,
+    mapping,
+    scale,
+    dateOrder,
+    timezone,
+    ...(rowFilters !== undefined && { rowFilters }),
+    ...ratingsOf(inspection.columns, mapping),
+  }
 }
 
 function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): ImportDraft {
@@ -129,7 +161,7 @@ function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): 
   const changed = { ...draft, mapping, dateOrder }
   if (mapping.score[0] === draft.mapping.score[0]) return changed
   const profile = scoreColumn(changed)
-  return { ...changed, scale: profile === undefined ? null : scaleForColumn(profile) }
+  return withAnswer({ ...changed, scale: profile === undefined ? null : scaleForColumn(profile) }, 'score')
 }
 
 /** A kind for numbers takes its usual limits; a scale of words keeps its words and takes the meaning. */

@@ -4,12 +4,14 @@ import { toWireError, type WireError } from '#core/errors.ts'
 import type { ImportPlan, ReadingOptions } from '#core/importing/mapping.ts'
 import type { Progress } from '#core/job-context.ts'
 import { createProject, deleteProject } from '#storage/projects.ts'
+import type { ImportRecord } from '#storage/records.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useImportStarter, type PendingImport } from '../../app/import-starter.ts'
 import { useReportError } from '../../app/report-error.ts'
 import { sectionPath } from '../../app/sections.ts'
 import { useJob } from '../../jobs/use-job.ts'
 import { changeDraft, draftOf, planOf, type DraftChange, type ImportDraft } from './import-model.ts'
+import { useRememberedMapping, type RememberedMapping } from './use-remembered-mapping.ts'
 import { projectNameOf } from './project-name.ts'
 
 /** What the import screen shows. */
@@ -23,6 +25,12 @@ export interface ImportFlow {
   readonly error: WireError | null
   readonly readAgain: (reading: ReadingOptions) => void
   readonly startImport: () => void
+  /** SHA-256 of the file; null until it is known. */
+  readonly sha256: string | null
+  /** The import that gives way to this one; null: it is one more. */
+  readonly replaces: ImportRecord | null
+  readonly setReplaces: (record: ImportRecord | null) => void
+  readonly remembered: RememberedMapping
   readonly cancel: () => void
 }
 
@@ -37,13 +45,18 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
   const source = useOpenSource()
   const inspection = useJob('inspect-file')
   const again = useJob('inspect-again')
+  const [replaces, setReplaces] = useState(pending.replaces ?? null)
   const { importInto, importing } = useImportInto(pending, source)
+  const hashing = useJob('hash-source')
+  const remembered = useRememberedMapping(draft, change, pending)
+  const { recall } = remembered
 
   const leave = useCallback(() => {
     finish(null)
     navigate('/')
   }, [finish, navigate])
   const inspect = inspection.run
+  const hash = hashing.run
   useEffect(() => {
     const begin = async () => {
       const { handle, transfer } = await pending.file.open()
@@ -52,11 +65,15 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
       source.hold(end.result.sourceId)
       const inspected = end.result.inspection
       change({ kind: 'inspected', inspection: inspected, timezone: MACHINE_TIMEZONE })
+      if (!pending.isSample) {
+        void hash({ sourceId: end.result.sourceId })
+        await recall(inspected)
+      }
       const plan = pending.isSample ? planOf(draftOf(inspected, MACHINE_TIMEZONE)) : null
-      if (plan !== null) await importInto(plan)
+      if (plan !== null) await importInto(plan, null)
     }
     begin().catch((error: unknown) => setOpenError(toWireError(error)))
-  }, [pending, inspect, source, importInto])
+  }, [pending, inspect, hash, source, importInto, recall])
 
   const readAgain = async (reading: ReadingOptions) => {
     const sourceId = source.held()
@@ -77,9 +94,15 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
     running: error !== null && running === 'inspecting' ? null : running,
     progress: importing.progress ?? again.progress ?? inspection.progress,
     error,
+    sha256: hashing.result?.sha256 ?? null,
+    replaces,
+    setReplaces,
+    remembered,
     readAgain: reading => void readAgain(reading),
     startImport: () => {
-      if (plan !== null) void importInto(plan)
+      if (plan === null || draft === null) return
+      void remembered.keep(draft.inspection, plan)
+      void importInto(plan, replaces)
     },
     cancel: () => {
       if (running === 'importing' && !pending.isSample) importing.cancel()
@@ -128,7 +151,7 @@ function useImportInto(pending: PendingImport, source: OpenSource) {
   const importing = useJob('import-file')
   const run = importing.run
   const importInto = useCallback(
-    async (plan: ImportPlan) => {
+    async (plan: ImportPlan, replaces: ImportRecord | null) => {
       const sourceId = source.held()
       if (sourceId === null) return
       const project =
@@ -139,7 +162,12 @@ function useImportInto(pending: PendingImport, source: OpenSource) {
           isSample: pending.isSample,
           nowMs: Date.now(),
         }))
-      const end = await run({ sourceId, projectId: project.id, plan })
+      const end = await run({
+        sourceId,
+        projectId: project.id,
+        plan,
+        ...(replaces !== null && { replaces: replaces.id }),
+      })
       if (end.status === 'done') {
         source.letGo()
         finish({ projectId: project.id, outcome: end.result.outcome })

@@ -111,9 +111,42 @@ export const importing = {
   noScoreFor: '{{label}} is no answer',
 
   datesTitle: 'Dates',
-  ambiguousTitle: 'Is 03/04 the 3rd of April or the 4th of March?',
-  ambiguousAdvice:
-    'The dates of this file do not tell. Choose the order; while it is open, dates that need one are left out.',
+  question: {
+    title: 'Question {{n}} of {{of}}',
+    answered: 'Answered. You can still change it.',
+    score: 'Which of these columns is the score?',
+    scoreAdvice:
+      'Each could be it. To report another one too, import the file again into a project of its own.',
+    scoreFilled_one: '{{cells}} answer',
+    scoreFilled_other: '{{cells}} answers',
+    dateOrder: 'Which number comes first in the dates: the day or the month?',
+    dateOrderNone: 'All the dates of “{{column}}” can be read both ways.',
+    dateOrderMixed:
+      'The dates of “{{column}}” follow two orders: {{dmy}} can only be day first, {{mdy}} only month first, {{either}} fit both.',
+    readAs: '“{{cell}}” is {{day}}.',
+    leaveOut: 'Nobody knows: leave these dates out',
+    lost_one: '{{n}} date that does not fit is left out.',
+    lost_other: '{{n}} dates that do not fit are left out.',
+  },
+  known: {
+    here: 'This very file is in “{{project}}” already, imported {{moment}}.',
+    hereAdvice:
+      'Every row would be skipped as a duplicate. To read the file in another way, replace that import.',
+    elsewhere: 'This very file was imported into “{{project}}” on {{moment}}.',
+    elsewhereAdvice: 'Importing it here as well changes nothing there.',
+    replace: 'Replace that import',
+    replacing: 'This replaces the import of {{moment}}.',
+  },
+  profile: {
+    lastTime: 'Columns, scale and dates are as last time, {{moment}}.',
+    replaced: 'Columns, scale and dates are as in the import of {{moment}}.',
+    fromFile: 'Columns, scale and dates are those of “{{file}}”.',
+    forget: 'Use what was recognised',
+    save: 'Save mapping…',
+    load: 'Load mapping…',
+  },
+  replaceStart_one: 'Replace with {{responses}} response',
+  replaceStart_other: 'Replace with {{responses}} responses',
   dateOrderLabel: 'Order',
   dateOrder: {
     dmy: 'Day, month, year',
@@ -156,6 +189,7 @@ export const importing = {
     'no-scale': 'Choose the scale to go on.',
     'other-scale': 'The scale of the file is not the one of the project.',
     'limits-crossed': 'The lowest score must be below the highest.',
+    'open-question': 'Answer the questions above to go on.',
   },
   into: 'They are added to “{{project}}”.',
   start_one: 'Import {{responses}} response',

@@ -251,6 +251,16 @@ describe('the columns', () => {
     ],
     ['no id that repeats', 'Ticket ID,Rating\n7,5\n7,4\n8,3\n', { score: [1] }],
     [
+      'no other id that repeats',
+      'Case ID,Rating,Date\n7,5,2025-01-01\n7,4,2025-01-02\n',
+      { score: [1], date: [2] },
+    ],
+    [
+      'a ticket that was rated twice, where dates tell which rating is the last',
+      'Ticket ID,Rating,Date\n7,5,2025-01-01\n7,4,2025-01-02\n',
+      { id: [0], score: [1], date: [2] },
+    ],
+    [
       'no copy that a program made',
       'Rating,Rating score,Comment,Comment sentiment,Cleaned comment,Sentiment score\nGood,1,It went very well for me,positive,went well,0.9\nBad,0,It went badly for me,negative,went badly,0.1\n',
       { score: [0], comment: [2] },

@@ -1,0 +1,86 @@
+import type { Scale } from '../../survey/scale.ts'
+import {
+  COLUMN_ROLES,
+  columnsOf,
+  type ColumnMapping,
+  type ColumnRole,
+  type DateOrder,
+  type ImportPlan,
+} from '../mapping.ts'
+import { murmurHash128 } from '../identity/murmur-hash.ts'
+
+/** Version of the format; a file of another is refused. */
+export const PROFILE_FORMAT = 'lowdown-mapping/1'
+
+/** A column of the file a profile was made from. */
+export interface ProfileColumn {
+  readonly header: string
+  /** From 1; tells columns of the same name apart. */
+  readonly position: number
+}
+
+/** What was settled about files with certain headers; plain JSON, meant to be read by people too. */
+export interface MappingProfile {
+  readonly format: typeof PROFILE_FORMAT
+  readonly roles: Readonly<Partial<Record<ColumnRole, readonly ProfileColumn[]>>>
+  readonly scale: Scale
+  readonly dateOrder: DateOrder | null
+  readonly timezone: string
+}
+
+/** What a profile settles for a file. */
+export type SettledPlan = Pick<ImportPlan, 'mapping' | 'scale' | 'dateOrder' | 'timezone'>
+
+/** The profile of an import plan for files with these headers, in order. */
+export function profileOf(headers: readonly string[], plan: SettledPlan): MappingProfile {
+  const { mapping, scale, dateOrder, timezone } = plan
+  const roles = COLUMN_ROLES.filter(role => columnsOf(mapping, role).length > 0).map(role => [
+    role,
+    columnsOf(mapping, role).map(index => ({ header: headers[index] ?? '', position: index + 1 })),
+  ])
+  return {
+    format: PROFILE_FORMAT,
+    roles: Object.fromEntries(roles) as MappingProfile['roles'],
+    scale,
+    dateOrder,
+    timezone,
+  }
+}
+
+/** A profile on a file: what it settles, and the headers that the file does not have. */
+export interface AppliedProfile {
+  readonly plan: SettledPlan
+  readonly missing: readonly string[]
+}
+
+/**
+ * Find the columns of a profile among the headers of a file: by name, of several with the same name the one at the same
+ * place, else the first; a column without a name by its place.
+ */
+export function applyProfile(profile: MappingProfile, headers: readonly string[]): AppliedProfile {
+  const missing: string[] = []
+  const entries = COLUMN_ROLES.map((role): [ColumnRole, readonly number[]] => {
+    const columns = (profile.roles[role] ?? []).flatMap(column => {
+      const index = findColumn(column, headers)
+      if (index === -1) missing.push(column.header.trim() === '' ? `#${column.position}` : column.header)
+      return index === -1 ? [] : [index]
+    })
+    return [role, columns]
+  })
+  const { scale, dateOrder, timezone } = profile
+  const mapping = Object.fromEntries(entries) as unknown as ColumnMapping
+  return { plan: { mapping, scale, dateOrder, timezone }, missing }
+}
+
+function findColumn({ header, position }: ProfileColumn, headers: readonly string[]): number {
+  if (headers[position - 1] === header) return position - 1
+  return header.trim() === '' ? -1 : headers.indexOf(header)
+}
+
+/** Files with the same headers in the same order have the same fingerprint: 32 hex digits. */
+export function headerFingerprint(headers: readonly string[]): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(headers))
+  const words = new Uint32Array(4)
+  murmurHash128(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length, 0, words)
+  return Array.from(words, word => word.toString(16).padStart(8, '0')).join('')
+}

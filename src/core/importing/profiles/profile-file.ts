@@ -1,0 +1,101 @@
+import { AppError } from '../../errors.ts'
+import { SCALE_KINDS, type Scale } from '../../survey/scale.ts'
+import { COLUMN_ROLES, type ColumnRole, type DateOrder } from '../mapping.ts'
+import { PROFILE_FORMAT, type MappingProfile, type ProfileColumn } from './mapping-profile.ts'
+
+/** A profile as the text of a file. */
+export function serialiseProfile(profile: MappingProfile): string {
+  return `${JSON.stringify(profile, null, 2)}\n`
+}
+
+/**
+ * The profile in the text of a file.
+ * @throws AppError `import/bad-profile` that names the first thing that is wrong.
+ */
+export function parseProfile(text: string, file: string): MappingProfile {
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    throw new AppError('import/bad-profile', { file, part: 'JSON' })
+  }
+  return readProfile(value, file)
+}
+
+/** The same for a value that was kept. @throws AppError `import/bad-profile` */
+export function readProfile(value: unknown, file: string): MappingProfile {
+  const check = (isRight: boolean, part: string): void => {
+    if (!isRight) throw new AppError('import/bad-profile', { file, part })
+  }
+  check(isRecord(value) && value['format'] === PROFILE_FORMAT, 'format')
+  const { roles, scale, dateOrder, timezone } = value as Record<string, unknown>
+  check(isRecord(roles), 'roles')
+  for (const [role, columns] of Object.entries(roles as object)) {
+    check((COLUMN_ROLES as readonly string[]).includes(role), `roles.${role.slice(0, 40)}`)
+    check(Array.isArray(columns) && columns.every(isColumn), `roles.${role}`)
+  }
+  check(Array.isArray((roles as Record<string, unknown>)['score']), 'roles.score')
+  check(isScale(scale), 'scale')
+  check(dateOrder === null || ['dmy', 'mdy', 'ymd'].includes(dateOrder as string), 'dateOrder')
+  check(typeof timezone === 'string' && isTimezone(timezone), 'timezone')
+  return {
+    format: PROFILE_FORMAT,
+    roles: Object.fromEntries(
+      Object.entries(roles as Record<ColumnRole, ProfileColumn[]>).map(([role, columns]) => [
+        role,
+        columns.map(({ header, position }) => ({ header, position })),
+      ]),
+    ),
+    scale: scale as Scale,
+    dateOrder: dateOrder as DateOrder | null,
+    timezone: timezone as string,
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isColumn(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value['header'] === 'string' &&
+    Number.isInteger(value['position']) &&
+    (value['position'] as number) >= 1
+  )
+}
+
+function isScale(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const { kind, min, max, lowIsGood, low, labels, nonAnswers = [] } = value
+  return (
+    (SCALE_KINDS as readonly unknown[]).includes(kind) &&
+    isNumber(min) &&
+    isNumber(max) &&
+    (min as number) < (max as number) &&
+    typeof lowIsGood === 'boolean' &&
+    isRecord(low) &&
+    (low['op'] === '<=' || low['op'] === '>=') &&
+    isNumber(low['value']) &&
+    (labels === null || (Array.isArray(labels) && labels.every(isLabel))) &&
+    Array.isArray(nonAnswers) &&
+    nonAnswers.every(word => typeof word === 'string')
+  )
+}
+
+function isLabel(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && isNumber(value[1])
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value)
+}
+
+function isTimezone(timezone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: timezone })
+    return true
+  } catch {
+    return false
+  }
+}

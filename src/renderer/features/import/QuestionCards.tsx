@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dateOrderOf } from '#core/importing/dates/date-order.ts'
+import { formatCount } from '#words/format.ts'
+import { formatDay } from '#words/format-date.ts'
+import { useServices } from '../../app/app-services.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import type { DraftChange, ImportDraft } from './import-model.ts'
+import { ambiguousDate, questionsOf, rivalScores, type Question } from './import-questions.ts'
+
+interface QuestionCardsProps {
+  readonly draft: ImportDraft
+  readonly change: (change: DraftChange) => void
+}
+
+/** What the file leaves open, one card a question; each has to be answered before the file is imported. */
+export function QuestionCards({ draft, change }: QuestionCardsProps) {
+  const { t } = useTranslation()
+  const questions = questionsOf(draft.inspection, draft.mapping)
+  return questions.map((question, index) => {
+    const isAnswered = draft.answered.includes(question)
+    const Body = BODIES[question]
+    const titleId = `import-question-${question}`
+    return (
+      <section
+        key={question}
+        className={`import-question${isAnswered ? ' import-question--answered' : ''}`}
+        aria-labelledby={titleId}
+      >
+        <p className="import-question-count">
+          <Icon name={isAnswered ? 'check' : 'warning'} />
+          {isAnswered
+            ? t('screens:import.question.answered')
+            : t('screens:import.question.title', { n: index + 1, of: questions.length })}
+        </p>
+        <Body draft={draft} change={change} titleId={titleId} />
+      </section>
+    )
+  })
+}
+
+interface QuestionBodyProps extends QuestionCardsProps {
+  readonly titleId: string
+}
+
+const BODIES: Readonly<Record<Question, (props: QuestionBodyProps) => ReactNode>> = {
+  score: ScoreQuestion,
+  'date-order': DateOrderQuestion,
+}
+
+function ScoreQuestion({ draft, change, titleId }: QuestionBodyProps) {
+  const { t } = useTranslation()
+  const { inspection, mapping, answered } = draft
+  const score = mapping.score[0]
+  return (
+    <>
+      <h2 id={titleId}>{t('screens:import.question.score')}</h2>
+      <p className="import-note">{t('screens:import.question.scoreAdvice')}</p>
+      <RadioGroup
+        labelledBy={titleId}
+        value={answered.includes('score') && score !== undefined ? String(score) : null}
+        options={rivalScores(inspection).map(({ column, header, filled }) => ({
+          value: String(column),
+          label: header.trim() === '' ? t('screens:import.noHeader', { n: column + 1 }) : header,
+          note: [
+            t('screens:import.question.scoreFilled', { count: filled, cells: formatCount(filled) }),
+            ...(inspection.columns[column]?.samples.slice(0, 3) ?? []),
+          ].join(' · '),
+        }))}
+        onChange={column => {
+          if (Number(column) !== score) change({ kind: 'role', column: Number(column), role: 'score' })
+          change({ kind: 'answer', question: 'score' })
+        }}
+      />
+    </>
+  )
+}
+
+function DateOrderQuestion({ draft, change, titleId }: QuestionBodyProps) {
+  const { t } = useTranslation()
+  const { words } = useServices()
+  const { inspection, mapping, dateOrder, answered } = draft
+  const { counts } = dateOrderOf(inspection.columns, mapping)
+  const example = ambiguousDate(inspection, mapping)
+  const isMixed = counts.dmy > 0 && counts.mdy > 0
+  const optionOf = (order: 'dmy' | 'mdy', lost: number) => ({
+    value: order,
+    label: t(`screens:import.dateOrder.${order}`),
+    note: [
+      ...(example === null
+        ? []
+        : [
+            t('screens:import.question.readAs', {
+              cell: example.cell,
+              day: formatDay(example[order], words),
+            }),
+          ]),
+      ...(lost > 0 ? [t('screens:import.question.lost', { count: lost, n: formatCount(lost) })] : []),
+    ].join(' '),
+  })
+  return (
+    <>
+      <h2 id={titleId}>{t('screens:import.question.dateOrder')}</h2>
+      <p>
+        {t(isMixed ? 'screens:import.question.dateOrderMixed' : 'screens:import.question.dateOrderNone', {
+          column: inspection.columns[mapping.date[0]!]?.header ?? '',
+          dmy: formatCount(counts.dmy),
+          mdy: formatCount(counts.mdy),
+          either: formatCount(counts.either),
+        })}
+      </p>
+      <RadioGroup
+        labelledBy={titleId}
+        value={answered.includes('date-order') ? (dateOrder ?? 'none') : null}
+        options={[
+          optionOf('dmy', counts.mdy),
+          optionOf('mdy', counts.dmy),
+          { value: 'none', label: t('screens:import.question.leaveOut') },
+        ]}
+        onChange={order => change({ kind: 'date-order', order: order === 'none' ? null : order })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { dateOrderOf } from '#core/importing/dates/date-order.ts'
+import { parseDate } from '#core/importing/dates/parse-date.ts'
+import type {
+  ColumnMapping,
+  DateOrderGuess,
+  FileInspection,
+  ScoreCandidate,
+} from '#core/importing/mapping.ts'
+
+/** What has to be answered before a file is imported, in the order in which it is asked. */
+export const QUESTIONS = ['score', 'date-order'] as const
+export type Question = (typeof QUESTIONS)[number]
+
+/** The questions that a file leaves open under a mapping, answered or not. */
+export function questionsOf(inspection: FileInspection, mapping: ColumnMapping): readonly Question[] {
+  return QUESTIONS.filter(question => {
+    if (question === 'score') return rivalScores(inspection).length > 1
+    return mapping.date.length > 0 && isOpen(dateOrderOf(inspection.columns, mapping))
+  })
+}
+
+/** The columns between which the score is to be chosen; none where the file leaves no doubt. */
+export function rivalScores(inspection: FileInspection): readonly ScoreCandidate[] {
+  const isUndecided = inspection.warnings.some(({ code }) => code === 'undecided-score')
+  return isUndecided ? (inspection.scoreCandidates ?? []) : []
+}
+
+function isOpen({ order, counts }: DateOrderGuess): boolean {
+  return order === null && counts.dmy + counts.mdy + counts.either > 0
+}
+
+/** A cell of the file that is a date in both orders, and the two days it could be, as `YYYY-MM-DD`. */
+export interface AmbiguousDate {
+  readonly cell: string
+  readonly dmy: string
+  readonly mdy: string
+}
+
+/** An example from the date column; null where none of the samples reads both ways. */
+export function ambiguousDate(inspection: FileInspection, mapping: ColumnMapping): AmbiguousDate | null {
+  const samples = inspection.columns[mapping.date[0] ?? -1]?.samples ?? []
+  for (const cell of samples) {
+    const [dmy, mdy] = [dayOf(cell, 'dmy'), dayOf(cell, 'mdy')]
+    if (dmy !== null && mdy !== null && dmy !== mdy) return { cell, dmy, mdy }
+  }
+  return null
+}
+
+function dayOf(cell: string, order: 'dmy' | 'mdy'): string | null {
+  const timeMs = parseDate(cell, order)?.timeMs ?? Number.NaN
+  return Number.isNaN(timeMs) ? null : new Date(timeMs).toISOString().slice(0, 10)
+}
