@@ -101,8 +101,9 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
     readAgain: reading => void readAgain(reading),
     startImport: () => {
       if (plan === null || draft === null) return
-      void remembered.keep(draft.inspection, plan)
-      void importInto(plan, replaces)
+      // What came to nothing is not remembered.
+      const keep = () => remembered.keep(draft.inspection, plan)
+      void importInto(plan, replaces).then(isDone => (isDone ? keep() : undefined))
     },
     cancel: () => {
       if (running === 'importing' && !pending.isSample) importing.cancel()
@@ -153,7 +154,7 @@ function useImportInto(pending: PendingImport, source: OpenSource) {
   const importInto = useCallback(
     async (plan: ImportPlan, replaces: ImportRecord | null) => {
       const sourceId = source.held()
-      if (sourceId === null) return
+      if (sourceId === null) return false
       const project =
         pending.project ??
         (await createProject(database, {
@@ -175,6 +176,7 @@ function useImportInto(pending: PendingImport, source: OpenSource) {
       } else if (pending.project === null) {
         await deleteProject(database, project.id).catch(reportError)
       }
+      return end.status === 'done'
     },
     [pending, source, database, words, run, finish, navigate, reportError],
   )

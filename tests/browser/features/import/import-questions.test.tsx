@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { listImports } from '#storage/imports.ts'
+import { listProjects } from '#storage/projects.ts'
+import { pickedFile, renderApp } from '../../../helpers/render-app.tsx'
+import { expectSound } from '../../../helpers/render-screen.tsx'
+
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+const region = (name: string) => page.getByRole('region', { name })
+
+/** 42 answers; the dates can be read both ways. */
+const OPEN_DATES =
+  'Response ID,CES score (1-7),Comment,Date\n' +
+  Array.from({ length: 42 }, (_value, index) => {
+    const [first, second] = [
+      String(1 + (index % 9)).padStart(2, '0'),
+      String(1 + (index % 7)).padStart(2, '0'),
+    ]
+    return `r${index},${1 + (index % 7)},the line was busy again,${first}/${second}/2025\n`
+  }).join('')
+
+test('an open date order is asked with both readings, by keyboard, and remembered for the next file', async () => {
+  const next = OPEN_DATES.replaceAll('/2025', '/2026')
+  const { database } = await renderApp(pickedFile('one.csv', OPEN_DATES), pickedFile('two.csv', next))
+  await button('Open a file…').click()
+  const question = region('Which number comes first in the dates: the day or the month?')
+  await expect.element(question).toBeVisible()
+  await expect.element(page.getByText('Answer the questions above to go on.')).toBeVisible()
+  await expect.element(button(/^Import/)).toBeDisabled()
+  await expect.element(question.getByText('“02/02/2025”', { exact: false })).not.toBeInTheDocument()
+  await expectSound(document.body)
+  const first = question.getByRole('radio', { name: /^Day, month, year/ })
+  ;(first.element() as HTMLElement).focus()
+  await userEvent.keyboard(' ')
+  await expect.element(question.getByText('Answered. You can still change it.')).toBeVisible()
+  await button('Import 42 responses').click()
+  await expect.element(page.getByText(/42 responses were imported/)).toBeVisible()
+  const [project] = await listProjects(database)
+  const [record] = await listImports(database, project!.id)
+  expect(record?.plan.dateOrder).toBe('dmy')
+
+  await userEvent.keyboard('{Control>}o{/Control}')
+  await button(/^Add to/).click()
+  await expect.element(page.getByText(/Columns, scale and dates are as last time/)).toBeVisible()
+  await expect.element(button('Import 42 responses')).toBeEnabled()
+  await button('Use what was recognised').click()
+  await expect.element(button(/^Import/)).toBeDisabled()
+})
+
+test('the same file again is told before it is imported, and can replace the import', async () => {
+  const csv = OPEN_DATES.replaceAll(/(\d\d)\/(\d\d)\/2025/g, '2025-$2-$1')
+  const { database } = await renderApp(pickedFile('wave.csv', csv))
+  await button('Open a file…').click()
+  await button('Import 42 responses').click()
+  await expect.element(page.getByText(/42 responses were imported/)).toBeVisible()
+  await userEvent.keyboard('{Control>}o{/Control}')
+  await button(/^Add to/).click()
+  await expect.element(page.getByText(/^This very file is in “wave” already/)).toBeVisible()
+  await expectSound(document.body)
+  await button('Import 42 responses').click()
+  await expect.element(page.getByText(/brings nothing new: 42 of its 42 rows/)).toBeVisible()
+  await button('Replace that import').click()
+  await button('Replace with 42 responses').click()
+  await expect.element(page.getByText(/42 responses were imported/)).toBeVisible()
+  const projects = await listProjects(database)
+  expect(projects.map(({ responses }) => responses)).toEqual([42])
+  expect(await listImports(database, projects[0]!.id)).toHaveLength(1)
+})
