@@ -11,7 +11,6 @@ import { applyProfile } from '#core/importing/profiles/mapping-profile.ts'
 import { applyMapOptions, listOf } from '#core/importing/resolve-mapping.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { parseScaleOption, scaleForColumn, withLowRule } from '#core/survey/scales.ts'
-import { parseScaleOption, scaleForColumn, scaleOf, withLowRule } from '#core/survey/scales.ts'
 import type { NamedProfile } from './load-profile.ts'
 import type { ReportRequest } from './usage.ts'
 

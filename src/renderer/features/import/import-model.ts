@@ -123,7 +123,7 @@ export function problemOf(draft: ImportDraft): DraftProblem | null {
 }
 
 /** The questions of the file that nobody has answered yet. */
-export function unanswered({ inspection, mapping, answered }: ImportDraft): readonly Question[] {
+function unanswered({ inspection, mapping, answered }: ImportDraft): readonly Question[] {
   return questionsOf(inspection, mapping).filter(question => !answered.includes(question))
 }
 
