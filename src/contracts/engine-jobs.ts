@@ -20,6 +20,8 @@ export type SourceHandle =
   | { readonly kind: 'file'; readonly file: File }
   | { readonly kind: 'port'; readonly port: MessagePort; readonly name: string; readonly sizeBytes: number }
   | { readonly kind: 'sample'; readonly rows: number }
+  /** Files that are imported together; not one of them is of this kind again. */
+  | { readonly kind: 'several'; readonly handles: readonly SourceHandle[] }
 
 /** A file that the worker keeps open between inspection and import. */
 export type SourceId = string
@@ -39,7 +41,10 @@ export interface CommentPage {
 
 /** The jobs of the engine: input and output of each. Small plain data both ways; the responses stay in the worker. */
 export interface EngineJobs {
-  /** Opens a source and keeps it until `close-source` or its import. */
+  /**
+   * Opens a source and keeps it until `close-source` or its import. Several files, and an archive of several, are one
+   * source: what was recognised of them together.
+   */
   'inspect-file': {
     input: { readonly source: SourceHandle; readonly reading: ReadingOptions }
     output: { readonly sourceId: SourceId; readonly inspection: FileInspection }
@@ -52,7 +57,10 @@ export interface EngineJobs {
   /** SHA-256 of an open source, lower-case hex; the hashing runs beside other jobs. */
   'hash-source': { input: { readonly sourceId: SourceId }; output: { readonly sha256: string } }
   'close-source': { input: { readonly sourceId: SourceId }; output: null }
-  /** Imports an open source into a project; all or nothing. The source is closed afterwards, unless it failed. */
+  /**
+   * Imports an open source into a project; all or nothing. Several files give an import each, of which the last is
+   * named; the outcome is that of all. The source is closed afterwards, unless it failed.
+   */
   'import-file': {
     input: {
       readonly sourceId: SourceId

@@ -16,8 +16,8 @@ export interface SavedFile {
 
 /** What the page may ask of the main process. One plain object in, one out; no paths in either direction. */
 export interface MainRequests {
-  /** Show the open dialog. Null when the user cancels. */
-  'file:pick': { input: null; output: OpenedFile | null }
+  /** Show the open dialog, for files or for a folder of files. None when the user cancels. */
+  'file:pick': { input: { readonly what: 'files' | 'folder' }; output: readonly OpenedFile[] }
   /** Let go of a file that was picked but is not wanted. */
   'file:close': { input: { readonly token: string }; output: null }
   /** Show a saved file in its folder. */
@@ -47,9 +47,12 @@ export const MAIN_CHANNELS: Readonly<Record<MainChannel, true>> = {
 }
 
 /** What main may tell the page to do, from the menu. A Record for the same reason. */
-export type MainCommand = 'open-file'
+export type MainCommand = 'open-file' | 'open-folder'
 
-export const MAIN_COMMANDS: Readonly<Record<MainCommand, true>> = { 'open-file': true }
+export const MAIN_COMMANDS: Readonly<Record<MainCommand, true>> = {
+  'open-file': true,
+  'open-folder': true,
+}
 
 /**
  * Channels between preload and main that the page cannot name. `openDropped` carries the path of a dropped file, which
@@ -77,10 +80,10 @@ export interface MainBridge {
     input: MainRequests[C]['input'],
   ): Promise<Result<MainRequests[C]['output']>>
   /**
-   * Open a file that was dropped on the page; main learns its path from the preload, the page never does.
-   * Null for something that is no file on disk.
+   * Open a file, or all files of a folder, that was dropped on the page; main learns its path from the preload, the page
+   * never does. None for something that is no file on disk.
    */
-  openDroppedFile(file: File): Promise<Result<OpenedFile | null>>
+  openDroppedFile(file: File): Promise<Result<readonly OpenedFile[]>>
   /** Ask for the port of an opened file. It arrives as a `message` event on `window` with `{ lowdownFilePort: token }`. */
   requestFilePort(token: string): void
   /** Hear what is chosen in the menu; the answer ends it. */

@@ -9,7 +9,7 @@ import type {
   SaveDialogReturnValue,
 } from 'electron'
 import type { FileRegistry, SavedFiles } from './file-registry.ts'
-import { openFile } from './opened-file.ts'
+import { openPaths } from './open-paths.ts'
 import { saveFile } from './save-file.ts'
 
 /** What the requests of the page need from Electron. */
@@ -24,14 +24,14 @@ export interface HandlerSetting {
   readonly printReport: (report: Report) => Promise<Uint8Array>
 }
 
-const RESPONSE_FILE_EXTENSIONS = ['csv', 'tsv', 'txt']
+const RESPONSE_FILE_EXTENSIONS = ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'json', 'jsonl', 'ndjson', 'zip']
 
 /** What each request of the page does. */
 export function createMainHandlers(setting: HandlerSetting): MainHandlers {
   const { files, savedFiles, words, documentsFolder, showSaveDialog } = setting
   const save = { showSaveDialog, documentsFolder, savedFiles, title: words.t('shell:dialog.saveFile') }
   return {
-    'file:pick': () => pickFile(setting),
+    'file:pick': ({ what }) => pickFiles(setting, what),
     async 'file:close'({ token }) {
       await files.close(token)
       return null
@@ -48,16 +48,15 @@ export function createMainHandlers(setting: HandlerSetting): MainHandlers {
   }
 }
 
-async function pickFile(setting: HandlerSetting): Promise<OpenedFile | null> {
+async function pickFiles(setting: HandlerSetting, what: 'files' | 'folder'): Promise<readonly OpenedFile[]> {
   const { words } = setting
   const { canceled, filePaths } = await setting.showOpenDialog({
-    title: words.t('shell:dialog.pickFile'),
-    properties: ['openFile'],
+    title: words.t(what === 'folder' ? 'shell:dialog.pickFolder' : 'shell:dialog.pickFile'),
+    properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
     filters: [
       { name: words.t('shell:dialog.responseFiles'), extensions: RESPONSE_FILE_EXTENSIONS },
       { name: words.t('shell:dialog.allFiles'), extensions: ['*'] },
     ],
   })
-  const path = filePaths[0]
-  return canceled || path === undefined ? null : setting.files.add(await openFile(path))
+  return canceled ? [] : openPaths(filePaths, setting.files)
 }

@@ -10,6 +10,8 @@ export interface MenuSetting {
   readonly showAbout: () => void
   /** Asks the page for its open dialog. */
   readonly openFile: () => void
+  /** Asks the page for its dialog of folders. */
+  readonly openFolder: () => void
 }
 
 /** The menu of the app. All but opening a file and the about box are roles of the system, with the shortcuts people know. */
@@ -21,6 +23,7 @@ export function buildMenu(setting: MenuSetting): MenuItemConstructorOptions[] {
       label: label('file'),
       submenu: [
         { label: label('openFile'), accelerator: 'CommandOrControl+O', click: () => setting.openFile() },
+        { label: label('openFolder'), click: () => setting.openFolder() },
         { type: 'separator' },
         setting.isMac
           ? { role: 'close', label: label('closeWindow') }

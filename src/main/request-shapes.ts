@@ -9,7 +9,7 @@ const suggestedName = v.pipe(v.string(), v.minLength(1), v.maxLength(255))
  * under the same policy as every page, and main itself does nothing with it but pass it there.
  */
 export const REQUEST_SHAPES = {
-  'file:pick': v.null(),
+  'file:pick': v.strictObject({ what: v.picklist(['files', 'folder']) }),
   'file:close': token,
   'file:show': token,
   'report:save-pdf': v.strictObject({

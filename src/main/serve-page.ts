@@ -6,7 +6,7 @@ import { serveFilePort } from './file-port.ts'
 import { createSavedFiles, type FileRegistry } from './file-registry.ts'
 import { guarded, registerMainHandlers } from './ipc.ts'
 import { createMainHandlers } from './main-handlers.ts'
-import { openFile } from './opened-file.ts'
+import { openPaths } from './open-paths.ts'
 import { printPage } from './print-page.ts'
 import type { ReportPages } from './report-pages.ts'
 import { DROPPED_PATH_SHAPE, hasShape, TOKEN_SHAPE } from './request-shapes.ts'
@@ -65,7 +65,7 @@ function serveDrops(files: FileRegistry, isTrusted: (event: IpcSender) => boolea
       if (!hasShape(DROPPED_PATH_SHAPE, path)) {
         throw new AppError('bridge/refused', { message: `shape of ${channel}` })
       }
-      return files.add(await openFile(path))
+      return openPaths([path], files)
     }),
   )
 }

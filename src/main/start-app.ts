@@ -90,12 +90,13 @@ async function run(): Promise<void> {
     else if (mainWindow.isMinimized()) mainWindow.restore()
     mainWindow?.focus()
   }
-  const openFile = () => {
+  const command = (name: MainCommand) => () => {
     showWindow()
-    mainWindow?.webContents.send(PRELOAD_CHANNELS.command, 'open-file' satisfies MainCommand)
+    mainWindow?.webContents.send(PRELOAD_CHANNELS.command, name)
   }
+  const commands = { openFile: command('open-file'), openFolder: command('open-folder') }
   const isMac = process.platform === 'darwin'
-  const menu = buildMenu({ isMac, isDevelopment, words, showAbout, openFile })
+  const menu = buildMenu({ isMac, isDevelopment, words, showAbout, ...commands })
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
   app.on('activate', showWindow)
   app.on('second-instance', showWindow)

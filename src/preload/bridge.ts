@@ -32,8 +32,8 @@ export function createBridge({ invoke, send, pathOf, listen }: BridgeSetting): M
     },
     async openDroppedFile(file) {
       const path = pathOfFile(pathOf, file)
-      if (path === '') return { ok: true, value: null }
-      return (await invoke(PRELOAD_CHANNELS.openDropped, path)) as Result<OpenedFile | null>
+      if (path === '') return { ok: true, value: [] }
+      return (await invoke(PRELOAD_CHANNELS.openDropped, path)) as Result<readonly OpenedFile[]>
     },
     requestFilePort: token => send(PRELOAD_CHANNELS.filePort, token),
     onCommand: listener =>

@@ -34,6 +34,8 @@ export interface ImportRecord {
   /** Header of each column, in order. */
   readonly headers: readonly string[]
   readonly outcome: ImportOutcome
+  /** The same for files that were imported together; absent for one alone. */
+  readonly batch?: string
 }
 
 export type ProjectChange = Partial<Pick<ProjectRecord, 'name' | 'timezone' | 'openedAtMs'>> & {

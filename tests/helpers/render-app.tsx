@@ -30,6 +30,7 @@ export async function renderApp(...files: readonly (PickedFile | null)[]): Promi
   const platform = {
     kind: 'web',
     pickFile: next,
+    pickFolder: next,
     receiveDrop: next,
     persistStorage: () => Promise.resolve(false),
     onCommand: () => () => undefined,

@@ -1,3 +1,4 @@
+import type { WireError } from '../errors.ts'
 import type { Scale } from '../survey/scale.ts'
 import type { TextRepair } from './reading/text-repairs.ts'
 
@@ -184,6 +185,16 @@ export interface SheetFacts {
   readonly rows: number
 }
 
+/** One of several files that are imported together. */
+export interface FileFacts {
+  readonly name: string
+  readonly rows: number
+  /** Mapped columns that it lacks; their values are blank. */
+  readonly missing: readonly string[]
+  /** Why it is left out; absent for one that is imported. */
+  readonly error?: WireError
+}
+
 /** What the recogniser believes of a file, and why. */
 export interface FileInspection {
   readonly file: { readonly name: string; readonly sizeBytes: number }
@@ -202,6 +213,8 @@ export interface FileInspection {
   readonly dateOrder: DateOrderGuess
   /** A zone that the file itself names, if any. */
   readonly timezone: string | null
+  /** The files that are imported together, those left out last; absent for one file alone. Columns are then those of all. */
+  readonly files?: readonly FileFacts[]
   /** The sheets of a workbook, in its order; absent for other kinds. */
   readonly sheets?: readonly SheetFacts[]
   /**

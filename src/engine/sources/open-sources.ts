@@ -1,5 +1,6 @@
 import type { SourceHandle, SourceId } from '#contracts/engine-jobs.ts'
 import type { ByteSource } from '#core/importing/byte-source.ts'
+import type { InspectedFile } from '#core/importing/files/inspect-files.ts'
 import type { FileInspection } from '#core/importing/mapping.ts'
 import type { JobContext } from '#core/job-context.ts'
 import { fileSource } from './file-source.ts'
@@ -9,8 +10,10 @@ import { openSampleSource } from './sample-source.ts'
 /** A file between its inspection and its import. */
 export interface OpenSource {
   readonly source: ByteSource
-  /** The latest one. */
+  /** The latest one; of several files that of all together. */
   readonly inspection: FileInspection
+  /** The files of a source that stands for several; absent for one. */
+  readonly parts?: readonly InspectedFile[]
 }
 
 /** The files that are open in this worker. */
@@ -48,8 +51,14 @@ export function createOpenSources(): OpenSources {
   }
 }
 
-/** The bytes behind a handle of the page. */
-export async function openSource(handle: SourceHandle, context: JobContext): Promise<ByteSource> {
+/** The bytes behind a handle of the page, file by file. */
+export async function openHandles(handle: SourceHandle, context: JobContext): Promise<readonly ByteSource[]> {
+  const handles = handle.kind === 'several' ? handle.handles : [handle]
+  return Promise.all(handles.map(each => openSource(each, context)))
+}
+
+async function openSource(handle: SourceHandle, context: JobContext): Promise<ByteSource> {
+  if (handle.kind === 'several') throw new Error('Several files inside of several')
   if (handle.kind === 'file') return fileSource(handle.file)
   if (handle.kind === 'port') return portSource(handle.port, handle.name, handle.sizeBytes)
   return openSampleSource(handle.rows, context)

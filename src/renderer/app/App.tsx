@@ -52,7 +52,7 @@ export function App({ services }: { readonly services: AppServices }) {
 
 function Screens() {
   const [path, navigate] = useLocation()
-  const { openFile } = useImportStarter()
+  const { openFile, openFolder } = useImportStarter()
   const [showsShortcuts, setShowsShortcuts] = useState(false)
   const act = useCallback(
     (shortcut: Shortcut) => {
@@ -64,7 +64,7 @@ function Screens() {
     [path, navigate, openFile],
   )
   useKeyboardShortcuts(act)
-  useMenuCommands(openFile)
+  useMenuCommands(openFile, openFolder)
   const openShortcuts = () => setShowsShortcuts(true)
   return (
     <>

@@ -50,6 +50,7 @@ export function ImportStarterProvider({ children }: { readonly children: ReactNo
   const starter = useMemo<ImportStarter>(
     () => ({
       openFile: () => void take(platform.pickFile()).catch(reportError),
+      openFolder: () => void take(platform.pickFolder()).catch(reportError),
       receiveDrop: transfer => void take(platform.receiveDrop(transfer)).catch(reportError),
       trySample: () => start({ file: SAMPLE_FILE, project: null, isSample: true }),
       changeMapping: replaces => {

@@ -25,6 +25,8 @@ export interface FinishedImport {
 export interface ImportStarter {
   /** Shows the open dialog of the platform. */
   readonly openFile: () => void
+  /** Shows the dialog of folders of the platform. */
+  readonly openFolder: () => void
   readonly receiveDrop: (transfer: DataTransfer) => void
   readonly trySample: () => void
   /** Asks for the file of an import again, to read it in another way. */

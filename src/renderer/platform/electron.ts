@@ -1,5 +1,6 @@
 import type { FilePortMessage, MainBridge, OpenedFile, SavedFile } from '#contracts/main-requests.ts'
 import { fromWireError, type Result } from '#core/errors.ts'
+import { severalFiles } from './several-files.ts'
 import type { PickedFile, Platform, SavedOutput } from './platform.ts'
 
 /** The platform of the desktop app: main opens and writes the files, the page asks it to. */
@@ -7,11 +8,14 @@ export function createElectronPlatform(bridge: MainBridge): Platform {
   return {
     kind: 'electron',
     async pickFile() {
-      return pickedFile(bridge, valueOf(await bridge.request('file:pick', null)))
+      return pickedFiles(bridge, valueOf(await bridge.request('file:pick', { what: 'files' })))
+    },
+    async pickFolder() {
+      return pickedFiles(bridge, valueOf(await bridge.request('file:pick', { what: 'folder' })))
     },
     async receiveDrop(transfer) {
-      const file = transfer.files[0]
-      return file === undefined ? null : pickedFile(bridge, valueOf(await bridge.openDroppedFile(file)))
+      const dropped = await Promise.all([...transfer.files].map(file => bridge.openDroppedFile(file)))
+      return pickedFiles(bridge, dropped.flatMap(valueOf))
     },
     async savePdf(report, suggestedName) {
       const input = { suggestedName, report: await report }
@@ -30,9 +34,11 @@ function valueOf<T>(result: Result<T>): T {
   return result.value
 }
 
-function pickedFile(bridge: MainBridge, opened: OpenedFile | null): PickedFile | null {
-  if (opened === null) return null
-  const { token, name, sizeBytes } = opened
+function pickedFiles(bridge: MainBridge, opened: readonly OpenedFile[]): PickedFile | null {
+  return severalFiles(opened.map(file => pickedFile(bridge, file)))
+}
+
+function pickedFile(bridge: MainBridge, { token, name, sizeBytes }: OpenedFile): PickedFile {
   return {
     name,
     sizeBytes,

@@ -2,7 +2,7 @@ import type { SourceHandle } from '#contracts/engine-jobs.ts'
 import type { MainCommand } from '#contracts/main-requests.ts'
 import type { Report } from '#core/report/report.ts'
 
-/** A file the user picked or dropped, before it is read. */
+/** A file the user picked or dropped, or several that are imported together, before it is read. */
 export interface PickedFile {
   readonly name: string
   readonly sizeBytes: number
@@ -21,9 +21,11 @@ export interface SavedOutput {
 /** What differs between Electron and a browser tab. The rest of the renderer cannot tell which it runs in. */
 export interface Platform {
   readonly kind: 'electron' | 'web'
-  /** Null when the user cancels. */
+  /** One file, or several that are imported together; null when the user cancels. */
   pickFile(): Promise<PickedFile | null>
-  /** The first file of a drop, null where the drop holds none. */
+  /** The files of a folder, as `pickFile`; only where a menu offers it. */
+  pickFolder(): Promise<PickedFile | null>
+  /** The files of a drop, those in folders too, as one; null where the drop holds none. */
   receiveDrop(transfer: DataTransfer): Promise<PickedFile | null>
   /**
    * Make the PDF: in Electron ask where and write it; in a browser open the report page and its print dialog

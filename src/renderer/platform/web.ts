@@ -1,7 +1,8 @@
-import { AppError } from '#core/errors.ts'
-import { chooseFile } from './choose-file.ts'
+import { chooseFiles } from './choose-file.ts'
 import { downloadText } from './download-text.ts'
 import { openReportTab } from './open-report-tab.ts'
+import { droppedFiles } from './dropped-files.ts'
+import { severalFiles } from './several-files.ts'
 import type { PickedFile, Platform } from './platform.ts'
 
 /** The platform of a browser tab: the worker reads the `File`, saving is a download, printing is the browser's. */
@@ -9,13 +10,12 @@ export function createWebPlatform(): Platform {
   return {
     kind: 'web',
     async pickFile() {
-      const file = await chooseFile()
-      return file === null ? null : pickedFile(file)
+      return severalFiles((await chooseFiles()).map(pickedFile))
     },
-    // Async although nothing is awaited: what it throws has to arrive as a rejection.
-    // eslint-disable-next-line @typescript-eslint/require-await
+    // A browser tab has no menu that would offer it: a folder can be dropped.
+    pickFolder: () => Promise.resolve(null),
     async receiveDrop(transfer) {
-      return firstFile(transfer)
+      return severalFiles((await droppedFiles(transfer)).map(pickedFile))
     },
     async savePdf(report) {
       await openReportTab(report)
@@ -38,15 +38,4 @@ function pickedFile(file: File): PickedFile {
     open: () => Promise.resolve({ handle: { kind: 'file', file }, transfer: [] }),
     discard: () => Promise.resolve(),
   }
-}
-
-/** The first file of a drop. A folder looks like a file there until it is read. */
-function firstFile(transfer: DataTransfer): PickedFile | null {
-  const item = Array.from(transfer.items).find(candidate => candidate.kind === 'file')
-  const file = item?.getAsFile() ?? transfer.files[0] ?? null
-  if (file === null) return null
-  if (item?.webkitGetAsEntry()?.isDirectory === true) {
-    throw new AppError('import/unreadable-file', { file: file.name })
-  }
-  return pickedFile(file)
 }

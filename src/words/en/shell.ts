@@ -3,7 +3,8 @@ export const shell = {
   menu: {
     app: 'Lowdown',
     file: 'File',
-    openFile: 'Open response file…',
+    openFile: 'Open response files…',
+    openFolder: 'Open a folder of response files…',
     closeWindow: 'Close window',
     quit: 'Quit Lowdown',
     edit: 'Edit',
@@ -27,7 +28,8 @@ export const shell = {
   },
   about: 'Works offline: no part of Lowdown ever talks to a network.',
   dialog: {
-    pickFile: 'Open a response file',
+    pickFile: 'Open response files',
+    pickFolder: 'Open a folder of response files',
     responseFiles: 'Response files',
     allFiles: 'All files',
     saveFile: 'Save',

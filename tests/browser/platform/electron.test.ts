@@ -11,7 +11,9 @@ afterEach(() => void asked.splice(0))
 /** A bridge that gives these answers, and brings ports the way the preload does: by a message to the window. */
 function fakeBridge(answers: Partial<Record<MainChannel | 'drop', Result<unknown>>>): MainBridge {
   const answer = (key: MainChannel | 'drop') =>
-    Promise.resolve(answers[key] ?? { ok: true, value: null }) as never
+    Promise.resolve(
+      answers[key] ?? { ok: true, value: key === 'drop' || key === 'file:pick' ? [] : null },
+    ) as never
   return {
     request(channel, input) {
       asked.push([channel, input])
@@ -36,7 +38,7 @@ function fakeBridge(answers: Partial<Record<MainChannel | 'drop', Result<unknown
   }
 }
 
-const OPENED = { ok: true, value: { token: 'token-1', name: 'a.csv', sizeBytes: 12 } } as const
+const OPENED = { ok: true, value: [{ token: 'token-1', name: 'a.csv', sizeBytes: 12 }] } as const
 const REFUSED = { ok: false, error: { code: 'import/file-vanished', details: { file: 'a.csv' } } } as const
 const report = { format: 'lowdown-report/1' } as Report
 
@@ -61,12 +63,14 @@ test('a picked file is read over the port of its own token', async () => {
   expect(await echo).toBe('echo hello')
 })
 
-test('a file that is not wanted is let go of', async () => {
+test('files that are not wanted are let go of', async () => {
   const platform = createElectronPlatform(fakeBridge({ drop: OPENED }))
   const dropped = await platform.receiveDrop(dropOf(new File(['x'], 'a.csv'), new File(['y'], 'b.csv')))
   await dropped!.discard()
   expect(asked).toEqual([
     ['drop', 'a.csv'],
+    ['drop', 'b.csv'],
+    ['file:close', { token: 'token-1' }],
     ['file:close', { token: 'token-1' }],
   ])
 })

@@ -43,9 +43,14 @@ test('a cancelled file dialog is null and leaves nothing on the page', async () 
   expect(document.querySelector('input')).toBeNull()
 })
 
-test('the first file of a drop is taken, a drop without files is none', async () => {
+test('the files of a drop are taken together, a drop without files is none', async () => {
   const transfer = dropOf(new File(['x'], 'a.csv'), new File(['yy'], 'b.csv'))
-  expect(await platform.receiveDrop(transfer)).toMatchObject({ name: 'a.csv', sizeBytes: 1 })
+  const dropped = await platform.receiveDrop(transfer)
+  expect(dropped).toMatchObject({ name: 'a.csv', sizeBytes: 3 })
+  const { handle } = await dropped!.open()
+  expect(
+    handle.kind === 'several' && handle.handles.map(each => each.kind === 'file' && each.file.name),
+  ).toEqual(['a.csv', 'b.csv'])
   const text = new DataTransfer()
   text.setData('text/plain', 'words')
   expect(await platform.receiveDrop(text)).toBeNull()

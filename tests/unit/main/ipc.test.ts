@@ -15,9 +15,9 @@ function serve(overrides: Partial<MainHandlers> = {}) {
   const calls: unknown[][] = []
   const record =
     (channel: string) =>
-    (input: unknown): Promise<null> => {
+    (input: unknown): Promise<never> => {
       calls.push([channel, input])
-      return Promise.resolve(null)
+      return Promise.resolve(null as never)
     }
   const handlers: MainHandlers = {
     'file:pick': record('file:pick'),
@@ -45,7 +45,8 @@ test('exactly the channels of the contract are answered', () => {
 const report = { format: 'lowdown-report/1', title: 'T', more: [1] }
 
 test.each<[string, unknown]>([
-  ['file:pick', null],
+  ['file:pick', { what: 'files' }],
+  ['file:pick', { what: 'folder' }],
   ['file:close', { token: TOKEN }],
   ['file:show', { token: TOKEN }],
   ['report:save-pdf', { suggestedName: 'a.pdf', report }],
@@ -58,6 +59,9 @@ test.each<[string, unknown]>([
 
 test.each<[string, unknown]>([
   ['file:pick', undefined],
+  ['file:pick', null],
+  ['file:pick', { what: 'disk' }],
+  ['file:pick', { what: 'files', path: '/etc' }],
   ['file:pick', { path: '/etc/passwd' }],
   ['file:close', { token: '../../etc/passwd' }],
   ['file:close', { token: TOKEN, path: '/etc/passwd' }],
@@ -83,7 +87,10 @@ test.each<[string, IpcSender]>([
   ['another window', { sender: { mainFrame: frame }, senderFrame: frame }],
 ])('%s is not trusted', async (_name, event) => {
   const { ask, calls } = serve()
-  expect(await ask('file:pick', null, event)).toMatchObject({ ok: false, error: { code: 'bridge/refused' } })
+  expect(await ask('file:pick', { what: 'files' }, event)).toMatchObject({
+    ok: false,
+    error: { code: 'bridge/refused' },
+  })
   expect(calls).toEqual([])
 })
 
@@ -106,5 +113,5 @@ test.each<[string, Error, unknown]>([
   ],
 ])('%s', async (_name, error, expected) => {
   const { ask } = serve({ 'file:pick': () => Promise.reject(error) })
-  expect(await ask('file:pick', null)).toEqual({ ok: false, error: expected })
+  expect(await ask('file:pick', { what: 'files' })).toEqual({ ok: false, error: expected })
 })

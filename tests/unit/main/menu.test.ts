@@ -10,6 +10,7 @@ const build = (isMac: boolean, isDevelopment = false) =>
     words: createWords('en'),
     showAbout: () => undefined,
     openFile: () => undefined,
+    openFolder: () => undefined,
   })
 
 function flatten(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
@@ -57,6 +58,7 @@ test('about says what it is', () => {
     words: createWords('en'),
     showAbout: () => shown++,
     openFile: () => undefined,
+    openFolder: () => undefined,
   })
   const about = flatten(menu).find(item => item.label === 'About Lowdown')
   about!.click!(undefined as never, undefined, {})
@@ -64,19 +66,21 @@ test('about says what it is', () => {
 })
 
 test.each([true, false])(
-  'a file is opened by the first item and the key that people know (mac: %s)',
+  'files are opened by the first item and the key that people know, a folder by the second (mac: %s)',
   isMac => {
-    let asked = 0
+    const asked: string[] = []
     const menu = buildMenu({
       isMac,
       isDevelopment: false,
       words: createWords('en'),
       showAbout: () => undefined,
-      openFile: () => asked++,
+      openFile: () => asked.push('files'),
+      openFolder: () => asked.push('folder'),
     })
     const file = menu.find(item => item.label === 'File')?.submenu as MenuItemConstructorOptions[]
-    expect(file[0]).toMatchObject({ label: 'Open response file…', accelerator: 'CommandOrControl+O' })
-    file[0]!.click!(undefined as never, undefined, {})
-    expect(asked).toBe(1)
+    expect(file[0]).toMatchObject({ label: 'Open response files…', accelerator: 'CommandOrControl+O' })
+    expect(file[1]).toMatchObject({ label: 'Open a folder of response files…' })
+    for (const item of file.slice(0, 2)) item.click!(undefined as never, undefined, {})
+    expect(asked).toEqual(['files', 'folder'])
   },
 )

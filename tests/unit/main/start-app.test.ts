@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { MessagePort } from 'node:worker_threads'
@@ -124,30 +124,31 @@ test.each(['picked', 'dropped'])('a %s file is read through its port', async way
   electron.answers.open = { canceled: false, filePaths: [path] }
   const opened =
     way === 'picked'
-      ? await ask<OpenedFile>('file:pick', null)
-      : await ask<OpenedFile>('preload:open-dropped', path)
+      ? await ask<readonly OpenedFile[]>('file:pick', { what: 'files' })
+      : await ask<readonly OpenedFile[]>('preload:open-dropped', path)
   if (!opened.ok) throw new Error(opened.error.code)
-  expect(opened.value).toMatchObject({ name: `${way}.csv`, sizeBytes: 8 })
+  expect(opened.value).toMatchObject([{ name: `${way}.csv`, sizeBytes: 8 }])
+  const { token } = opened.value[0]!
   expect(JSON.stringify(opened.value)).not.toContain(folder)
 
-  const port = portOf(opened.value.token)!
+  const port = portOf(token)!
   expect(await reply(port, 'restart')).toEqual({ type: 'ready' })
   expect(Buffer.from((await reply(port, 'next'))['bytes'] as Uint8Array).toString()).toBe('Score\n5\n')
   expect(await reply(port, 'next')).toEqual({ type: 'end' })
   port.postMessage({ type: 'close' })
 
   // A token is good for one port.
-  expect(await reply(portOf(opened.value.token)!, 'next')).toMatchObject({ type: 'failed' })
+  expect(await reply(portOf(token)!, 'next')).toMatchObject({ type: 'failed' })
 })
 
 test('files that were not read are closed when the page is loaded again', async () => {
   const path = join(folder, 'waiting.csv')
   writeFileSync(path, 'Score\n5\n')
-  const opened = await ask<OpenedFile>('preload:open-dropped', path)
+  const opened = await ask<readonly OpenedFile[]>('preload:open-dropped', path)
   if (!opened.ok) throw new Error(opened.error.code)
   mainWindow().webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: true })
   mainWindow().webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false })
-  expect(await reply(portOf(opened.value.token)!, 'next')).toMatchObject({ type: 'failed' })
+  expect(await reply(portOf(opened.value[0]!.token)!, 'next')).toMatchObject({ type: 'failed' })
 })
 
 test('a port is given to no stranger and for no strange token', () => {
@@ -184,10 +185,34 @@ test('the report is printed from its own filled page and written where the user 
   expect(argumentsOf('showItemInFolder')).toEqual([[path]])
 })
 
-test('a cancelled dialog is null', async () => {
+test.each(['picked', 'dropped'])(
+  'a %s folder stands for the files in it, several files for themselves',
+  async way => {
+    const home = join(folder, `${way}-folder`)
+    mkdirSync(join(home, 'more'), { recursive: true })
+    for (const name of ['b.csv', 'a.csv', '.hidden', 'more/c.csv'])
+      writeFileSync(join(home, name), 'Score\n5\n')
+    electron.answers.open = { canceled: false, filePaths: [home] }
+    const opened =
+      way === 'picked'
+        ? await ask<readonly OpenedFile[]>('file:pick', { what: 'folder' })
+        : await ask<readonly OpenedFile[]>('preload:open-dropped', home)
+    if (!opened.ok) throw new Error(opened.error.code)
+    expect(opened.value.map(({ name }) => name)).toEqual(['a.csv', 'b.csv', 'c.csv'])
+    expect(JSON.stringify(opened.value)).not.toContain(folder)
+    electron.answers.open = { canceled: false, filePaths: [join(home, 'b.csv'), join(home, 'a.csv')] }
+    const both = await ask<readonly OpenedFile[]>('file:pick', { what: 'files' })
+    expect(both.ok && both.value.map(({ name }) => name)).toEqual(['b.csv', 'a.csv'])
+    const empty = join(folder, `${way}-empty`)
+    mkdirSync(empty)
+    expect(await ask('preload:open-dropped', empty)).toMatchObject({ error: { code: 'import/empty-folder' } })
+  },
+)
+
+test('a cancelled dialog opens nothing', async () => {
   electron.answers.open = { canceled: true, filePaths: [] }
   electron.answers.save = { canceled: true, filePath: '' }
-  expect(await ask('file:pick', null)).toEqual({ ok: true, value: null })
+  expect(await ask('file:pick', { what: 'files' })).toEqual({ ok: true, value: [] })
   expect(await ask('text:save', { suggestedName: 'a.csv', text: 'x' })).toEqual({ ok: true, value: null })
 })
 

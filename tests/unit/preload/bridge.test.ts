@@ -47,7 +47,7 @@ test.each([
   'file:delete',
 ])('the channel %j is refused before it leaves the page', async channel => {
   const { bridge, sent } = makeBridge()
-  expect(await bridge.request(channel as MainChannel, null)).toMatchObject({
+  expect(await bridge.request(channel as MainChannel, null as never)).toMatchObject({
     ok: false,
     error: { code: 'bridge/refused' },
   })
@@ -68,9 +68,9 @@ test.each<[string, () => string]>([
       throw new TypeError('not a File')
     },
   ],
-])('what is %s is null', async (_name, pathOf) => {
+])('what is %s opens nothing', async (_name, pathOf) => {
   const { bridge, sent } = makeBridge(pathOf)
-  expect(await bridge.openDroppedFile({} as File)).toEqual({ ok: true, value: null })
+  expect(await bridge.openDroppedFile({} as File)).toEqual({ ok: true, value: [] })
   expect(sent).toEqual([])
 })
 
@@ -95,10 +95,20 @@ test('only the known commands of the menu reach the page, and only while it list
   const { bridge, hear } = makeBridge()
   const heard: unknown[] = []
   const stop = bridge.onCommand(command => heard.push(command))
-  for (const command of ['open-file', 'quit', 'constructor', '__proto__', '', null, 5, ['open-file']])
+  for (const command of [
+    'open-file',
+    'open-folder',
+    'quit',
+    'constructor',
+    '__proto__',
+    '',
+    null,
+    5,
+    ['open-file'],
+  ])
     hear(command)
-  expect(heard).toEqual(['open-file'])
+  expect(heard).toEqual(['open-file', 'open-folder'])
   stop()
   hear('open-file')
-  expect(heard).toEqual(['open-file'])
+  expect(heard).toHaveLength(2)
 })

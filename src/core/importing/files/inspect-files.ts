@@ -41,7 +41,6 @@ export async function inspectFiles(
       if (!isOneOfMany || !(error instanceof AppError)) throw error
       errors.push(error)
       leftOut.push({ file: source.name, error: toWireError(error) })
-      await source.close()
     }
   }
   if (files.length === 0) {

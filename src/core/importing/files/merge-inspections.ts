@@ -110,7 +110,7 @@ function mergeDates(guesses: readonly DateOrderGuess[]): DateOrderGuess | null {
 }
 
 /** One warning for each code and its values, counts added up, in order of first appearance. */
-function mergeWarnings(warnings: readonly ImportWarning[]): readonly ImportWarning[] {
+export function mergeWarnings(warnings: readonly ImportWarning[]): readonly ImportWarning[] {
   const merged = new Map<string, ImportWarning>()
   for (const warning of warnings) {
     const earlier = merged.get(warning.code)
@@ -122,7 +122,8 @@ function mergeWarnings(warnings: readonly ImportWarning[]): readonly ImportWarni
   return [...merged.values()]
 }
 
-function sumCounts(counts: readonly RejectCounts[]): RejectCounts {
+/** The counts of several files, added up. */
+export function sumCounts(counts: readonly RejectCounts[]): RejectCounts {
   const total = new Map<RejectReason, number>()
   for (const [reason, n] of counts.flatMap(each => Object.entries(each) as [RejectReason, number][])) {
     total.set(reason, (total.get(reason) ?? 0) + n)

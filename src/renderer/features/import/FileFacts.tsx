@@ -9,6 +9,7 @@ import { Chip } from '../../ui/Chip.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
+import { SheetEditor } from './SheetEditor.tsx'
 
 const ENCODINGS = [
   'utf-8',
@@ -40,7 +41,10 @@ export function FileFacts({ inspection, onChange }: FileFactsProps) {
   const { reading, rows, columns } = inspection
   const headerRows = t('screens:import.headerRows', { count: reading.headerRows })
   const repairs = (reading.repairs ?? []).map(repair => t(`screens:import.repaired.${repair}`))
-  const facts = [reading.encoding, ...repairs, delimiterName(t, reading.delimiter), headerRows].join(' · ')
+  const form =
+    reading.delimiter === '' ? t(`screens:import.kind.${reading.kind}`) : delimiterName(t, reading.delimiter)
+  const facts = [reading.sheet ?? reading.encoding, ...repairs, form, headerRows].join(' · ')
+  const Editor = reading.kind === 'xlsx' ? SheetEditor : ReadingEditor
   return (
     <div className="import-facts">
       <span className="import-note">
@@ -61,7 +65,7 @@ export function FileFacts({ inspection, onChange }: FileFactsProps) {
         }
       >
         {close => (
-          <ReadingEditor
+          <Editor
             inspection={inspection}
             onApply={next => {
               close()
@@ -99,21 +103,28 @@ function ReadingEditor({ inspection, onApply }: ReadingEditorProps) {
         options={withPresent(ENCODINGS, reading.encoding).map(value => ({ value, label: value }))}
         onChange={setEncoding}
       />
-      <Select
-        label={t('screens:import.delimiter')}
-        value={delimiter}
-        options={withPresent(DELIMITERS, reading.delimiter).map(value => ({
-          value,
-          label: delimiterName(t, value),
-        }))}
-        onChange={setDelimiter}
-      />
-      <Select
-        label={t('screens:import.headerRowsLabel')}
-        value={headerRows}
-        options={withPresent(HEADER_ROWS, String(reading.headerRows)).map(value => ({ value, label: value }))}
-        onChange={setHeaderRows}
-      />
+      {reading.delimiter !== '' && (
+        <>
+          <Select
+            label={t('screens:import.delimiter')}
+            value={delimiter}
+            options={withPresent(DELIMITERS, reading.delimiter).map(value => ({
+              value,
+              label: delimiterName(t, value),
+            }))}
+            onChange={setDelimiter}
+          />
+          <Select
+            label={t('screens:import.headerRowsLabel')}
+            value={headerRows}
+            options={withPresent(HEADER_ROWS, String(reading.headerRows)).map(value => ({
+              value,
+              label: value,
+            }))}
+            onChange={setHeaderRows}
+          />
+        </>
+      )}
       {TEXT_REPAIRS.map(repair => (
         <Checkbox
           key={repair}
@@ -133,9 +144,8 @@ function ReadingEditor({ inspection, onApply }: ReadingEditorProps) {
         onPress={() =>
           onApply({
             encoding,
-            delimiter,
-            headerRows: Number(headerRows),
             repairs,
+            ...(reading.delimiter !== '' && { delimiter, headerRows: Number(headerRows) }),
             ...(isLineByLine || reading.quotes !== undefined
               ? { quotes: isLineByLine ? 'none' : 'double' }
               : {}),

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { ColumnList } from './ColumnList.tsx'
 import { DatesCard } from './DatesCard.tsx'
 import { FileFacts } from './FileFacts.tsx'
+import { FileList } from './FileList.tsx'
 import { ImportBar } from './ImportBar.tsx'
 import type { ImportDraft } from './import-model.ts'
 import { ScaleCard } from './ScaleCard.tsx'
@@ -72,6 +73,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
           <InTurn>
             <DatesCard draft={draft} change={flow.change} />
           </InTurn>
+          {inspection.files !== undefined && <FileList files={inspection.files} />}
           <WarningList warnings={inspection.warnings.filter(({ code }) => !ASKED.has(code))} />
         </div>
       </div>

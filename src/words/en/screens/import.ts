@@ -40,6 +40,12 @@ export const importing = {
   },
   quotesNone: 'Quotation marks end with their line',
   readAgain: 'Read the file again',
+  sheet: 'Sheet',
+  sheetRows: '{{name}} ({{rows}})',
+  kind: { xlsx: 'Excel workbook', json: 'JSON', jsonl: 'JSON Lines', csv: 'CSV', tsv: 'TSV' },
+  filesTitle: 'Files',
+  leftOut: 'Left out. {{reason}}',
+  lacks: 'Without {{columns}}',
 
   columns: 'Columns of the file',
   settings: 'Scale, dates and warnings',

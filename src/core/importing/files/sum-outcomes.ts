@@ -1,0 +1,18 @@
+import type { ImportOutcome } from '../mapping.ts'
+import { mergeWarnings, sumCounts } from './merge-inspections.ts'
+
+/** What came of several files together; `rows === responses + rejected.total` for all as for each. */
+export function sumOutcomes(outcomes: readonly ImportOutcome[]): ImportOutcome {
+  const sum = (of: (outcome: ImportOutcome) => number): number =>
+    outcomes.reduce((total, outcome) => total + of(outcome), 0)
+  return {
+    rows: sum(({ rows }) => rows),
+    responses: sum(({ responses }) => responses),
+    rejected: {
+      total: sum(({ rejected }) => rejected.total),
+      byReason: sumCounts(outcomes.map(({ rejected }) => rejected.byReason)),
+    },
+    withoutDate: sum(({ withoutDate }) => withoutDate),
+    warnings: mergeWarnings(outcomes.flatMap(({ warnings }) => warnings)),
+  }
+}

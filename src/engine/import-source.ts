@@ -1,0 +1,117 @@
+import type { EngineJobs } from '#contracts/engine-jobs.ts'
+import { AppError } from '#core/errors.ts'
+import { importFile } from '#core/importing/import-file.ts'
+import type { KnownResponses } from '#core/importing/identity/known-responses.ts'
+import type { ImportPlan } from '#core/importing/mapping.ts'
+import type { JobContext } from '#core/job-context.ts'
+import { writeFingerprints } from '#storage/fingerprints.ts'
+import { assertSameScale, completeImport, listImports } from '#storage/imports.ts'
+import type { LowdownDatabase } from '#storage/lowdown-database.ts'
+import { readProject } from '#storage/projects.ts'
+import type { Engine } from './engine.ts'
+import { createImportWriter, type ImportWriter } from './import-writer.ts'
+import { knownResponses } from './known-responses.ts'
+import { partOfJob } from './part-of-job.ts'
+import type { OpenSource } from './sources/open-sources.ts'
+import { unlessAborted } from './unless-aborted.ts'
+
+/** Share of the whole after which the earlier imports are known, and after which the rows are all in. */
+const KNOWN_DONE = 0.1
+const ROWS_DONE = 0.94
+
+/** One file that becomes one import. */
+export interface FileToImport extends Pick<OpenSource, 'source' | 'inspection'> {
+  readonly projectId: string
+  readonly plan: ImportPlan
+  /** The import that gives way to it; null: it is one more. */
+  readonly replaces: string | null
+  /** Names the files that are imported together; null for one alone. */
+  readonly batch: string | null
+}
+
+/**
+ * All or nothing: chunks first, which nobody sees, then the import itself in one strict transaction. An import that is
+ * replaced goes in the same transaction. The source stays open.
+ *
+ * @throws AppError `import/nothing-new` where every response is there already, `import/other-file`, `import/other-scale`,
+ * and those of the import and the database.
+ */
+export async function importSource(
+  engine: Engine,
+  file: FileToImport,
+  context: JobContext,
+): Promise<EngineJobs['import-file']['output']> {
+  const { projectId, plan, replaces, batch } = file
+  const databases = await engine.databases()
+  const { strict } = databases
+  await assertSameScale(strict, await readProject(strict, projectId), plan.scale, replaces)
+  const known = await earlierResponses(strict, file, partOfJob(context, 0, KNOWN_DONE))
+  const id = crypto.randomUUID()
+  const relaxed = await databases.relaxed()
+  const writer = createImportWriter(relaxed, id)
+  try {
+    const { outcome, contents, fingerprints, sha256 } = await takeIn(file, writer, known, context)
+    const { name, sizeBytes } = file.source
+    await assertSameFile(strict, replaces, { file: name, sha256 })
+    if (fingerprints !== null) await writeFingerprints(relaxed, id, fingerprints)
+    const headers = file.inspection.columns.map(column => column.header)
+    const facts = { id, projectId, file: name, sizeBytes, sha256, importedAtMs: Date.now() }
+    const record = { ...facts, plan, headers, outcome, ...(batch !== null && { batch }) }
+    await completeImport(strict, record, contents, replaces)
+    return { importId: id, outcome }
+  } catch (error) {
+    // What cannot be deleted now is swept at the next start; the first error is the one to tell.
+    const discarded = writer.discard().catch(() => undefined)
+    // Whoever cancels has an answer at once: what is being deleted was never to be seen.
+    if (!context.signal.aborted) await discarded
+    throw error
+  }
+}
+
+async function earlierResponses(
+  strict: LowdownDatabase,
+  { projectId, replaces }: FileToImport,
+  context: JobContext,
+): Promise<KnownResponses | null> {
+  const imports = await listImports(strict, projectId)
+  return knownResponses(
+    strict,
+    imports.filter(({ id }) => id !== replaces),
+    context,
+  )
+}
+
+/** Only the file that an import came from can take its place. */
+async function assertSameFile(
+  strict: LowdownDatabase,
+  replaces: string | null,
+  { file, sha256 }: { readonly file: string; readonly sha256: string },
+): Promise<void> {
+  if (replaces === null) return
+  const present = await strict.imports.get(replaces)
+  if (present?.sha256 !== sha256)
+    throw new AppError('import/other-file', { file, present: present?.file ?? '' })
+}
+
+/** Store all rows; the last moment to cancel is its end. */
+async function takeIn(
+  { source, plan }: FileToImport,
+  writer: ImportWriter,
+  known: KnownResponses | null,
+  context: JobContext,
+) {
+  const rows = partOfJob(context, known === null ? 0 : KNOWN_DONE, ROWS_DONE)
+  const { outcome, dictionaries, fingerprints } = await importFile(source, plan, writer.sink, rows, known)
+  if (outcome.responses === 0)
+    throw new AppError('import/nothing-new', {
+      file: source.name,
+      rows: outcome.rows,
+      duplicates: outcome.rejected.byReason.duplicate ?? 0,
+    })
+  const written = await writer.finish()
+  context.report({ stage: 'hashing', fraction: ROWS_DONE })
+  const sha256 = await unlessAborted(source.sha256(), context.signal)
+  context.report({ stage: 'saving', fraction: 0.99 })
+  context.signal.throwIfAborted()
+  return { outcome, contents: { ...written, dictionaries }, fingerprints, sha256 }
+}
