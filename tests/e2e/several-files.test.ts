@@ -1,0 +1,85 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeXlsx } from 'hucre/xlsx'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeZip } from '../helpers/make-zip.ts'
+import { openBuiltApp, type BuiltApp } from './built-app.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'lowdown-several-'))
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+async function pickFiles(page: Page, ...paths: readonly string[]): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Control+o')
+  await (await chooser).setFiles([...paths])
+}
+
+const importButton = (page: Page, responses: number) =>
+  page.getByRole('button', { name: `Import ${String(responses)} responses` })
+
+const rows = (month: number, n: number): string[][] =>
+  Array.from({ length: n }, (_, index) => [
+    `2026-0${String(month)}-${String((index % 28) + 1).padStart(2, '0')}`,
+    String((index % 5) + 1),
+    `waited ${String(month * 100 + index)} minutes on hold`,
+  ])
+const csv = (month: number, n: number): string =>
+  [['Date', 'Rating', 'Comment'], ...rows(month, n)].map(cells => cells.join(',')).join('\n')
+
+describe('files of several kinds', () => {
+  let app: BuiltApp
+  beforeAll(async () => {
+    app = await openBuiltApp()
+  })
+  afterAll(() => app.close())
+
+  it('an archive of two months becomes one project, and says what it leaves out', async () => {
+    const { page } = app
+    const zip = await makeZip({ 'jan.csv': csv(1, 20), 'feb.csv': csv(2, 15), 'notes.pdf': '%PDF-1.7' })
+    await pickFiles(page, file('exports.zip', zip))
+    await page.getByText('jan.csv', { exact: true }).waitFor()
+    await page.getByText(/Left out\. “notes\.pdf” is not a text file/).waitFor()
+    await importButton(page, 35).click()
+    await page.waitForURL(/overview/)
+    expect(app.complaints).toEqual([])
+  })
+
+  it('another sheet of a workbook can be chosen', async () => {
+    const { page } = app
+    await page.goto(new URL('/#/', page.url()).href)
+    const sheet = (name: string, month: number, n: number) => ({
+      name,
+      rows: [['Monthly report'], ['Date', 'Rating', 'Comment'], ...rows(month, n)],
+    })
+    await pickFiles(
+      page,
+      file('months.xlsx', await writeXlsx({ sheets: [sheet('May', 5, 12), sheet('June', 6, 25)] })),
+    )
+    await importButton(page, 25).waitFor()
+    await page.getByRole('button', { name: /^June · / }).click()
+    await page.getByRole('button', { name: /June/ }).last().click()
+    await page.getByRole('option', { name: /^May/ }).click()
+    await page.getByRole('button', { name: 'Read the file again' }).click()
+    await importButton(page, 12).click()
+    await page.waitForURL(/overview/)
+    expect(app.complaints).toEqual([])
+  })
+
+  it('two files that were picked together share one mapping', async () => {
+    const { page } = app
+    await page.goto(new URL('/#/', page.url()).href)
+    const lines = rows(3, 10).map(([Date, Rating, Comment]) => JSON.stringify({ Rating, Comment, Date }))
+    await pickFiles(page, file('march.csv', csv(3, 20)), file('more.jsonl', lines.join('\n')))
+    await page.getByText('more.jsonl', { exact: true }).waitFor()
+    await importButton(page, 30).click()
+    await page.waitForURL(/overview/)
+    expect(app.complaints).toEqual([])
+  })
+})
