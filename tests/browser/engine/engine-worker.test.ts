@@ -86,8 +86,8 @@ function slowPort(pieces: number, then: () => FilePortReply | null): MessagePort
       port1.postMessage({ type: 'ready' })
     } else if (data.type === 'next') {
       const step = Math.ceil(CSV.length / 20)
-      // The inspection is given the whole file; the import only a part of it.
-      const isCut = passes > 2 && position >= pieces * step
+      // What it is takes a look at its head, the inspection another and the whole file; the import is given a part of it.
+      const isCut = passes > 3 && position >= pieces * step
       const whole =
         position >= CSV.length
           ? { type: 'end' }
