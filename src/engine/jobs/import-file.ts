@@ -1,3 +1,4 @@
+import { AppError } from '#core/errors.ts'
 import { importParts } from '../import-parts.ts'
 import { importSource } from '../import-source.ts'
 import type { Job } from './job.ts'
@@ -6,6 +7,10 @@ import type { Job } from './job.ts'
 export const importFileJob: Job<'import-file'> = async (engine, input, context) => {
   const { sourceId, projectId, plan, replaces = null } = input
   const { source, inspection, parts } = engine.sources.get(sourceId)
+  if (parts !== undefined && replaces !== null) {
+    const present = await (await engine.databases()).strict.imports.get(replaces)
+    throw new AppError('import/other-file', { file: source.name, present: present?.file ?? '' })
+  }
   const done =
     parts === undefined
       ? await importSource(engine, { source, inspection, projectId, plan, replaces, batch: null }, context)

@@ -5,7 +5,7 @@ import type { LeftOutFile } from './open-archive.ts'
 import { mappingByName } from './same-columns.ts'
 
 /** What was settled for several files at once; the columns are those of the merged inspection. */
-export type SharedPlan = Omit<ImportPlan, 'reading' | 'rowFilters'>
+export type SharedPlan = Pick<ImportPlan, 'mapping' | 'scale' | 'dateOrder' | 'timezone' | 'ratings'>
 
 /** The plan of one file among several. */
 export interface FilePlan {
@@ -35,10 +35,13 @@ export function planFile(
   const dateOrder = isChosen ? shared.dateOrder : (own ?? shared.dateOrder)
   return {
     plan: {
-      ...shared,
+      // Named one by one: the rows that the shared plan puts aside are named by columns of the merged inspection.
       reading: file.reading,
       mapping,
+      scale: shared.scale,
       dateOrder,
+      timezone: shared.timezone,
+      ...(shared.ratings !== undefined && { ratings: shared.ratings }),
       ...(file.rowFilters !== undefined && { rowFilters: file.rowFilters }),
     },
     missing: [...new Set(missing.map(({ header }) => header))],

@@ -96,6 +96,18 @@ describe('the plan of one of several files', () => {
     }
   })
 
+  it('puts aside its own rows, not those of another file', async () => {
+    const [first, second] = await Promise.all([inspect(january), inspect(february)])
+    const merged = mergeInspections([first, second])
+    const rowFilters = [{ column: 0, values: ['preview'], reason: 'preview' as const }]
+    const shared = proposedPlan(merged, { rowFilters })
+    expect(planFile(merged, second, shared)).not.toHaveProperty('plan.rowFilters')
+    const own = [{ ...rowFilters[0]!, column: 4 }]
+    expect(planFile(merged, { ...second, rowFilters: own }, shared)).toMatchObject({
+      plan: { rowFilters: own },
+    })
+  })
+
   it('names the columns it lacks, and is none without a score', async () => {
     const [first, short, other] = await Promise.all([
       inspect(january),
