@@ -87,6 +87,11 @@ function requireColumns({ file, columns }: FileInspection, made: FilePlan | Left
   throw new AppError('import/unknown-column', { file: file.name, column, columns: listOf(columns) })
 }
 
+/** Which columns were found, so that one of them can be named. */
+function noScoreColumn({ file, columns }: FileInspection): AppError {
+  return new AppError('import/no-score-column', { file: file.name, columns: listOf(columns) })
+}
+
 /** The header of a column, `#7` where it is blank or not the only one of its name. */
 export function columnName(inspection: FileInspection, index: number): string {
   const header = inspection.columns[index]!.header
@@ -105,12 +110,12 @@ function planScale(
   const isScoreGiven = request.map.some(({ role }) => role === 'score')
   if (settled !== undefined && option === undefined && !isScoreGiven)
     return request.low === null ? settled : withLowRule(settled, request.low)
-  if (profiles.length === 0) throw new AppError('import/no-score-column', { file: merged.file.name })
+  if (profiles.length === 0) throw noScoreColumn(merged)
   const profile = mergeProfiles(profiles)
   const scale =
     option === undefined
       ? (chosenCandidate(merged, mapping)?.scale ?? scaleForColumn(profile))
       : scaleForColumn(profile, option)
-  if (scale === null) throw new AppError('import/no-score-column', { file: merged.file.name })
+  if (scale === null) throw noScoreColumn(merged)
   return request.low === null ? scale : withLowRule(scale, request.low)
 }

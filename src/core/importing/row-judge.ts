@@ -24,7 +24,7 @@ export class RowJudge {
   /** @throws AppError `import/no-score-column` for a plan without one. */
   constructor(fileName: string, plan: ImportPlan) {
     const score = roleReader('score', plan.mapping.score)
-    if (score === null) throw new AppError('import/no-score-column', { file: fileName })
+    if (score === null) throw new AppError('import/no-score-column', { file: fileName, columns: '' })
     this.#fileName = fileName
     this.#plan = plan
     this.#score = score
