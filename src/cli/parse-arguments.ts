@@ -59,7 +59,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     rejects,
     map: (values.map ?? []).map(toRoleAndColumn),
     scale: values.scale ?? null,
-    low: values.low === undefined ? null : toNumber('low', values.low),
+    low: values.low === undefined ? null : values.low === 'all' ? 'all' : toNumber('low', values.low),
     dateOrder: values['date-order'] === undefined ? null : toDateOrder(values['date-order']),
     timezone: values.timezone === undefined ? null : toTimezone(values.timezone),
     maxThemes: values.themes === undefined ? null : toCount('themes', values.themes, 1),

@@ -10,7 +10,7 @@ import type { ColumnMapping, FileInspection, ImportPlan, ImportWarning } from '#
 import { applyProfile } from '#core/importing/profiles/mapping-profile.ts'
 import { applyMapOptions, listOf } from '#core/importing/resolve-mapping.ts'
 import type { Scale } from '#core/survey/scale.ts'
-import { parseScaleOption, scaleForColumn, withLowRule } from '#core/survey/scales.ts'
+import { defaultScale, parseScaleOption, scaleForColumn, withLowRule } from '#core/survey/scales.ts'
 import type { NamedProfile } from './load-profile.ts'
 import type { ReportRequest } from './usage.ts'
 
@@ -108,14 +108,21 @@ function planScale(
   const profiles = mapping.score.map(index => merged.columns[index]!)
   const option = request.scale === null ? undefined : parseScaleOption(request.scale)
   const isScoreGiven = request.map.some(({ role }) => role === 'score')
-  if (settled !== undefined && option === undefined && !isScoreGiven)
-    return request.low === null ? settled : withLowRule(settled, request.low)
-  if (profiles.length === 0) throw noScoreColumn(merged)
+  if (settled !== undefined && option === undefined && !isScoreGiven) return withLow(settled, request.low)
+  if (profiles.length === 0) {
+    if (request.low === 'all' && mapping.comment.length > 0) return defaultScale('none')
+    throw noScoreColumn(merged)
+  }
   const profile = mergeProfiles(profiles)
   const scale =
     option === undefined
       ? (chosenCandidate(merged, mapping)?.scale ?? scaleForColumn(profile))
       : scaleForColumn(profile, option)
   if (scale === null) throw noScoreColumn(merged)
-  return request.low === null ? scale : withLowRule(scale, request.low)
+  return withLow(scale, request.low)
+}
+
+function withLow(scale: Scale, low: ReportRequest['low']): Scale {
+  if (low === null) return scale
+  return withLowRule(scale, low === 'all' ? (scale.lowIsGood ? scale.min : scale.max) : low)
 }

@@ -12,7 +12,8 @@ export interface ReportRequest {
   readonly rejects: string | null
   readonly map: readonly { readonly role: string; readonly column: string }[]
   readonly scale: string | null
-  readonly low: number | null
+  /** `all`: every score is low; without a score column every comment. */
+  readonly low: number | 'all' | null
   readonly dateOrder: DateOrder | null
   readonly timezone: string | null
   readonly maxThemes: number | null

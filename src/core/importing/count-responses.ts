@@ -16,7 +16,8 @@ export function countResponses(
   plan: Pick<ImportPlan, 'mapping' | 'scale'>,
 ): ResponseCount {
   const { columns, rows, unusable = {} } = inspection
-  const column = columns[plan.mapping.score[0] ?? -1]
+  const role = plan.scale.kind === 'none' ? 'comment' : 'score'
+  const column = columns[plan.mapping[role][0] ?? -1]
   if (column === undefined) return { responses: 0, rejected: { 'no-score': rows }, isExact: true }
   const counts = new Map<RejectReason, number>()
   const add = (reason: RejectReason, n: number): void => {
@@ -24,7 +25,11 @@ export function countResponses(
   }
   const lost = Object.entries(unusable) as [RejectReason, number][]
   for (const [reason, n] of lost) add(reason, n)
-  add('no-score', rows - lost.reduce((sum, [, n]) => sum + n, 0) - column.filled)
+  add(
+    role === 'comment' ? 'non-answer' : 'no-score',
+    rows - lost.reduce((sum, [, n]) => sum + n, 0) - column.filled,
+  )
+  if (role === 'comment') return countComments(counts, column.filled, plan.mapping.comment.length)
   const isKept = column.values.length > 0 || column.filled === 0
   const read = createScoreReader(plan.scale, questionText(column))
   let responses = isKept ? 0 : column.filled
@@ -38,4 +43,13 @@ export function countResponses(
     rejected: Object.fromEntries(counts),
     isExact: isKept && plan.mapping.score.length === 1,
   }
+}
+
+/** Without a score, a row with a comment is a response; over several columns of comments only the first is known. */
+function countComments(
+  rejected: ReadonlyMap<RejectReason, number>,
+  responses: number,
+  columns: number,
+): ResponseCount {
+  return { responses, rejected: Object.fromEntries(rejected), isExact: columns === 1 }
 }

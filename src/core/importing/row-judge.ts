@@ -23,7 +23,7 @@ export class RowJudge {
 
   /** @throws AppError `import/no-score-column` for a plan without one. */
   constructor(fileName: string, plan: ImportPlan) {
-    const score = roleReader('score', plan.mapping.score)
+    const score = scoreReaderOf(plan)
     if (score === null) throw new AppError('import/no-score-column', { file: fileName, columns: '' })
     this.#fileName = fileName
     this.#plan = plan
@@ -64,7 +64,9 @@ export class RowJudge {
     const reason = this.#sieve === null ? null : this.#sieve(row)
     if (reason !== null) return row.every(isBlank) ? 'empty' : reason
     const code = this.#scores!.codeOf(this.#score(row))
-    return code === 'no-score' && row.every(isBlank) ? 'empty' : code
+    if (code !== 'no-score') return code
+    if (row.every(isBlank)) return 'empty'
+    return this.#plan.scale.kind === 'none' ? 'non-answer' : code
   }
 
   /** True while the rows are headers; the last of them, or the first row of a file without, tells the columns. */
@@ -83,4 +85,14 @@ export class RowJudge {
     const column = name === undefined ? '' : questionText(name)
     this.#scores = new ScoreCodes(this.#plan.scale, { file: this.#fileName, column })
   }
+}
+
+/**
+ * Reads the score of a row; without a score (`none`) a comment counts as the one score there is. Null for a plan that has
+ * neither the column of the one nor of the other.
+ */
+function scoreReaderOf({ mapping, scale }: ImportPlan): RoleReader | null {
+  if (scale.kind !== 'none') return roleReader('score', mapping.score)
+  const comment = roleReader('comment', mapping.comment)
+  return comment === null ? null : row => (isBlank(comment(row)) ? '' : String(scale.min))
 }

@@ -7,6 +7,7 @@ import { evenScale, unevenScale, type BoundedScale } from './intervals/bounded-m
  * score has one, else any number; Freshdesk's seven codes. Scores beyond the ends widen it rather than break the interval.
  */
 export function answerScale(scale: Scale, scoreValues: Float64Array): BoundedScale {
+  if (scale.kind === 'none') return evenScale(0, 1, 2)
   const min = Math.min(scale.min, scoreValues[0] ?? scale.min)
   const max = Math.max(scale.max, scoreValues.at(-1) ?? scale.max)
   if (scale.kind === 'freshdesk' && scoreValues.every(isFreshdeskCode)) return freshdeskScale()

@@ -5,7 +5,8 @@ import type { Overall } from './figures.ts'
 const LISTED_POINTS = 11
 
 /**
- * Responses by score, ascending: every point of a short whole-numbered scale and every score that was given.
+ * Responses by score, ascending: every point of a short whole-numbered scale and every score that was given;
+ * none where there are no scores.
  *
  * @param counts - Responses by code, parallel to `scoreValues`.
  */
@@ -14,6 +15,7 @@ export function distributionOf(
   scoreValues: Float64Array,
   counts: Uint32Array,
 ): Overall['distribution'] {
+  if (scale.kind === 'none') return []
   const byScore = new Map(listedPoints(scale).map(score => [score, 0]))
   for (const [code, score] of scoreValues.entries()) {
     const n = counts[code]!

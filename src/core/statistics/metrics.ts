@@ -24,6 +24,7 @@ const METRICS_OF_KIND: Readonly<Record<ScaleKind, readonly MetricKey[]>> = {
   // The codes of Freshdesk are no quantities, so they have no mean worth a name.
   freshdesk: ['high-share', 'csat-not-unhappy', 'csat-net-happiness'],
   custom: ['high-share', 'score-mean'],
+  none: [],
 }
 
 /** What the metrics are computed from. */

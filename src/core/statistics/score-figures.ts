@@ -12,16 +12,18 @@ const REMEMBERED_RANGE = 100
 /**
  * Figures with intervals on one scale. Limits of small groups are remembered by their sums, which whole scores make few:
  * a million topics of one response cost as much as the points of the scale.
+ *
+ * @param scale - Null where there are no scores: then there are no means.
  */
-export function figuresReader(scale: BoundedScale): FiguresReader {
-  const meanInterval = rememberingMeanInterval(scale)
+export function figuresReader(scale: BoundedScale | null): FiguresReader {
+  const meanInterval = scale === null ? null : rememberingMeanInterval(scale)
   return (totals, group) => {
     const n = totals.n[group]!
     const sums = { n, sum: totals.sum[group]!, sumOfSquares: totals.sumOfSquares[group]! }
     return {
       n,
-      mean: n === 0 ? null : sums.sum / n,
-      meanInterval: meanInterval(sums),
+      mean: n === 0 || meanInterval === null ? null : sums.sum / n,
+      meanInterval: meanInterval === null ? null : meanInterval(sums),
       low: lowFigures(totals.low[group]!, n),
     }
   }

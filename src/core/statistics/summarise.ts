@@ -32,7 +32,7 @@ export function summarise(
   const answers = answerScale(scale, dataset.scoreValues)
   const days = daySlots(dataset)
   const counts = countResponses(dataset, mask, scoreParts(dataset.scoreValues, scale.low, answers.min), days)
-  const figuresOf = figuresReader(answers)
+  const figuresOf = figuresReader(scale.kind === 'none' ? null : answers)
   const overall = overallOf(dataset, counts, scale, figuresOf)
   const occupied = occupiedDays(counts, days)
   const first = occupied[0]

@@ -15,6 +15,8 @@ export const SCALE_KINDS = [
   'stars5',
   'freshdesk',
   'custom',
+  /** No score in the file: every response with a comment counts as low, and no figure is made of scores. */
+  'none',
 ] as const
 export type ScaleKind = (typeof SCALE_KINDS)[number]
 

@@ -30,6 +30,7 @@ const RANGES: Readonly<Record<ScaleKind, readonly [min: number, max: number]>> =
   stars5: [1, 5],
   freshdesk: [-103, 103],
   custom: [1, 5],
+  none: [0, 0],
 }
 
 /** The usual scale of a kind, for numbers, with its usual low rule. `custom` is 1 to 5 until it is told otherwise. */
@@ -79,7 +80,7 @@ export function withLowRule(scale: Scale, value: number): Scale {
  */
 export function parseScaleOption(text: string): ScaleOption {
   const kind = SCALE_KINDS.find(known => known === text)
-  if (kind !== undefined && kind !== 'custom') {
+  if (kind !== undefined && kind !== 'custom' && kind !== 'none') {
     const { min, max, lowIsGood } = defaultScale(kind)
     return { kind, min, max, lowIsGood }
   }
@@ -88,7 +89,7 @@ export function parseScaleOption(text: string): ScaleOption {
   const max = Number(custom?.[2])
   if (custom === null || !(min < max)) {
     const expected = [
-      ...SCALE_KINDS.filter(known => known !== 'custom'),
+      ...SCALE_KINDS.filter(known => known !== 'custom' && known !== 'none'),
       'custom:MIN:MAX[:low-is-good]',
     ].join(', ')
     throw new AppError('usage/bad-value', { option: '--scale', value: text, expected })

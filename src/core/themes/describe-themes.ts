@@ -50,7 +50,7 @@ export function describeThemes(input: DescribeThemesInput): ThemesOverview {
       keywords: found.keywords,
       n: theme.low.length,
       share: ratio(theme.low.length, withWords),
-      meanScore: ratio(sumOfScores(input.dataset, theme.low), theme.low.length),
+      meanScore: meanOf(input.scale, sumOfScores(input.dataset, theme.low), theme.low.length),
       quotes: quotes.map(index => quoteOf(input.dataset, input.texts, index, found.markedStems)),
       byWeekday: byWeekday(input.dataset, theme.low),
       byTopic: byValue(input.dataset.fields.topic, theme.low),
@@ -59,7 +59,7 @@ export function describeThemes(input: DescribeThemesInput): ThemesOverview {
       mentions: {
         n: theme.mentions,
         share: ratio(theme.mentions, counts.withWords),
-        meanScore: ratio(theme.mentionedScores, theme.mentions),
+        meanScore: meanOf(input.scale, theme.mentionedScores, theme.mentions),
       },
     }
   })
@@ -114,6 +114,11 @@ function countThemes({ dataset, run, mask, scale }: DescribeThemesInput): Counts
     if (isLow[code] === 1) countLow(counts, index, run)
   }
   return counts
+}
+
+/** Null where there are no scores, or none in the group. */
+function meanOf(scale: Scale, sum: number, n: number): number | null {
+  return scale.kind === 'none' ? null : ratio(sum, n)
 }
 
 function countMention(counts: Counts, themeIndex: number, score: number): void {

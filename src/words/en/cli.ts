@@ -19,7 +19,8 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --scale KIND            ces7 ces5 ces5-effort csat5 csat7 csat10 csat0-10 nps thumbs
                           good-bad faces3 happiness sentiment3 stars5 freshdesk
                           custom:MIN:MAX[:low-is-good]
-  --low N                 scores at or below N are low (at or above, where low is good)
+  --low N|all             scores at or below N are low (at or above, where low is good);
+                          all: every one, and without a score column every comment
   --date-order ORDER      dmy, mdy or ymd
   --timezone ZONE         IANA zone in which days are counted
   --themes N              at most N themes

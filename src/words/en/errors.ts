@@ -102,7 +102,7 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
   'import/no-score-column': {
     title: '“{{file}}” has no column that looks like a score.',
     advice:
-      'Choose the column that holds the score yourself; without a window, --map score=Column does. Its columns are: {{columns}}. Nothing was imported.',
+      'Choose the column that holds the score yourself; without a window, --map score=Column does, and --low all takes every comment as low. Its columns are: {{columns}}. Nothing was imported.',
   },
   'import/unknown-column': {
     title: '“{{file}}” has no column “{{column}}”.',

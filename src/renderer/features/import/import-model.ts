@@ -14,7 +14,7 @@ import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
 import { isNonAnswer } from '#core/survey/non-answers.ts'
 import type { Scale, ScaleKind } from '#core/survey/scale.ts'
 import { QUESTIONS, questionsOf, type Question } from './import-questions.ts'
-import { scaleForColumn, scaleOf, withLowRule } from '#core/survey/scales.ts'
+import { defaultScale, scaleForColumn, scaleOf, withLowRule } from '#core/survey/scales.ts'
 
 /** What the user has settled so far about a file; begins as what was recognised. */
 export interface ImportDraft {
@@ -116,9 +116,12 @@ export function scoreColumn(draft: ImportDraft): ColumnProfile | undefined {
 
 /** What keeps the draft from being imported; null when nothing does. */
 export function problemOf(draft: ImportDraft): DraftProblem | null {
-  if (draft.mapping.score.length === 0) return 'no-score-column'
+  // Without a score every comment counts as low, so there must be comments.
+  const isScored = draft.scale?.kind !== 'none'
+  if (isScored && draft.mapping.score.length === 0) return 'no-score-column'
+  if (!isScored && draft.mapping.comment.length === 0) return 'no-score-column'
   if (draft.scale === null) return 'no-scale'
-  if (draft.scale.min >= draft.scale.max) return 'limits-crossed'
+  if (isScored && draft.scale.min >= draft.scale.max) return 'limits-crossed'
   return unanswered(draft).length > 0 ? 'open-question' : null
 }
 
@@ -166,6 +169,7 @@ function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): 
 
 /** A kind for numbers takes its usual limits; a scale of words keeps its words and takes the meaning. */
 function withScaleKind(draft: ImportDraft, kind: ScaleKind): ImportDraft {
+  if (kind === 'none') return { ...draft, scale: defaultScale(kind) }
   const profile = scoreColumn(draft)
   if (profile === undefined) return draft
   if (kind === 'custom' && draft.scale !== null) return { ...draft, scale: { ...draft.scale, kind } }

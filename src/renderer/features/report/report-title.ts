@@ -20,6 +20,7 @@ const SUBJECTS: Readonly<Record<ScaleKind, Subject>> = {
   stars5: 'satisfaction',
   freshdesk: 'satisfaction',
   custom: 'feedback',
+  none: 'feedback',
 }
 
 /** The title that a report has until the user gives another: the project, and what its scale measures. */

@@ -100,6 +100,7 @@ export const importing = {
     stars5: 'Stars, 1–5',
     freshdesk: 'Freshdesk ratings',
     custom: 'Other',
+    none: 'No score: all comments count as low',
   },
   range: '{{min}} to {{max}}, {{max}} is best',
   rangeLowIsGood: '{{min}} to {{max}}, {{min}} is best',
