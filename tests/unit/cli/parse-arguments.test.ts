@@ -133,4 +133,9 @@ describe('parseArguments', () => {
   ])('refuses %j with a plain reason', (words, expected) => {
     expect(codeOf(words)).toContain(expected)
   })
+
+  it('takes a sheet and a profile', () => {
+    const request = parseArguments(['a.xlsx', '--sheet', 'June 2026', '--profile', 'p.mapping.json'])
+    expect(request).toMatchObject({ reading: { sheet: 'June 2026' }, profile: 'p.mapping.json' })
+  })
 })
