@@ -26,7 +26,7 @@ interface MappingFormProps {
 }
 
 /** What is asked in a card of its own. */
-const ASKED: ReadonlySet<string> = new Set(['undecided-score', 'undecided-date-order'])
+const ASKED: ReadonlySet<string> = new Set(['undecided-score', 'undecided-direction', 'undecided-date-order'])
 
 /** What was recognised, why, and the chance to say otherwise. */
 export function MappingForm({ draft, flow, project }: MappingFormProps) {

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
+import type { ScoreEnd } from '#core/importing/mapping.ts'
 import { formatCount } from '#words/format.ts'
 import { formatDay } from '#words/format-date.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import type { DraftChange, ImportDraft } from './import-model.ts'
-import { ambiguousDate, questionsOf, rivalScores, type Question } from './import-questions.ts'
+import { ambiguousDate, openDirection, questionsOf, rivalScores, type Question } from './import-questions.ts'
 
 interface QuestionCardsProps {
   readonly draft: ImportDraft
@@ -46,6 +47,7 @@ interface QuestionBodyProps extends QuestionCardsProps {
 
 const BODIES: Readonly<Record<Question, (props: QuestionBodyProps) => ReactNode>> = {
   score: ScoreQuestion,
+  direction: DirectionQuestion,
   'date-order': DateOrderQuestion,
 }
 
@@ -75,6 +77,46 @@ function ScoreQuestion({ draft, change, titleId }: QuestionBodyProps) {
       />
     </>
   )
+}
+
+function DirectionQuestion({ draft, change, titleId }: QuestionBodyProps) {
+  const { t } = useTranslation()
+  const { inspection, mapping, scale, answered } = draft
+  const direction = openDirection(inspection, mapping)
+  if (direction === null || scale === null) return null
+  const chosen = scale.lowIsGood ? 'low' : 'high'
+  return (
+    <>
+      <h2 id={titleId}>
+        {t('screens:import.question.direction', {
+          column: inspection.columns[mapping.score[0]!]?.header ?? '',
+          min: scale.min,
+          max: scale.max,
+        })}
+      </h2>
+      <ul className="import-ends">
+        {direction.ends.map(end => (
+          <li key={end.from}>{describeEnd(end)}</li>
+        ))}
+      </ul>
+      <RadioGroup
+        labelledBy={titleId}
+        value={answered.includes('direction') ? chosen : null}
+        options={[
+          { value: 'high', label: t('screens:import.highIsGood', { score: scale.max }) },
+          { value: 'low', label: t('screens:import.lowIsGood', { score: scale.min }) },
+        ]}
+        onChange={value => change({ kind: 'direction', lowIsGood: value === 'low' })}
+      />
+    </>
+  )
+
+  function describeEnd({ from, to, complaint, praise, words }: ScoreEnd): string {
+    const values = { from, to, complaint: formatCount(complaint), polar: formatCount(complaint + praise) }
+    const said = t('screens:import.question.end', values)
+    if (words.length === 0) return said
+    return `${said} ${t('screens:import.question.endWords', { words: words.map(({ word }) => word).join(', ') })}`
+  }
 }
 
 function DateOrderQuestion({ draft, change, titleId }: QuestionBodyProps) {

@@ -9,12 +9,13 @@ import {
   type FileInspection,
   type ImportPlan,
 } from '#core/importing/mapping.ts'
+import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import { ratingsOf } from '#core/importing/identity/ticket-ratings.ts'
 import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
 import { isNonAnswer } from '#core/survey/non-answers.ts'
 import type { Scale, ScaleKind } from '#core/survey/scale.ts'
 import { QUESTIONS, questionsOf, type Question } from './import-questions.ts'
-import { defaultScale, scaleForColumn, scaleOf, withLowRule } from '#core/survey/scales.ts'
+import { defaultScale, scaleForColumn, scaleOf, turned, withLowRule } from '#core/survey/scales.ts'
 
 /** What the user has settled so far about a file; begins as what was recognised. */
 export interface ImportDraft {
@@ -47,6 +48,8 @@ export type DraftChange =
   | { readonly kind: 'timezone'; readonly timezone: string }
   /** What was settled before for files with these headers; it answers their questions too. */
   | { readonly kind: 'settled'; readonly plan: SettledPlan }
+  /** Which end of the scale is good. */
+  | { readonly kind: 'direction'; readonly lowIsGood: boolean }
   /** The question is settled as things stand. */
   | { readonly kind: 'answer'; readonly question: Question }
 
@@ -98,6 +101,8 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
       return { ...draft, timezone: change.timezone }
     case 'settled':
       return { ...draft, ...change.plan, answered: QUESTIONS }
+    case 'direction':
+      return withAnswer({ ...draft, scale: directed(scale, change.lowIsGood) }, 'direction')
     case 'answer':
       return withAnswer(draft, change.question)
   }
@@ -164,7 +169,15 @@ function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): 
   const changed = { ...draft, mapping, dateOrder }
   if (mapping.score[0] === draft.mapping.score[0]) return changed
   const profile = scoreColumn(changed)
-  return withAnswer({ ...changed, scale: profile === undefined ? null : scaleForColumn(profile) }, 'score')
+  const known = chosenCandidate(changed.inspection, mapping)?.scale
+  const rescaled = { ...changed, scale: profile === undefined ? null : (known ?? scaleForColumn(profile)) }
+  // Which end is good was answered for another column.
+  const answered = rescaled.answered.filter(question => question !== 'direction')
+  return withAnswer({ ...rescaled, answered }, 'score')
+}
+
+function directed(scale: Scale | null, lowIsGood: boolean): Scale | null {
+  return scale === null || scale.lowIsGood === lowIsGood ? scale : turned(scale)
 }
 
 /** A kind for numbers takes its usual limits; a scale of words keeps its words and takes the meaning. */

@@ -1,20 +1,23 @@
+import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
 import { parseDate } from '#core/importing/dates/parse-date.ts'
 import type {
   ColumnMapping,
   DateOrderGuess,
+  DirectionCheck,
   FileInspection,
   ScoreCandidate,
 } from '#core/importing/mapping.ts'
 
 /** What has to be answered before a file is imported, in the order in which it is asked. */
-export const QUESTIONS = ['score', 'date-order'] as const
+export const QUESTIONS = ['score', 'direction', 'date-order'] as const
 export type Question = (typeof QUESTIONS)[number]
 
 /** The questions that a file leaves open under a mapping, answered or not. */
 export function questionsOf(inspection: FileInspection, mapping: ColumnMapping): readonly Question[] {
   return QUESTIONS.filter(question => {
     if (question === 'score') return rivalScores(inspection).length > 1
+    if (question === 'direction') return openDirection(inspection, mapping) !== null
     return mapping.date.length > 0 && isOpen(dateOrderOf(inspection.columns, mapping))
   })
 }
@@ -23,6 +26,13 @@ export function questionsOf(inspection: FileInspection, mapping: ColumnMapping):
 export function rivalScores(inspection: FileInspection): readonly ScoreCandidate[] {
   const isUndecided = inspection.warnings.some(({ code }) => code === 'undecided-score')
   return isUndecided ? (inspection.scoreCandidates ?? []) : []
+}
+
+/** What the comments say of the direction of the score, where it is in doubt; null elsewhere. */
+export function openDirection(inspection: FileInspection, mapping: ColumnMapping): DirectionCheck | null {
+  const candidate = chosenCandidate(inspection, mapping)
+  const isOpenQuestion = candidate?.warnings.some(({ code }) => code === 'undecided-direction') === true
+  return isOpenQuestion ? (candidate.direction ?? null) : null
 }
 
 function isOpen({ order, counts }: DateOrderGuess): boolean {

@@ -126,6 +126,9 @@ export const importing = {
       'Each could be it. To report another one too, import the file again into a project of its own.',
     scoreFilled_one: '{{cells}} answer',
     scoreFilled_other: '{{cells}} answers',
+    direction: 'Which end of “{{column}}” is good: {{min}} or {{max}}?',
+    end: 'At {{from}} to {{to}}, {{complaint}} of {{polar}} comments that praise or complain are complaints.',
+    endWords: 'Words there: {{words}}.',
     dateOrder: 'Which number comes first in the dates: the day or the month?',
     dateOrderNone: 'All the dates of “{{column}}” can be read both ways.',
     dateOrderMixed:

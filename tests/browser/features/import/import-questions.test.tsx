@@ -67,3 +67,27 @@ test('the same file again is told before it is imported, and can replace the imp
   expect(projects.map(({ responses }) => responses)).toEqual([42])
   expect(await listImports(database, projects[0]!.id)).toHaveLength(1)
 })
+
+test('a scale whose comments read the other way round is asked about, with what they say at both ends', async () => {
+  const rows = Array.from({ length: 60 }, (_value, index) => {
+    const score = 1 + (index % 5)
+    const words = score <= 2 ? 'friendly and helpful and quick' : 'terrible and rude and slow'
+    return `r${index},${score},${words},2025-03-0${1 + (index % 9)}\n`
+  })
+  const { database } = await renderApp(
+    pickedFile('turned.csv', `Response ID,Satisfaction score (1-5),Comment,Date\n${rows.join('')}`),
+  )
+  await button('Open a file…').click()
+  const question = region('Which end of “Satisfaction score (1-5)” is good: 1 or 5?')
+  await expect.element(question).toBeVisible()
+  await expect
+    .element(question.getByText(/^At 1 to 2.*, 0 of \d+ comments .*Words there: .*friendly/))
+    .toBeVisible()
+  await expect.element(button(/^Import/)).toBeDisabled()
+  await expectSound(document.body)
+  await question.getByRole('radio', { name: '1 is best' }).click({ force: true })
+  await button('Import 60 responses').click()
+  await expect.element(page.getByText(/60 responses were imported/)).toBeVisible()
+  const [project] = await listProjects(database)
+  expect(project?.scale).toMatchObject({ min: 1, max: 5, lowIsGood: true })
+})
