@@ -158,7 +158,7 @@ describe('the report', () => {
       Rejected: [
         '440',
         '301: The score is blank',
-        '120: The score says that there is no answer',
+        '120: There is no answer, or the survey was not finished',
         '15: The score is not on the scale',
         '4: The same response is there already',
       ],

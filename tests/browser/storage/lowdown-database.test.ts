@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { Dexie } from 'dexie'
 import { writeChunk } from '#storage/chunks.ts'
 import { sweepUnfinishedImports } from '#storage/import-contents.ts'
-import { openDatabase } from '#storage/lowdown-database.ts'
+import { DATABASE_VERSION, openDatabase } from '#storage/lowdown-database.ts'
 import fixture from '../../fixtures/databases/v1.json?raw'
 import { decodeArrays, restoreDatabase, type DatabaseDump } from '../../helpers/database-dump.ts'
 import { makeChunk } from '../../helpers/make-chunk.ts'
@@ -30,8 +30,10 @@ test('a browser sweeps an import without its mark by ranges of compound keys', a
 })
 
 test('a browser refuses a database of a later version and leaves it alone', async () => {
-  await restoreDatabase({ name, version: 20, stores: [] })
+  // Dexie counts in tenths.
+  const version = (DATABASE_VERSION + 1) * 10
+  await restoreDatabase({ name, version, stores: [] })
   await expect(openDatabase({ name })).rejects.toMatchObject({ code: 'storage/newer-version' })
   const left = (await indexedDB.databases()).find(database => database.name === name)
-  expect(left?.version).toBe(20)
+  expect(left?.version).toBe(version)
 })
