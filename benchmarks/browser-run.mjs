@@ -96,7 +96,7 @@ async function chooseLast(page) {
  * One whole run: import the file, open the project again in a new browser, see every screen, narrow it by a row.
  *
  * @returns milliseconds of each step; `longestTaskMs` of the page's thread, start-up apart; `longTasks`, how many took
- * over 50 ms; `screens`, the longest task of each screen as it was opened (0: none over 50 ms);
+ * over 50 ms; `screens`, the longest task of each phase and of each screen as it was opened (0: none over 50 ms);
  * `importMemoryBytes`, the most the page's process had up to the first themes, and `openMemoryBytes`, what it has with
  * the project open again (both null where the system does not tell).
  */
@@ -139,14 +139,28 @@ export async function browserRun(executablePath, csvPath) {
     const importing = page.getByRole('button', { name: /^Import [\d,]+ response/ })
     await importing.waitFor({ timeout: 300_000 })
     const inspectMs = await lastJob(page, 'inspect-file')
+    const inspectedMs = await now(page)
     await importing.click()
     await page.waitForURL(/overview/, { timeout: 300_000 })
+    const importedMs = await now(page)
     const importMs = await lastJob(page, 'import-file')
     await page.waitForFunction(() => window.measured.jobs.some(({ job }) => job === 'themes'), null, {
       timeout: 600_000,
     })
     const themesMs = await lastJob(page, 'themes')
     const tasks = await tasksSince(page, coldStartMs)
+    const longestBetween = (fromMs, toMs) =>
+      Math.max(
+        0,
+        ...tasks
+          .filter(({ startMs }) => startMs >= fromMs && startMs < toMs)
+          .map(({ durationMs }) => durationMs),
+      )
+    const phases = {
+      inspect: longestBetween(coldStartMs, inspectedMs),
+      import: longestBetween(inspectedMs, importedMs),
+      'first overview': longestBetween(importedMs, Infinity),
+    }
     const importMemory = await memoryOf(context)
     await context.close()
 
@@ -162,6 +176,7 @@ export async function browserRun(executablePath, csvPath) {
     await page.waitForTimeout(SETTLE_MS)
     const openMemory = await memoryOf(context)
     const screens = await walkScreens(page)
+    const countingMs = await now(page)
     const countsMs = []
     for (const row of [1, 2, 3]) {
       await page.getByRole('row').nth(row).getByRole('button').first().click()
@@ -173,7 +188,10 @@ export async function browserRun(executablePath, csvPath) {
         .click()
       await page.waitForTimeout(500)
     }
-    tasks.push(...(await tasksSince(page, reopenedMs)))
+    const later = await tasksSince(page, reopenedMs)
+    tasks.push(...later)
+    const filters = later.filter(({ startMs }) => startMs > countingMs).map(({ durationMs }) => durationMs)
+    screens.filters = Math.max(0, ...filters)
     await context.close()
     return {
       coldStartMs,
@@ -184,7 +202,7 @@ export async function browserRun(executablePath, csvPath) {
       countsMs: countsMs.sort((a, b) => a - b)[1],
       longestTaskMs: Math.max(0, ...tasks.map(task => task.durationMs)),
       longTasks: tasks.length,
-      screens,
+      screens: { ...phases, ...screens },
       importMemoryBytes: importMemory?.mostBytes ?? null,
       openMemoryBytes: openMemory?.nowBytes ?? null,
     }

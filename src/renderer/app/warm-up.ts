@@ -4,7 +4,7 @@
  */
 const PIECES: readonly (() => Promise<unknown>)[] = [
   () => import('#drawing/ChartBox.tsx'),
-  () => import('#drawing/rehearse-chart.ts').then(({ rehearseChart }) => rehearseChart('bar', 0)),
+  () => import('#drawing/rehearse-chart.ts').then(({ rehearseChart }) => rehearseChart('bare')),
   () => import('#drawing/rehearse-chart.ts').then(({ rehearseChart }) => rehearseChart('bar')),
   () => import('#drawing/rehearse-chart.ts').then(({ rehearseChart }) => rehearseChart('line')),
   () => import('../features/import/index.ts'),
