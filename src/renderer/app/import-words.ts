@@ -1,6 +1,28 @@
 import type { Evidence, ImportWarning } from '#core/importing/mapping.ts'
+import type { TextRepair } from '#core/importing/reading/text-repairs.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount } from '#words/format.ts'
+
+/** What settles a warning on the screens, by its code; a key of `screens:import.settledBy`. */
+const SETTLED_BY: Readonly<Record<string, string>> = {
+  'mixed-date-order': 'dateOrder',
+  'undecided-date-order': 'dateOrder',
+  'undecided-score': 'score',
+  'undecided-score-name': 'score',
+  'undecided-direction': 'direction',
+  'undecided-encoding': 'encoding',
+  'damaged-characters': 'encoding',
+  'swallowed-rows': 'quotesOff',
+  'unclosed-quote': 'quotesOn',
+}
+
+/** The repair that settles a warning of damaged text. */
+const REPAIRED_BY: Readonly<Record<string, TextRepair>> = {
+  'mixed-encoding': 'mixed-utf8',
+  'mixed-dos': 'mixed-dos',
+  mojibake: 'mojibake',
+  apostrophes: 'apostrophes',
+}
 
 type Values = Readonly<Record<string, string | number>>
 
@@ -11,11 +33,18 @@ export function describeEvidence(words: Words, { code, values }: Evidence): stri
 
 /** A remark on a file as a sentence. What settles it is named as it is called on the screens. */
 export function describeWarning(words: Words, { code, count, values }: ImportWarning): string {
-  const option = code.endsWith('-score') ? 'score' : 'dateOrder'
+  const repair = REPAIRED_BY[code]
+  const control = repair === undefined ? (SETTLED_BY[code] ?? 'unnamed') : 'repair'
+  const name = (of: string, score: string | number | undefined): string =>
+    words.t(`screens:import.settledBy.${of}`, {
+      score,
+      ...(repair !== undefined && { repair: words.t(`screens:import.repair.${repair}`) }),
+    })
   return words.t(`importing:warning.${code}`, {
     ...withGroups(values),
     count,
-    option: words.t(`screens:import.settledBy.${option}`),
+    option: name(control, values['best']),
+    otherwise: name('otherDirection', values['worst']),
   })
 }
 

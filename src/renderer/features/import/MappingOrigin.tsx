@@ -52,7 +52,7 @@ export function ProfileButtons({ remembered }: { readonly remembered: Remembered
       >
         <Button size="small">{t('screens:import.profile.load')}</Button>
       </FileTrigger>
-      <Button size="small" onPress={remembered.save}>
+      <Button size="small" isDisabled={!remembered.canSave} onPress={remembered.save}>
         {t('screens:import.profile.save')}
       </Button>
     </div>

@@ -30,7 +30,10 @@ export interface RememberedMapping {
   readonly forget: () => void
   /** Keep a mapping for the next file with these headers. */
   readonly keep: (inspection: FileInspection, plan: ImportPlan) => Promise<void>
+  /** Into a file of the user's choice; without effect while `canSave` is false. */
   readonly save: () => void
+  /** False while the mapping is not finished. */
+  readonly canSave: boolean
   readonly load: (file: File) => void
 }
 
@@ -92,6 +95,7 @@ export function useRememberedMapping(
       setOrigin(null)
       change({ kind: 'inspected', inspection: draft.inspection, timezone: draft.timezone })
     },
+    canSave: plan !== null,
     save: () => {
       if (draft === null || plan === null) return
       const name = `${projectNameOf(draft.inspection.file.name)}.mapping.json`

@@ -74,6 +74,13 @@ export const importing = {
   settledBy: {
     dateOrder: 'The date order chosen at import',
     score: 'The role “Score” chosen at import',
+    encoding: 'The text encoding chosen at import',
+    quotesOff: 'The choice “Quotation marks end with their line” at import',
+    quotesOn: 'Switching off “Quotation marks end with their line” at import',
+    repair: 'The choice “{{repair}}” at import',
+    direction: 'The choice “{{score}} is best” at import',
+    otherDirection: '“{{score}} is best”',
+    unnamed: 'A choice at import',
   },
   noScoreTitle: 'Which column is the score?',
   noScoreAdvice: 'None looks like one. Give the role “Score” to the column that holds it.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { describeEvidence, describeWarning } from '#renderer/app/import-words.ts'
 import { describeLowScores, nameFilterValue } from '#renderer/app/filter-words.ts'
 import { createWords } from '#words/create-words.ts'
+import { importing } from '#words/en/importing.ts'
 
 const words = createWords('en')
 
@@ -46,5 +47,34 @@ describe('sentences about a file', () => {
     expect(sentence).toContain('289')
     expect(sentence).toContain('The date order chosen at import')
     expect(sentence).not.toContain('--')
+  })
+
+  it.each([
+    ['undecided-date-order', 'The date order chosen at import'],
+    ['undecided-score', 'The role “Score” chosen at import'],
+    ['undecided-score-name', 'The role “Score” chosen at import'],
+    ['undecided-direction', 'The choice “5 is best” at import settles it so, “1 is best” the other way'],
+    ['undecided-encoding', 'The text encoding chosen at import'],
+    ['damaged-characters', 'The text encoding chosen at import'],
+    ['swallowed-rows', 'The choice “Quotation marks end with their line” at import'],
+    ['unclosed-quote', 'Switching off “Quotation marks end with their line” at import'],
+    ['mixed-encoding', 'The choice “Some of the text is UTF-8” at import'],
+    ['mixed-dos', 'The choice “Some letters are of an old DOS encoding” at import'],
+    ['mojibake', 'The choice “Put garbled letters right (“Ã©” is “é”)” at import'],
+    ['apostrophes', 'The choice “Take off apostrophes before =, +, - and @” at import'],
+  ])('%s is settled by the control of its own', (code, control) => {
+    const values = { option: '--option', otherwise: '--otherwise', best: 5, worst: 1 }
+    const sentence = describeWarning(words, { code, count: 2, values })
+    expect(sentence).toContain(control)
+    expect(sentence).not.toContain('--')
+    expect(code.endsWith('date-order')).toBe(sentence.includes('date order'))
+  })
+
+  it('names a control for every warning that has a place for one', () => {
+    const sentences = Object.entries(importing.warning).filter(([, text]) => text.includes('{{option}}'))
+    expect(sentences.length).toBeGreaterThan(10)
+    for (const [code] of sentences) {
+      expect(describeWarning(words, { code, count: 2, values: {} })).not.toContain('A choice at import')
+    }
   })
 })
