@@ -5,6 +5,7 @@ import type {
   ImportPlan,
   ReadingOptions,
   RejectedRow,
+  RejectReason,
 } from '#core/importing/mapping.ts'
 import type { Progress } from '#core/job-context.ts'
 import type { Report } from '#core/report/report.ts'
@@ -33,6 +34,13 @@ export type CommentGroup =
   | { readonly kind: 'theme'; readonly theme: string }
   | { readonly kind: 'unassigned' }
   | { readonly kind: 'junk' }
+
+/** Which rejected rows a list shows: all, but for what is named here. */
+export interface RejectedFilter {
+  readonly reason?: RejectReason | null
+  /** Stands in the text of the row, whatever the case of its letters; '' is in every text. */
+  readonly search?: string
+}
 
 export interface CommentPage {
   readonly total: number
@@ -73,9 +81,9 @@ export interface EngineJobs {
   }
   'delete-import': { input: { readonly projectId: string; readonly importId: string }; output: null }
   'delete-project': { input: { readonly projectId: string }; output: null }
-  /** Rejected rows of an import, in file order. */
+  /** Rejected rows of an import, in file order; with a filter those that fit it, and `total` counts them. */
   'list-rejected': {
-    input: { readonly importId: string; readonly offset: number; readonly limit: number }
+    input: RejectedFilter & { readonly importId: string; readonly offset: number; readonly limit: number }
     output: { readonly total: number; readonly rows: readonly RejectedRow[] }
   }
   /** Loads a project where it is not loaded yet, and counts the responses in play. */

@@ -1,5 +1,6 @@
 import { lazyDatabases, type Databases } from './databases.ts'
 import { createProjectKeeper, type ProjectKeeper } from './open-project.ts'
+import { createRejectedSearch, type RejectedSearch } from './rejected-search.ts'
 import { createOpenSources, type OpenSources } from './sources/open-sources.ts'
 
 /** What the jobs of one worker share. */
@@ -7,10 +8,16 @@ export interface Engine {
   readonly databases: () => Promise<Databases>
   readonly projects: ProjectKeeper
   readonly sources: OpenSources
+  readonly searchRejected: RejectedSearch
 }
 
 /** @param databaseName - Another name than the product's, for tests. */
 export function createEngine(databaseName?: string): Engine {
   const databases = lazyDatabases(databaseName)
-  return { databases, projects: createProjectKeeper(databases), sources: createOpenSources() }
+  return {
+    databases,
+    projects: createProjectKeeper(databases),
+    sources: createOpenSources(),
+    searchRejected: createRejectedSearch(databases),
+  }
 }

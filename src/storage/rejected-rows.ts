@@ -47,3 +47,54 @@ export async function listRejected(
   if (rows.length !== Math.max(0, end - offset)) throw new AppError('storage/damaged', { part: 'rejected' })
   return { total, rows }
 }
+
+/**
+ * The rejected rows of an import in file order, as many at a time as are stored together (up to 500).
+ * @throws AppError `storage/damaged` when rows are missing.
+ */
+export async function* readRejected(
+  database: LowdownDatabase,
+  importId: string,
+): AsyncGenerator<readonly RejectedRow[], void, undefined> {
+  const { rejectedRows: total } = await readContents(database, importId)
+  let first = 0
+  while (first < total) {
+    const { rows } = await recordAt(database, importId, first)
+    yield rows
+    first += rows.length
+  }
+}
+
+/**
+ * The rejected rows at these places among all of an import, from 0 and ascending. Reads each record once.
+ * @throws AppError `storage/damaged` when rows are missing.
+ */
+export async function readRejectedAt(
+  database: LowdownDatabase,
+  importId: string,
+  places: readonly number[],
+): Promise<readonly RejectedRow[]> {
+  const found: RejectedRow[] = []
+  let record: RejectedRecord | null = null
+  for (const place of places) {
+    if (record === null || place >= record.first + record.rows.length) {
+      record = await recordAt(database, importId, place)
+    }
+    found.push(record.rows[place - record.first]!)
+  }
+  return found
+}
+
+/** The record that holds the row at a place. */
+async function recordAt(database: LowdownDatabase, importId: string, place: number): Promise<RejectedRecord> {
+  const record = await storing(() =>
+    database.rejectedRows
+      .where(':id')
+      .between([importId, place - ROWS_IN_A_RECORD + 1], [importId, place], true, true)
+      .last(),
+  )
+  if (record === undefined || place >= record.first + record.rows.length) {
+    throw new AppError('storage/damaged', { part: 'rejected' })
+  }
+  return record
+}

@@ -4,7 +4,10 @@ import type { ImportRecord } from '#storage/records.ts'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { formatMoment } from '../../app/format-moment.ts'
+import { useImportStarter } from '../../app/import-starter.ts'
 import { describeWarning } from '../../app/import-words.ts'
+import { useProject } from '../../app/project-context.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -21,17 +24,32 @@ interface ImportCardProps {
 export function ImportCard({ record, onRemove }: ImportCardProps) {
   const { t } = useTranslation()
   const { words } = useServices()
+  const { changeMapping } = useImportStarter()
+  const { project } = useProject()
   const { outcome } = record
+  // Files of one import were read as one; the made-up sample lies in no folder.
+  const canChange = record.batch === undefined && !project.isSample
   return (
     <Card
       title={record.file}
       note={t('screens:imports.importedAt', { moment: formatMoment(record.importedAtMs, words) })}
       actions={
-        <IconButton
-          icon="trash"
-          label={t('screens:imports.remove', { file: record.file })}
-          onPress={onRemove}
-        />
+        <>
+          {canChange && (
+            <Button
+              size="small"
+              label={t('screens:imports.changeMappingOf', { file: record.file })}
+              onPress={() => changeMapping(record)}
+            >
+              {t('screens:imports.changeMapping')}
+            </Button>
+          )}
+          <IconButton
+            icon="trash"
+            label={t('screens:imports.remove', { file: record.file })}
+            onPress={onRemove}
+          />
+        </>
       }
     >
       <dl className="imports-numbers">
@@ -65,7 +83,8 @@ export function ImportCard({ record, onRemove }: ImportCardProps) {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <RejectedRows importId={record.id} total={outcome.rejected.total} />
+          {canChange && <p className="imports-advice">{t('screens:imports.changeMappingAdvice')}</p>}
+          <RejectedRows record={record} />
         </Disclosure>
       )}
     </Card>

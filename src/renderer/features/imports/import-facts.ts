@@ -1,4 +1,10 @@
-import { columnsOf, COLUMN_ROLES, REJECT_REASONS, type RejectCounts } from '#core/importing/mapping.ts'
+import {
+  columnsOf,
+  COLUMN_ROLES,
+  REJECT_REASONS,
+  type RejectCounts,
+  type RejectReason,
+} from '#core/importing/mapping.ts'
 import type { ImportRecord } from '#storage/records.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount } from '#words/format.ts'
@@ -38,16 +44,25 @@ export function mappingRows(record: ImportRecord, words: Words): readonly (reado
 
 /** One sentence for each reason that occurred, in the order of the reasons: "440 without a score". */
 export function rejectionRows(counts: RejectCounts, words: Words): readonly string[] {
-  return REJECT_REASONS.flatMap(reason => {
-    const n = counts[reason] ?? 0
-    if (n === 0) return []
-    return [
-      words.t('screens:import.rejected', {
-        n: formatCount(n),
-        reason: words.t(`screens:import.reason.${reason}`),
-      }),
-    ]
-  })
+  return presentReasons(counts).map(({ reason, n }) =>
+    words.t('screens:import.rejected', {
+      n: formatCount(n),
+      reason: words.t(`screens:import.reason.${reason}`),
+    }),
+  )
+}
+
+/** The reasons that occurred with their number of rows, in the order of the reasons. */
+export function presentReasons(
+  counts: RejectCounts,
+): readonly { readonly reason: RejectReason; readonly n: number }[] {
+  return REJECT_REASONS.map(reason => ({ reason, n: counts[reason] ?? 0 })).filter(({ n }) => n > 0)
+}
+
+/** A name for the file of the rejected rows: `wave.csv` gives `wave.rejected.csv`, without the folders of an archive. */
+export function rejectsFileName(file: string): string {
+  const name = file.split(/[/\\]/).at(-1) ?? file
+  return `${name.replace(/(?<=.)\.[^.]*$/, '')}.rejected.csv`
 }
 
 function columnName(headers: readonly string[], index: number, words: Words): string {

@@ -14,6 +14,18 @@ export const imports = {
   howRead: 'How it was read',
   rejectedTitle: 'Rejected rows: {{n}}',
   rejectedList: 'Rejected rows in the order of the file',
+  reasonLabel: 'Reason',
+  allReasons: 'All reasons',
+  reasonCount: '{{reason}} ({{n}})',
+  search: 'Search in the rows',
+  found: '{{found}} of {{total}} rows are shown.',
+  saveRejected: 'Save all as CSV…',
+  saved: 'Saved as “{{name}}”.',
+  showInFolder: 'Show in folder',
+  changeMapping: 'Change the mapping…',
+  changeMappingOf: 'Change the mapping… of {{file}}',
+  changeMappingAdvice:
+    'Another mapping may take these rows in: “Change the mapping…” asks for the file again, and then replaces this import.',
   line: 'Line {{line}}',
   reason: {
     'no-score': 'No score',

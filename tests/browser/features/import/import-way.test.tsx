@@ -56,7 +56,7 @@ describe('from a file to a project', () => {
     await expect.element(heading('Imports')).toBeVisible()
     await button('Rejected rows: 2').click()
     await expect.element(page.getByText('Line 9', { exact: true })).toBeVisible()
-    await expect.element(page.getByText('Says “no answer”')).toBeVisible()
+    await expect.element(page.getByText('Says “no answer”', { exact: true })).toBeVisible()
     await expect.element(page.getByText('r9,n/a,the line was busy again', { exact: false })).toBeVisible()
     expect(document.title).toBe('Imports · northwind wave 3 · Lowdown')
     await expectSound(document.body)
