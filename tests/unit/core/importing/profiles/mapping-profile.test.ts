@@ -65,7 +65,7 @@ describe('on a file with other columns', () => {
     ['else the first', ['score', 'Comment', 'Comment', 'id', 'date', ''], [0, [1], [5]], []],
     ['what is not there is named', ['score', 'date', 'y'], [0, [], []], ['Comment', '#6', 'id']],
   ])('%s', (_name, headers, [score, comment, agent], missing) => {
-    const applied = applyProfile(profile, headers as string[])
+    const applied = applyProfile(profile, headers)
     expect(applied.plan.mapping).toMatchObject({ score: [score], comment, agent })
     expect([...applied.missing].sort()).toEqual([...(missing as string[])].sort())
   })
