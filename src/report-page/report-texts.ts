@@ -36,10 +36,11 @@ function valueName(field: Filter['field'], value: string | null, report: Report,
   return shorten(value, LONGEST_HEAD)
 }
 
-/** Which scores are low: “at most 3 on a scale of 1 to 7”. */
+/** Which scores are low: “at most 3 on a scale of 1 to 7”; without scores every comment. */
 export function lowRuleText({ scale }: Report, words: Words): string {
   const { op, value } = scale.low
-  return words.t(`report:title.lowRule.${op}`, { value, min: scale.min, max: scale.max })
+  const rule = scale.kind === 'none' ? 'all' : op
+  return words.t(`report:title.lowRule.${rule}`, { value, min: scale.min, max: scale.max })
 }
 
 /** The period of the responses, or that there is none. */

@@ -67,6 +67,8 @@ function LowRuleChip({ scale }: { readonly scale: Scale }) {
   const { words } = useServices()
   const { changeLowRule } = useProject()
   const scores = describeLowScores(words, scale, scale.low)
+  // Without scores there is no limit to choose.
+  if (scale.kind === 'none') return <Chip isActive>{t('screens:app.lowChip', { scores })}</Chip>
   return (
     <Popover
       label={t('screens:app.lowTitle')}

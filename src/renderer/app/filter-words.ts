@@ -17,8 +17,10 @@ export function nameFilterValue(
   return value
 }
 
-/** The low scores of a scale as a range: "1–3 of 7", "8–10 of 10", "1 of 5". */
+/** The low scores of a scale as a range: "1–3 of 7", "8–10 of 10", "1 of 5"; without scores "all comments". */
 export function describeLowScores(words: Words, scale: Pick<Scale, 'min' | 'max'>, low: LowRule): string {
+  // Only a file without scores has a scale of one point.
+  if (scale.min === scale.max) return words.t('screens:app.lowAll')
   const [from, to] = low.op === '<=' ? [scale.min, low.value] : [low.value, scale.max]
   const range = from === to ? String(from) : `${from}–${to}`
   return words.t('screens:app.lowScores', { range, max: scale.max })

@@ -178,5 +178,6 @@ export const metrics = {
   lowRule: {
     '<=': 'a score of {{value}} or less on a scale of {{min}} to {{max}}',
     '>=': 'a score of {{value}} or more on a scale of {{min}} to {{max}}',
+    all: 'without scores, every comment counts as low',
   },
 } as const

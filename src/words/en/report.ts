@@ -26,6 +26,7 @@ export const report = {
     lowRule: {
       '<=': 'at most {{value}} on a scale of {{min}} to {{max}}',
       '>=': 'at least {{value}} on a scale of {{min}} to {{max}}',
+      all: 'all comments, as there are no scores',
     },
     source_one: 'From',
     source_other: 'From',

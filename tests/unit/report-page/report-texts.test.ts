@@ -59,6 +59,8 @@ describe('the selection in words', () => {
     expect(lowRuleText(rich, words)).toBe('at most 3 on a scale of 1 to 7')
     const reversed = { ...rich.scale, lowIsGood: true, low: { op: '>=', value: 4 } } as const
     expect(lowRuleText({ ...rich, scale: reversed }, words)).toBe('at least 4 on a scale of 1 to 7')
+    const none = { ...rich.scale, kind: 'none' } as const
+    expect(lowRuleText({ ...rich, scale: none }, words)).toBe('all comments, as there are no scores')
   })
 
   it('counts the responses', () => {

@@ -60,6 +60,11 @@ describe('headlineSentence', () => {
       'Of 1 response, 1 is low (100%, 20–100%): a score of 3 or more on a scale of 1 to 7.',
     ],
     [
+      'overview-low',
+      { n: 12, low: 12, op: '<=', value: 0, min: 0, max: 0, share: 1, lower: 0.7, upper: 1 },
+      'Of 12 responses, 12 are low (100%, 70–100%): without scores, every comment counts as low.',
+    ],
+    [
       'overview-no-low',
       { n: 12, ...LOW },
       'None of 12 responses is low: low is a score of 3 or less on a scale of 1 to 7.',

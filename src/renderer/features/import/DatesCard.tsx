@@ -8,6 +8,7 @@ import { SearchSelect } from '../../ui/SearchSelect.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import type { DraftChange, ImportDraft } from './import-model.ts'
+import { tellingDates } from './import-questions.ts'
 
 const COUNT_KINDS = ['dmy', 'mdy', 'ymd', 'either', 'unreadable'] as const
 
@@ -34,7 +35,11 @@ export function DatesCard({ draft, change }: DatesCardProps) {
           options={options}
           onChange={value => change({ kind: 'date-order', order: value === 'none' ? null : value })}
         />
-        <DateCounts kinds={kinds} counts={dateOrder.counts} />
+        <DateCounts
+          kinds={kinds}
+          counts={dateOrder.counts}
+          examples={tellingDates(draft.inspection, draft.mapping)}
+        />
         {kinds.length === 0 && <EvidenceList evidence={dateOrder.evidence} />}
         <SearchSelect
           label={t('screens:import.timezone')}
@@ -53,16 +58,18 @@ type DateCountMap = FileInspection['dateOrder']['counts']
 interface DateCountsProps {
   readonly kinds: readonly (keyof DateCountMap)[]
   readonly counts: DateCountMap
+  readonly examples: Readonly<Partial<Record<keyof DateCountMap, string>>>
 }
 
 /** What the cells of the date column can be read as. */
-function DateCounts({ kinds, counts }: DateCountsProps) {
+function DateCounts({ kinds, counts, examples }: DateCountsProps) {
   const { t } = useTranslation()
   return (
     <ul className="import-date-counts">
       {kinds.map(kind => (
         <li key={kind}>
           {t(`screens:import.dateCount.${kind}`, { count: counts[kind], cells: formatCount(counts[kind]) })}
+          {examples[kind] !== undefined && t('screens:import.suchAs', { cell: examples[kind] })}
         </li>
       ))}
     </ul>

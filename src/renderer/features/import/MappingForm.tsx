@@ -4,7 +4,6 @@ import { toWireError } from '#core/errors.ts'
 import { scaleConflict } from '#storage/imports.ts'
 import type { ProjectRecord } from '#storage/records.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { ColumnList } from './ColumnList.tsx'
 import { DatesCard } from './DatesCard.tsx'
 import { FileFacts } from './FileFacts.tsx'
@@ -17,6 +16,7 @@ import { KnownFile } from './KnownFile.tsx'
 import { MappingOrigin, ProfileButtons } from './MappingOrigin.tsx'
 import { QuestionCards } from './QuestionCards.tsx'
 import { WarningList } from './WarningList.tsx'
+import { WithoutScore } from './WithoutScore.tsx'
 
 interface MappingFormProps {
   readonly draft: ImportDraft
@@ -24,9 +24,6 @@ interface MappingFormProps {
   /** The project it goes into; null: a new one. */
   readonly project: ProjectRecord | null
 }
-
-/** What is asked in a card of its own. */
-const ASKED: ReadonlySet<string> = new Set(['undecided-score', 'undecided-direction', 'undecided-date-order'])
 
 /** What was recognised, why, and the chance to say otherwise. */
 export function MappingForm({ draft, flow, project }: MappingFormProps) {
@@ -59,13 +56,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
           <KnownFile flow={flow} project={project} file={inspection.file.name} />
           <MappingOrigin remembered={flow.remembered} />
           <QuestionCards draft={draft} change={flow.change} />
-          {draft.mapping.score.length === 0 && (
-            <Notice
-              tone="warning"
-              title={t('screens:import.noScoreTitle')}
-              advice={t('screens:import.noScoreAdvice')}
-            />
-          )}
+          <WithoutScore draft={draft} change={flow.change} />
           {conflict !== null && <ErrorNotice error={toWireError(conflict)} />}
           <InTurn>
             <ScaleCard draft={draft} change={flow.change} />
@@ -74,7 +65,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
             <DatesCard draft={draft} change={flow.change} />
           </InTurn>
           {inspection.files !== undefined && <FileList files={inspection.files} />}
-          <WarningList warnings={inspection.warnings.filter(({ code }) => !ASKED.has(code))} />
+          <WarningList inspection={inspection} onChange={flow.readAgain} />
         </div>
       </div>
       <ImportBar draft={draft} flow={flow} project={project} fitsProject={conflict === null} />

@@ -8,7 +8,14 @@ import { useServices } from '../../app/app-services.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import type { DraftChange, ImportDraft } from './import-model.ts'
-import { ambiguousDate, openDirection, questionsOf, rivalScores, type Question } from './import-questions.ts'
+import {
+  ambiguousDate,
+  openDirection,
+  questionsOf,
+  rivalScores,
+  tellingDates,
+  type Question,
+} from './import-questions.ts'
 
 interface QuestionCardsProps {
   readonly draft: ImportDraft
@@ -18,7 +25,7 @@ interface QuestionCardsProps {
 /** What the file leaves open, one card a question; each has to be answered before the file is imported. */
 export function QuestionCards({ draft, change }: QuestionCardsProps) {
   const { t } = useTranslation()
-  const questions = questionsOf(draft.inspection, draft.mapping)
+  const questions = questionsOf(draft)
   return questions.map((question, index) => {
     const isAnswered = draft.answered.includes(question)
     const Body = BODIES[question]
@@ -152,6 +159,7 @@ function DateOrderQuestion({ draft, change, titleId }: QuestionBodyProps) {
           either: formatCount(counts.either),
         })}
       </p>
+      <TellingDates draft={draft} />
       <RadioGroup
         labelledBy={titleId}
         value={answered.includes('date-order') ? (dateOrder ?? 'none') : null}
@@ -163,5 +171,20 @@ function DateOrderQuestion({ draft, change, titleId }: QuestionBodyProps) {
         onChange={order => change({ kind: 'date-order', order: order === 'none' ? null : order })}
       />
     </>
+  )
+}
+
+/** What of a mixed column fits one order only. */
+function TellingDates({ draft }: { readonly draft: ImportDraft }) {
+  const { t } = useTranslation()
+  const telling = tellingDates(draft.inspection, draft.mapping)
+  const orders = (['dmy', 'mdy'] as const).filter(order => telling[order] !== undefined)
+  if (orders.length === 0) return null
+  return (
+    <ul className="import-ends">
+      {orders.map(order => (
+        <li key={order}>{t(`screens:import.question.only.${order}`, { cell: telling[order] })}</li>
+      ))}
+    </ul>
   )
 }

@@ -37,6 +37,8 @@ export function ScaleCard({ draft, change }: ScaleCardProps) {
         {isGuess && <EvidenceList evidence={inspection.scaleEvidence} />}
         {scale === null ? (
           <NoScale onWords={() => change({ kind: 'words-as-scores' })} />
+        ) : scale.kind === 'none' ? (
+          <p className="import-note">{t('screens:import.scoreUnused')}</p>
         ) : (
           <ScaleDetails key={column.index} scale={scale} change={change} />
         )}

@@ -1,16 +1,66 @@
-import type { ImportWarning } from '#core/importing/mapping.ts'
+import { useTranslation } from 'react-i18next'
+import type { FileInspection, ImportWarning, ReadingOptions } from '#core/importing/mapping.ts'
 import { useServices } from '../../app/app-services.ts'
 import { describeWarning } from '../../app/import-words.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Popover } from '../../ui/Popover.tsx'
+import { ReadingEditor } from './ReadingEditor.tsx'
+import { wayOf } from './warning-ways.ts'
 
-/** What was odd about the file but keeps nothing from being imported. */
-export function WarningList({ warnings }: { readonly warnings: readonly ImportWarning[] }) {
+/** What is asked in a card of its own. */
+const ASKED: ReadonlySet<string> = new Set(['undecided-score', 'undecided-direction', 'undecided-date-order'])
+
+interface WarningListProps {
+  readonly inspection: FileInspection
+  /** Asks for the file to be read again. */
+  readonly onChange: (reading: ReadingOptions) => void
+}
+
+/** What was odd about the file but keeps nothing from being imported, with a button for what each warning advises. */
+export function WarningList({ inspection, onChange }: WarningListProps) {
   const { words } = useServices()
-  return warnings.map(warning => (
-    <Notice
-      key={`${warning.code} ${JSON.stringify(warning.values)}`}
-      tone="info"
-      title={describeWarning(words, warning)}
-    />
-  ))
+  return inspection.warnings
+    .filter(({ code }) => !ASKED.has(code))
+    .map(warning => (
+      <Notice
+        key={`${warning.code} ${JSON.stringify(warning.values)}`}
+        tone="info"
+        title={describeWarning(words, warning)}
+        {...(wayOf(warning.code, inspection) !== null && {
+          actions: <WarningAction warning={warning} inspection={inspection} onChange={onChange} />,
+        })}
+      />
+    ))
+}
+
+interface WarningActionProps extends WarningListProps {
+  readonly warning: ImportWarning
+}
+
+function WarningAction({ warning, inspection, onChange }: WarningActionProps) {
+  const { t } = useTranslation()
+  const way = wayOf(warning.code, inspection)
+  if (way === null) return null
+  const words = t(`screens:import.warningAction.${warning.code}`)
+  if (way.kind === 'read-again') {
+    return (
+      <Button size="small" onPress={() => onChange(way.reading)}>
+        {words}
+      </Button>
+    )
+  }
+  return (
+    <Popover label={t('screens:import.readingTitle')} trigger={<Button size="small">{words}</Button>}>
+      {close => (
+        <ReadingEditor
+          inspection={inspection}
+          onApply={reading => {
+            close()
+            onChange(reading)
+          }}
+        />
+      )}
+    </Popover>
+  )
 }

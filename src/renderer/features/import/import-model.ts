@@ -131,8 +131,8 @@ export function problemOf(draft: ImportDraft): DraftProblem | null {
 }
 
 /** The questions of the file that nobody has answered yet. */
-function unanswered({ inspection, mapping, answered }: ImportDraft): readonly Question[] {
-  return questionsOf(inspection, mapping).filter(question => !answered.includes(question))
+function unanswered(draft: ImportDraft): readonly Question[] {
+  return questionsOf(draft).filter(question => !draft.answered.includes(question))
 }
 
 function withAnswer(draft: ImportDraft, question: Question): ImportDraft {

@@ -8,14 +8,23 @@ import type {
   FileInspection,
   ScoreCandidate,
 } from '#core/importing/mapping.ts'
+import type { Scale } from '#core/survey/scale.ts'
 
 /** What has to be answered before a file is imported, in the order in which it is asked. */
 export const QUESTIONS = ['score', 'direction', 'date-order'] as const
 export type Question = (typeof QUESTIONS)[number]
 
-/** The questions that a file leaves open under a mapping, answered or not. */
-export function questionsOf(inspection: FileInspection, mapping: ColumnMapping): readonly Question[] {
+/** What has been settled so far of what the questions are about. */
+interface Settled {
+  readonly inspection: FileInspection
+  readonly mapping: ColumnMapping
+  readonly scale: Scale | null
+}
+
+/** The questions that a file leaves open as things stand, answered or not; none about a score that is not used. */
+export function questionsOf({ inspection, mapping, scale }: Settled): readonly Question[] {
   return QUESTIONS.filter(question => {
+    if (question !== 'date-order' && scale?.kind === 'none') return false
     if (question === 'score') return rivalScores(inspection).length > 1
     if (question === 'direction') return openDirection(inspection, mapping) !== null
     return mapping.date.length > 0 && isOpen(dateOrderOf(inspection.columns, mapping))
@@ -54,6 +63,19 @@ export function ambiguousDate(inspection: FileInspection, mapping: ColumnMapping
     if (dmy !== null && mdy !== null && dmy !== mdy) return { cell, dmy, mdy }
   }
   return null
+}
+
+/** For each order a date of a mixed column that fits no other; empty where the column is not mixed. */
+export function tellingDates(
+  inspection: FileInspection,
+  mapping: ColumnMapping,
+): Readonly<Partial<Record<'dmy' | 'mdy', string>>> {
+  const { evidence } = dateOrderOf(inspection.columns, mapping)
+  const mixed = evidence.find(({ code }) => code === 'date-order-mixed')
+  const cells = String(mixed?.values['examples'] ?? '').split(', ')
+  const dmy = cells.find(cell => dayOf(cell, 'dmy') !== null && dayOf(cell, 'mdy') === null)
+  const mdy = cells.find(cell => dayOf(cell, 'mdy') !== null && dayOf(cell, 'dmy') === null)
+  return { ...(dmy !== undefined && { dmy }), ...(mdy !== undefined && { mdy }) }
 }
 
 function dayOf(cell: string, order: 'dmy' | 'mdy'): string | null {

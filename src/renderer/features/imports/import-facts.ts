@@ -22,13 +22,15 @@ export function mappingRows(record: ImportRecord, words: Words): readonly (reado
     ],
   )
   const { min, max, lowIsGood } = scale
-  const range = words.t(lowIsGood ? 'screens:import.rangeLowIsGood' : 'screens:import.range', { min, max })
+  const ends = words.t(lowIsGood ? 'screens:import.rangeLowIsGood' : 'screens:import.range', { min, max })
   const low = words.t('screens:app.lowChip', { scores: describeLowScores(words, scale, scale.low) })
   return [
     ...roles,
     [
       words.t('screens:import.scaleTitle'),
-      [words.t(`screens:import.scaleName.${scale.kind}`), range, low].join(' · '),
+      [words.t(`screens:import.scaleName.${scale.kind}`), ...(scale.kind === 'none' ? [] : [ends, low])].join(
+        ' · ',
+      ),
     ],
     [words.t('screens:import.dateOrderLabel'), words.t(`screens:import.dateOrder.${dateOrder ?? 'none'}`)],
     [words.t('screens:import.timezone'), timezone],

@@ -52,7 +52,7 @@ function OverviewContent({ summary, scale }: OverviewContentProps) {
       </ScreenHead>
       <OverviewTiles summary={summary} scale={scale} />
       <div className="overview-cards">
-        <DistributionCard summary={summary} scale={scale} />
+        {scale.kind !== 'none' && <DistributionCard summary={summary} scale={scale} />}
         <TrendCard summary={summary} />
         <div className="overview-wide">
           <MetricsCard overall={summary.overall} />

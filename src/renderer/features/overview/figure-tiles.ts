@@ -29,7 +29,7 @@ export type ThemesState = ThemesOverview | 'finding' | 'failed'
 
 const say = 'screens:analysis.overview.tile'
 
-/** The row of figures on top of the overview: responses, headline metric, mean, low share, share in a theme. */
+/** The row of figures on top of the overview: responses, headline metric, mean (where there are scores), low share, share in a theme. */
 export function figureTiles(
   summary: Summary,
   themes: ThemesState,
@@ -39,7 +39,7 @@ export function figureTiles(
   return [
     responsesTile(summary, words),
     ...headlineTile(summary, words),
-    meanTile(summary, scale, words),
+    ...(scale.kind === 'none' ? [] : [meanTile(summary, scale, words)]),
     lowTile(summary, scale, words),
     themeTile(themes, words),
   ]

@@ -21,6 +21,7 @@ export const app = {
   filters: 'What is looked at',
   lowChip: 'Low: {{scores}}',
   lowScores: '{{range}} of {{max}}',
+  lowAll: 'all comments',
   filterChip: '{{field}}: {{values}}',
   noDates: 'No usable dates',
   clearFilters: 'Clear all',

@@ -82,8 +82,22 @@ export const importing = {
     otherDirection: '“{{score}} is best”',
     unnamed: 'A choice at import',
   },
+  warningAction: {
+    'mixed-encoding': 'Read both encodings',
+    'mixed-dos': 'Put the letters right',
+    mojibake: 'Put the letters right',
+    apostrophes: 'Take the apostrophes off',
+    'swallowed-rows': 'End quotation marks with their line',
+    'unclosed-quote': 'Read quotation marks as usual',
+    'undecided-encoding': 'Choose the text encoding…',
+    'damaged-characters': 'Choose the text encoding…',
+  },
   noScoreTitle: 'Which column is the score?',
   noScoreAdvice: 'None looks like one. Give the role “Score” to the column that holds it.',
+  takeAllAsLow: 'Take all comments as low',
+  allLowAdvice:
+    'No figure is made of scores. To use some, give the role “Score” to the column that holds them.',
+  scoreUnused: 'The scores of this column are not used.',
   scaleTitle: 'Scale',
   scaleKind: 'Kind',
   scaleUnknown: 'Not recognised',
@@ -140,6 +154,10 @@ export const importing = {
     dateOrderNone: 'All the dates of “{{column}}” can be read both ways.',
     dateOrderMixed:
       'The dates of “{{column}}” follow two orders: {{dmy}} can only be day first, {{mdy}} only month first, {{either}} fit both.',
+    only: {
+      dmy: '“{{cell}}” can only be day first.',
+      mdy: '“{{cell}}” can only be month first.',
+    },
     readAs: '“{{cell}}” is {{day}}.',
     leaveOut: 'Nobody knows: leave these dates out',
     lost_one: '{{n}} date that does not fit is left out.',
@@ -183,6 +201,7 @@ export const importing = {
     unreadable_one: '{{cells}} cell is no date',
     unreadable_other: '{{cells}} cells are no date',
   },
+  suchAs: ', such as “{{cell}}”',
   timezone: 'Time zone',
   timezoneNote: 'Days and weekdays are counted in this zone.',
 

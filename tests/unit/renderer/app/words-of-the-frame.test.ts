@@ -13,6 +13,7 @@ describe('describeLowScores', () => {
     [{ min: 1, max: 5 }, { op: '>=', value: 4 }, '4–5 of 5'],
     [{ min: 1, max: 5 }, { op: '<=', value: 1 }, '1 of 5'],
     [{ min: 1, max: 5 }, { op: '>=', value: 5 }, '5 of 5'],
+    [{ min: 0, max: 0 }, { op: '<=', value: 0 }, 'all comments'],
   ] as const)('%o %o', (scale, low, expected) => {
     expect(describeLowScores(words, scale, low)).toBe(expected)
   })

@@ -204,6 +204,35 @@ describe('a draft of an import', () => {
     expect(problemOf(draft)).toBe('no-score-column')
   })
 
+  it('takes every comment as low where no column is the score, until one is', () => {
+    const open = changeDraft(draftOf(inspection({ comment: [1] }), 'UTC'), {
+      kind: 'scale-kind',
+      scaleKind: 'none',
+    })!
+    expect(problemOf(open)).toBeNull()
+    expect(planOf(open)).toMatchObject({ mapping: { score: [], comment: [1] }, scale: { kind: 'none' } })
+    const scored = changeDraft(open, { kind: 'role', column: 0, role: 'score' })!
+    expect(scored.scale?.kind).toBe('ces7')
+    expect(problemOf(changeDraft(open, { kind: 'role', column: 1, role: null })!)).toBe('no-score-column')
+  })
+
+  it('asks nothing about a score that is not used', () => {
+    const warnings = [{ code: 'undecided-score', count: 1, values: {} }]
+    const scoreCandidates = [0, 3].map(column => ({
+      column,
+      header: COLUMNS[column]!.header,
+      scale: scaleForColumn(COLUMNS[column]!)!,
+      evidence: [],
+      filled: 70,
+      isVouched: false,
+      warnings: [],
+      weight: 10,
+    }))
+    const rivals = draftOf({ ...inspection({ comment: [1] }), warnings, scoreCandidates }, 'UTC')
+    expect(problemOf({ ...rivals, scale: scaleForColumn(COLUMNS[0]!) })).toBe('no-score-column')
+    expect(problemOf(changeDraft(rivals, { kind: 'scale-kind', scaleKind: 'none' })!)).toBeNull()
+  })
+
   it('is nothing before the file was read', () => {
     expect(changeDraft(null, { kind: 'words-as-scores' })).toBeNull()
   })

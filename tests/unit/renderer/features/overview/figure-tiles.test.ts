@@ -21,6 +21,13 @@ describe('the row of figures', () => {
     })
   })
 
+  test('shows no mean where there are no scores', () => {
+    const keys = figureTiles(summary(), themesOverview(), { ...SCALE, kind: 'none' }, words).map(
+      ({ key }) => key,
+    )
+    expect(keys).not.toContain('mean')
+  })
+
   test('says when nothing is left out', () => {
     expect(shown(summary({ selected: 7468 }))['responses']).toEqual(['7,468', 'all of the project'])
   })
