@@ -53,7 +53,7 @@ function OverviewContent({ summary, scale }: OverviewContentProps) {
       <OverviewTiles summary={summary} scale={scale} />
       <div className="overview-cards">
         {scale.kind !== 'none' && <DistributionCard summary={summary} scale={scale} />}
-        <TrendCard summary={summary} />
+        <TrendCard summary={summary} hasScores={scale.kind !== 'none'} />
         <div className="overview-wide">
           <MetricsCard overall={summary.overall} />
         </div>

@@ -13,10 +13,12 @@ const SHORT_AXIS = 0.06
 
 interface TrendCardProps {
   readonly summary: Summary
+  /** False where the comments came without scores: there is no mean to show. */
+  readonly hasScores: boolean
 }
 
 /** Low share or mean over time; clicking a month narrows to it. */
-export function TrendCard({ summary }: TrendCardProps) {
+export function TrendCard({ summary, hasScores }: TrendCardProps) {
   const { words } = useServices()
   const [measure, setMeasure] = useState<TrendMeasure>('low')
   const say = 'screens:analysis.overview.trend'
@@ -34,15 +36,17 @@ export function TrendCard({ summary }: TrendCardProps) {
       title={words.t(`${say}.title`)}
       note={words.t(`${say}.note.${trend.unit}`)}
       actions={
-        <SegmentedControl
-          label={words.t(`${say}.measure`)}
-          value={measure}
-          segments={[
-            { value: 'low', label: words.t(`${say}.low`) },
-            { value: 'mean', label: words.t(`${say}.mean`) },
-          ]}
-          onChange={setMeasure}
-        />
+        hasScores && (
+          <SegmentedControl
+            label={words.t(`${say}.measure`)}
+            value={measure}
+            segments={[
+              { value: 'low', label: words.t(`${say}.low`) },
+              { value: 'mean', label: words.t(`${say}.mean`) },
+            ]}
+            onChange={setMeasure}
+          />
+        )
       }
     >
       <TrendPicture summary={summary} measure={measure} />
@@ -58,7 +62,12 @@ export function TrendCard({ summary }: TrendCardProps) {
   )
 }
 
-function TrendPicture({ summary, measure }: TrendCardProps & { readonly measure: TrendMeasure }) {
+interface TrendPictureProps {
+  readonly summary: Summary
+  readonly measure: TrendMeasure
+}
+
+function TrendPicture({ summary, measure }: TrendPictureProps) {
   const { words } = useServices()
   const { selection, toggleFilter } = useProject()
   const { trend } = summary

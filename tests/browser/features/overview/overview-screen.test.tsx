@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { defaultScale } from '#core/survey/scales.ts'
 import { OverviewScreen } from '#renderer/features/overview/index.ts'
 import { expectSound, renderScreen } from '../../../helpers/render-screen.tsx'
 import { summary, themesOverview, trendPoint } from '../../../helpers/screen-figures.ts'
@@ -35,6 +36,14 @@ describe('the overview', () => {
     await expect.element(screen.getByRole('img', { name: /^Share of low scores over time/ })).toBeVisible()
     await screen.getByRole('radio', { name: 'Mean' }).click()
     await expect.element(screen.getByRole('img', { name: /^Mean score over time/ })).toBeVisible()
+  })
+
+  test('offers no figure of scores where the comments came without any', async () => {
+    const setting = { summary: summary({ trend }), answers, project: { scale: defaultScale('none') } }
+    const screen = await renderScreen(<OverviewScreen />, setting)
+    await expect.element(screen.getByRole('img', { name: /^Share of low scores over time/ })).toBeVisible()
+    expect(screen.container.querySelector('[role=radio], input[type=radio]')).toBeNull()
+    await expectSound(screen.container)
   })
 
   test('says why there is no course over time', async () => {
