@@ -1,5 +1,6 @@
 import { AppError } from '#core/errors.ts'
 import { inspectFiles } from '#core/importing/files/inspect-files.ts'
+import { mergeWarnings } from '#core/importing/files/merge-inspections.ts'
 import type { ImportWarning } from '#core/importing/mapping.ts'
 import type { JobContext, Progress } from '#core/job-context.ts'
 import type { Summary } from '#core/statistics/figures.ts'
@@ -125,17 +126,4 @@ function lowResponses(dataset: Dataset, scale: Scale): Uint8Array {
     [],
   )
   return Uint8Array.from(dataset.scoreCode, code => (isLow[code] === true ? 1 : 0))
-}
-
-/** One warning a code, counts added up, in order of first appearance. */
-function mergeWarnings(warnings: readonly ImportWarning[]): ImportWarning[] {
-  const merged = new Map<string, ImportWarning>()
-  for (const warning of warnings) {
-    const earlier = merged.get(warning.code)
-    merged.set(
-      warning.code,
-      earlier === undefined ? warning : { ...earlier, count: earlier.count + warning.count },
-    )
-  }
-  return [...merged.values()]
 }

@@ -1,4 +1,4 @@
-import type { JobContext } from '#core/job-context.ts'
+import type { JobContext } from './job-context.ts'
 
 /** The context for a part of a job: its fractions 0..1 become `from`..`to` of the whole. */
 export function partOfJob(context: JobContext, from: number, to: number): JobContext {

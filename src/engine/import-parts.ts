@@ -8,7 +8,7 @@ import type { JobContext } from '#core/job-context.ts'
 import { deleteImport } from '#storage/imports.ts'
 import type { Engine } from './engine.ts'
 import { importSource } from './import-source.ts'
-import { partOfJob } from './part-of-job.ts'
+import { partOfJob } from '#core/part-of-job.ts'
 
 /** Several files under one plan, whose columns are those of the merged inspection. */
 interface PartsToImport {

@@ -11,7 +11,7 @@ import { readProject } from '#storage/projects.ts'
 import type { Engine } from './engine.ts'
 import { createImportWriter, type ImportWriter } from './import-writer.ts'
 import { knownResponses } from './known-responses.ts'
-import { partOfJob } from './part-of-job.ts'
+import { partOfJob } from '#core/part-of-job.ts'
 import type { OpenSource } from './sources/open-sources.ts'
 import { unlessAborted } from './unless-aborted.ts'
 

@@ -7,7 +7,7 @@ import { readFingerprints, writeFingerprints } from '#storage/fingerprints.ts'
 import { readContents } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import type { ImportRecord } from '#storage/records.ts'
-import { partOfJob } from './part-of-job.ts'
+import { partOfJob } from '#core/part-of-job.ts'
 
 /**
  * The responses that some imports brought; null where there are none. The fingerprints of an import are made from what

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { JobContext } from '../job-context.ts'
+import { partOfJob } from '../part-of-job.ts'
 import type { ImportDictionaries } from '../survey/response-chunk.ts'
 import type { ByteSource } from './byte-source.ts'
 import { LostDates } from './dates/lost-dates.ts'
@@ -41,9 +42,9 @@ export async function importFile(
   known: KnownResponses | null = null,
 ): Promise<FinishedImport> {
   const latest =
-    plan.ratings === 'last' ? await findLatestRatings(source, plan, partOf(context, 0, 0.4)) : null
+    plan.ratings === 'last' ? await findLatestRatings(source, plan, partOfJob(context, 0, 0.4)) : null
   const run = new ImportRun(source.name, plan, sink, { known, latest })
-  const rest = latest === null ? context : partOf(context, 0.4, 1)
+  const rest = latest === null ? context : partOfJob(context, 0.4, 1)
   await eachBlock(source, plan, rest, async block => {
     await run.add(block)
     return run.rows
@@ -79,14 +80,6 @@ async function eachBlock(
     const fraction = Math.min(1, block.bytesRead / Math.max(1, source.sizeBytes))
     context.report({ stage: 'importing', fraction, ...(done > 0 && { done }) })
     await context.pause()
-  }
-}
-
-function partOf(context: JobContext, from: number, to: number): JobContext {
-  return {
-    signal: context.signal,
-    pause: () => context.pause(),
-    report: progress => context.report({ ...progress, fraction: from + (to - from) * progress.fraction }),
   }
 }
 

@@ -22,7 +22,8 @@ import { headerZone } from './dates/header-zone.ts'
 
 /**
  * Recognise everything about a file: how its bytes are read, which column is what, on which scale, in which date
- * order. Reads the whole file once (twice when it turns out not to be UTF-8), in memory that does not grow with it.
+ * order. Reads the whole file once, in memory that does not grow with a file of text; twice more when it turns out not to
+ * be UTF-8, and once more each when a quotation mark is never closed and when apostrophes guard its cells.
  *
  * @throws AppError `import/empty-file`, `import/header-only`, `import/binary-file`, `import/old-workbook`,
  * `import/unknown-encoding`, those of the reader of its kind ({@link readTable}), and what the source throws.

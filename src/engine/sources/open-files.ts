@@ -5,7 +5,7 @@ import { expandFiles, type FoundFiles } from '#core/importing/files/expand-files
 import { inspectFiles } from '#core/importing/files/inspect-files.ts'
 import type { ReadingOptions } from '#core/importing/mapping.ts'
 import type { JobContext } from '#core/job-context.ts'
-import { partOfJob } from '../part-of-job.ts'
+import { partOfJob } from '#core/part-of-job.ts'
 import { openHandles, type OpenSource } from './open-sources.ts'
 import { sha256Of } from './sha256.ts'
 

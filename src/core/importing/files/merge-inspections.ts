@@ -109,7 +109,7 @@ function mergeDates(guesses: readonly DateOrderGuess[]): DateOrderGuess | null {
   return { order: agreed?.order ?? null, counts, evidence: (agreed ?? first).evidence }
 }
 
-/** One warning for each code and its values, counts added up, in order of first appearance. */
+/** One warning for each code, with the values of the first, counts added up, in order of first appearance. */
 export function mergeWarnings(warnings: readonly ImportWarning[]): readonly ImportWarning[] {
   const merged = new Map<string, ImportWarning>()
   for (const warning of warnings) {
