@@ -82,9 +82,9 @@ export const importing = {
     'score-none': 'No column looks like a score.',
     'score-rivals': 'Other columns could be the score too: {{n}}.',
     'scale-words': 'The words of a scale with {{points}} points were found; “{{best}}” is best.',
-    'scale-numbers': 'The {{distinct}} different values fit a scale from {{min}} to {{max}}; high is good.',
+    'scale-numbers': 'The values ({{distinct}} different) fit a scale from {{min}} to {{max}}; high is good.',
     'scale-numbers-low-is-good':
-      'The {{distinct}} different values fit a scale from {{min}} to {{max}}; low is good.',
+      'The values ({{distinct}} different) fit a scale from {{min}} to {{max}}; low is good.',
     'date-serial': 'The {{n}} dates are day numbers of Excel.',
     'direction-high-is-good':
       'The words agree that high is good: {{lowComplaint}} of {{lowPolar}} comments at {{lowFrom}} to {{lowTo}} complain, {{highComplaint}} of {{highPolar}} at {{highFrom}} to {{highTo}}.',
@@ -116,7 +116,8 @@ export const importing = {
       'Only “{{column}}” looks like a score, and its name does not say so. {{option}} settles it.',
     'weights-not-used':
       'The column “{{column}}” holds weights ({{count}} cells). This version does not use them: each response counts once.',
-    'too-many-cells': '{{count}} rows have more cells than there are columns.',
+    'too-many-cells':
+      '{{count}} rows have more cells than there are columns: their text seems to hold the delimiter without quotation marks around it.',
     'too-few-cells':
       '{{count}} rows have fewer cells than there are columns; the missing ones count as blank.',
     'empty-rows': '{{count}} rows hold nothing but blank cells.',

@@ -37,7 +37,14 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
   return (
     <div className="import-form">
       <header className="import-head">
-        <h1>{inspection.file.name}</h1>
+        <h1>
+          {inspection.files === undefined
+            ? inspection.file.name
+            : t('screens:import.severalFiles', {
+                file: inspection.file.name,
+                count: inspection.files.length - 1,
+              })}
+        </h1>
         <FileFacts inspection={inspection} onChange={flow.readAgain} />
         <ProfileButtons remembered={flow.remembered} />
       </header>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
-import type { ScoreEnd } from '#core/importing/mapping.ts'
+import type { DateOrderGuess, ScoreEnd } from '#core/importing/mapping.ts'
 import { formatCount } from '#words/format.ts'
 import { formatDay } from '#words/format-date.ts'
 import { useServices } from '../../app/app-services.ts'
@@ -132,7 +132,6 @@ function DateOrderQuestion({ draft, change, titleId }: QuestionBodyProps) {
   const { inspection, mapping, dateOrder, answered } = draft
   const { counts } = dateOrderOf(inspection.columns, mapping)
   const example = ambiguousDate(inspection, mapping)
-  const isMixed = counts.dmy > 0 && counts.mdy > 0
   const optionOf = (order: 'dmy' | 'mdy', lost: number) => ({
     value: order,
     label: t(`screens:import.dateOrder.${order}`),
@@ -152,7 +151,7 @@ function DateOrderQuestion({ draft, change, titleId }: QuestionBodyProps) {
     <>
       <h2 id={titleId}>{t('screens:import.question.dateOrder')}</h2>
       <p>
-        {t(isMixed ? 'screens:import.question.dateOrderMixed' : 'screens:import.question.dateOrderNone', {
+        {t(`screens:import.question.${dateQuestion(counts)}`, {
           column: inspection.columns[mapping.date[0]!]?.header ?? '',
           dmy: formatCount(counts.dmy),
           mdy: formatCount(counts.mdy),
@@ -172,6 +171,12 @@ function DateOrderQuestion({ draft, change, titleId }: QuestionBodyProps) {
       />
     </>
   )
+}
+
+/** What is said of a column whose order nothing decides. */
+function dateQuestion({ dmy, mdy, ymd }: DateOrderGuess['counts']): string {
+  if (dmy > 0 && mdy > 0) return 'dateOrderMixed'
+  return ymd > 0 ? 'dateOrderSome' : 'dateOrderNone'
 }
 
 /** What of a mixed column fits one order only. */

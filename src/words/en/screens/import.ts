@@ -92,6 +92,8 @@ export const importing = {
     'undecided-encoding': 'Choose the text encoding…',
     'damaged-characters': 'Choose the text encoding…',
   },
+  severalFiles_one: '{{file}} and {{count}} more',
+  severalFiles_other: '{{file}} and {{count}} more',
   noScoreTitle: 'Which column is the score?',
   noScoreAdvice: 'None looks like one. Give the role “Score” to the column that holds it.',
   takeAllAsLow: 'Take all comments as low',
@@ -152,6 +154,8 @@ export const importing = {
     endWords: 'Words there: {{words}}.',
     dateOrder: 'Which number comes first in the dates: the day or the month?',
     dateOrderNone: 'All the dates of “{{column}}” can be read both ways.',
+    dateOrderSome:
+      '{{either}} of the dates of “{{column}}” can be read both ways; the others begin with the year and leave no doubt.',
     dateOrderMixed:
       'The dates of “{{column}}” follow two orders: {{dmy}} can only be day first, {{mdy}} only month first, {{either}} fit both.',
     only: {

@@ -50,6 +50,18 @@ test('an open date order is asked with both readings, by keyboard, and remembere
   await expect.element(button(/^Import/)).toBeDisabled()
 })
 
+test('where most dates begin with the year, only the others are said to be open', async () => {
+  const csv = OPEN_DATES.replace(/(\d\d)\/(\d\d)\/2025\nr(?=[1-9],|[12]\d,|3[0-9],)/g, '2025-$2-$1\nr')
+  await renderApp(pickedFile('mixed.csv', csv))
+  await button('Open a file…').click()
+  const open = csv.match(/\/2025/g)!.length
+  await expect
+    .element(page.getByText(`${open} of the dates of “Date” can be read both ways; the others begin`))
+    .toBeVisible()
+  expect(open).toBeGreaterThan(0)
+  expect(open).toBeLessThan(10)
+})
+
 test('the same file again is told before it is imported, and can replace the import', async () => {
   const csv = OPEN_DATES.replaceAll(/(\d\d)\/(\d\d)\/2025/g, '2025-$2-$1')
   const { database } = await renderApp(pickedFile('wave.csv', csv))
