@@ -4,6 +4,7 @@ import type {
   ImportOutcome,
   ImportPlan,
   ReadingOptions,
+  RejectCounts,
   RejectedRow,
   RejectReason,
 } from '#core/importing/mapping.ts'
@@ -65,6 +66,20 @@ export interface EngineJobs {
   /** SHA-256 of an open source, lower-case hex; the hashing runs beside other jobs. */
   'hash-source': { input: { readonly sourceId: SourceId }; output: { readonly sha256: string } }
   'close-source': { input: { readonly sourceId: SourceId }; output: null }
+  /**
+   * What `import-file` would give, to the last row, those that are there already and those that a later answer replaces
+   * among the rejected; nothing is stored. Reads the source through.
+   */
+  'foretell-import': {
+    input: {
+      readonly sourceId: SourceId
+      /** Null: a new project. */
+      readonly projectId: string | null
+      readonly plan: ImportPlan
+      readonly replaces?: string
+    }
+    output: { readonly rows: number; readonly responses: number; readonly rejected: RejectCounts }
+  }
   /**
    * Imports an open source into a project; all or nothing. Several files give an import each, of which the last is
    * named; the outcome is that of all. The source is closed afterwards, unless it failed.

@@ -10,9 +10,7 @@ import type { ImportRecord } from '#storage/records.ts'
 import { partOfJob } from '#core/part-of-job.ts'
 
 /**
- * The responses that some imports brought; null where there are none. The fingerprints of an import are made from what
- * is stored of it when they are first needed (about 1 s for a million responses), and kept.
- *
+ * The responses that some imports brought; null where there are none.
  * @throws AppError `storage/damaged`
  */
 export async function knownResponses(
@@ -20,6 +18,21 @@ export async function knownResponses(
   imports: readonly ImportRecord[],
   context: JobContext,
 ): Promise<KnownResponses | null> {
+  const parts = await fingerprintsOf(database, imports, context)
+  return parts.some(({ length }) => length > 0) ? new KnownResponses(parts) : null
+}
+
+/**
+ * The fingerprints of some imports, one list each. Those of an import are made from what is stored of it when they are
+ * first needed (about 1 s for a million responses), and kept.
+ *
+ * @throws AppError `storage/damaged`
+ */
+export async function fingerprintsOf(
+  database: LowdownDatabase,
+  imports: readonly ImportRecord[],
+  context: JobContext,
+): Promise<readonly Fingerprints[]> {
   const total = imports.reduce((sum, { outcome }) => sum + outcome.responses, 0)
   const parts: Fingerprints[] = []
   let done = 0
@@ -31,7 +44,7 @@ export async function knownResponses(
     done = to
     await context.pause()
   }
-  return total === 0 ? null : new KnownResponses(parts)
+  return parts
 }
 
 async function makeFingerprints(

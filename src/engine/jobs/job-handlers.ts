@@ -6,6 +6,7 @@ import { buildReportJob } from './build-report.ts'
 import { closeSourceJob } from './close-source.ts'
 import { deleteImportJob } from './delete-import.ts'
 import { deleteProjectJob } from './delete-project.ts'
+import { foretellImportJob } from './foretell-import.ts'
 import { hashSourceJob } from './hash-source.ts'
 import { importFileJob } from './import-file.ts'
 import { inspectAgainJob } from './inspect-again.ts'
@@ -21,6 +22,7 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   'inspect-again': inspectAgainJob,
   'hash-source': hashSourceJob,
   'close-source': closeSourceJob,
+  'foretell-import': foretellImportJob,
   'import-file': importFileJob,
   'delete-import': deleteImportJob,
   'delete-project': deleteProjectJob,

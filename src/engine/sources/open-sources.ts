@@ -6,6 +6,7 @@ import type { JobContext } from '#core/job-context.ts'
 import { fileSource } from './file-source.ts'
 import { portSource } from './port-source.ts'
 import { openSampleSource } from './sample-source.ts'
+import { unlessAborted } from '../unless-aborted.ts'
 
 /** A file between its inspection and its import. */
 export interface OpenSource {
@@ -22,30 +23,52 @@ export interface OpenSources {
   /** @throws Error when it is not open: the page asks in the wrong order. */
   get(id: SourceId): OpenSource
   replace(id: SourceId, open: OpenSource): void
+  /**
+   * Work that reads an open source through: a source gives one pass at a time, so works take turns. Whoever is cancelled
+   * while waiting for a turn hears of it at once.
+   * @throws Error as {@link get} does.
+   */
+  inTurn<T>(id: SourceId, signal: AbortSignal, work: (open: OpenSource) => Promise<T>): Promise<T>
   close(id: SourceId): Promise<void>
 }
 
 export function createOpenSources(): OpenSources {
   const sources = new Map<SourceId, OpenSource>()
+  const turns = new Map<SourceId, Promise<unknown>>()
   let lastId = 0
+  function get(id: SourceId): OpenSource {
+    const open = sources.get(id)
+    if (open === undefined) throw new Error(`No file is open as “${id}”`)
+    return open
+  }
   return {
+    get,
     add(open) {
       lastId += 1
       const id = `source-${lastId}`
       sources.set(id, open)
       return id
     },
-    get(id) {
-      const open = sources.get(id)
-      if (open === undefined) throw new Error(`No file is open as “${id}”`)
-      return open
-    },
     replace(id, open) {
       if (sources.has(id)) sources.set(id, open)
+    },
+    async inTurn(id, signal, work) {
+      const before = turns.get(id) ?? Promise.resolve()
+      const turn = before.then(() => {
+        signal.throwIfAborted()
+        return work(get(id))
+      })
+      turns.set(
+        id,
+        turn.catch(() => undefined),
+      )
+      await unlessAborted(before, signal)
+      return turn
     },
     async close(id) {
       const open = sources.get(id)
       sources.delete(id)
+      turns.delete(id)
       await open?.source.close()
     },
   }

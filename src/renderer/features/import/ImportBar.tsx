@@ -1,13 +1,14 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { countResponses, type ResponseCount } from '#core/importing/count-responses.ts'
+import type { ResponseCount } from '#core/importing/count-responses.ts'
 import { REJECT_REASONS } from '#core/importing/mapping.ts'
 import type { ProjectRecord } from '#storage/records.ts'
 import { formatCount } from '#words/format.ts'
 import { useImportStarter } from '../../app/import-starter.ts'
 import { Button } from '../../ui/Button.tsx'
-import { planOf, problemOf, type ImportDraft } from './import-model.ts'
+import { goToProblem } from './go-to-problem.ts'
+import { openQuestions, planOf, problemOf, type ImportDraft } from './import-model.ts'
+import { useForetoldCount } from './use-foretold-count.ts'
 import type { ImportFlow } from './use-import-flow.ts'
 
 interface ImportBarProps {
@@ -18,28 +19,27 @@ interface ImportBarProps {
   readonly fitsProject: boolean
 }
 
-/** What the import will give as things stand, and the button that does it. */
+/** What the import will give as things stand, and the button that does it, or leads to what has to be settled first. */
 export function ImportBar({ draft, flow, project, fitsProject }: ImportBarProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const { finish } = useImportStarter()
-  const plan = planOf(draft)
-  const { inspection, mapping, scale } = draft
-  const count = useMemo(
-    () => (scale === null ? null : countResponses(inspection, { mapping, scale })),
-    [inspection, mapping, scale],
-  )
   const problem = problemOf(draft) ?? (fitsProject ? null : 'other-scale')
+  const { count, isCounting } = useForetoldCount(
+    draft,
+    problem === null ? planOf(draft) : null,
+    flow,
+    project,
+  )
   const back = () => {
     finish(null)
     navigate('/')
   }
-  const responses = plan === null || problem !== null ? 0 : (count?.responses ?? 0)
   return (
     <footer className="import-bar">
       <div className="import-bar-words" role="status">
         {problem === null && count !== null ? (
-          <CountWords count={count} />
+          <CountWords count={count} isCounting={isCounting} />
         ) : (
           <p>{t(`screens:import.problem.${problem ?? 'no-scale'}`)}</p>
         )}
@@ -48,22 +48,45 @@ export function ImportBar({ draft, flow, project, fitsProject }: ImportBarProps)
         )}
       </div>
       <Button onPress={back}>{t('screens:ui.cancel')}</Button>
-      <Button kind="primary" isDisabled={responses === 0} onPress={flow.startImport}>
-        {t(startKey(count, flow), {
-          count: responses,
-          responses: formatCount(responses),
-        })}
-      </Button>
+      {problem === null ? (
+        <StartButton count={count} flow={flow} />
+      ) : (
+        <Button kind="primary" onPress={() => goToProblem(problem, draft)}>
+          {t(`screens:import.settle.${problem}`, { count: openQuestions(draft).length })}
+        </Button>
+      )}
     </footer>
   )
 }
 
-function startKey(count: ResponseCount | null, flow: ImportFlow): string {
-  if (flow.replaces !== null) return 'screens:import.replaceStart'
-  return count?.isExact === false ? 'screens:import.startAbout' : 'screens:import.start'
+interface StartButtonProps {
+  readonly count: ResponseCount | null
+  readonly flow: ImportFlow
 }
 
-function CountWords({ count }: { readonly count: ResponseCount }) {
+function StartButton({ count, flow }: StartButtonProps) {
+  const { t } = useTranslation()
+  const responses = count?.responses ?? 0
+  const values = { count: responses, responses: formatCount(responses) }
+  return (
+    <Button kind="primary" isDisabled={responses === 0} onPress={flow.startImport}>
+      {responses === 0 ? t('screens:import.startNone') : t(startKey(count, flow), values)}
+    </Button>
+  )
+}
+
+function startKey(count: ResponseCount | null, { replaces }: ImportFlow): string {
+  if (count?.isExact === false)
+    return replaces === null ? 'screens:import.startAbout' : 'screens:import.replaceStartAbout'
+  return replaces === null ? 'screens:import.start' : 'screens:import.replaceStart'
+}
+
+interface CountWordsProps {
+  readonly count: ResponseCount
+  readonly isCounting: boolean
+}
+
+function CountWords({ count, isCounting }: CountWordsProps) {
   const { t } = useTranslation()
   const rejected = REJECT_REASONS.flatMap(reason => {
     const n = count.rejected[reason] ?? 0
@@ -71,12 +94,14 @@ function CountWords({ count }: { readonly count: ResponseCount }) {
       ? []
       : [t('screens:import.rejected', { n: formatCount(n), reason: t(`screens:import.reason.${reason}`) })]
   })
+  const values = { count: count.responses, responses: formatCount(count.responses) }
   return (
     <>
-      <p>{t('screens:import.gives', { count: count.responses, responses: formatCount(count.responses) })}</p>
+      <p>{t(count.isExact ? 'screens:import.gives' : 'screens:import.givesAtMost', values)}</p>
       {rejected.length > 0 && (
         <p className="import-note">{t('screens:import.notTaken', { reasons: rejected.join(' · ') })}</p>
       )}
+      {isCounting && <p className="import-note">{t('screens:import.countingKnown')}</p>}
     </>
   )
 }

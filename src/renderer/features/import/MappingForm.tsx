@@ -8,6 +8,7 @@ import { ColumnList } from './ColumnList.tsx'
 import { DatesCard } from './DatesCard.tsx'
 import { FileFacts } from './FileFacts.tsx'
 import { FileList } from './FileList.tsx'
+import { PROBLEM_PARTS } from './go-to-problem.ts'
 import { ImportBar } from './ImportBar.tsx'
 import type { ImportDraft } from './import-model.ts'
 import { ScaleCard } from './ScaleCard.tsx'
@@ -54,7 +55,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
         </div>
       )}
       <div className="import-body">
-        <div className="import-columns">
+        <div className="import-columns" id={PROBLEM_PARTS.columns}>
           <ColumnList draft={draft} change={flow.change} />
         </div>
         {/* A part that scrolls has to be reachable by keyboard. */}

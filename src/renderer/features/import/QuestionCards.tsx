@@ -7,6 +7,7 @@ import { formatDay } from '#words/format-date.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { questionPart } from './go-to-problem.ts'
 import type { DraftChange, ImportDraft } from './import-model.ts'
 import {
   ambiguousDate,
@@ -33,6 +34,7 @@ export function QuestionCards({ draft, change }: QuestionCardsProps) {
     return (
       <section
         key={question}
+        id={questionPart(question)}
         className={`import-question${isAnswered ? ' import-question--answered' : ''}`}
         aria-labelledby={titleId}
       >

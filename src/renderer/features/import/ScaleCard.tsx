@@ -10,6 +10,7 @@ import { NumberField } from '../../ui/NumberField.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
+import { PROBLEM_PARTS } from './go-to-problem.ts'
 import { scoreColumn, type DraftChange, type ImportDraft } from './import-model.ts'
 
 interface ScaleCardProps {
@@ -26,7 +27,7 @@ export function ScaleCard({ draft, change }: ScaleCardProps) {
   const isGuess = scale === inspection.scale
   return (
     <Card title={t('screens:import.scaleTitle')}>
-      <div className="import-fields">
+      <div className="import-fields" id={PROBLEM_PARTS.scale}>
         <Select
           label={t('screens:import.scaleKind')}
           value={scale?.kind ?? null}

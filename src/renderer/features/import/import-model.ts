@@ -127,11 +127,11 @@ export function problemOf(draft: ImportDraft): DraftProblem | null {
   if (!isScored && draft.mapping.comment.length === 0) return 'no-score-column'
   if (draft.scale === null) return 'no-scale'
   if (isScored && draft.scale.min >= draft.scale.max) return 'limits-crossed'
-  return unanswered(draft).length > 0 ? 'open-question' : null
+  return openQuestions(draft).length > 0 ? 'open-question' : null
 }
 
 /** The questions of the file that nobody has answered yet. */
-function unanswered(draft: ImportDraft): readonly Question[] {
+export function openQuestions(draft: ImportDraft): readonly Question[] {
   return questionsOf(draft).filter(question => !draft.answered.includes(question))
 }
 

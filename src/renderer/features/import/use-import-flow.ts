@@ -25,6 +25,8 @@ export interface ImportFlow {
   readonly error: WireError | null
   readonly readAgain: (reading: ReadingOptions) => void
   readonly startImport: () => void
+  /** The file as the engine keeps it open; null before it was read. */
+  readonly sourceId: string | null
   /** SHA-256 of the file; null until it is known. */
   readonly sha256: string | null
   /** The import that gives way to this one; null: it is one more. */
@@ -94,6 +96,7 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
     running: error !== null && running === 'inspecting' ? null : running,
     progress: importing.progress ?? again.progress ?? inspection.progress,
     error,
+    sourceId: inspection.result?.sourceId ?? null,
     sha256: hashing.result?.sha256 ?? null,
     replaces,
     setReplaces,

@@ -1,0 +1,76 @@
+import type { EngineJobs } from '#contracts/engine-jobs.ts'
+import { AppError } from '#core/errors.ts'
+import { planFile } from '#core/importing/files/plan-files.ts'
+import { sumOutcomes } from '#core/importing/files/sum-outcomes.ts'
+import type { Fingerprints } from '#core/importing/identity/fingerprints.ts'
+import { KnownResponses } from '#core/importing/identity/known-responses.ts'
+import { importFile } from '#core/importing/import-file.ts'
+import type { ImportSink } from '#core/importing/import-sink.ts'
+import type { ImportOutcome, ImportPlan } from '#core/importing/mapping.ts'
+import type { JobContext } from '#core/job-context.ts'
+import { partOfJob } from '#core/part-of-job.ts'
+import { listImports } from '#storage/imports.ts'
+import type { Engine } from './engine.ts'
+import { fingerprintsOf } from './known-responses.ts'
+import type { OpenSource } from './sources/open-sources.ts'
+
+/** Share of the whole after which the earlier imports are known. */
+const KNOWN_DONE = 0.1
+
+/** Nothing is kept of what is only counted. */
+const NOWHERE: ImportSink = { chunk: () => Promise.resolve(), rejected: () => Promise.resolve() }
+
+/** Where an import would go. */
+interface Destination {
+  /** Null: into a new project. */
+  readonly projectId: string | null
+  /** The import that would give way to it. */
+  readonly replaces: string | null
+}
+
+/**
+ * What an import would give, to the last row: the file is read as the import reads it, and nothing is stored. Of several
+ * files each is compared with those before it, as they are imported. Costs as much as the import without its writing.
+ *
+ * @throws AppError as the import would, but not `import/nothing-new`: then no response comes.
+ */
+export async function foretellImport(
+  engine: Engine,
+  { source, inspection, parts }: OpenSource,
+  plan: ImportPlan,
+  destination: Destination,
+  context: JobContext,
+): Promise<EngineJobs['foretell-import']['output']> {
+  const known = [...(await earlierFingerprints(engine, destination, partOfJob(context, 0, KNOWN_DONE)))]
+  const files = parts ?? [{ source, inspection }]
+  const outcomes: ImportOutcome[] = []
+  for (const [index, file] of files.entries()) {
+    const made = parts === undefined ? { plan } : planFile(inspection, file.inspection, plan)
+    if ('error' in made) continue
+    const share = (1 - KNOWN_DONE) / files.length
+    const part = partOfJob(context, KNOWN_DONE + index * share, KNOWN_DONE + (index + 1) * share)
+    const isCompared = known.length > 0 || files.length > 1
+    const earlier = isCompared ? new KnownResponses(known) : null
+    const { outcome, fingerprints } = await importFile(file.source, made.plan, NOWHERE, part, earlier)
+    outcomes.push(outcome)
+    if (fingerprints !== null) known.push(fingerprints)
+  }
+  if (outcomes.length === 0) throw new AppError('import/no-score-column', { file: source.name })
+  const { rows, responses, rejected } = sumOutcomes(outcomes)
+  return { rows, responses, rejected: rejected.byReason }
+}
+
+async function earlierFingerprints(
+  engine: Engine,
+  { projectId, replaces }: Destination,
+  context: JobContext,
+): Promise<readonly Fingerprints[]> {
+  if (projectId === null) return []
+  const { strict } = await engine.databases()
+  const imports = await listImports(strict, projectId)
+  return fingerprintsOf(
+    strict,
+    imports.filter(({ id }) => id !== replaces),
+    context,
+  )
+}
