@@ -101,8 +101,7 @@ test('a port asks one thing at a time and lets main close the file', async () =>
   await readAll(source)
   await source.sha256()
   await source.close()
-  await new Promise(resolve => setTimeout(resolve, 10))
-  expect(requests.filter(type => type !== 'next')).toEqual(['restart', 'sha256', 'close'])
+  await expect.poll(() => requests.filter(type => type !== 'next')).toEqual(['restart', 'sha256', 'close'])
   expect(port).toBeDefined()
 })
 
