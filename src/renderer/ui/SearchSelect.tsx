@@ -8,9 +8,9 @@ import type { Option } from './Select.tsx'
 
 export interface SearchSelectProps {
   readonly label: string
-  readonly value: string
-  /** Any number; typing narrows them to those that contain the text. */
-  readonly options: readonly Option<string>[]
+  readonly value: Option<string>
+  /** Gives any number of them, the chosen one included; typing narrows them to those that contain the text. */
+  readonly options: () => readonly Option<string>[]
   readonly onChange: (value: string) => void
 }
 
@@ -19,11 +19,11 @@ export function SearchSelect({ label, value, options, onChange }: SearchSelectPr
   const { t } = useTranslation()
   // Hundreds of options are costly, and hardly anyone opens the list: until then the chosen one is enough.
   const [wasTouched, setWasTouched] = useState(false)
-  const listed = wasTouched ? options : options.filter(option => option.value === value)
+  const listed = wasTouched ? options() : [value]
   return (
     <ComboBox
       className="ui-field"
-      value={value}
+      value={value.value}
       onChange={key => {
         if (key !== null) onChange(String(key))
       }}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { timezoneOptions } from '../../app/timezone-options.ts'
+import { timezoneOption, timezoneOptions } from '../../app/timezone-options.ts'
 import { Card } from '../../ui/Card.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { SearchSelect } from '../../ui/SearchSelect.tsx'
@@ -33,8 +33,8 @@ export function FieldSamples() {
         <Select label={sample('disabled')} value={choice} options={options} onChange={setChoice} isDisabled />
         <SearchSelect
           label={sample('search')}
-          value={zone}
-          options={timezoneOptions(zone)}
+          value={timezoneOption(zone)}
+          options={() => timezoneOptions(zone)}
           onChange={setZone}
         />
       </div>

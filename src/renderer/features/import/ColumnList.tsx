@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { columnsOf, COLUMN_ROLES, type ColumnProfile, type ColumnRole } from '#core/importing/mapping.ts'
 import { InTurn } from '#drawing/turns.tsx'
@@ -50,7 +50,8 @@ interface ColumnRowProps extends ColumnListProps {
   readonly column: ColumnProfile
 }
 
-function ColumnRow({ column, draft, change }: ColumnRowProps) {
+/** Drawn anew for what it shows only: the list asks for all its rows whenever the height of one is measured. */
+const ColumnRow = memo(function ColumnRow({ column, draft, change }: ColumnRowProps) {
   const { t } = useTranslation()
   const role = roleOf(draft.mapping, column.index)
   const name = column.header === '' ? t('screens:import.noHeader', { n: column.index + 1 }) : column.header
@@ -83,7 +84,7 @@ function ColumnRow({ column, draft, change }: ColumnRowProps) {
       </div>
     </div>
   )
-}
+})
 
 function toRole(value: ColumnRole | 'none'): ColumnRole | null {
   return value === 'none' ? null : value

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
 import type { DateOrder, FileInspection } from '#core/importing/mapping.ts'
+import { InTurn } from '#drawing/turns.tsx'
 import { formatCount } from '#words/format.ts'
-import { timezoneOptions } from '../../app/timezone-options.ts'
+import { timezoneOption, timezoneOptions } from '../../app/timezone-options.ts'
 import { Card } from '../../ui/Card.tsx'
 import { SearchSelect } from '../../ui/SearchSelect.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -41,12 +42,14 @@ export function DatesCard({ draft, change }: DatesCardProps) {
           examples={tellingDates(draft.inspection, draft.mapping)}
         />
         {kinds.length === 0 && <EvidenceList evidence={dateOrder.evidence} />}
-        <SearchSelect
-          label={t('screens:import.timezone')}
-          value={draft.timezone}
-          options={timezoneOptions(draft.timezone)}
-          onChange={timezone => change({ kind: 'timezone', timezone })}
-        />
+        <InTurn>
+          <SearchSelect
+            label={t('screens:import.timezone')}
+            value={timezoneOption(draft.timezone)}
+            options={() => timezoneOptions(draft.timezone)}
+            onChange={timezone => change({ kind: 'timezone', timezone })}
+          />
+        </InTurn>
         <p className="import-note">{t('screens:import.timezoneNote')}</p>
       </div>
     </Card>

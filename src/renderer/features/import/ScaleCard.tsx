@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { InTurn } from '#drawing/turns.tsx'
 import { SCALE_KINDS, type Scale } from '#core/survey/scale.ts'
 import { useServices } from '../../app/app-services.ts'
 import { describeLowScores } from '../../app/filter-words.ts'
@@ -41,7 +42,9 @@ export function ScaleCard({ draft, change }: ScaleCardProps) {
         ) : scale.kind === 'none' ? (
           <p className="import-note">{t('screens:import.scoreUnused')}</p>
         ) : (
-          <ScaleDetails key={column.index} scale={scale} change={change} />
+          <InTurn>
+            <ScaleDetails key={column.index} scale={scale} change={change} />
+          </InTurn>
         )}
       </div>
     </Card>
@@ -74,13 +77,15 @@ function ScaleDetails({ scale, change }: ScaleDetailsProps) {
         <LabelTable labels={scale.labels} nonAnswers={scale.nonAnswers ?? []} change={change} />
       )}
       <div className="import-low">
-        <NumberField
-          label={t(scale.lowIsGood ? 'screens:import.lowFrom' : 'screens:import.lowTo')}
-          value={scale.low.value}
-          min={scale.min}
-          max={scale.max}
-          onChange={value => change({ kind: 'low-limit', value })}
-        />
+        <InTurn placeholder={<div className="import-number" />}>
+          <NumberField
+            label={t(scale.lowIsGood ? 'screens:import.lowFrom' : 'screens:import.lowTo')}
+            value={scale.low.value}
+            min={scale.min}
+            max={scale.max}
+            onChange={value => change({ kind: 'low-limit', value })}
+          />
+        </InTurn>
         <p className="import-low-words">
           {t('screens:app.lowChip', { scores: describeLowScores(words, scale, scale.low) })}
         </p>
@@ -180,13 +185,15 @@ function LabelRow({ label, first, score, change }: LabelRowProps) {
     <tr>
       <th scope="row">{label}</th>
       <td>
-        <NumberField
-          label={t('screens:import.scoreOf', { label })}
-          isLabelHidden
-          isDisabled={score === null}
-          value={score ?? NaN}
-          onChange={value => change({ kind: 'label-score', label, score: value })}
-        />
+        <InTurn placeholder={<div className="import-number" />}>
+          <NumberField
+            label={t('screens:import.scoreOf', { label })}
+            isLabelHidden
+            isDisabled={score === null}
+            value={score ?? NaN}
+            onChange={value => change({ kind: 'label-score', label, score: value })}
+          />
+        </InTurn>
       </td>
       <td>
         <Checkbox

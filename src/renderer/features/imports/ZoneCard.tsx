@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useProject } from '../../app/project-context.ts'
-import { timezoneOptions } from '../../app/timezone-options.ts'
+import { timezoneOption, timezoneOptions } from '../../app/timezone-options.ts'
 import { Card } from '../../ui/Card.tsx'
 import { SearchSelect } from '../../ui/SearchSelect.tsx'
 
@@ -13,8 +13,8 @@ export function ZoneCard() {
       <div className="imports-zone">
         <SearchSelect
           label={t('screens:import.timezone')}
-          value={project.timezone}
-          options={timezoneOptions(project.timezone)}
+          value={timezoneOption(project.timezone)}
+          options={() => timezoneOptions(project.timezone)}
           onChange={changeTimezone}
         />
       </div>
