@@ -1,4 +1,12 @@
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import { takeTicket, type Ticket } from './turn-queue.ts'
 
 /**
@@ -14,7 +22,8 @@ export function useTurn(): boolean {
   const ticket = useRef<Ticket | null>(null)
   useEffect(() => {
     if (!takesTurns) return
-    const mine = takeTicket(() => setHasCome(true))
+    // In slices even then: one piece may hold many parts.
+    const mine = takeTicket(() => startTransition(() => setHasCome(true)))
     ticket.current = mine
     return mine.giveBack
   }, [takesTurns])

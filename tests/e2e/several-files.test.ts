@@ -75,7 +75,7 @@ describe('files of several kinds', () => {
   it('two files that were picked together share one mapping', async () => {
     const { page } = app
     await page.goto(new URL('/#/', page.url()).href)
-    const lines = rows(3, 10).map(([Date, Rating, Comment]) => JSON.stringify({ Rating, Comment, Date }))
+    const lines = rows(4, 10).map(([Date, Rating, Comment]) => JSON.stringify({ Rating, Comment, Date }))
     await pickFiles(page, file('march.csv', csv(3, 20)), file('more.jsonl', lines.join('\n')))
     await page.getByText('more.jsonl', { exact: true }).waitFor()
     await importButton(page, 30).click()

@@ -88,7 +88,7 @@ describe('a first visit', () => {
   it('shows the gallery of widgets without a finding of axe', async () => {
     await app.page.goto(`${app.address}#/gallery`)
     await app.page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await axeFindings(app.page)).toEqual([])
+    await expect.poll(() => axeFindings(app.page), { timeout: 10_000 }).toEqual([])
   })
 })
 

@@ -2,7 +2,6 @@ import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import { Router, useLocation } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
 import { HomeScreen } from '../features/projects/index.ts'
 import { JobClientContext } from '../jobs/job-client-context.ts'
 import { Button } from '../ui/Button.tsx'
@@ -19,6 +18,7 @@ import { parseSectionPath, sectionPath } from './sections.ts'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { Sidebar } from './Sidebar.tsx'
 import { useMenuCommands } from './menu-commands.ts'
+import { pathInAddress, useSlicedLocation } from './use-sliced-location.ts'
 
 const ImportScreen = lazy(async () => ({
   default: (await import('../features/import/index.ts')).ImportScreen,
@@ -36,7 +36,7 @@ export function App({ services }: { readonly services: AppServices }) {
           <AppServicesContext value={services}>
             <JobClientContext value={services.jobs}>
               <ErrorReporter>
-                <Router hook={useHashLocation}>
+                <Router hook={useSlicedLocation}>
                   <ImportStarterProvider>
                     <Screens />
                   </ImportStarterProvider>
@@ -56,38 +56,42 @@ function Screens() {
   const [showsShortcuts, setShowsShortcuts] = useState(false)
   const act = useCallback(
     (shortcut: Shortcut) => {
-      const open = parseSectionPath(path)
+      // Where the user went last, drawn or not.
+      const open = parseSectionPath(pathInAddress())
       if (shortcut.kind === 'help') setShowsShortcuts(true)
       else if (shortcut.kind === 'open-file') openFile()
       else if (open !== null) navigate(sectionPath(open.projectId, shortcut.section))
     },
-    [path, navigate, openFile],
+    [navigate, openFile],
   )
   useKeyboardShortcuts(act)
   useMenuCommands(openFile, openFolder)
-  const openShortcuts = () => setShowsShortcuts(true)
+  const openShortcuts = useCallback(() => setShowsShortcuts(true), [])
+  const inProject = parseSectionPath(path)
   return (
     <>
-      <Screen path={path} onShortcuts={openShortcuts} />
+      <div className="app-frame">
+        <Sidebar
+          projectId={inProject?.projectId ?? null}
+          section={inProject?.section ?? null}
+          onShortcuts={openShortcuts}
+        />
+        {inProject === null ? <ScreenOutsideProjects path={path} /> : <ProjectScreens {...inProject} />}
+      </div>
       {showsShortcuts && <ShortcutsDialog onClose={() => setShowsShortcuts(false)} />}
     </>
   )
 }
 
-function Screen({ path, onShortcuts }: { readonly path: string; readonly onShortcuts: () => void }) {
-  const inProject = parseSectionPath(path)
-  if (inProject !== null) return <ProjectScreens {...inProject} onShortcuts={onShortcuts} />
+function ScreenOutsideProjects({ path }: { readonly path: string }) {
   return (
-    <div className="app-frame">
-      <Sidebar project={null} section={null} onShortcuts={onShortcuts} />
-      <main className="app-main">
-        <div className="app-content" key={path}>
-          <ErrorBoundary>
-            <Suspense fallback={null}>{screenOutsideProjects(path)}</Suspense>
-          </ErrorBoundary>
-        </div>
-      </main>
-    </div>
+    <main className="app-main">
+      <div className="app-content" key={path}>
+        <ErrorBoundary>
+          <Suspense fallback={null}>{screenOutsideProjects(path)}</Suspense>
+        </ErrorBoundary>
+      </div>
+    </main>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { startTransition, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate } from 'wouter/use-hash-location'
 import { readProject } from '#storage/projects.ts'
@@ -34,7 +34,8 @@ export function ImportStarterProvider({ children }: { readonly children: ReactNo
 
   const start = useCallback((next: Omit<PendingImport, 'id'>) => {
     setQuestion(null)
-    setPending({ ...next, id: crypto.randomUUID() })
+    // Together with the screen that the new address opens.
+    startTransition(() => setPending({ ...next, id: crypto.randomUUID() }))
     navigate('/import')
   }, [])
   const take = useCallback(
@@ -64,8 +65,10 @@ export function ImportStarterProvider({ children }: { readonly children: ReactNo
       },
       pending,
       finish: outcome => {
-        setPending(null)
-        setFinished(outcome)
+        startTransition(() => {
+          setPending(null)
+          setFinished(outcome)
+        })
       },
       finished,
     }),

@@ -1,10 +1,9 @@
-import { lazy, memo, Suspense, useCallback, useDeferredValue, useEffect } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { toWireError } from '#core/errors.ts'
-import { changeProject, readProject } from '#storage/projects.ts'
+import { changeProject } from '#storage/projects.ts'
 import type { ProjectRecord } from '#storage/records.ts'
-import { useLiveQuery } from '../jobs/use-live-query.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
@@ -16,8 +15,8 @@ import { useImportStarter } from './import-starter.ts'
 import { ProjectProvider } from './ProjectProvider.tsx'
 import { useReportError } from './report-error.ts'
 import type { Section } from './sections.ts'
-import { Sidebar } from './Sidebar.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
+import { useProjectRecord } from './use-project-record.ts'
 
 // Each screen is loaded when it is first opened: the window is usable before the charts are there.
 const SCREENS = {
@@ -33,36 +32,30 @@ const SCREENS = {
 interface ProjectScreensProps {
   readonly projectId: string
   readonly section: Section
-  readonly onShortcuts: () => void
 }
 
-/** The screens of one project: sidebar, filter bar, and the section. */
-export function ProjectScreens({ projectId, section, onShortcuts }: ProjectScreensProps) {
-  const { database } = useServices()
-  const query = useCallback(() => readProject(database, projectId), [database, projectId])
-  const live = useLiveQuery(query)
+/** The screens of one project: filter bar and section. */
+export function ProjectScreens({ projectId, section }: ProjectScreensProps) {
+  const live = useProjectRecord(projectId)
   useOpenedMark(projectId)
   // The sidebar answers at once; the screen is drawn in slices after it.
   const shown = useDeferredValue(section)
   const project = live.status === 'ready' ? live.value : null
   return (
-    <div className="app-frame">
-      <Sidebar project={project} section={section} onShortcuts={onShortcuts} />
-      <main className="app-main">
-        {live.status === 'failed' && <MissingProject error={live.error} />}
-        {project !== null && (
-          <ProjectProvider key={projectId} project={project}>
-            <FilterBar section={section} />
-            <ImportedNotice projectId={projectId} />
-            <div className="app-content" key={shown}>
-              <ErrorBoundary>
-                <SectionScreen project={project} section={shown} />
-              </ErrorBoundary>
-            </div>
-          </ProjectProvider>
-        )}
-      </main>
-    </div>
+    <main className="app-main">
+      {live.status === 'failed' && <MissingProject error={live.error} />}
+      {project !== null && (
+        <ProjectProvider key={projectId} project={project}>
+          <FilterBar section={section} />
+          <ImportedNotice projectId={projectId} />
+          <div className="app-content" key={shown}>
+            <ErrorBoundary>
+              <SectionScreen project={project} section={shown} />
+            </ErrorBoundary>
+          </div>
+        </ProjectProvider>
+      )}
+    </main>
   )
 }
 

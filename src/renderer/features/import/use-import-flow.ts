@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { toWireError, type WireError } from '#core/errors.ts'
 import type { ImportPlan, ReadingOptions } from '#core/importing/mapping.ts'
@@ -66,7 +66,8 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
       if (end.status !== 'done') return
       source.hold(end.result.sourceId)
       const inspected = end.result.inspection
-      change({ kind: 'inspected', inspection: inspected, timezone: MACHINE_TIMEZONE })
+      // The whole screen follows from it: drawn in slices.
+      startTransition(() => change({ kind: 'inspected', inspection: inspected, timezone: MACHINE_TIMEZONE }))
       if (!pending.isSample) {
         void hash({ sourceId: end.result.sourceId })
         await recall(inspected)
