@@ -3,6 +3,7 @@ import { inspectFiles } from '#core/importing/files/inspect-files.ts'
 import { mergeWarnings } from '#core/importing/files/merge-inspections.ts'
 import type { ImportWarning } from '#core/importing/mapping.ts'
 import type { JobContext, Progress } from '#core/job-context.ts'
+import type { NameMerge } from '#core/names/name-decisions.ts'
 import type { Summary } from '#core/statistics/figures.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import { buildDataset, textReaderOf } from '#core/survey/build-dataset.ts'
@@ -16,6 +17,7 @@ import { loadProfile } from './load-profile.ts'
 import { openInputs } from './open-inputs.ts'
 import { planImports } from './plan-import.ts'
 import { readResponses, type ReadFile } from './read-responses.ts'
+import { resolveNames } from './resolve-names.ts'
 import type { ReportRequest } from './usage.ts'
 
 /** Everything that the outputs of a run are made from. */
@@ -25,6 +27,8 @@ export interface Analysis {
   readonly timezone: string
   readonly warnings: readonly ImportWarning[]
   readonly dataset: Dataset
+  /** The names that were merged. */
+  readonly merges: readonly NameMerge[]
   readonly ids: TextReader
   readonly run: ThemeRun
   readonly summary: Summary
@@ -78,26 +82,37 @@ export async function analyseFiles(
       file: files[0]!.source.file,
       rows: files.reduce((sum, file) => sum + file.source.rows, 0),
     })
+  const context = contextFor('themes', 0)
+  const settledNames = { profile: profile?.profile.merges ?? [], options: request.merges }
+  const { columns } = files[0]!.source
+  const names = await resolveNames(datasetOf(files, timezone), settledNames, columns, context)
   return {
     files,
     scale,
     timezone,
-    warnings: [...warnings, ...mergeWarnings(files.flatMap(file => file.source.warnings))],
-    ...(await countAndGroup(files, scale, timezone, request, contextFor('themes', 0))),
+    warnings: [...warnings, ...mergeWarnings(files.flatMap(file => file.source.warnings)), ...names.warnings],
+    merges: names.merges,
+    ...(await countAndGroup(files, names.dataset, scale, request, context)),
   }
+}
+
+function datasetOf(files: readonly ReadFile[], timezone: string): Dataset {
+  const imports = files.map(({ dictionaries, chunks, credit }, index) => ({
+    importId: index.toString(),
+    dictionaries,
+    chunks,
+    ...(credit !== undefined && { credit }),
+  }))
+  return buildDataset(imports, timezone)
 }
 
 async function countAndGroup(
   files: readonly ReadFile[],
+  dataset: Dataset,
   scale: Scale,
-  timezone: string,
   request: ReportRequest,
   context: JobContext,
 ) {
-  const dataset = buildDataset(
-    files.map(({ dictionaries, chunks }, index) => ({ importId: index.toString(), dictionaries, chunks })),
-    timezone,
-  )
   const comments = textReaderOf(files, 'comment')
   const low = lowResponses(dataset, scale)
   const run = await findThemes(

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { AppError } from '#core/errors.ts'
 import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
 import { TEXT_REPAIRS, type TextRepair } from '#core/importing/reading/text-repairs.ts'
+import { toCredits, toMerges } from './name-options.ts'
 import { badValue, NOT_BUILT, type ReportRequest } from './usage.ts'
 
 const VALUE = { type: 'string' } as const
@@ -15,6 +16,8 @@ const OPTIONS = {
   assignments: VALUE,
   rejects: VALUE,
   map: VALUES,
+  credit: VALUES,
+  merge: VALUES,
   scale: VALUE,
   low: VALUE,
   'date-order': VALUE,
@@ -58,6 +61,8 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     assignments,
     rejects,
     map: (values.map ?? []).map(toRoleAndColumn),
+    credit: toCredits(values.credit ?? []),
+    merges: toMerges(values.merge ?? []),
     scale: values.scale ?? null,
     low: values.low === undefined ? null : values.low === 'all' ? 'all' : toNumber('low', values.low),
     dateOrder: values['date-order'] === undefined ? null : toDateOrder(values['date-order']),

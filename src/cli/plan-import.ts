@@ -6,9 +6,11 @@ import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import type { LeftOutFile } from '#core/importing/files/open-archive.ts'
 import { planFile, type FilePlan } from '#core/importing/files/plan-files.ts'
 import { ratingsOf } from '#core/importing/identity/ticket-ratings.ts'
+import { creditsFor } from '#core/importing/name-credits.ts'
 import type { ColumnMapping, FileInspection, ImportPlan, ImportWarning } from '#core/importing/mapping.ts'
 import { applyProfile } from '#core/importing/profiles/mapping-profile.ts'
 import { applyMapOptions, listOf } from '#core/importing/resolve-mapping.ts'
+import { CREDITED_FIELDS, type NameCredits } from '#core/survey/name-credit.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { defaultScale, parseScaleOption, scaleForColumn, withLowRule } from '#core/survey/scales.ts'
 import type { NamedProfile } from './load-profile.ts'
@@ -46,7 +48,15 @@ export function planImports(
     merged.timezone ??
     Intl.DateTimeFormat().resolvedOptions().timeZone
   const dateOrder = request.dateOrder ?? settled?.dateOrder ?? dateOrderOf(merged.columns, mapping).order
-  const shared = { mapping, scale, dateOrder, timezone, ...ratingsOf(merged.columns, mapping) }
+  const { credit } = creditsFor(merged.columns, mapping, { ...settled?.credit, ...request.credit })
+  const shared = {
+    mapping,
+    scale,
+    dateOrder,
+    timezone,
+    ...ratingsOf(merged.columns, mapping),
+    ...(credit !== undefined && { credit }),
+  }
   const planned: PlannedFile[] = []
   const missing: { readonly file: string }[] = []
   const dropped = [...leftOut]
@@ -60,7 +70,17 @@ export function planImports(
     }
   }
   const warnings = [warningOf('left-out-files', dropped), warningOf('missing-columns', missing)]
-  return { planned, warnings: warnings.filter(({ count }) => count > 0) }
+  const idle = idleCredits(request, credit)
+  return { planned, warnings: [...warnings.filter(({ count }) => count > 0), ...idle] }
+}
+
+/** What the call says about cells with several names where none were found and no sign was named. */
+function idleCredits({ credit: wanted }: ReportRequest, credit: NameCredits = {}): readonly ImportWarning[] {
+  const idle = CREDITED_FIELDS.filter(field => wanted[field] !== undefined && credit[field] === undefined)
+  return idle.map(field => {
+    const values = { option: `--credit ${field}=${wanted[field]!.way}:SIGN` }
+    return { code: `no-several-${field}s`, count: 1, values }
+  })
 }
 
 /** An inspection whose mapping is that of the profile. */

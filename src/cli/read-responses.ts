@@ -11,8 +11,10 @@ import {
   type RejectedRow,
 } from '#core/importing/mapping.ts'
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
+import { severalNamesWarnings } from '#core/importing/name-credits.ts'
 import type { JobContext } from '#core/job-context.ts'
 import type { ReportSource } from '#core/report/report.ts'
+import type { NameCredits } from '#core/survey/name-credit.ts'
 import type { ImportDictionaries, ResponseChunk } from '#core/survey/response-chunk.ts'
 import { columnName } from './plan-import.ts'
 
@@ -21,6 +23,7 @@ export interface ReadFile {
   readonly source: ReportSource
   readonly dictionaries: ImportDictionaries
   readonly chunks: readonly ResponseChunk[]
+  readonly credit?: NameCredits
   readonly rejected: readonly RejectedRow[]
   /** Of its responses; null where nobody compares with them. */
   readonly fingerprints: Fingerprints | null
@@ -77,7 +80,9 @@ export async function readResponses(file: InspectedFile, context: JobContext): P
       dateOrder: plan.dateOrder,
       withoutDate: outcome.withoutDate,
       warnings: [...openWarnings(file), ...outcome.warnings],
+      ...(plan.credit !== undefined && { credit: plan.credit }),
     },
+    ...(plan.credit !== undefined && { credit: plan.credit }),
     dictionaries,
     chunks,
     rejected,
@@ -113,5 +118,5 @@ function openWarnings({
   const own = (chosen?.warnings ?? []).filter(
     ({ code }) => !(isScaleSettled && code === 'undecided-direction'),
   )
-  return [...others, ...own]
+  return [...others, ...own, ...severalNamesWarnings(inspection.columns, plan.mapping, plan.credit)]
 }

@@ -1,5 +1,7 @@
 import { AppError } from '#core/errors.ts'
 import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
+import type { WantedCredits } from '#core/importing/name-credits.ts'
+import type { NameField } from '#core/names/name-decisions.ts'
 
 /** What the headless run was asked to do; see the table of options in the README. */
 export interface ReportRequest {
@@ -11,6 +13,9 @@ export interface ReportRequest {
   readonly assignments: string | null
   readonly rejects: string | null
   readonly map: readonly { readonly role: string; readonly column: string }[]
+  /** To whom cells with several names count. */
+  readonly credit: WantedCredits
+  readonly merges: readonly MergeOption[]
   readonly scale: string | null
   /** `all`: every score is low; without a score column every comment. */
   readonly low: number | 'all' | null
@@ -23,6 +28,13 @@ export interface ReportRequest {
   readonly profile: string | null
   readonly isStrict: boolean
   readonly verbosity: 'quiet' | 'normal' | 'verbose'
+}
+
+/** One `--merge`: a name of the file, and the name it is shown by. */
+export interface MergeOption {
+  readonly field: NameField
+  readonly from: string
+  readonly shown: string
 }
 
 /** Options of the result format that a later version will build. They exit 2, and say so. */

@@ -51,7 +51,7 @@ export async function writeOutputs(
 }
 
 function resultText(analysis: Analysis, { version, words }: OutputSettings): string {
-  const { files, scale, timezone, summary, themes } = analysis
+  const { files, scale, timezone, summary, themes, merges } = analysis
   const warnings = analysis.warnings.map(warning => ({
     code: warning.code,
     count: warning.count,
@@ -71,6 +71,7 @@ function resultText(analysis: Analysis, { version, words }: OutputSettings): str
       warnings,
       summary,
       themes,
+      merges,
       definitionOf: metric => metricDefinition(words, metric),
     }),
   )
@@ -97,6 +98,7 @@ function reportOf(analysis: Analysis, { version, words }: OutputSettings): Repor
     summary: analysis.summary,
     themes: analysis.themes,
     sources: analysis.files.map(file => file.source),
+    ...(analysis.merges.length > 0 && { merges: analysis.merges }),
   })
 }
 

@@ -9,6 +9,8 @@ import type {
   RejectReason,
 } from '#core/importing/mapping.ts'
 import type { Progress } from '#core/job-context.ts'
+import type { NameField } from '#core/names/name-decisions.ts'
+import type { CountedName, NameProposal, UnclearName } from '#core/names/name-proposal.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Selection } from '#core/selection/selection.ts'
 import type { Summary } from '#core/statistics/figures.ts'
@@ -46,6 +48,20 @@ export interface RejectedFilter {
 export interface CommentPage {
   readonly total: number
   readonly rows: readonly Quote[]
+}
+
+/** What there is to decide about the names of a field, and what was decided. */
+export interface NamesOfField {
+  /** Groups of near-equal names, and those of them that differ in writing only. */
+  readonly total: number
+  readonly sure: number
+  /** The first of them, sure ones first. */
+  readonly proposals: readonly NameProposal[]
+  readonly unclear: readonly UnclearName[]
+  /** The merges that concern present responses, with the responses of each name. */
+  readonly merged: readonly { readonly shown: string; readonly from: readonly CountedName[] }[]
+  /** Names that are kept apart. */
+  readonly apart: readonly (readonly string[])[]
 }
 
 /** The jobs of the engine: input and output of each. Small plain data both ways; the responses stay in the worker. */
@@ -124,6 +140,11 @@ export interface EngineJobs {
       readonly language: string
     }
     output: Report
+  }
+  /** Which names of a project are near-equal, and what was decided about them. Nothing is merged by it. */
+  'look-at-names': {
+    input: { readonly projectId: string }
+    output: Readonly<Record<NameField, NamesOfField>>
   }
 }
 

@@ -1,6 +1,9 @@
 import type { JobContext } from '#core/job-context.ts'
+import { withMergedNames } from '#core/names/merge-names.ts'
+import { readNameDecisions, type NameDecisions, type NameMerge } from '#core/names/name-decisions.ts'
 import { selectRows } from '#core/selection/select-rows.ts'
 import type { Selection } from '#core/selection/selection.ts'
+import type { Dataset } from '#core/survey/dataset.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import type { ThemeRun } from '#core/themes/theme.ts'
 import { listImports } from '#storage/imports.ts'
@@ -16,7 +19,11 @@ export interface OpenProject {
   readonly project: ProjectRecord
   readonly scale: Scale
   readonly imports: readonly ImportRecord[]
+  /** With merged names under the name they are shown by. */
   readonly data: ResponseData
+  /** The same responses before names were merged. */
+  readonly unmerged: Dataset
+  readonly names: NameDecisions
   /** Its themes: in memory, else stored, else found now and stored. Jobs that ask at the same time share the work. */
   themes(context: JobContext): Promise<ThemeRun>
 }
@@ -35,6 +42,12 @@ interface KeptData {
   readonly task: SharedTask<ResponseData>
 }
 
+interface KeptNames {
+  readonly key: string
+  readonly unmerged: ResponseData
+  readonly merged: ResponseData
+}
+
 interface KeptThemes {
   readonly key: string
   readonly task: SharedTask<ThemeRun>
@@ -43,6 +56,7 @@ interface KeptThemes {
 export function createProjectKeeper(databases: () => Promise<Databases>): ProjectKeeper {
   let keptData: KeptData | null = null
   let keptThemes: KeptThemes | null = null
+  let keptNames: KeptNames | null = null
 
   /** The responses stay as long as imports and time zone do: another low rule reads nothing again. */
   function dataOf(project: ProjectRecord, imports: readonly ImportRecord[], strict: Databases['strict']) {
@@ -56,6 +70,16 @@ export function createProjectKeeper(databases: () => Promise<Databases>): Projec
       }
     }
     return keptData.task
+  }
+
+  /** Merging names reads nothing again, and neither does undoing it. */
+  function withNames(unmerged: ResponseData, merges: readonly NameMerge[]): ResponseData {
+    const key = JSON.stringify(merges)
+    if (keptNames?.unmerged !== unmerged || keptNames.key !== key) {
+      const merged = { ...unmerged, dataset: withMergedNames(unmerged.dataset, merges) }
+      keptNames = { key, unmerged, merged }
+    }
+    return keptNames.merged
   }
 
   function themesOf(project: ProjectRecord, scale: Scale, data: ResponseData, strict: Databases['strict']) {
@@ -74,15 +98,18 @@ export function createProjectKeeper(databases: () => Promise<Databases>): Projec
       )
       const { scale } = project
       if (scale === null) throw new Error('A project without an import has nothing to count')
-      const data = await dataOf(project, imports, strict).join(context)
+      const unmerged = await dataOf(project, imports, strict).join(context)
+      const names = readNameDecisions(project.names)
+      const data = withNames(unmerged, names.merges)
       const themes = (inner: JobContext): Promise<ThemeRun> =>
         themesOf(project, scale, data, strict).join(inner)
-      return { project, scale, imports, data, themes }
+      return { project, scale, imports, data, unmerged: unmerged.dataset, names, themes }
     },
     forget(projectId) {
       if (keptData?.projectId !== projectId) return
       keptData = null
       keptThemes = null
+      keptNames = null
     },
   }
 }

@@ -43,7 +43,8 @@ export async function loadResponses(
       context.report({ stage: 'loading', fraction: done / Math.max(1, expected), done })
       await context.pause()
     }
-    coded.push({ importId: record.id, dictionaries, chunks: read })
+    const { credit } = record.plan
+    coded.push({ importId: record.id, dictionaries, chunks: read, ...(credit !== undefined && { credit }) })
   }
   if (done !== expected) throw new AppError('storage/damaged', { part: 'responses' })
   const dataset = buildDataset(coded, timezone)

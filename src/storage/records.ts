@@ -1,5 +1,6 @@
 import type { Fingerprints } from '#core/importing/identity/fingerprints.ts'
 import type { ImportOutcome, ImportPlan, RejectedRow } from '#core/importing/mapping.ts'
+import type { NameDecisions } from '#core/names/name-decisions.ts'
 import type { CodedField, ImportDictionaries, TextField } from '#core/survey/response-chunk.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import type { FoundTheme } from '#core/themes/theme.ts'
@@ -20,6 +21,15 @@ export interface ProjectRecord {
   readonly responses: number
   /** Grows with every change of data or low rule; themes found under another revision are found again. */
   readonly revision: number
+  /** What was decided about near-equal names; absent in projects of earlier versions, and before the first decision. */
+  readonly names?: NameDecisions
+  /** Grows with every change of names: figures by name are others, the themes are not. Absent: 0. */
+  readonly namesRevision?: number
+}
+
+/** Tells whether figures are those of a project as it is now: another one where anything that is counted changed. */
+export function figuresRevision({ revision, namesRevision = 0 }: ProjectRecord): string {
+  return `${revision}.${namesRevision}`
 }
 
 /** One file taken in. It exists only once all of it is stored. */

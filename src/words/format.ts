@@ -12,11 +12,12 @@ export function roundHalfAway(value: number, digits: number): number {
   return (Math.sign(value) * rounded) / factor || 0
 }
 
-/** A count with thin groups: 7,468. */
+/** A count with thin groups: 7,468; a sum of weights that is not whole with one decimal: 12.5. */
 export function formatCount(n: number): string {
-  return Math.trunc(n)
-    .toString()
-    .replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+  const rounded = roundHalfAway(n, 1)
+  const [whole, decimal] = rounded.toString().split('.')
+  const grouped = whole!.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+  return decimal === undefined ? grouped : `${grouped}.${decimal}`
 }
 
 /**

@@ -1,5 +1,6 @@
 import { buildDataset } from '#core/survey/build-dataset.ts'
 import type { Dataset } from '#core/survey/dataset.ts'
+import type { NameCredits } from '#core/survey/name-credit.ts'
 import type { ChunkCodes, CodedField } from '#core/survey/response-chunk.ts'
 
 /** A response in words; what is left out is an empty cell. */
@@ -14,7 +15,7 @@ export interface PlainResponse {
 }
 
 /** The dataset of one import with these responses, through the product's own builder. */
-export function makeDataset(responses: readonly PlainResponse[]): Dataset {
+export function makeDataset(responses: readonly PlainResponse[], credit: NameCredits = {}): Dataset {
   const scores = [...new Set(responses.map(each => each.score))]
   const fields = {
     agent: codeColumn(responses.map(each => each.agent)),
@@ -31,7 +32,7 @@ export function makeDataset(responses: readonly PlainResponse[]): Dataset {
     codes: mapFields(field => fields[field].codes),
   }
   const dictionaries = { scores, fields: mapFields(field => fields[field].values) }
-  return buildDataset([{ importId: 'one', dictionaries, chunks: [chunk] }], 'UTC')
+  return buildDataset([{ importId: 'one', dictionaries, chunks: [chunk], credit }], 'UTC')
 }
 
 function mapFields<T>(make: (field: CodedField) => T): Record<CodedField, T> {

@@ -160,8 +160,8 @@ function describe(
 
 /** The profile without what only the recogniser wants. */
 function toProfile(facts: ColumnFacts): ColumnProfile {
-  const { index, header, title, filled, distinct, distinctIsExact, values, samples, meanLength, dates } =
-    facts
+  const { index, header, title, filled, distinct, distinctIsExact, values, samples, meanLength } = facts
+  const { dates, severalNames } = facts
   return {
     index,
     header,
@@ -173,6 +173,7 @@ function toProfile(facts: ColumnFacts): ColumnProfile {
     samples,
     meanLength,
     ...(dates === undefined ? {} : { dates }),
+    ...(severalNames === undefined ? {} : { severalNames }),
   }
 }
 

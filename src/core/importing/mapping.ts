@@ -1,4 +1,5 @@
 import type { WireError } from '../errors.ts'
+import type { NameCredits } from '../survey/name-credit.ts'
 import type { Scale } from '../survey/scale.ts'
 import type { TextRepair } from './reading/text-repairs.ts'
 
@@ -88,6 +89,8 @@ export interface ImportPlan {
   readonly rowFilters?: readonly RowFilter[]
   /** `last`: the id is a ticket's, and of several ratings of one ticket only the last counts. Absent: all count. */
   readonly ratings?: 'last'
+  /** To whom cells with several agents or topics count. Absent for a column: each cell is one name. */
+  readonly credit?: NameCredits
 }
 
 /** A reason for a guess, as a code with values; the sentence is made in `src/words`. */
@@ -115,6 +118,20 @@ export interface ColumnProfile {
   readonly meanLength: number
   /** What its dates tell about their order; absent where the column holds no dates. */
   readonly dates?: DateOrderGuess
+  /** The names in its cells, where some seem to hold several. */
+  readonly severalNames?: SeveralNames
+}
+
+/** Cells of a column that seem to hold several names. */
+export interface SeveralNames {
+  /** The sign between them. */
+  readonly separator: string
+  /** Cells with more than one name. */
+  readonly cells: number
+  /** False where only the first part of a column with very many different values was counted. */
+  readonly isExact: boolean
+  /** The commonest of them. */
+  readonly examples: readonly string[]
 }
 
 export interface RoleGuess {

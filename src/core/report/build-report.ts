@@ -33,5 +33,6 @@ export function buildReport(input: ReportInput): Report {
       },
     },
     sources: content.sources,
+    ...(content.merges !== undefined && { merges: content.merges }),
   }
 }

@@ -2,6 +2,8 @@ import type { ColumnRole, ImportWarning, RejectCounts, TableReading } from '../i
 import type { Selection } from '../selection/selection.ts'
 import type { BreakdownField, Summary } from '../statistics/figures.ts'
 import type { Headline } from '../statistics/headline.ts'
+import type { NameMerge } from '../names/name-decisions.ts'
+import type { NameCredits } from '../survey/name-credit.ts'
 import type { Scale } from '../survey/scale.ts'
 import type { ThemesOverview } from '../themes/theme.ts'
 
@@ -19,6 +21,8 @@ export interface ReportSource {
   readonly dateOrder: string | null
   readonly withoutDate: number
   readonly warnings: readonly ImportWarning[]
+  /** To whom cells with several agents or topics count; absent where each is one name. */
+  readonly credit?: NameCredits
 }
 
 /** The deliverable's content as plain data: everything that the printed page shows, nothing that it has to compute. */
@@ -44,4 +48,6 @@ export interface Report {
     readonly breakdowns: Readonly<Record<BreakdownField, Headline>>
   }
   readonly sources: readonly ReportSource[]
+  /** Names that were merged; absent where none were. */
+  readonly merges?: readonly NameMerge[]
 }

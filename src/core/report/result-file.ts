@@ -1,13 +1,16 @@
 import { REJECT_REASONS, type ColumnRole, type DateOrder, type RejectCounts } from '../importing/mapping.ts'
-import type {
-  Breakdown,
-  CountsByWeekday,
-  LowFigures,
-  Metric,
-  MetricKey,
-  Summary,
+import type { NameMerge } from '../names/name-decisions.ts'
+import {
+  effectiveSize,
+  type Breakdown,
+  type CountsByWeekday,
+  type LowFigures,
+  type Metric,
+  type MetricKey,
+  type Summary,
 } from '../statistics/figures.ts'
 import { WEEKDAYS } from '../survey/dataset.ts'
+import type { CreditedField } from '../survey/name-credit.ts'
 import type { Scale } from '../survey/scale.ts'
 import type { ThemeFigures, ThemesOverview } from '../themes/theme.ts'
 import { writeOrderedJson } from './ordered-json.ts'
@@ -15,6 +18,7 @@ import type { ReportSource } from './report.ts'
 import type {
   MappedColumn,
   NamedCounts,
+  ResultCredit,
   ResultFile,
   ResultInput,
   ResultMapping,
@@ -40,6 +44,8 @@ export interface ResultFileInput {
   /** Figures of all responses: no selection, no row limit. */
   readonly summary: Summary
   readonly themes: ThemesOverview
+  /** The names that were merged. */
+  readonly merges: readonly NameMerge[]
   /** The sentence that defines a metric, e.g. `words/metric-sentences.ts`. */
   readonly definitionOf: (metric: Metric) => string
 }
@@ -132,7 +138,15 @@ function resultMapping(input: ResultFileInput): ResultMapping {
     dateOrder: input.dateOrder,
     timezone: input.timezone,
     warnings: input.warnings.map(({ code, count, message }) => ({ code, count, message })),
+    credit: { agent: resultCredit(input, 'agent'), topic: resultCredit(input, 'topic') },
+    merges: input.merges.map(({ field, shown, from }) => ({ field, shown, from })),
   }
+}
+
+/** The files of one run share it, too. */
+function resultCredit({ sources }: ResultFileInput, field: CreditedField): ResultCredit | null {
+  const credit = sources.find(source => source.credit?.[field] !== undefined)?.credit?.[field]
+  return credit === undefined ? null : { way: credit.way, separator: credit.separator }
 }
 
 function mappedColumn(columns: ReportSource['columns'], role: ColumnRole): MappedColumn {
@@ -161,12 +175,13 @@ function resultOverall({ summary, definitionOf }: ResultFileInput): ResultOveral
 }
 
 function resultRows(breakdown: Breakdown): readonly ResultRow[] {
-  return breakdown.rows.map(({ key, n, mean, meanInterval, low }) => ({
-    key,
-    n,
-    mean,
-    meanInterval,
-    low: resultLow(low),
+  return breakdown.rows.map(row => ({
+    key: row.key,
+    n: row.n,
+    mean: row.mean,
+    meanInterval: row.meanInterval,
+    low: resultLow(row.low),
+    nEffective: effectiveSize(row),
   }))
 }
 

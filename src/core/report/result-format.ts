@@ -1,6 +1,8 @@
 import type { DateOrder, TableReading } from '../importing/mapping.ts'
 import type { TextRepair } from '../importing/reading/text-repairs.ts'
 import type { Interval, LowFigures, Metric, MetricKey } from '../statistics/figures.ts'
+import type { NameField } from '../names/name-decisions.ts'
+import type { CreditWay } from '../survey/name-credit.ts'
 import type { LowRule, ScaleKind } from '../survey/scale.ts'
 import type { Keyword, ThemeFigures } from '../themes/theme.ts'
 
@@ -55,6 +57,19 @@ export interface ResultMapping {
   readonly dateOrder: DateOrder | null
   readonly timezone: string
   readonly warnings: readonly ResultWarning[]
+  /** To whom cells with several names count; null: each is one name, because none was found or nothing was settled. */
+  readonly credit: { readonly agent: ResultCredit | null; readonly topic: ResultCredit | null }
+  /** Names that were merged. */
+  readonly merges: readonly {
+    readonly field: NameField
+    readonly shown: string
+    readonly from: readonly string[]
+  }[]
+}
+
+export interface ResultCredit {
+  readonly way: CreditWay
+  readonly separator: string
 }
 
 /** One common definition of the headline figure; null without responses. */
@@ -76,13 +91,15 @@ export interface ResultOverall {
   readonly metrics: readonly ResultMetric[]
 }
 
-/** Figures of one value of a field. */
+/** Figures of one value of a field; n and low.n are sums of weights where cells with several names count 1/k to each. */
 export interface ResultRow {
   readonly key: string
   readonly n: number
   readonly mean: number | null
   readonly meanInterval: Interval | null
   readonly low: LowFigures
+  /** The size that the intervals stand on: n, but for unequal weights. */
+  readonly nEffective: number
 }
 
 /** A theme with its figures over all responses; counts by field are of its low-score comments. */

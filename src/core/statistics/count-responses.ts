@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Dataset } from '../survey/dataset.ts'
+import { codesIn, WEEKDAYS, type Dataset } from '../survey/dataset.ts'
 import type { DaySlots } from './day-slots.ts'
 import { addScores, emptyTotals, type GroupTotals, type ScoreParts } from './group-totals.ts'
 
@@ -8,7 +8,10 @@ const HISTOGRAM_CELLS = 4_194_304
 /** Responses that are listed before they are counted: a list that stays in the fastest cache. */
 const BLOCK_ROWS = 4096
 
-/** Totals by group. Topic, agent and day have their groups from 1; group 0 is for responses without a value. */
+/**
+ * Totals by group. Topic, agent and day have their groups from 1, topic and agent one for each code of their column; group 0
+ * is for responses without a value.
+ */
 export interface ResponseCounts {
   /** Responses by score code. */
   readonly scores: Uint32Array
@@ -38,8 +41,8 @@ export function countResponses(
 ): ResponseCounts {
   const groups: Record<Counted, number> = {
     weekday: WEEKDAYS.length + 1,
-    topic: dataset.fields.topic.values.length + 1,
-    agent: dataset.fields.agent.values.length + 1,
+    topic: codesIn(dataset.fields.topic) + 1,
+    agent: codesIn(dataset.fields.agent) + 1,
     day: days.count,
   }
   const inPlay = mask ?? new Uint8Array(dataset.size).fill(1)

@@ -12,11 +12,22 @@ export interface LowFigures {
 
 /** The figures of one group of responses. Mean and intervals are null when n = 0, never NaN. */
 export interface ScoreFigures {
+  /** Responses; where some count in several groups, the sum of their weights. */
   readonly n: number
   readonly mean: number | null
   /** Bounded-scale interval of the mean (reference: metrics 4.1). */
   readonly meanInterval: Interval | null
   readonly low: LowFigures
+  /**
+   * Size of a group of equal weights that would be as certain: (sum of weights)² / sum of squared weights (Kish;
+   * reference: metrics 4). The intervals stand on it. Absent where every response counts 1, where it is n.
+   */
+  readonly nEffective?: number
+}
+
+/** The number of responses that the intervals of a group stand on. */
+export function effectiveSize({ n, nEffective }: Pick<ScoreFigures, 'n' | 'nEffective'>): number {
+  return nEffective ?? n
 }
 
 export interface BreakdownRow extends ScoreFigures {

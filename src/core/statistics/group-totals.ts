@@ -2,12 +2,15 @@ import { isLowScore, type LowRule } from '../survey/scale.ts'
 
 /** Totals of the responses of each group, one entry a group: all that its figures need. */
 export interface GroupTotals {
-  readonly n: Uint32Array
-  readonly low: Uint32Array
+  /** Responses; where some count in several groups, the sum of their weights. */
+  readonly n: Uint32Array | Float64Array
+  readonly low: Uint32Array | Float64Array
   /** Sum of the scores. */
   readonly sum: Float64Array
   /** Sum of the squares of (score - origin). */
   readonly sumOfSquares: Float64Array
+  /** Sum of the squared weights; absent where every response counts 1. */
+  readonly squaredWeights?: Float64Array
 }
 
 /** What each score code adds to the totals of its group. */

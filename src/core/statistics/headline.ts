@@ -1,6 +1,6 @@
 import type { Scale } from '../survey/scale.ts'
 import type { ThemesOverview } from '../themes/theme.ts'
-import type { Breakdown, BreakdownRow, Overall, Summary } from './figures.ts'
+import { effectiveSize, type Breakdown, type BreakdownRow, type Overall, type Summary } from './figures.ts'
 import { betaShareBelow } from './intervals/beta-distribution.ts'
 
 /** What the one sentence of a screen says; `src/words/metric-sentences.ts` makes the sentence. */
@@ -118,6 +118,8 @@ export function standingApart(breakdown: Breakdown, overall: Overall): readonly 
 function standsApart(row: BreakdownRow, overallShare: number, compared: number): boolean {
   if (row.low.interval![0] <= overallShare) return false
   // P(X >= k) of a binomial is the regularised incomplete beta function I_p(k, n - k + 1).
-  const chanceOfMore = betaShareBelow(overallShare, row.low.n, row.n - row.low.n + 1)
+  const size = effectiveSize(row)
+  const low = row.low.share! * size
+  const chanceOfMore = betaShareBelow(overallShare, low, size - low + 1)
   return 2 * chanceOfMore <= FALSE_ALARM_SHARE / compared
 }

@@ -19,18 +19,31 @@ export function figuresReader(scale: BoundedScale | null): FiguresReader {
   const meanInterval = scale === null ? null : rememberingMeanInterval(scale)
   return (totals, group) => {
     const n = totals.n[group]!
-    const sums = { n, sum: totals.sum[group]!, sumOfSquares: totals.sumOfSquares[group]! }
+    const size = sizeOf(totals, group)
+    // The same distribution of scores in as many responses as the intervals stand on.
+    const scaled = size === n ? 1 : size / n
+    const sum = totals.sum[group]!
+    const sums = { n: size, sum: sum * scaled, sumOfSquares: totals.sumOfSquares[group]! * scaled }
     return {
       n,
-      mean: n === 0 || meanInterval === null ? null : sums.sum / n,
+      mean: n === 0 || meanInterval === null ? null : sum / n,
       meanInterval: meanInterval === null ? null : meanInterval(sums),
-      low: lowFigures(totals.low[group]!, n),
+      low: lowFigures(totals.low[group]!, n, size),
+      ...(size !== n && { nEffective: size }),
     }
   }
 }
 
-function lowFigures(low: number, n: number): LowFigures {
-  return { n: low, share: n === 0 ? null : low / n, interval: wilsonInterval(low, n) }
+function sizeOf({ n, squaredWeights }: GroupTotals, group: number): number {
+  const weights = n[group]!
+  if (squaredWeights === undefined || weights === 0) return weights
+  return (weights * weights) / squaredWeights[group]!
+}
+
+function lowFigures(low: number, n: number, size: number): LowFigures {
+  if (n === 0) return { n: low, share: null, interval: null }
+  const share = low / n
+  return { n: low, share, interval: wilsonInterval(size === n ? low : share * size, size) }
 }
 
 function rememberingMeanInterval(scale: BoundedScale): (sums: ScoreSums) => Interval | null {
@@ -50,7 +63,7 @@ function rememberingMeanInterval(scale: BoundedScale): (sums: ScoreSums) => Inte
 /** One number for the three sums of a small group of whole scores; null for others. */
 function sumsKey({ n, sum, sumOfSquares }: ScoreSums, { min, max }: BoundedScale): number | null {
   const above = sum - n * min
-  if (n > REMEMBERED_BASE || max - min > REMEMBERED_RANGE) return null
+  if (n > REMEMBERED_BASE || !Number.isInteger(n) || max - min > REMEMBERED_RANGE) return null
   if (!Number.isInteger(above) || !Number.isInteger(sumOfSquares)) return null
   const sumLimit = REMEMBERED_BASE * REMEMBERED_RANGE + 1
   const squareLimit = REMEMBERED_BASE * REMEMBERED_RANGE ** 2 + 1

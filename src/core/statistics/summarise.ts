@@ -9,6 +9,7 @@ import { distributionOf } from './distribution.ts'
 import type { Overall, Summary } from './figures.ts'
 import { addGroup, emptyTotals, scoreParts } from './group-totals.ts'
 import { metricsOf } from './metrics.ts'
+import { shareAmongNames } from './share-names.ts'
 import { figuresReader, type FiguresReader } from './score-figures.ts'
 import { trendOf, type OccupiedDay } from './trend.ts'
 
@@ -45,8 +46,8 @@ export function summarise(
     overall,
     breakdowns: {
       weekday: weekdayBreakdown(counts.weekday, figuresOf),
-      topic: valueBreakdown('topic', topic.values, counts.topic, figuresOf, rowLimit),
-      agent: valueBreakdown('agent', agent.values, counts.agent, figuresOf, rowLimit),
+      topic: valueBreakdown('topic', topic.values, shareAmongNames(counts.topic, topic), figuresOf, rowLimit),
+      agent: valueBreakdown('agent', agent.values, shareAmongNames(counts.agent, agent), figuresOf, rowLimit),
     },
     trend: trendOf(occupied, counts.day, figuresOf),
     period:

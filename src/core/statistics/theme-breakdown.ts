@@ -1,5 +1,5 @@
 import type { ThemeFigures } from '../themes/theme.ts'
-import type { Breakdown, BreakdownField, Overall, Summary } from './figures.ts'
+import { effectiveSize, type Breakdown, type BreakdownField, type Overall, type Summary } from './figures.ts'
 import { wilsonInterval } from './intervals/wilson.ts'
 
 /**
@@ -14,13 +14,10 @@ export function themeBreakdown(theme: ThemeFigures, summary: Summary, field: Bre
     ...breakdown,
     rows: breakdown.rows.map(row => {
       const n = counts.get(row.key) ?? 0
-      return {
-        key: row.key,
-        n: row.n,
-        mean: null,
-        meanInterval: null,
-        low: { n, share: row.n === 0 ? null : n / row.n, interval: wilsonInterval(n, row.n) },
-      }
+      const size = effectiveSize(row)
+      const share = row.n === 0 ? null : n / row.n
+      const interval = wilsonInterval(size === row.n ? n : (share ?? 0) * size, size)
+      return { ...row, mean: null, meanInterval: null, low: { n, share, interval } }
     }),
   }
 }

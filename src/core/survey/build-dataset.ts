@@ -1,8 +1,9 @@
 import { weekdayOf, MS_PER_DAY } from './calendar-day.ts'
 import { NO_DAY, NO_WEEKDAY, type CodedColumn, type Dataset, type TextReader } from './dataset.ts'
+import { NameCodes, recode } from './name-codes.ts'
+import { CREDITED_FIELDS, creditedNames, type CreditedField, type NameCredits } from './name-credit.ts'
 import {
   CODED_FIELDS,
-  NO_VALUE,
   TIME_INSTANT,
   TIME_NONE,
   type ChunkCodes,
@@ -19,6 +20,8 @@ export interface CodedImport {
   readonly dictionaries: ImportDictionaries
   /** In file order. */
   readonly chunks: readonly ChunkCodes[]
+  /** To whom cells with several names count; absent: each cell is one name. */
+  readonly credit?: NameCredits
 }
 
 /** The texts of one import, chunk by chunk in file order. */
@@ -30,8 +33,8 @@ export interface TextImport {
 }
 
 /**
- * The responses of several imports as one dataset, in their order: dictionaries merged by exact value, scores coded in
- * ascending order, days counted in `timezone` (wall times are taken as they stand). About 60 ms for a million responses.
+ * The responses of several imports as one dataset, in their order: dictionaries merged by exact value, cells with several
+ * names taken apart where that was settled, scores coded in ascending order, days counted in `timezone` (wall times are taken as they stand). About 60 ms for a million responses.
  *
  * @throws RangeError for a time zone that is not known.
  */
@@ -130,32 +133,21 @@ function mergeFields(
 }
 
 function mergeField(imports: readonly CodedImport[], placed: PlacedChunks, field: CodedField): CodedColumn {
-  const codeOf = new Map<string, number>()
-  const codesByImport = imports.map(({ dictionaries }) =>
-    Int32Array.from(dictionaries.fields[field], value => {
-      const code = codeOf.get(value) ?? codeOf.size
-      codeOf.set(value, code)
-      return code
-    }),
-  )
+  const names = new NameCodes()
+  const provisional = imports.map(({ dictionaries, credit = {} }) => {
+    const way = isCredited(field) ? credit[field] : undefined
+    return Int32Array.from(dictionaries.fields[field], cell => names.codeOf(creditedNames(cell, way)))
+  })
+  const codesByImport = provisional.map(each => names.settle(each))
   const codes = new Int32Array(placed.size)
   for (const { chunk, start, importIndex } of placed.chunks) {
     recode(chunk.codes[field], chunk.size, codesByImport[importIndex]!, codes, start)
   }
-  return { values: [...codeOf.keys()], codes }
+  return { ...names.column(), codes }
 }
 
-function recode(
-  from: Uint16Array | Int32Array,
-  size: number,
-  newCodes: Int32Array,
-  to: Uint16Array | Int32Array,
-  start: number,
-): void {
-  for (let i = 0; i < size; i++) {
-    const code = from[i]!
-    to[start + i] = code === NO_VALUE ? NO_VALUE : newCodes[code]!
-  }
+function isCredited(field: CodedField): field is CreditedField {
+  return (CREDITED_FIELDS as readonly string[]).includes(field)
 }
 
 function writeDays(

@@ -21,8 +21,28 @@ export type Weekday = (typeof WEEKDAYS)[number]
 export interface CodedColumn {
   /** Distinct values, in order of first appearance. */
   readonly values: readonly string[]
-  /** One code a response, -1 where the cell was empty. */
+  /**
+   * One code a response, -1 where the cell was empty. Below `values.length` it is that of a value, from there on that of
+   * an entry of `several`.
+   */
   readonly codes: Int32Array
+  /**
+   * What the cells with several values hold: codes of at least two different values, each of which counts with weight
+   * 1/k in such a cell. Absent where every cell has one value at the most.
+   */
+  readonly several?: readonly (readonly number[])[]
+}
+
+/** How many different codes a column has, that of empty cells not counted. */
+export function codesIn({ values, several = [] }: CodedColumn): number {
+  return values.length + several.length
+}
+
+/** The values that a code stands for; none for that of an empty cell. */
+export function valuesOf({ values, several = [] }: CodedColumn, code: number): readonly string[] {
+  if (code < 0) return []
+  const own = values[code]
+  return own === undefined ? several[code - values.length]!.map(each => values[each]!) : [own]
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   NO_DAY,
   NO_WEEKDAY,
   type TextReader,
+  valuesOf,
   WEEKDAYS,
 } from '../survey/dataset.ts'
 import { isLowScore, type Scale } from '../survey/scale.ts'
@@ -152,16 +153,19 @@ function byWeekday(dataset: Dataset, indices: readonly number[]): CountsByWeekda
   >
 }
 
-/** Most first, then by key. */
+/** Most first, then by key; of several values in a cell each counts with its weight. */
 function byValue(column: CodedColumn, indices: readonly number[]): { key: string; n: number }[] {
   const counts = new Map<number, number>()
   for (const index of indices) {
     const code = column.codes[index]!
     if (code >= 0) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
-  return [...counts]
-    .map(([code, n]) => ({ key: column.values[code]!, n }))
-    .sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1))
+  const byKey = new Map<string, number>()
+  for (const [code, n] of counts) {
+    const keys = valuesOf(column, code)
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? 0) + n / keys.length)
+  }
+  return [...byKey].map(([key, n]) => ({ key, n })).sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1))
 }
 
 interface MonthSpan {

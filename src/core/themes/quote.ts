@@ -2,8 +2,7 @@ import { languageFromCode, type Language } from '../text/languages.ts'
 import { stemKey } from '../text/lexicon.ts'
 import { createScannedText, type ScannedText, scanWords } from '../text/scan-words.ts'
 import { isoDay } from '../survey/calendar-day.ts'
-import { type CodedColumn, type Dataset, NO_DAY, type TextReader } from '../survey/dataset.ts'
-import { NO_VALUE } from '../survey/response-chunk.ts'
+import { type CodedColumn, type Dataset, NO_DAY, type TextReader, valuesOf } from '../survey/dataset.ts'
 import type { Quote } from './theme.ts'
 
 /** A stretch of the text, in UTF-16 units: from the first to one past the last. */
@@ -31,8 +30,8 @@ export function quoteOf(
 }
 
 function valueOf(column: CodedColumn, index: number): string | null {
-  const code = column.codes[index]!
-  return code === NO_VALUE ? null : (column.values[code] ?? null)
+  const values = valuesOf(column, column.codes[index]!)
+  return values.length === 0 ? null : values.join(', ')
 }
 
 /** Marks of a text and which of the marked stems it holds, by their place in the list. */

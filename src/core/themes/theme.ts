@@ -49,6 +49,7 @@ export interface Quote {
   readonly score: number
   /** `YYYY-MM-DD`, or null. */
   readonly date: string | null
+  /** Several in one cell are joined by a comma. */
   readonly topic: string | null
   readonly agent: string | null
 }
@@ -66,6 +67,7 @@ export interface ThemeFigures {
   readonly meanScore: number | null
   readonly quotes: readonly Quote[]
   readonly byWeekday: CountsByWeekday
+  /** Sums of weights where a cell holds several. */
   readonly byTopic: readonly { readonly key: string; readonly n: number }[]
   readonly byAgent: readonly { readonly key: string; readonly n: number }[]
   /** Low-score comments of the theme by month (`2025-03`), months without one included; empty without dates. */

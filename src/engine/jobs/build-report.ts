@@ -2,6 +2,7 @@ import { VERSION } from '#contracts/version.ts'
 import { columnsOf, COLUMN_ROLES, type ColumnRole } from '#core/importing/mapping.ts'
 import { buildReport } from '#core/report/build-report.ts'
 import type { ReportSource } from '#core/report/report.ts'
+import { mergesInEffect } from '#core/names/merge-names.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import type { ImportRecord } from '#storage/records.ts'
 import { maskOf } from '../open-project.ts'
@@ -16,6 +17,7 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
   context.report({ stage: 'counting', fraction: 0.9 })
   const mask = await maskOf(open, input.selection, context)
   const { project, scale, imports, data } = open
+  const merges = mergesInEffect(open.unmerged, open.names.merges)
   return buildReport({
     version: VERSION,
     language: input.language,
@@ -28,6 +30,7 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
     summary: summarise(data.dataset, mask, scale, { rowLimit: BREAKDOWN_ROWS }),
     themes,
     sources: imports.map(sourceOf),
+    ...(merges.length > 0 && { merges }),
   })
 }
 
@@ -44,6 +47,7 @@ function sourceOf({ file, sha256, sizeBytes, plan, headers, outcome }: ImportRec
     dateOrder: plan.dateOrder,
     withoutDate: outcome.withoutDate,
     warnings: outcome.warnings,
+    ...(plan.credit !== undefined && { credit: plan.credit }),
   }
 }
 

@@ -14,6 +14,7 @@ import { inspectFileJob } from './inspect-file.ts'
 import type { Job } from './job.ts'
 import { listCommentsJob } from './list-comments.ts'
 import { listRejectedJob } from './list-rejected.ts'
+import { lookAtNamesJob } from './look-at-names.ts'
 import { summariseJob } from './summarise.ts'
 import { themesJob } from './themes.ts'
 
@@ -31,6 +32,7 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   themes: themesJob,
   'list-comments': listCommentsJob,
   'build-report': buildReportJob,
+  'look-at-names': lookAtNamesJob,
 }
 
 /** All jobs, on one engine. */

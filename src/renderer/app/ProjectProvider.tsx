@@ -1,7 +1,8 @@
 import { startTransition, useCallback, useMemo, useState, type ReactNode } from 'react'
+import { NAME_FIELDS } from '#core/names/name-decisions.ts'
 import { EVERYTHING, type FilterField, type Selection } from '#core/selection/selection.ts'
 import { changeProject } from '#storage/projects.ts'
-import type { ProjectChange, ProjectRecord } from '#storage/records.ts'
+import { figuresRevision, type ProjectChange, type ProjectRecord } from '#storage/records.ts'
 import { useJobResult } from '../jobs/use-job-result.ts'
 import { useServices } from './app-services.ts'
 import { nameFilterValue } from './filter-words.ts'
@@ -11,6 +12,7 @@ import { useReportError } from './report-error.ts'
 
 interface Looked {
   readonly revision: number
+  readonly namesRevision: number
   readonly selection: Selection
 }
 
@@ -18,10 +20,10 @@ interface Looked {
 export function ProjectProvider(props: { readonly project: ProjectRecord; readonly children: ReactNode }) {
   const { project, children } = props
   const { words } = useServices()
-  const { selection, setSelection } = useSelection(project.revision)
+  const { selection, setSelection } = useSelection(project)
   const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
   const change = useProjectChange(project.id)
-  const summary = useJobResult('summarise', { projectId: project.id, selection }, project.revision)
+  const summary = useJobResult('summarise', { projectId: project.id, selection }, figuresRevision(project))
 
   const toggleFilter = useCallback(
     (field: FilterField, value: string | null, label?: string) => {
@@ -47,12 +49,12 @@ export function ProjectProvider(props: { readonly project: ProjectRecord; readon
   return <ProjectContext value={open}>{children}</ProjectContext>
 }
 
-/** The selection; a new revision of the project has other themes, so the filter on themes does not outlive it. */
-function useSelection(revision: number) {
-  const [looked, setLooked] = useState<Looked>({ revision, selection: EVERYTHING })
+/** The selection; filters whose values may be gone by now do not outlive a change of what they were taken from. */
+function useSelection({ revision, namesRevision = 0 }: ProjectRecord) {
+  const [looked, setLooked] = useState<Looked>({ revision, namesRevision, selection: EVERYTHING })
   const selection = useMemo(
-    () => (looked.revision === revision ? looked.selection : withoutField(looked.selection, 'theme')),
-    [looked, revision],
+    () => selectionNow(looked, { revision, namesRevision }),
+    [looked, revision, namesRevision],
   )
   const setSelection = useCallback(
     (next: (before: Selection) => Selection) =>
@@ -60,14 +62,22 @@ function useSelection(revision: number) {
       startTransition(() =>
         setLooked(before => ({
           revision,
-          selection: next(
-            before.revision === revision ? before.selection : withoutField(before.selection, 'theme'),
-          ),
+          namesRevision,
+          selection: next(selectionNow(before, { revision, namesRevision })),
         })),
       ),
-    [revision],
+    [revision, namesRevision],
   )
   return { selection, setSelection }
+}
+
+/** A new revision of the project has other themes, and names that were merged or parted are others. */
+function selectionNow(looked: Looked, now: Omit<Looked, 'selection'>): Selection {
+  let { selection } = looked
+  if (looked.revision !== now.revision) selection = withoutField(selection, 'theme')
+  if (looked.namesRevision !== now.namesRevision)
+    for (const field of NAME_FIELDS) selection = withoutField(selection, field)
+  return selection
 }
 
 function useProjectChange(projectId: string): (change: ProjectChange) => void {

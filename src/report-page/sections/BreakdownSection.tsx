@@ -79,6 +79,10 @@ function captionOf(breakdown: Breakdown, rows: readonly LowShareRow[], words: Wo
 
 function Notes({ breakdown, report, words }: SectionProps & { readonly breakdown: Breakdown }) {
   const { field, withoutValue } = breakdown
+  const isResolved =
+    field === 'topic' &&
+    (report.merges?.some(merge => merge.field === field) === true ||
+      report.sources.some(({ credit }) => credit?.[field] !== undefined))
   return (
     <>
       {withoutValue > 0 ? (
@@ -89,8 +93,13 @@ function Notes({ breakdown, report, words }: SectionProps & { readonly breakdown
           })}
         </p>
       ) : null}
+      {breakdown.rows.some(row => row.nEffective !== undefined) ? (
+        <p className="report-note">{words.t(`report:breakdown.shared.${field}`)}</p>
+      ) : null}
       <p className="report-note">
-        {words.t(`report:breakdown.note.${field}`, { timezone: report.timezone })}
+        {words.t(`report:breakdown.note.${isResolved ? `${field}Resolved` : field}`, {
+          timezone: report.timezone,
+        })}
       </p>
     </>
   )

@@ -1,5 +1,7 @@
 import { COMPARABLE_BASE } from '#core/statistics/headline.ts'
+import { CREDITED_FIELDS } from '#core/survey/name-credit.ts'
 import { formatCount } from '#words/format.ts'
+import { shorten } from '../shorten.ts'
 import { filterText, lowRuleText, responsesText } from '../report-texts.ts'
 import { Facts, type Fact } from './Facts.tsx'
 import { SectionHeading } from './SectionHeading.tsx'
@@ -8,7 +10,16 @@ import { SourceFile } from './SourceFile.tsx'
 
 /** The last page: everything that is needed to get the same numbers again. */
 export function Provenance({ report, words }: SectionProps) {
-  const definitions = ['shareInterval', 'meanInterval', 'naming', 'rounding']
+  const isShared = report.sources.some(({ credit = {} }) =>
+    CREDITED_FIELDS.some(field => credit[field]?.way === 'each'),
+  )
+  const definitions = [
+    'shareInterval',
+    'meanInterval',
+    ...(isShared ? ['sharedNames'] : []),
+    'naming',
+    'rounding',
+  ]
   return (
     <section className="report-section report-provenance">
       <SectionHeading title={words.t('report:source.heading')} />
@@ -45,6 +56,7 @@ function readingFacts({ report, words }: SectionProps): Fact[] {
     },
     ...(labels.length > 0 ? [{ name: say('labels'), values: [[...labels, ...nonAnswers].join(', ')] }] : []),
     { name: say('low'), values: [lowRuleText(report, words)] },
+    ...mergeFacts({ report, words }),
     { name: say('timezone'), values: [report.timezone] },
     { name: say('selection'), values: [filterText(report, words)] },
     { name: say('inPlay'), values: [responsesText(report, words)] },
@@ -54,4 +66,23 @@ function readingFacts({ report, words }: SectionProps): Fact[] {
     { name: say('privacy'), values: [say('privacyValue')] },
     { name: say('made'), values: [`Lowdown ${report.generator.version}`] },
   ]
+}
+
+/** Merges that are printed one by one, and characters of each. */
+const MERGES_SHOWN = 60
+const MERGE_LENGTH = 400
+
+/** Which names of the files count under one. */
+function mergeFacts({ report, words }: SectionProps): Fact[] {
+  return CREDITED_FIELDS.flatMap(field => {
+    const merges = (report.merges ?? []).filter(merge => merge.field === field)
+    if (merges.length === 0) return []
+    const sentences = merges.slice(0, MERGES_SHOWN).map(({ shown, from }) => {
+      const names = from.map(name => `“${name}”`).join(', ')
+      return shorten(words.t('report:source.merge', { shown, names }), MERGE_LENGTH)
+    })
+    const more = merges.length - sentences.length
+    const rest = more > 0 ? [words.t('report:source.mergesMore', { n: formatCount(more) })] : []
+    return [{ name: words.t(`report:source.merges.${field}`), values: [...sentences, ...rest] }]
+  })
 }

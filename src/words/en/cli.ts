@@ -16,6 +16,10 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --rejects PATH          CSV: every row that became no response, with the reason
   --map role=Column       settle one column; roles: score comment date agent topic
                           id channel language requester; #7 is the seventh
+  --credit FIELD=WAY      several names in one cell of agent or topic: first, each (1/k to
+                          each of k) or whole (one name); agent=each:; names the sign
+  --merge FIELD=NAME=SHOWN  "agent=Smith, John=John Smith": two names are one; may be
+                          given several times
   --scale KIND            ces7 ces5 ces5-effort csat5 csat7 csat10 csat0-10 nps thumbs
                           good-bad faces3 happiness sentiment3 stars5 freshdesk
                           custom:MIN:MAX[:low-is-good]

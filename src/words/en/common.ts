@@ -59,6 +59,8 @@ export const common = {
     month: 'Month',
   },
   noValue: 'none',
+  /** What stands between several names in a cell. */
+  separator: { sign: '“{{sign}}”', blank: 'blanks', line: 'line breaks', tab: 'tabs' },
   stage: {
     reading: 'Reading the file',
     recognising: 'Recognising the columns',

@@ -114,6 +114,17 @@ export const importing = {
       'The scale of “{{column}}” changes at row {{row}}: from {{beforeMin}} to {{beforeMax}} before it, from {{afterMin}} to {{afterMax}} from there on. Both parts are read on one scale; import them apart to compare them.',
     'undecided-score-name':
       'Only “{{column}}” looks like a score, and its name does not say so. {{option}} settles it.',
+    'undecided-several-agents':
+      'Cells of “{{column}}” seem to name several agents ({{count}} cells, such as {{examples}}); each counts as one name. {{option}} settles it.',
+    'undecided-several-topics':
+      'Cells of “{{column}}” seem to hold several topics ({{count}} cells, such as {{examples}}); each counts as one topic. {{option}} settles it.',
+    'no-several-agents':
+      'No cells with several agents were found, so nothing was taken apart. {{option}} names the sign between them.',
+    'no-several-topics':
+      'No cells with several topics were found, so nothing was taken apart. {{option}} names the sign between them.',
+    'near-equal-names':
+      'Names in “{{column}}” look alike ({{count}} groups, such as {{examples}}); they count apart. {{option}} makes two of them one.',
+    'unused-merges': '{{count}} names that were to be merged are in no response: {{names}}.',
     'weights-not-used':
       'The column “{{column}}” holds weights ({{count}} cells). This version does not use them: each response counts once.',
     'too-many-cells':

@@ -121,6 +121,12 @@ export const report = {
       agent_one: '{{n}} response without an agent is in no row.',
       agent_other: '{{n}} responses without an agent are in no row.',
     },
+    shared: {
+      agent:
+        'Where several agents stand in one cell, the response counts with an equal part for each of them, so that counts need not be whole.',
+      topic:
+        'Where several topics stand in one cell, the response counts with an equal part for each of them, so that counts need not be whole.',
+    },
     cut: 'The {{hidden}} rows with fewest responses are not shown here. All {{total}} are in the breakdowns of the app and in the result file (--json).',
     none: {
       weekday: 'No response has a usable date.',
@@ -130,6 +136,8 @@ export const report = {
     note: {
       weekday: 'Weekday of the response in the time zone {{timezone}}; all seven are shown.',
       topic: 'Topics are the values of a column of the file, as they stand there.',
+      topicResolved:
+        'Topics are the values of a column of the file; which of them were merged or taken apart stands on the last page.',
       agent:
         'Raw shares, not adjusted for the work that each agent had: topics, channels and days differ between them. This is no ranking of people.',
     },
@@ -206,6 +214,15 @@ export const report = {
     timezone: 'Time zone',
     selection: 'Selection',
     inPlay: 'Responses in play',
+    merges: { agent: 'Agents taken as one', topic: 'Topics taken as one' },
+    merge: '“{{shown}}”: also {{names}}',
+    mergesMore: 'and {{n}} more, in the result file (--json)',
+    several: { agent: 'Several agents in a cell', topic: 'Several topics in a cell' },
+    creditWay: {
+      first: 'parted by {{separator}}; the first one counts',
+      each: 'parted by {{separator}}; each of k counts 1/k',
+      whole: 'parted by {{separator}}, but kept as one name',
+    },
     privacy: 'Privacy',
     privacyValue: 'names and personal data as in the file',
     made: 'Made with',
@@ -214,6 +231,8 @@ export const report = {
       'Shares: 95% score interval (Wilson). Of a hundred such intervals, about ninety-five hold the true share.',
     meanInterval:
       'Means: 95% interval for a scale with two ends, which adds a pseudo-answer spread evenly over the scale, so that it never leaves the scale.',
+    sharedNames:
+      'Several names in a cell: of k names each has a weight of 1/k. A count is the sum of weights, a share the weights of low scores in it; intervals stand on the number of responses of equal weight that would be as certain (sum of weights, squared, by the sum of squared weights: Kish).',
     rounding:
       'Shares are given in whole percent below 1,000 responses, else with one decimal. Halves are rounded up.',
     naming:

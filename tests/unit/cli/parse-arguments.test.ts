@@ -20,6 +20,8 @@ describe('parseArguments', () => {
       assignments: null,
       rejects: null,
       map: [],
+      credit: {},
+      merges: [],
       scale: null,
       low: null,
       dateOrder: null,
@@ -137,5 +139,38 @@ describe('parseArguments', () => {
   it('takes a sheet and a profile', () => {
     const request = parseArguments(['a.xlsx', '--sheet', 'June 2026', '--profile', 'p.mapping.json'])
     expect(request).toMatchObject({ reading: { sheet: 'June 2026' }, profile: 'p.mapping.json' })
+  })
+
+  it('takes what is settled about names', () => {
+    const { credit, merges } = parseArguments([
+      'a.csv',
+      '--credit',
+      'agent=each',
+      '--credit=topic=first:;',
+      '--merge',
+      'agent=Smith, John=John Smith',
+      '--merge',
+      'topic=a=b=c',
+    ])
+    expect(credit).toEqual({ agent: { way: 'each' }, topic: { way: 'first', separator: ';' } })
+    expect(merges).toEqual([
+      { field: 'agent', from: 'Smith, John', shown: 'John Smith' },
+      { field: 'topic', from: 'a=b', shown: 'c' },
+    ])
+  })
+
+  it.each([
+    ['--credit', 'agent'],
+    ['--credit', 'agent=some'],
+    ['--credit', 'channel=each'],
+    ['--credit', '__proto__=each'],
+    ['--merge', 'agent=John Smith'],
+    ['--merge', 'agent==John Smith'],
+    ['--merge', 'agent=John Smith='],
+    ['--merge', 'score=1=2'],
+  ])('refuses %s %s', (option, value) => {
+    expect(() => parseArguments(['a.csv', option, value])).toThrow(
+      expect.objectContaining({ code: 'usage/bad-value' }) as Error,
+    )
   })
 })

@@ -10,8 +10,10 @@ import type {
   ImportWarning,
   RejectCounts,
   RejectReason,
+  SeveralNames,
 } from '../mapping.ts'
 import { dateOrderOf } from '../dates/date-order.ts'
+import { severalNamesIn } from '../recognising/several-names.ts'
 import { namesOf } from './same-columns.ts'
 
 /** Different values of a merged column beyond which it is no column of answers. */
@@ -84,16 +86,32 @@ export function mergeProfiles(columns: readonly ColumnProfile[]): ColumnProfile 
     columns.every(({ values, filled }) => values.length > 0 || filled === 0) && counts.size <= MOST_VALUES
   const filled = sum(columns, column => column.filled)
   const dates = mergeDates(columns.flatMap(column => column.dates ?? []))
+  const values = isKept ? sorted(counts) : []
+  // In the values of all files together a sign may be told that no file alone tells.
+  const severalNames = isKept
+    ? severalNamesIn(first.header, values, true)
+    : mergeSeveral(columns.flatMap(column => column.severalNames ?? []))
   return {
-    ...first,
+    index: first.index,
+    header: first.header,
+    ...(first.title !== undefined && { title: first.title }),
     filled,
     distinct: isKept ? counts.size : Math.max(...columns.map(({ distinct }) => distinct)),
     distinctIsExact: isKept && columns.every(({ distinctIsExact }) => distinctIsExact),
-    values: isKept ? sorted(counts) : [],
+    values,
     samples: [...new Set(columns.flatMap(({ samples }) => samples))].slice(0, SAMPLES),
     meanLength: filled === 0 ? 0 : sum(columns, column => column.meanLength * column.filled) / filled,
     ...(dates !== null && { dates }),
+    ...(severalNames !== null && { severalNames }),
   }
+}
+
+/** The sign that parts names in most cells, with the cells of all files that it parts. */
+function mergeSeveral(found: readonly SeveralNames[]): SeveralNames | null {
+  const [most] = found.toSorted((a, b) => b.cells - a.cells)
+  if (most === undefined) return null
+  const same = found.filter(({ separator }) => separator === most.separator)
+  return { ...most, cells: sum(same, ({ cells }) => cells), isExact: false }
 }
 
 /** Their order where those that are decided agree; none where they do not. */

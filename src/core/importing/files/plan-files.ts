@@ -5,7 +5,10 @@ import type { LeftOutFile } from './open-archive.ts'
 import { mappingByName } from './same-columns.ts'
 
 /** What was settled for several files at once; the columns are those of the merged inspection. */
-export type SharedPlan = Pick<ImportPlan, 'mapping' | 'scale' | 'dateOrder' | 'timezone' | 'ratings'>
+export type SharedPlan = Pick<
+  ImportPlan,
+  'mapping' | 'scale' | 'dateOrder' | 'timezone' | 'ratings' | 'credit'
+>
 
 /** The plan of one file among several. */
 export interface FilePlan {
@@ -42,6 +45,7 @@ export function planFile(
       dateOrder,
       timezone: shared.timezone,
       ...(shared.ratings !== undefined && { ratings: shared.ratings }),
+      ...(shared.credit !== undefined && { credit: shared.credit }),
       ...(file.rowFilters !== undefined && { rowFilters: file.rowFilters }),
     },
     missing: [...new Set(missing.map(({ header }) => header))],

@@ -1,3 +1,5 @@
+import type { NameMerge } from '../../names/name-decisions.ts'
+import type { NameCredits } from '../../survey/name-credit.ts'
 import type { Scale } from '../../survey/scale.ts'
 import {
   COLUMN_ROLES,
@@ -26,14 +28,22 @@ export interface MappingProfile {
   readonly scale: Scale
   readonly dateOrder: DateOrder | null
   readonly timezone: string
+  /** To whom cells with several agents or topics count; absent where that was never asked. */
+  readonly credit?: NameCredits
+  /** Names that are one; absent for none. */
+  readonly merges?: readonly NameMerge[]
 }
 
 /** What a profile settles for a file. */
-export type SettledPlan = Pick<ImportPlan, 'mapping' | 'scale' | 'dateOrder' | 'timezone'>
+export type SettledPlan = Pick<ImportPlan, 'mapping' | 'scale' | 'dateOrder' | 'timezone' | 'credit'>
 
-/** The profile of an import plan for files with these headers, in order. */
-export function profileOf(headers: readonly string[], plan: SettledPlan): MappingProfile {
-  const { mapping, scale, dateOrder, timezone } = plan
+/** The profile of an import plan for files with these headers, in order, and of names that were merged. */
+export function profileOf(
+  headers: readonly string[],
+  plan: SettledPlan,
+  merges: readonly NameMerge[] = [],
+): MappingProfile {
+  const { mapping, scale, dateOrder, timezone, credit } = plan
   const roles = COLUMN_ROLES.filter(role => columnsOf(mapping, role).length > 0).map(role => [
     role,
     columnsOf(mapping, role).map(index => ({ header: headers[index] ?? '', position: index + 1 })),
@@ -44,6 +54,8 @@ export function profileOf(headers: readonly string[], plan: SettledPlan): Mappin
     scale,
     dateOrder,
     timezone,
+    ...(credit !== undefined && { credit }),
+    ...(merges.length > 0 && { merges }),
   }
 }
 
@@ -67,9 +79,10 @@ export function applyProfile(profile: MappingProfile, headers: readonly string[]
     })
     return [role, columns]
   })
-  const { scale, dateOrder, timezone } = profile
+  const { scale, dateOrder, timezone, credit } = profile
   const mapping = Object.fromEntries(entries) as unknown as ColumnMapping
-  return { plan: { mapping, scale, dateOrder, timezone }, missing }
+  const plan = { mapping, scale, dateOrder, timezone, ...(credit !== undefined && { credit }) }
+  return { plan, missing }
 }
 
 function findColumn({ header, position }: ProfileColumn, headers: readonly string[]): number {

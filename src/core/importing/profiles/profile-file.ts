@@ -1,4 +1,6 @@
 import { AppError } from '../../errors.ts'
+import { readNameDecisions } from '../../names/name-decisions.ts'
+import { CREDIT_WAYS, CREDITED_FIELDS, type NameCredits } from '../../survey/name-credit.ts'
 import { SCALE_KINDS, type Scale } from '../../survey/scale.ts'
 import { COLUMN_ROLES, type ColumnRole, type DateOrder } from '../mapping.ts'
 import { PROFILE_FORMAT, type MappingProfile, type ProfileColumn } from './mapping-profile.ts'
@@ -28,7 +30,7 @@ export function readProfile(value: unknown, file: string): MappingProfile {
     if (!isRight) throw new AppError('import/bad-profile', { file, part })
   }
   check(isRecord(value) && value['format'] === PROFILE_FORMAT, 'format')
-  const { roles, scale, dateOrder, timezone } = value as Record<string, unknown>
+  const { roles, scale, dateOrder, timezone, credit, merges } = value as Record<string, unknown>
   check(isRecord(roles), 'roles')
   for (const [role, columns] of Object.entries(roles as object)) {
     check((COLUMN_ROLES as readonly string[]).includes(role), `roles.${role.slice(0, 40)}`)
@@ -38,6 +40,9 @@ export function readProfile(value: unknown, file: string): MappingProfile {
   check(isScale(scale), 'scale')
   check(dateOrder === null || ['dmy', 'mdy', 'ymd'].includes(dateOrder as string), 'dateOrder')
   check(typeof timezone === 'string' && isTimezone(timezone), 'timezone')
+  check(credit === undefined || isCredits(credit), 'credit')
+  check(merges === undefined || Array.isArray(merges), 'merges')
+  const known = readNameDecisions({ merges }).merges
   return {
     format: PROFILE_FORMAT,
     roles: Object.fromEntries(
@@ -49,6 +54,8 @@ export function readProfile(value: unknown, file: string): MappingProfile {
     scale: scale as Scale,
     dateOrder: dateOrder as DateOrder | null,
     timezone: timezone as string,
+    ...(credit !== undefined && { credit: credit as NameCredits }),
+    ...(known.length > 0 && { merges: known }),
   }
 }
 
@@ -62,6 +69,20 @@ function isColumn(value: unknown): boolean {
     typeof value['header'] === 'string' &&
     Number.isInteger(value['position']) &&
     (value['position'] as number) >= 1
+  )
+}
+
+function isCredits(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(
+      ([field, credit]) =>
+        (CREDITED_FIELDS as readonly string[]).includes(field) &&
+        isRecord(credit) &&
+        (CREDIT_WAYS as readonly unknown[]).includes(credit['way']) &&
+        typeof credit['separator'] === 'string' &&
+        credit['separator'] !== '',
+    )
   )
 }
 

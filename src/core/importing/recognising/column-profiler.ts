@@ -1,8 +1,9 @@
 import { isNonAnswer } from '../../survey/non-answers.ts'
 import { DateOrderCounter } from '../dates/date-order.ts'
-import type { ColumnProfile } from '../mapping.ts'
+import type { ColumnProfile, SeveralNames } from '../mapping.ts'
 import { detached } from '../reading/table-reader.ts'
 import { columnWeight } from './role-words.ts'
+import { LONGEST_MEAN, severalNamesIn } from './several-names.ts'
 import { UniqueHashes } from './unique-hashes.ts'
 
 /** A profile with what only the recogniser wants to know. */
@@ -50,6 +51,8 @@ function isDateColumn(dates: DateOrderCounter, name: Pick<ColumnProfile, 'header
 export class ColumnProfiler {
   readonly #keep: number
   #values: Map<string, { n: number }> | null = new Map()
+  /** The values up to where they became too many to keep, where they may be lists of names. */
+  #firstValues: ColumnProfile['values'] = []
   #unique: UniqueHashes | null = null
   #overflowDistinct = 0
   #filled = 0
@@ -78,16 +81,19 @@ export class ColumnProfiler {
   profile(index: number, name: Pick<ColumnProfile, 'header' | 'title'>): ColumnFacts {
     const dates = this.#dates
     const isDate = dates !== null && isDateColumn(dates, name)
+    const values = this.#keptValues()
+    const severalNames = isDate ? null : this.#severalNames(name.header, values)
     return {
       index,
       ...name,
       filled: this.#filled,
       distinct: this.#values?.size ?? this.#unique?.size ?? this.#overflowDistinct,
       distinctIsExact: this.#values !== null || this.#unique !== null,
-      values: this.#keptValues(),
+      values,
       samples: this.#samples,
       meanLength: this.#filled === 0 ? 0 : this.#characters / this.#filled,
       ...(isDate ? { dates: dates.guess() } : {}),
+      ...(severalNames === null ? {} : { severalNames }),
       isUnixTime: isDate && dates.hasOnlyUnixTimes,
       nonAnswerShare: this.#nonAnswers / Math.max(1, Math.min(this.#filled, NON_ANSWER_TRIAL)),
       wideShare: this.#measured === 0 ? 0 : this.#wide / this.#measured,
@@ -110,6 +116,7 @@ export class ColumnProfiler {
   /** More values than are kept: from here on only whether they are all different. */
   #giveUpValues(cell: string): void {
     const values = this.#values!
+    if (this.#characters <= LONGEST_MEAN * this.#filled) this.#firstValues = this.#keptValues()
     this.#overflowDistinct = values.size + 1
     this.#values = null
     if (values.size + 1 === this.#filled) {
@@ -139,6 +146,10 @@ export class ColumnProfiler {
     counter.add(cell)
     if (counter.cells === DATE_TRIAL && counter.dates + counter.serials < DATE_SHARE * DATE_TRIAL)
       this.#dates = null
+  }
+
+  #severalNames(header: string, values: ColumnProfile['values']): SeveralNames | null {
+    return severalNamesIn(header, this.#values === null ? this.#firstValues : values, this.#values !== null)
   }
 
   #keptValues(): ColumnProfile['values'] {

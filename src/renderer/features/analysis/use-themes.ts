@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ThemesOverview } from '#core/themes/theme.ts'
+import { figuresRevision } from '#storage/records.ts'
 import { useProject } from '../../app/project-context.ts'
 import { useJobClient } from '../../jobs/job-client-context.ts'
 import { useJob } from '../../jobs/use-job.ts'
@@ -18,7 +19,7 @@ export function useThemes(): Figures<ThemesOverview> {
   const [attempt, setAttempt] = useState(0)
   const [cancelledKey, setCancelledKey] = useState<string | null>(null)
   const projectId = project.id
-  const key = JSON.stringify([projectId, project.revision, selection])
+  const key = JSON.stringify([projectId, figuresRevision(project), selection])
   const known = recallThemes(client, key)
 
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Report } from '#core/report/report.ts'
 import type { Scale } from '#core/survey/scale.ts'
+import { figuresRevision } from '#storage/records.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { useJobResult } from '../../jobs/use-job-result.ts'
@@ -27,7 +28,7 @@ function ReportMaker({ scale }: { readonly scale: Scale }) {
   const standardTitle = defaultReportTitle(project.name, scale, words)
   const [chosenTitle, setTitle] = useState<string | null>(null)
   const input = { projectId: project.id, selection, title: standardTitle, madeOn, language: words.language }
-  const figures = figuresOf(useJobResult('build-report', input, project.revision))
+  const figures = figuresOf(useJobResult('build-report', input, figuresRevision(project)))
   const title = chosenTitle ?? standardTitle
   const report = figures.isStale ? null : withTitle(figures.result, title.trim() || standardTitle)
   return (

@@ -1,5 +1,6 @@
 import type { CommentGroup } from '#contracts/engine-jobs.ts'
 import { InTurn } from '#drawing/turns.tsx'
+import { figuresRevision } from '#storage/records.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
@@ -21,7 +22,9 @@ const COMMENT_PX = 68
 export function CommentList({ group, label }: CommentListProps) {
   const { project, selection } = useProject()
   const asked = { projectId: project.id, selection, group }
-  return <LoadedComments key={JSON.stringify([asked, project.revision])} asked={asked} label={label} />
+  return (
+    <LoadedComments key={JSON.stringify([asked, figuresRevision(project)])} asked={asked} label={label} />
+  )
 }
 
 function LoadedComments({ asked, label }: { readonly asked: AskedComments; readonly label: string }) {

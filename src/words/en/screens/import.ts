@@ -75,6 +75,8 @@ export const importing = {
     dateOrder: 'The date order chosen at import',
     score: 'The role “Score” chosen at import',
     encoding: 'The text encoding chosen at import',
+    several: 'The answer about several names in a cell at import',
+    names: '“Merge” on the screen “Imports”',
     quotesOff: 'The choice “Quotation marks end with their line” at import',
     quotesOn: 'Switching off “Quotation marks end with their line” at import',
     repair: 'The choice “{{repair}}” at import',

@@ -95,6 +95,7 @@ const INPUT: ResultFileInput = {
   warnings: [{ code: 'undecided-date-order', count: 12, message: 'Say which with --date-order.' }],
   summary: SUMMARY,
   themes: THEMES,
+  merges: [],
   definitionOf: metric => `what ${metric.key} is`,
 }
 
@@ -156,6 +157,8 @@ describe('buildResultFile', () => {
       'dateOrder',
       'timezone',
       'warnings',
+      'credit',
+      'merges',
     ])
     expect(Object.keys(parsed.mapping.scale)).toEqual(['kind', 'min', 'max', 'lowIsGood', 'low', 'labels'])
     expect(Object.keys(parsed.overall)).toEqual([
@@ -174,7 +177,14 @@ describe('buildResultFile', () => {
       'definition',
     ])
     expect(Object.keys(parsed.breakdowns)).toEqual(['weekday', 'topic', 'agent'])
-    expect(Object.keys(parsed.breakdowns.weekday[0]!)).toEqual(['key', 'n', 'mean', 'meanInterval', 'low'])
+    expect(Object.keys(parsed.breakdowns.weekday[0]!)).toEqual([
+      'key',
+      'n',
+      'mean',
+      'meanInterval',
+      'low',
+      'nEffective',
+    ])
     expect(Object.keys(parsed.breakdowns.weekday[0]!.low)).toEqual(['n', 'share', 'interval'])
     expect(Object.keys(parsed.themes[0]!)).toEqual([
       'id',
@@ -221,6 +231,17 @@ describe('buildResultFile', () => {
       dateOrder: null,
       timezone: 'Europe/London',
       warnings: [{ code: 'undecided-date-order', count: 12, message: 'Say which with --date-order.' }],
+      credit: { agent: null, topic: null },
+      merges: [],
+    })
+  })
+
+  test('says to whom cells with several names count, and what was merged', () => {
+    const merges = [{ field: 'agent', shown: 'Ann', from: ['ann'] }] as const
+    const sources = [{ ...SOURCE, credit: { topic: { way: 'each', separator: '; ' } } as const }]
+    expect(buildResultFile({ ...INPUT, sources, merges }).mapping).toMatchObject({
+      credit: { agent: null, topic: { way: 'each', separator: '; ' } },
+      merges,
     })
   })
 
@@ -241,6 +262,7 @@ describe('buildResultFile', () => {
       mean: null,
       meanInterval: null,
       low: { n: 0, share: null, interval: null },
+      nEffective: 0,
     })
     expect(parsed.breakdowns.topic.map(row => row.key)).toEqual(['7', '__proto__'])
     expect(parsed.findings).toEqual([])
