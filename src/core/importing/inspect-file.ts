@@ -155,6 +155,7 @@ function describe(
     ],
     ...(setAside > 0 ? { unusable } : {}),
     ...(survey.rowFilters.length > 0 ? { rowFilters: survey.rowFilters } : {}),
+    ...(survey.putAside.length > 0 ? { putAside: survey.putAside } : {}),
   }
 }
 

@@ -76,6 +76,15 @@ export interface RowFilter {
   readonly reason: RejectReason
 }
 
+/** What one filter puts aside in a file. */
+export interface PutAsideRows {
+  readonly filter: RowFilter
+  /** Rows that no filter before it puts aside. */
+  readonly rows: number
+  /** How the cells of its column are spelt there, most frequent first; the first 20 spellings. */
+  readonly cells: readonly { readonly value: string; readonly n: number }[]
+}
+
 /** Everything an import needs to know; plain data, kept with the import. */
 export interface ImportPlan {
   readonly reading: TableReading
@@ -241,6 +250,8 @@ export interface FileInspection {
   readonly unusable?: RejectCounts
   /** The rows that are put aside, by the recognised format or as settled; absent where no column tells any. */
   readonly rowFilters?: readonly RowFilter[]
+  /** The rows that each of them puts aside, those without any left out; absent where none are. */
+  readonly putAside?: readonly PutAsideRows[]
   readonly warnings: readonly ImportWarning[]
 }
 

@@ -8,12 +8,14 @@ import type {
   DateOrderGuess,
   FileInspection,
   ImportWarning,
+  PutAsideRows,
   RejectCounts,
   RejectReason,
   SeveralNames,
 } from '../mapping.ts'
 import { dateOrderOf } from '../dates/date-order.ts'
 import { severalNamesIn } from '../recognising/several-names.ts'
+import { mergePutAside } from '../put-aside.ts'
 import { namesOf } from './same-columns.ts'
 
 /** Different values of a merged column beyond which it is no column of answers. */
@@ -36,6 +38,7 @@ export function mergeInspections(files: readonly FileInspection[]): FileInspecti
     scale: scaleOver(candidate.scale, columns[candidate.column]!),
   }))
   const unusable = sumCounts(files.map(file => file.unusable ?? {}))
+  const putAside = mergePutAside(files.flatMap(file => putAsideAmong(columns, file)))
   return {
     ...lead,
     file: { name: lead.file.name, sizeBytes: sum(files, ({ file }) => file.sizeBytes) },
@@ -46,7 +49,18 @@ export function mergeInspections(files: readonly FileInspection[]): FileInspecti
     dateOrder: dateOrderOf(columns, lead.mapping),
     warnings: mergeWarnings(files.flatMap(({ warnings }) => warnings)),
     ...(Object.keys(unusable).length > 0 && { unusable }),
+    ...(putAside.length > 0 && { putAside, rowFilters: putAside.map(({ filter }) => filter) }),
   }
+}
+
+/** What a file puts aside, its columns named by their places among those of all. */
+function putAsideAmong(columns: readonly ColumnProfile[], file: FileInspection): readonly PutAsideRows[] {
+  const places = new Map(namesOf(columns).map((name, index) => [name, index]))
+  const names = namesOf(file.columns)
+  return (file.putAside ?? []).flatMap(found => {
+    const column = places.get(names[found.filter.column]!)
+    return column === undefined ? [] : [{ ...found, filter: { ...found.filter, column } }]
+  })
 }
 
 /**

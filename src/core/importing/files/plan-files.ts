@@ -1,13 +1,17 @@
 import { AppError, toWireError } from '../../errors.ts'
 import { dateOrderOf } from '../dates/date-order.ts'
-import type { FileInspection, ImportPlan } from '../mapping.ts'
+import type { FileInspection, ImportPlan, RowFilter } from '../mapping.ts'
+import { filterKey } from '../put-aside.ts'
 import type { LeftOutFile } from './open-archive.ts'
-import { mappingByName } from './same-columns.ts'
+import { mappingByName, namesOf } from './same-columns.ts'
 
-/** What was settled for several files at once; the columns are those of the merged inspection. */
+/**
+ * What was settled for several files at once; the columns are those of the merged inspection. Of the rows that the files
+ * put aside, the filters are those that stay; absent: all.
+ */
 export type SharedPlan = Pick<
   ImportPlan,
-  'mapping' | 'scale' | 'dateOrder' | 'timezone' | 'ratings' | 'credit'
+  'mapping' | 'scale' | 'dateOrder' | 'timezone' | 'ratings' | 'credit' | 'rowFilters'
 >
 
 /** The plan of one file among several. */
@@ -38,7 +42,6 @@ export function planFile(
   const dateOrder = isChosen ? shared.dateOrder : (own ?? shared.dateOrder)
   return {
     plan: {
-      // Named one by one: the rows that the shared plan puts aside are named by columns of the merged inspection.
       reading: file.reading,
       mapping,
       scale: shared.scale,
@@ -46,8 +49,28 @@ export function planFile(
       timezone: shared.timezone,
       ...(shared.ratings !== undefined && { ratings: shared.ratings }),
       ...(shared.credit !== undefined && { credit: shared.credit }),
-      ...(file.rowFilters !== undefined && { rowFilters: file.rowFilters }),
+      ...(file.rowFilters !== undefined && { rowFilters: filtersThatStay(merged, file, shared) }),
     },
     missing: [...new Set(missing.map(({ header }) => header))],
   }
+}
+
+function filtersThatStay(
+  merged: FileInspection,
+  file: FileInspection,
+  { rowFilters: settled }: SharedPlan,
+): readonly RowFilter[] {
+  const own = file.rowFilters ?? []
+  if (settled === undefined) return own
+  const names = namesOf(merged.columns)
+  const ownNames = namesOf(file.columns)
+  const keyOf = (name: string | undefined, filter: RowFilter): string =>
+    `${name ?? ''} ${filterKey({ ...filter, column: 0 })}`
+  // What put nothing aside in any file is not on offer: it cannot have been switched off.
+  const offered = new Set((merged.putAside ?? []).map(({ filter }) => keyOf(names[filter.column], filter)))
+  const kept = new Set(settled.map(filter => keyOf(names[filter.column], filter)))
+  return own.filter(filter => {
+    const key = keyOf(ownNames[filter.column], filter)
+    return kept.has(key) || !offered.has(key)
+  })
 }

@@ -2,7 +2,8 @@ import { ColumnProfiler, valuesKept, type ColumnFacts } from '../recognising/col
 import { RowSampler, type SampledRow } from '../checking/row-sampler.ts'
 import { formatNamed } from '../formats/all-formats.ts'
 import { rowFiltersOf } from '../formats/format-columns.ts'
-import type { RejectCounts, RejectReason, RowFilter, TableReading } from '../mapping.ts'
+import type { PutAsideRows, RejectCounts, RejectReason, RowFilter, TableReading } from '../mapping.ts'
+import { PutAsideCounter } from '../put-aside.ts'
 import { rowSieve, type RowSieve } from '../row-sieve.ts'
 import { countTitleRows } from './title-rows.ts'
 import { columnNames, guessHeaderRows, type ColumnName, type HeaderGuess } from './header-rows.ts'
@@ -20,6 +21,7 @@ export interface TableSurvey {
   /** Rows that no column description counts. */
   readonly unusable: RejectCounts
   readonly rowFilters: readonly RowFilter[]
+  readonly putAside: readonly PutAsideRows[]
   readonly shortRows: number
   readonly notes: ReadingNotes
   /** Some rows, evenly spread over the file; see `RowSampler`. */
@@ -41,6 +43,7 @@ export class TableSurveyor {
   #profilers: ColumnProfiler[] = []
   #rowFilters: readonly RowFilter[] = []
   #sieve: RowSieve | null = null
+  #putAside = new PutAsideCounter([])
   readonly #unusable = new Map<RejectReason, number>()
   #short = 0
   #sampler: RowSampler | null = null
@@ -83,6 +86,7 @@ export class TableSurveyor {
       rows: this.rows,
       unusable: Object.fromEntries(this.#unusable),
       rowFilters: this.#rowFilters,
+      putAside: this.#putAside.found(),
       shortRows: this.#short,
       sample: this.#sampler?.rows() ?? [],
     }
@@ -148,9 +152,15 @@ export class TableSurveyor {
   /** Describe the first `cells` cells of a row, unless a filter puts it aside. */
   #addUsable(row: readonly string[], cells: number): void {
     const reason = this.#sieve === null ? null : this.#sieve(row)
-    if (reason !== null) this.#setAside(row.every(isBlank) ? 'empty' : reason)
+    if (reason !== null) this.#sift(row, reason)
     else if (this.#profile(row, cells) === 0) this.#setAside('empty')
     else this.#sampler!.add(row, this.rows)
+  }
+
+  #sift(row: readonly string[], reason: RejectReason): void {
+    const isEmpty = row.every(isBlank)
+    this.#setAside(isEmpty ? 'empty' : reason)
+    if (!isEmpty) this.#putAside.add(row)
   }
 
   #setAside(reason: RejectReason): void {
@@ -161,6 +171,7 @@ export class TableSurveyor {
     const columns = this.#names.map((name, index) => ({ ...name, index }))
     this.#rowFilters = this.#settledFilters ?? rowFiltersOf(formatNamed(recognisedAs), columns)
     this.#sieve = rowSieve(this.#rowFilters)
+    this.#putAside = new PutAsideCounter(this.#rowFilters)
     this.#sampler ??= new RowSampler(columns.length)
   }
 

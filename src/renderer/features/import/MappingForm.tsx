@@ -6,6 +6,7 @@ import type { ProjectRecord } from '#storage/records.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { ColumnList } from './ColumnList.tsx'
 import { DatesCard } from './DatesCard.tsx'
+import { DroppedChoices } from './DroppedChoices.tsx'
 import { FileFacts } from './FileFacts.tsx'
 import { FileList } from './FileList.tsx'
 import { PROBLEM_PARTS } from './go-to-problem.ts'
@@ -15,6 +16,7 @@ import { ScaleCard } from './ScaleCard.tsx'
 import type { ImportFlow } from './use-import-flow.ts'
 import { KnownFile } from './KnownFile.tsx'
 import { MappingOrigin, ProfileButtons } from './MappingOrigin.tsx'
+import { PutAsideCard } from './PutAsideCard.tsx'
 import { QuestionCards } from './QuestionCards.tsx'
 import { WarningList } from './WarningList.tsx'
 import { WithoutScore } from './WithoutScore.tsx'
@@ -63,6 +65,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
         <div className="import-settings" role="region" aria-label={t('screens:import.settings')} tabIndex={0}>
           <KnownFile flow={flow} project={project} file={inspection.file.name} />
           <MappingOrigin remembered={flow.remembered} />
+          <DroppedChoices dropped={draft.dropped} />
           <QuestionCards draft={draft} change={flow.change} />
           <WithoutScore draft={draft} change={flow.change} />
           {conflict !== null && <ErrorNotice error={toWireError(conflict)} />}
@@ -72,6 +75,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
           <InTurn>
             <DatesCard draft={draft} change={flow.change} />
           </InTurn>
+          <PutAsideCard draft={draft} change={flow.change} />
           {inspection.files !== undefined && <FileList files={inspection.files} />}
           <WarningList inspection={inspection} onChange={flow.readAgain} />
         </div>

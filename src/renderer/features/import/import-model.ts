@@ -8,12 +8,15 @@ import {
   type DateOrder,
   type FileInspection,
   type ImportPlan,
+  type RowFilter,
 } from '#core/importing/mapping.ts'
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import { ratingsOf } from '#core/importing/identity/ticket-ratings.ts'
+import { filterKey } from '#core/importing/put-aside.ts'
 import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
 import { isNonAnswer } from '#core/survey/non-answers.ts'
 import type { Scale, ScaleKind } from '#core/survey/scale.ts'
+import { carryChoices, type DroppedChoice } from './carry-choices.ts'
 import { QUESTIONS, questionsOf, type Question } from './import-questions.ts'
 import { defaultScale, scaleForColumn, scaleOf, turned, withLowRule } from '#core/survey/scales.ts'
 
@@ -27,11 +30,17 @@ export interface ImportDraft {
   readonly timezone: string
   /** The questions of the file that were answered. */
   readonly answered: readonly Question[]
+  /** Those filters of the inspection whose rows stay out. */
+  readonly rowFilters: readonly RowFilter[]
+  /** What was chosen before the file was read in another way, and means nothing any more. */
+  readonly dropped: readonly DroppedChoice[]
 }
 
 export type DraftChange =
-  /** The file was read, or read again in another way: everything begins anew but the zone. */
+  /** The file was read, or what was recognised is to stand: everything begins anew but the zone. */
   | { readonly kind: 'inspected'; readonly inspection: FileInspection; readonly timezone: string }
+  /** The file was read again in another way: what was chosen stays where it still applies. */
+  | { readonly kind: 'read-again'; readonly inspection: FileInspection }
   /** Null: the column is left out. */
   | { readonly kind: 'role'; readonly column: number; readonly role: ColumnRole | null }
   | { readonly kind: 'scale-kind'; readonly scaleKind: ScaleKind }
@@ -50,6 +59,8 @@ export type DraftChange =
   | { readonly kind: 'settled'; readonly plan: SettledPlan }
   /** Which end of the scale is good. */
   | { readonly kind: 'direction'; readonly lowIsGood: boolean }
+  /** Whether the rows of a filter stay out. */
+  | { readonly kind: 'row-filter'; readonly filter: RowFilter; readonly isOn: boolean }
   /** The question is settled as things stand. */
   | { readonly kind: 'answer'; readonly question: Question }
 
@@ -71,6 +82,8 @@ export function draftOf(inspection: FileInspection, machineTimezone: string): Im
     dateOrder: inspection.dateOrder.order,
     timezone: inspection.timezone ?? machineTimezone,
     answered: [],
+    rowFilters: inspection.rowFilters ?? [],
+    dropped: [],
   }
 }
 
@@ -103,6 +116,10 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
       return { ...draft, ...change.plan, answered: QUESTIONS }
     case 'direction':
       return withAnswer({ ...draft, scale: directed(scale, change.lowIsGood) }, 'direction')
+    case 'read-again':
+      return carryChoices(draft, { ...draftOf(change.inspection, draft.timezone), timezone: draft.timezone })
+    case 'row-filter':
+      return { ...draft, rowFilters: withFilter(draft, change.filter, change.isOn) }
     case 'answer':
       return withAnswer(draft, change.question)
   }
@@ -141,18 +158,30 @@ function withAnswer(draft: ImportDraft, question: Question): ImportDraft {
 
 /** The plan of a draft; null while it has a problem. */
 export function planOf(draft: ImportDraft): ImportPlan | null {
-  const { inspection, mapping, scale, dateOrder, timezone } = draft
+  const { inspection, mapping, scale, dateOrder, timezone, rowFilters } = draft
   if (problemOf(draft) !== null || scale === null) return null
-  const { reading, rowFilters } = inspection
   return {
-    reading,
+    reading: inspection.reading,
     mapping,
     scale,
     dateOrder,
     timezone,
-    ...(rowFilters !== undefined && { rowFilters }),
+    // An empty list says that nothing is put aside.
+    ...(inspection.rowFilters !== undefined && { rowFilters }),
     ...ratingsOf(inspection.columns, mapping),
   }
+}
+
+/** True where the rows of a filter stay out. */
+export function isLeftOut({ rowFilters }: ImportDraft, filter: RowFilter): boolean {
+  return rowFilters.some(other => filterKey(other) === filterKey(filter))
+}
+
+/** In the order of the inspection. */
+function withFilter(draft: ImportDraft, filter: RowFilter, isOn: boolean): readonly RowFilter[] {
+  return (draft.inspection.rowFilters ?? []).filter(other =>
+    filterKey(other) === filterKey(filter) ? isOn : isLeftOut(draft, other),
+  )
 }
 
 function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): ImportDraft {

@@ -4,7 +4,7 @@ import { countResponses, type ResponseCount } from '#core/importing/count-respon
 import type { ImportPlan } from '#core/importing/mapping.ts'
 import type { ProjectRecord } from '#storage/records.ts'
 import { useJob } from '../../jobs/use-job.ts'
-import type { ImportDraft } from './import-model.ts'
+import { isLeftOut, type ImportDraft } from './import-model.ts'
 import type { ImportFlow } from './use-import-flow.ts'
 
 /** Quiet after a change before the file is read through: who settles several things is not followed at every step. */
@@ -47,13 +47,19 @@ export function useForetoldCount(
           plan,
           ...(replaces !== null && { replaces: replaces.id }),
         }
+  // Described apart from all others: nobody knows their scores before the file is read.
+  const takenIn = (inspection.putAside ?? []).reduce(
+    (sum, { filter, rows }) => sum + (isLeftOut(draft, filter) ? 0 : rows),
+    0,
+  )
   const others = (project?.responses ?? 0) - (replaces?.outcome.responses ?? 0)
   const isOpen =
     estimate?.isExact === false || plan?.ratings !== undefined || inspection.files !== undefined || others > 0
   const { answer, isAsking } = useAnswer(isOpen ? question : null)
   if (answer !== null) return { count: { ...answer, isExact: true }, isCounting: false }
   return {
-    count: estimate === null ? null : { ...estimate, isExact: !isOpen },
+    count:
+      estimate === null ? null : { ...estimate, responses: estimate.responses + takenIn, isExact: !isOpen },
     isCounting: isAsking,
   }
 }

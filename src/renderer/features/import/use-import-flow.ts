@@ -82,9 +82,7 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
     const sourceId = source.held()
     if (sourceId === null) return
     const end = await again.run({ sourceId, reading })
-    if (end.status === 'done') {
-      change({ kind: 'inspected', inspection: end.result, timezone: MACHINE_TIMEZONE })
-    }
+    if (end.status === 'done') change({ kind: 'read-again', inspection: end.result })
   }
   const plan = draft === null ? null : planOf(draft)
   const isInspecting =

@@ -169,6 +169,21 @@ export const importing = {
     lost_one: '{{n}} date that does not fit is left out.',
     lost_other: '{{n}} dates that do not fit are left out.',
   },
+  putAside: {
+    title: 'Rows left out',
+    rows_one: '{{rows}} row: “{{column}}” is {{values}}',
+    rows_other: '{{rows}} rows: “{{column}}” is {{values}}',
+    cell: '{{cell}} ({{n}})',
+    blank: 'blank',
+    note: 'They are counted, and kept among the rejected rows. Untick what is to be taken in.',
+  },
+  dropped: {
+    title: 'Read in this way, some of what you chose does not apply any more:',
+    role: 'The role “{{role}}” of “{{column}}”: there is no such column.',
+    roleWithoutName: 'The role “{{role}}” of a column without a name.',
+    scale: 'The scale: the column of the score is another, or its values are.',
+    'date-order': 'The order of the dates: the column of the dates is another.',
+  },
   known: {
     here: 'This very file is in “{{project}}” already, imported {{moment}}.',
     hereAdvice:

@@ -122,3 +122,58 @@ test('of a file that overlaps, the rows that are there already are told before t
   await button('Import 12 responses').click()
   await expect.element(page.getByText(/12 responses were imported/)).toBeVisible()
 })
+
+const QUALTRICS_HEAD = [
+  'StartDate,EndDate,Status,Finished,RecordedDate,ResponseId,Q1,Q2',
+  'Start Date,End Date,Response Type,Finished,Recorded Date,Response ID,How easy was it (1-7)?,Why?',
+  ['startDate', 'endDate', 'status', 'finished', 'recordedDate', '_recordId', 'QID1', 'QID2_TEXT']
+    .map(id => `"{""ImportId"":""${id}""}"`)
+    .join(','),
+]
+
+test('rows that are left out are listed with what tells them, and can be taken in', async () => {
+  const rows = Array.from({ length: 40 }, (_value, index) => {
+    const status = index % 10 === 0 ? 'Survey Preview' : 'IP Address'
+    const at = `2026-03-${String(1 + (index % 28)).padStart(2, '0')} 10:00:00`
+    return `${at},${at},${status},${index % 13 === 5 ? 'False' : 'True'},${at},R_${index},${1 + (index % 7)},slow reply`
+  })
+  const { database } = await renderApp(pickedFile('survey.csv', [...QUALTRICS_HEAD, ...rows].join('\n')))
+  await button('Open a file…').click()
+  await expect.element(button('Import 33 responses')).toBeEnabled()
+  const previews = page.getByRole('checkbox', { name: '4 rows: “Status” is Survey Preview (4)' })
+  await expect.element(previews).toBeChecked()
+  await expect.element(page.getByRole('checkbox', { name: '3 rows: “Finished” is False (3)' })).toBeChecked()
+  await expectSound(document.body)
+  ;(previews.element() as HTMLElement).focus()
+  await userEvent.keyboard(' ')
+  await expect.element(button('Import 37 responses')).toBeEnabled()
+  await button('Import 37 responses').click()
+  await expect.element(page.getByText(/37 responses were imported/)).toBeVisible()
+  const [project] = await listProjects(database)
+  const [record] = await listImports(database, project!.id)
+  expect(record?.plan.rowFilters?.map(({ reason }) => reason)).toEqual(['non-answer'])
+})
+
+test('what was chosen stays when the file is read again, and what cannot is said', async () => {
+  const rows = Array.from(
+    { length: 30 },
+    (_value, index) => `r${index};${1 + (index % 5)};team ${index % 3};the queue was long;2026-03-02`,
+  )
+  await renderApp(pickedFile('teams.csv', ['Id;Rating;Crew;Comment;Date', ...rows].join('\n')))
+  await button('Open a file…').click()
+  await button(/^Not used Role of Crew/).click()
+  await page.getByRole('option', { name: 'Agent' }).click()
+  const readWith = async (from: RegExp, choice: string, option: string) => {
+    await button(from).click()
+    await button(new RegExp(`${choice}$`)).click()
+    await page.getByRole('option', { name: option, exact: true }).click()
+    await button('Read the file again').click()
+  }
+  await readWith(/^utf-8 · /, 'Text encoding', 'windows-1252')
+  await expect.element(button(/^Agent Role of Crew/)).toBeVisible()
+  await expect.element(page.getByText(/does not apply any more/)).not.toBeInTheDocument()
+  await readWith(/^windows-1252 · /, 'Delimiter', 'comma')
+  await expect.element(page.getByText(/some of what you chose does not apply any more/)).toBeVisible()
+  await expect.element(page.getByText('The role “Agent” of “Crew”: there is no such column.')).toBeVisible()
+  await expectSound(document.body)
+})

@@ -238,6 +238,92 @@ describe('a draft of an import', () => {
   })
 })
 
+describe('a file that is read again in another way', () => {
+  const readAgain = (draft: ImportDraft, changed: Partial<FileInspection> = {}): ImportDraft =>
+    changeDraft(draft, { kind: 'read-again', inspection: { ...inspection(), ...changed } })!
+
+  it('keeps roles, scale, dates and answers whose columns are still there', () => {
+    const chosen = after(
+      { kind: 'role', column: 3, role: 'score' },
+      { kind: 'low-limit', value: 1 },
+      { kind: 'role', column: 4, role: 'agent' },
+      { kind: 'role', column: 1, role: null },
+      { kind: 'date-order', order: 'mdy' },
+      { kind: 'timezone', timezone: 'Asia/Tokyo' },
+    )
+    const { inspection: _before, ...kept } = chosen
+    expect(readAgain(chosen)).toMatchObject({ ...kept, dropped: [] })
+  })
+
+  it('finds the columns at their new places by their names', () => {
+    const moved = [...COLUMNS].reverse().map((column, index) => ({ ...column, index }))
+    const mapping = { ...NOTHING, score: [6], comment: [5], date: [1] }
+    const chosen = after({ kind: 'role', column: 4, role: 'agent' }, { kind: 'low-limit', value: 2 })
+    const again = readAgain(chosen, { columns: moved, mapping })
+    expect(again.mapping).toEqual({ ...mapping, agent: [2] })
+    expect(again.scale).toEqual(chosen.scale)
+    expect(again.dropped).toEqual([])
+  })
+
+  it('says which choices do not apply any more, and recognises their roles anew', () => {
+    const chosen = after(
+      { kind: 'role', column: 3, role: 'score' },
+      { kind: 'low-limit', value: 1 },
+      { kind: 'role', column: 4, role: 'agent' },
+      { kind: 'date-order', order: 'mdy' },
+    )
+    const columns = [COLUMNS[0]!, COLUMNS[1]!]
+    const mapping = { ...NOTHING, score: [0], comment: [1] }
+    const again = readAgain(chosen, { columns, mapping })
+    expect(again).toMatchObject({ mapping, scale: { kind: 'ces7' }, answered: [] })
+    expect(again.dropped).toEqual([
+      { kind: 'role', role: 'score', column: 'Answer' },
+      { kind: 'role', role: 'agent', column: 'Mood' },
+      { kind: 'scale' },
+      { kind: 'date-order' },
+    ])
+    expect(
+      changeDraft(again, { kind: 'inspected', inspection: inspection(), timezone: 'UTC' }),
+    ).toMatchObject({ dropped: [] })
+  })
+
+  it('gives up a scale of words of which some are spelt in another way now', () => {
+    const chosen = after({ kind: 'role', column: 3, role: 'score' }, { kind: 'low-limit', value: 1 })
+    const columns = COLUMNS.with(
+      3,
+      profile(3, 'Answer', ['Satisfied', 'Dissatisfied', 'Very sat\ufffdsfied']),
+    )
+    const again = readAgain(chosen, { columns })
+    expect(again.mapping.score).toEqual([3])
+    expect(again.dropped).toEqual([{ kind: 'scale' }])
+  })
+
+  it('takes what is newly recognised for what nobody chose', () => {
+    const again = readAgain(after(), { mapping: { ...NOTHING, score: [0], comment: [2], topic: [4] } })
+    expect(again.mapping).toMatchObject({ comment: [2], topic: [4], date: [] })
+  })
+
+  it('keeps what is taken in of the rows that are put aside', () => {
+    const [preview, spam] = ['preview', 'spam'].map(value => ({
+      column: 3,
+      values: [value],
+      reason: 'preview' as const,
+    }))
+    const rowFilters = [preview!, spam!]
+    const first = draftOf({ ...inspection(), rowFilters }, 'UTC')
+    const taken = changeDraft(first, { kind: 'row-filter', filter: spam!, isOn: false })!
+    expect(planOf(taken)).toMatchObject({ rowFilters: [preview] })
+    expect(taken.rowFilters).toEqual([preview])
+    const again = readAgain(taken, { rowFilters })
+    expect(again.rowFilters).toEqual([preview])
+    expect(changeDraft(again, { kind: 'row-filter', filter: { ...spam! }, isOn: true })!.rowFilters).toEqual(
+      rowFilters,
+    )
+    const none = changeDraft(taken, { kind: 'row-filter', filter: preview!, isOn: false })!
+    expect(planOf(none)).toMatchObject({ rowFilters: [] })
+  })
+})
+
 describe('projectNameOf', () => {
   it.each([
     ['nhs_patient_survey.csv', 'nhs patient survey'],
