@@ -79,8 +79,11 @@ export interface EngineJobs {
     input: { readonly sourceId: SourceId; readonly reading: ReadingOptions }
     output: FileInspection
   }
-  /** SHA-256 of an open source, lower-case hex; the hashing runs beside other jobs. */
-  'hash-source': { input: { readonly sourceId: SourceId }; output: { readonly sha256: string } }
+  /** SHA-256 of each file of an open source, lower-case hex, in its order; the hashing runs beside other jobs. */
+  'hash-source': {
+    input: { readonly sourceId: SourceId }
+    output: { readonly files: readonly { readonly file: string; readonly sha256: string }[] }
+  }
   'close-source': { input: { readonly sourceId: SourceId }; output: null }
   /**
    * What `import-file` would give, to the last row, those that are there already and those that a later answer replaces
@@ -110,7 +113,11 @@ export interface EngineJobs {
     }
     output: { readonly importId: string; readonly outcome: ImportOutcome }
   }
-  'delete-import': { input: { readonly projectId: string; readonly importId: string }; output: null }
+  /** Deletes imports of a project, all or none of them. */
+  'delete-imports': {
+    input: { readonly projectId: string; readonly importIds: readonly string[] }
+    output: null
+  }
   'delete-project': { input: { readonly projectId: string }; output: null }
   /** Rejected rows of an import, in file order; with a filter those that fit it, and `total` counts them. */
   'list-rejected': {

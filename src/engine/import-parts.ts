@@ -3,12 +3,15 @@ import { AppError } from '#core/errors.ts'
 import type { InspectedFile } from '#core/importing/files/inspect-files.ts'
 import { planFile } from '#core/importing/files/plan-files.ts'
 import { sumOutcomes } from '#core/importing/files/sum-outcomes.ts'
+import { KnownResponses } from '#core/importing/identity/known-responses.ts'
 import type { FileInspection, ImportPlan } from '#core/importing/mapping.ts'
 import type { JobContext } from '#core/job-context.ts'
-import { deleteImport } from '#storage/imports.ts'
-import type { Engine } from './engine.ts'
-import { importSource } from './import-source.ts'
 import { partOfJob } from '#core/part-of-job.ts'
+import { assertSameScale, completeImports, listImports } from '#storage/imports.ts'
+import { readProject } from '#storage/projects.ts'
+import type { Engine } from './engine.ts'
+import { discarded, storeSource, type StoredSource } from './import-source.ts'
+import { fingerprintsOf } from './known-responses.ts'
 
 /** Several files under one plan, whose columns are those of the merged inspection. */
 interface PartsToImport {
@@ -18,11 +21,13 @@ interface PartsToImport {
   readonly plan: ImportPlan
 }
 
-type Imported = EngineJobs['import-file']['output']
+/** Share of the whole after which the earlier imports are known. */
+const KNOWN_DONE = 0.05
 
 /**
- * An import for each file, in order, so that a response that is in two of them counts once. When one fails, or the job is
- * cancelled, those before it are deleted again. A file all of whose responses are there already gives no import.
+ * An import for each file, in order, so that a response that is in two of them counts once. All of them become visible in
+ * one transaction at the end, or none: also where the worker breaks down on the way. A file all of whose responses are
+ * there already gives no import.
  *
  * @throws AppError as for one file; `import/nothing-new` when no file has anything new.
  */
@@ -30,34 +35,44 @@ export async function importParts(
   engine: Engine,
   { inspection, parts, projectId, plan }: PartsToImport,
   context: JobContext,
-): Promise<Imported> {
+): Promise<EngineJobs['import-file']['output']> {
+  const { strict } = await engine.databases()
+  await assertSameScale(strict, await readProject(strict, projectId), plan.scale, null)
+  const imports = await listImports(strict, projectId)
+  const known = [...(await fingerprintsOf(strict, imports, partOfJob(context, 0, KNOWN_DONE)))]
   const batch = crypto.randomUUID()
-  const done: Imported[] = []
+  const stored: StoredSource[] = []
   const nothingNew: AppError[] = []
   try {
     for (const [index, { source, inspection: own }] of parts.entries()) {
       const made = planFile(inspection, own, plan)
       if ('error' in made) continue
-      const part = partOfJob(context, index / parts.length, (index + 1) / parts.length)
+      const share = (1 - KNOWN_DONE) / parts.length
+      const part = partOfJob(context, KNOWN_DONE + index * share, KNOWN_DONE + (index + 1) * share)
       const file = { source, inspection: own, projectId, plan: made.plan, replaces: null, batch }
-      const imported = await importSource(engine, file, part).catch((error: unknown) => {
-        if (!(error instanceof AppError) || error.code !== 'import/nothing-new') throw error
-        nothingNew.push(error)
-        return null
-      })
-      if (imported !== null) done.push(imported)
+      const one = await storeSource(engine, file, new KnownResponses(known), part).catch(unlessNothingNew)
+      if (one instanceof AppError) nothingNew.push(one)
+      else {
+        stored.push(one)
+        if (one.fingerprints !== null) known.push(one.fingerprints)
+      }
+    }
+    const last = stored.at(-1)
+    if (last === undefined)
+      throw nothingNew[0] ?? new AppError('import/no-score-column', { file: inspection.file.name })
+    await completeImports(strict, projectId, stored)
+    return {
+      importId: last.record.id,
+      outcome: sumOutcomes(stored.map(({ record }) => record.outcome)),
     }
   } catch (error) {
-    await undo(engine, projectId, done)
+    await Promise.all(stored.map(one => discarded(one, context)))
     throw error
   }
-  const last = done.at(-1)
-  if (last === undefined)
-    throw nothingNew[0] ?? new AppError('import/no-score-column', { file: inspection.file.name })
-  return { importId: last.importId, outcome: sumOutcomes(done.map(({ outcome }) => outcome)) }
 }
 
-async function undo(engine: Engine, projectId: string, done: readonly Imported[]): Promise<void> {
-  const { strict } = await engine.databases()
-  for (const { importId } of done) await deleteImport(strict, projectId, importId)
+/** That a file brings nothing new is no failure where there are others. */
+function unlessNothingNew(error: unknown): AppError {
+  if (error instanceof AppError && error.code === 'import/nothing-new') return error
+  throw error
 }

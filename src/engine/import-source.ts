@@ -1,12 +1,14 @@
 import type { EngineJobs } from '#contracts/engine-jobs.ts'
 import { AppError } from '#core/errors.ts'
 import { importFile } from '#core/importing/import-file.ts'
+import type { Fingerprints } from '#core/importing/identity/fingerprints.ts'
 import type { KnownResponses } from '#core/importing/identity/known-responses.ts'
 import type { ImportPlan } from '#core/importing/mapping.ts'
 import type { JobContext } from '#core/job-context.ts'
 import { writeFingerprints } from '#storage/fingerprints.ts'
-import { assertSameScale, completeImport, listImports } from '#storage/imports.ts'
+import { assertSameScale, completeImport, listImports, type StoredImport } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
+import type { ImportRecord } from '#storage/records.ts'
 import { readProject } from '#storage/projects.ts'
 import type { Engine } from './engine.ts'
 import { createImportWriter, type ImportWriter } from './import-writer.ts'
@@ -29,6 +31,14 @@ export interface FileToImport extends Pick<OpenSource, 'source' | 'inspection'> 
   readonly batch: string | null
 }
 
+/** A file of which all rows are stored, and nothing is to be seen yet. */
+export interface StoredSource extends StoredImport {
+  /** Of its responses; null where there was nothing to compare them with. */
+  readonly fingerprints: Fingerprints | null
+  /** Delete what was stored. */
+  discard(): Promise<void>
+}
+
 /**
  * All or nothing: chunks first, which nobody sees, then the import itself in one strict transaction. An import that is
  * replaced goes in the same transaction. The source stays open.
@@ -41,51 +51,68 @@ export async function importSource(
   file: FileToImport,
   context: JobContext,
 ): Promise<EngineJobs['import-file']['output']> {
-  const { projectId, plan, replaces, batch } = file
-  const databases = await engine.databases()
-  const { strict } = databases
+  const { projectId, plan, replaces } = file
+  const { strict } = await engine.databases()
   await assertSameScale(strict, await readProject(strict, projectId), plan.scale, replaces)
-  const known = await earlierResponses(strict, file, partOfJob(context, 0, KNOWN_DONE))
-  const id = crypto.randomUUID()
-  const relaxed = await databases.relaxed()
-  const writer = createImportWriter(relaxed, id)
+  const imports = await listImports(strict, projectId)
+  const others = imports.filter(({ id }) => id !== replaces)
+  const known = await knownResponses(strict, others, partOfJob(context, 0, KNOWN_DONE))
+  const stored = await storeSource(engine, file, known, context)
+  const { record, contents } = stored
   try {
-    const { outcome, contents, fingerprints, sha256 } = await takeIn(file, writer, known, context)
-    const { name, sizeBytes } = file.source
-    await assertSameFile(strict, replaces, { file: name, sha256 })
-    if (fingerprints !== null) await writeFingerprints(relaxed, id, fingerprints)
-    const headers = file.inspection.columns.map(column => column.header)
-    const facts = { id, projectId, file: name, sizeBytes, sha256, importedAtMs: Date.now() }
-    const record = { ...facts, plan, headers, outcome, ...(batch !== null && { batch }) }
+    await assertSameFile(strict, replaces, record)
     await completeImport(strict, record, contents, replaces)
-    return { importId: id, outcome }
+    return { importId: record.id, outcome: record.outcome }
   } catch (error) {
-    // What cannot be deleted now is swept at the next start; the first error is the one to tell.
-    const discarded = writer.discard().catch(() => undefined)
-    // Whoever cancels has an answer at once: what is being deleted was never to be seen.
-    if (!context.signal.aborted) await discarded
+    await discarded(stored, context)
     throw error
   }
 }
 
-async function earlierResponses(
-  strict: LowdownDatabase,
-  { projectId, replaces }: FileToImport,
+/**
+ * Store all rows of a file, which nobody sees before the import is completed. What a worker that breaks down has stored
+ * is swept at the next start.
+ *
+ * @param known - What is there already; null: nothing, and nothing comes after it that would be compared with it.
+ * @throws AppError `import/nothing-new` where every response is there already, and those of the import and the database.
+ * Then nothing of it is left.
+ */
+export async function storeSource(
+  engine: Engine,
+  file: FileToImport,
+  known: KnownResponses | null,
   context: JobContext,
-): Promise<KnownResponses | null> {
-  const imports = await listImports(strict, projectId)
-  return knownResponses(
-    strict,
-    imports.filter(({ id }) => id !== replaces),
-    context,
-  )
+): Promise<StoredSource> {
+  const { projectId, plan, batch } = file
+  const id = crypto.randomUUID()
+  const relaxed = await (await engine.databases()).relaxed()
+  const writer = createImportWriter(relaxed, id)
+  try {
+    const { outcome, contents, fingerprints, sha256 } = await takeIn(file, writer, known, context)
+    const { name, sizeBytes } = file.source
+    if (fingerprints !== null) await writeFingerprints(relaxed, id, fingerprints)
+    const headers = file.inspection.columns.map(column => column.header)
+    const facts = { id, projectId, file: name, sizeBytes, sha256, importedAtMs: Date.now() }
+    const record = { ...facts, plan, headers, outcome, ...(batch !== null && { batch }) }
+    return { record, contents, fingerprints, discard: () => writer.discard() }
+  } catch (error) {
+    await discarded(writer, context)
+    throw error
+  }
+}
+
+/** What cannot be deleted now is swept at the next start; the error that led here is the one to tell. */
+export async function discarded(stored: Pick<StoredSource, 'discard'>, context: JobContext): Promise<void> {
+  const deleted = stored.discard().catch(() => undefined)
+  // Whoever cancels has an answer at once: what is being deleted was never to be seen.
+  if (!context.signal.aborted) await deleted
 }
 
 /** Only the file that an import came from can take its place. */
 async function assertSameFile(
   strict: LowdownDatabase,
   replaces: string | null,
-  { file, sha256 }: { readonly file: string; readonly sha256: string },
+  { file, sha256 }: Pick<ImportRecord, 'file' | 'sha256'>,
 ): Promise<void> {
   if (replaces === null) return
   const present = await strict.imports.get(replaces)

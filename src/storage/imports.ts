@@ -17,13 +17,14 @@ export async function listImports(
   return imports.sort((a, b) => a.importedAtMs - b.importedAtMs || (a.id < b.id ? -1 : 1))
 }
 
-/** The imports of a file with this SHA-256 in all projects, with the project's name; the latest first. */
+/** The imports of files with these SHA-256s in all projects, with the project's name; the latest first. */
 export function findImportsOf(
   database: LowdownDatabase,
-  sha256: string,
+  sha256s: readonly string[],
 ): Promise<readonly { readonly record: ImportRecord; readonly project: string }[]> {
   return storing(async () => {
-    const records = await database.imports.filter(record => record.sha256 === sha256).toArray()
+    const wanted = new Set(sha256s)
+    const records = await database.imports.filter(({ sha256 }) => wanted.has(sha256)).toArray()
     const projects = await database.projects.bulkGet(records.map(({ projectId }) => projectId))
     return records
       .map((record, index) => ({ record, project: projects[index]?.name ?? '' }))
@@ -61,6 +62,12 @@ export async function assertSameScale(
   if (imports.some(id => id !== replaces)) throw conflict
 }
 
+/** An import of which everything is stored but that it is there. */
+export interface StoredImport {
+  readonly record: ImportRecord
+  readonly contents: Pick<ContentsRecord, 'chunks' | 'rejectedRows' | 'dictionaries'>
+}
+
 /**
  * Make an import visible, whose chunks and rejected rows are all stored: its record, its contents and the project's
  * counts in one transaction. The first import gives the project its scale and time zone.
@@ -70,41 +77,58 @@ export async function assertSameScale(
 export function completeImport(
   database: LowdownDatabase,
   record: ImportRecord,
-  contents: Pick<ContentsRecord, 'chunks' | 'rejectedRows' | 'dictionaries'>,
+  contents: StoredImport['contents'],
   replaces: string | null = null,
 ): Promise<ProjectRecord> {
-  const checksum = dictionariesChecksum(contents.dictionaries)
+  return completeImports(database, record.projectId, [{ record, contents }], replaces)
+}
+
+/** The same for several imports of a project with one scale: all of them become visible, or none. */
+export function completeImports(
+  database: LowdownDatabase,
+  projectId: string,
+  imports: readonly StoredImport[],
+  replaces: string | null = null,
+): Promise<ProjectRecord> {
+  const checksums = imports.map(({ contents }) => dictionariesChecksum(contents.dictionaries))
   return storing(() =>
     database.transaction('rw', database.tables, async () => {
-      const present = await readProject(database, record.projectId)
-      await assertSameScale(database, present, record.plan.scale, replaces)
+      const present = await readProject(database, projectId)
+      for (const { record } of imports) await assertSameScale(database, present, record.plan.scale, replaces)
       const project = replaces === null ? present : await withoutImport(database, present, replaces)
-      const isFirst = project.scale === null
-      const after: ProjectRecord = {
-        ...project,
-        scale: project.scale ?? record.plan.scale,
-        timezone: isFirst ? record.plan.timezone : project.timezone,
-        responses: project.responses + record.outcome.responses,
-        revision: present.revision + 1,
+      const after = imports.reduce(withImport, { ...project, revision: present.revision + 1 })
+      for (const [index, { record, contents }] of imports.entries()) {
+        await database.contents.add({ importId: record.id, ...contents, checksum: checksums[index]! })
+        await database.imports.add(record)
       }
-      await database.contents.add({ importId: record.id, ...contents, checksum })
-      await database.imports.add(record)
       await database.projects.put(after)
       return after
     }),
   )
 }
 
-/** Delete an import with all it brought, in one transaction. The last one takes the project's scale with it. */
-export function deleteImport(
+/** The project with the responses of one more import; its revision stays. */
+function withImport(project: ProjectRecord, { record }: StoredImport): ProjectRecord {
+  const { plan, outcome } = record
+  return {
+    ...project,
+    scale: project.scale ?? plan.scale,
+    timezone: project.scale === null ? plan.timezone : project.timezone,
+    responses: project.responses + outcome.responses,
+  }
+}
+
+/** Delete imports with all they brought, in one transaction. The last one takes the project's scale with it. */
+export function deleteImports(
   database: LowdownDatabase,
   projectId: string,
-  importId: string,
+  importIds: readonly string[],
 ): Promise<ProjectRecord> {
   return storing(() =>
     database.transaction('rw', database.tables, async () => {
       const project = await readProject(database, projectId)
-      const after = await withoutImport(database, project, importId)
+      let after = project
+      for (const importId of importIds) after = await withoutImport(database, after, importId)
       if (after !== project) await database.projects.put(after)
       return after
     }),

@@ -1,11 +1,18 @@
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach } from 'vitest'
 import type { FileInspection, ImportPlan } from '#core/importing/mapping.ts'
+import type { SourceHandle } from '#contracts/engine-jobs.ts'
 import { ratingsOf } from '#core/importing/identity/ticket-ratings.ts'
 import type { JobClient } from '#renderer/jobs/job-client.ts'
 import { startEngine } from '#renderer/jobs/start-engine.ts'
 import { DATABASE_NAME, openDatabase, type LowdownDatabase } from '#storage/lowdown-database.ts'
 import { createProject } from '#storage/projects.ts'
+
+interface OpenedFiles {
+  readonly sourceId: string
+  readonly inspection: FileInspection
+  readonly plan: ImportPlan
+}
 
 /** The engine in its worker, on a database of the browser that is empty before each test. */
 export interface RealEngine {
@@ -15,14 +22,13 @@ export interface RealEngine {
   /** Stop the worker half-way and begin anew on the same data. */
   restart(): Promise<void>
   /** Open files, one or several, and take what was recognised of them as the plan. */
-  open(
-    files: Readonly<Record<string, string>>,
-  ): Promise<{ readonly sourceId: string; readonly inspection: FileInspection; readonly plan: ImportPlan }>
+  open(files: Readonly<Record<string, string>>): Promise<OpenedFiles>
+  openHandle(source: SourceHandle, transfer?: readonly Transferable[]): Promise<OpenedFiles>
 }
 
 /** To be called at the top of a test file. */
 export function useRealEngine(): RealEngine {
-  const engine = { restart, open } as RealEngine
+  const engine = { restart, open, openHandle } as RealEngine
   beforeEach(async () => {
     await Dexie.delete(DATABASE_NAME)
     await start()
@@ -52,12 +58,19 @@ export function useRealEngine(): RealEngine {
     await start()
   }
 
-  async function open(files: Readonly<Record<string, string>>) {
+  async function open(files: Readonly<Record<string, string>>): Promise<OpenedFiles> {
     const handles = Object.entries(files).map(
       ([name, text]) => ({ kind: 'file', file: new File([text], name) }) as const,
     )
-    const source = handles.length === 1 ? handles[0]! : ({ kind: 'several', handles } as const)
-    const { sourceId, inspection } = await engine.jobs.run('inspect-file', { source, reading: {} })
+    return openHandle(handles.length === 1 ? handles[0]! : { kind: 'several', handles })
+  }
+
+  async function openHandle(
+    source: SourceHandle,
+    transfer: readonly Transferable[] = [],
+  ): Promise<OpenedFiles> {
+    const input = { source, reading: {} }
+    const { sourceId, inspection } = await engine.jobs.run('inspect-file', input, { transfer })
     const plan: ImportPlan = {
       reading: inspection.reading,
       mapping: inspection.mapping,

@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts'
 import type { JobHandlers } from '../serve-jobs.ts'
 import { buildReportJob } from './build-report.ts'
 import { closeSourceJob } from './close-source.ts'
-import { deleteImportJob } from './delete-import.ts'
+import { deleteImportsJob } from './delete-imports.ts'
 import { deleteProjectJob } from './delete-project.ts'
 import { foretellImportJob } from './foretell-import.ts'
 import { hashSourceJob } from './hash-source.ts'
@@ -25,7 +25,7 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   'close-source': closeSourceJob,
   'foretell-import': foretellImportJob,
   'import-file': importFileJob,
-  'delete-import': deleteImportJob,
+  'delete-imports': deleteImportsJob,
   'delete-project': deleteProjectJob,
   'list-rejected': listRejectedJob,
   summarise: summariseJob,

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { FilePortReply, FilePortRequest } from '#contracts/file-port.ts'
 import type { ImportPlan } from '#core/importing/mapping.ts'
 import type { Progress } from '#core/job-context.ts'
 import { EVERYTHING } from '#core/selection/selection.ts'
@@ -8,6 +7,7 @@ import { startEngine } from '#renderer/jobs/start-engine.ts'
 import { listImports } from '#storage/imports.ts'
 import { openDatabase, type LowdownDatabase } from '#storage/lowdown-database.ts'
 import { changeProject, createProject, readProject } from '#storage/projects.ts'
+import { slowPort } from '../../helpers/slow-port.ts'
 import { surveyCsv } from '../../helpers/survey-csv.ts'
 
 const ROWS = 40_000
@@ -72,32 +72,6 @@ async function inspect(csv: Uint8Array<ArrayBuffer> = CSV) {
     timezone: 'Europe/Berlin',
   }
   return { sourceId, projectId, plan }
-}
-
-/** Main's side of a port that gives small pieces, then goes on by `then`. */
-function slowPort(pieces: number, then: () => FilePortReply | null): MessagePort {
-  const { port1, port2 } = new MessageChannel()
-  let position = 0
-  let passes = 0
-  port1.onmessage = ({ data }: MessageEvent<FilePortRequest>) => {
-    if (data.type === 'restart') {
-      position = 0
-      passes += 1
-      port1.postMessage({ type: 'ready' })
-    } else if (data.type === 'next') {
-      const step = Math.ceil(CSV.length / 20)
-      // What it is takes a look at its head, the inspection another and the whole file; the import is given a part of it.
-      const isCut = passes > 3 && position >= pieces * step
-      const whole =
-        position >= CSV.length
-          ? { type: 'end' }
-          : { type: 'bytes', bytes: CSV.slice(position, position + step) }
-      const reply = isCut ? then() : whole
-      position += step
-      if (reply !== null) port1.postMessage(reply)
-    }
-  }
-  return port2
 }
 
 async function inspectPort(port: MessagePort) {
@@ -180,7 +154,7 @@ test('an import that is cancelled half-way leaves nothing behind, and can be mad
 })
 
 test('an import whose file vanishes half-way leaves nothing behind', async () => {
-  const input = await inspectPort(slowPort(12, () => ({ type: 'failed', code: 'import/file-vanished' })))
+  const input = await inspectPort(slowPort(CSV, 12, () => ({ type: 'failed', code: 'import/file-vanished' })))
   const importing = jobs.run('import-file', input)
   await expect(importing).rejects.toMatchObject({
     code: 'import/file-vanished',
@@ -193,7 +167,7 @@ test('an import whose worker is stopped half-way is swept at the next start', as
   let tellHalfWay: () => void
   const halfWay = new Promise<void>(resolve => (tellHalfWay = resolve))
   const input = await inspectPort(
-    slowPort(12, () => {
+    slowPort(CSV, 12, () => {
       tellHalfWay()
       return null
     }),
@@ -205,7 +179,7 @@ test('an import whose worker is stopped half-way is swept at the next start', as
   jobs.dispose()
   await expect(importing).rejects.toMatchObject({ code: 'engine/stopped' })
   expect(await stored()).toBeGreaterThan(0)
-  await jobs.run('delete-import', { projectId, importId: 'none' })
+  await jobs.run('delete-imports', { projectId, importIds: ['none'] })
   await expect.poll(stored).toBe(0)
 })
 
@@ -234,7 +208,7 @@ test('a file of another scale is refused, one that overlaps adds what is new, an
     details: { rows: ROWS, duplicates: ROWS - REJECTED },
   })
   expect(await stored()).toBe(present)
-  await jobs.run('delete-import', { projectId, importId })
+  await jobs.run('delete-imports', { projectId, importIds: [importId] })
   const one = await jobs.run('summarise', { projectId, selection: EVERYTHING })
   expect(one.total).toBe(ROWS - REJECTED)
   // Once an import is gone, its rows may come in again.
@@ -272,7 +246,9 @@ test('an import is replaced by the same file read in another way, and by no othe
 
 test('the SHA-256 of an open file is told before it is imported', async () => {
   const { sourceId } = await inspect(SMALL_CSV)
-  expect(await jobs.run('hash-source', { sourceId })).toEqual({ sha256: await sha256Hex(SMALL_CSV) })
+  expect(await jobs.run('hash-source', { sourceId })).toEqual({
+    files: [{ file: 'answers.csv', sha256: await sha256Hex(SMALL_CSV) }],
+  })
 })
 
 test('themes are found once, follow the low rule, and agree with the lists of comments', async () => {

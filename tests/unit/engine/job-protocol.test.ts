@@ -48,7 +48,7 @@ test('gives each job its own result', async () => {
 test('brings an error over with code and details', async () => {
   const { client } = start({
     'delete-project': () => Promise.reject(new AppError('storage/quota-exceeded', { message: 'full' })),
-    'delete-import': () => Promise.reject(new RangeError('bug')),
+    'delete-imports': () => Promise.reject(new RangeError('bug')),
   })
   const expected = client.run('delete-project', DELETE)
   await expect(expected).rejects.toMatchObject({
@@ -56,7 +56,7 @@ test('brings an error over with code and details', async () => {
     code: 'storage/quota-exceeded',
     details: { message: 'full' },
   })
-  const unexpected = client.run('delete-import', { ...DELETE, importId: 'i' })
+  const unexpected = client.run('delete-imports', { ...DELETE, importIds: ['i'] })
   await expect(unexpected).rejects.toMatchObject({
     code: 'unexpected',
     details: { message: 'RangeError: bug' },

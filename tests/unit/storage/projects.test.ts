@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { writeChunk } from '#storage/chunks.ts'
 import { readFingerprints, writeFingerprints } from '#storage/fingerprints.ts'
 import { sweepUnfinishedImports } from '#storage/import-contents.ts'
-import { completeImport, deleteImport, listImports, readContents } from '#storage/imports.ts'
+import { completeImport, deleteImports, listImports, readContents } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import { changeProject, createProject, deleteProject, listProjects, readProject } from '#storage/projects.ts'
 import { listRejected, writeRejected } from '#storage/rejected-rows.ts'
@@ -123,9 +123,9 @@ test('deleting an import takes its responses away, and the last one the scale', 
   const { id } = await createProject(database, NEW)
   await importInto(database, id, 'i1')
   await importInto(database, id, 'i2')
-  expect(await deleteImport(database, id, 'i1')).toMatchObject({ responses: 4, revision: 3, scale: SCALE })
-  expect(await deleteImport(database, id, 'i1')).toMatchObject({ responses: 4, revision: 3 })
-  expect(await deleteImport(database, id, 'i2')).toMatchObject({ responses: 0, revision: 4, scale: null })
+  expect(await deleteImports(database, id, ['i1'])).toMatchObject({ responses: 4, revision: 3, scale: SCALE })
+  expect(await deleteImports(database, id, ['i1'])).toMatchObject({ responses: 4, revision: 3 })
+  expect(await deleteImports(database, id, ['i2'])).toMatchObject({ responses: 0, revision: 4, scale: null })
   expect(await counts(database)).toEqual({ projects: 1 })
 })
 
@@ -142,7 +142,7 @@ test('an import takes the place of another, whatever its scale if that was the o
     code: 'import/other-scale',
   })
   expect((await listImports(database, id)).map(each => each.id)).toEqual(['i1', 'i3'])
-  await deleteImport(database, id, 'i3')
+  await deleteImports(database, id, ['i3'])
   expect(await counts(database)).toEqual(before)
   const project = await completeImport(database, other, contents, 'i1')
   expect(project).toMatchObject({ responses: 6, scale, revision: 4 })

@@ -2,7 +2,8 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppError, toWireError } from '#core/errors.ts'
 import { findImportsOf } from '#storage/imports.ts'
-import type { ProjectRecord } from '#storage/records.ts'
+import type { ImportRecord, ProjectRecord } from '#storage/records.ts'
+import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { formatMoment } from '../../app/format-moment.ts'
 import { useLiveQuery } from '../../jobs/use-live-query.ts'
@@ -17,18 +18,23 @@ interface KnownFileProps {
   readonly file: string
 }
 
-/** Says, before anything is imported, that this very file was imported already. */
+/** Says, before anything is imported, that this very file, or some of these files, were imported already. */
 export function KnownFile({ flow, project, file }: KnownFileProps) {
   const { t } = useTranslation()
   const { database, words } = useServices()
-  const { sha256, replaces, setReplaces } = flow
+  const { hashes, replaces, setReplaces } = flow
   const query = useCallback(
-    () => (sha256 === null ? Promise.resolve([]) : findImportsOf(database, sha256)),
-    [database, sha256],
+    () =>
+      findImportsOf(
+        database,
+        hashes.map(({ sha256 }) => sha256),
+      ),
+    [database, hashes],
   )
   const live = useLiveQuery(query)
   if (replaces !== null) {
-    if (sha256 !== null && sha256 !== replaces.sha256)
+    const isOther = hashes.length > 0 && (hashes.length > 1 || hashes[0]!.sha256 !== replaces.sha256)
+    if (isOther)
       return (
         <ErrorNotice
           error={toWireError(new AppError('import/other-file', { file, present: replaces.file }))}
@@ -41,6 +47,7 @@ export function KnownFile({ flow, project, file }: KnownFileProps) {
   const here = found.find(({ record }) => record.projectId === project?.id)
   const known = here ?? found[0]
   if (known === undefined) return null
+  if (hashes.length > 1) return <KnownFiles hashes={hashes} found={found} project={project} />
   const where = here === undefined ? 'elsewhere' : 'here'
   const moment = formatMoment(known.record.importedAtMs, words)
   return (
@@ -55,6 +62,36 @@ export function KnownFile({ flow, project, file }: KnownFileProps) {
           </Button>
         ),
       })}
+    />
+  )
+}
+
+/** Names of files that one sentence holds. */
+const MOST_NAMES = 5
+
+interface KnownFilesProps extends Pick<ImportFlow, 'hashes'> {
+  readonly found: readonly { readonly record: ImportRecord; readonly project: string }[]
+  readonly project: ProjectRecord | null
+}
+
+/** Which of several files are in this project already; where none is, which are in any. */
+function KnownFiles({ hashes, found, project }: KnownFilesProps) {
+  const { t } = useTranslation()
+  const here = found.filter(({ record }) => record.projectId === project?.id)
+  const where = here.length > 0 ? 'here' : 'elsewhere'
+  const known = new Set((here.length > 0 ? here : found).map(({ record }) => record.sha256))
+  const names = hashes.filter(({ sha256 }) => known.has(sha256)).map(({ file }) => file)
+  const values = {
+    count: names.length,
+    n: formatCount(names.length),
+    of: formatCount(hashes.length),
+    files: [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ['…'] : [])].join(', '),
+  }
+  return (
+    <Notice
+      tone={where === 'here' ? 'warning' : 'info'}
+      title={t(`screens:import.known.several.${where}`, values)}
+      advice={t(`screens:import.known.several.${where}Advice`)}
     />
   )
 }

@@ -27,14 +27,16 @@ export interface ImportFlow {
   readonly startImport: () => void
   /** The file as the engine keeps it open; null before it was read. */
   readonly sourceId: string | null
-  /** SHA-256 of the file; null until it is known. */
-  readonly sha256: string | null
+  /** SHA-256 of the file, or of each of several; empty until they are known. */
+  readonly hashes: readonly { readonly file: string; readonly sha256: string }[]
   /** The import that gives way to this one; null: it is one more. */
   readonly replaces: ImportRecord | null
   readonly setReplaces: (record: ImportRecord | null) => void
   readonly remembered: RememberedMapping
   readonly cancel: () => void
 }
+
+const NO_HASHES: ImportFlow['hashes'] = []
 
 const MACHINE_TIMEZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
 
@@ -96,7 +98,7 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
     progress: importing.progress ?? again.progress ?? inspection.progress,
     error,
     sourceId: inspection.result?.sourceId ?? null,
-    sha256: hashing.result?.sha256 ?? null,
+    hashes: hashing.result?.files ?? NO_HASHES,
     replaces,
     setReplaces,
     remembered,

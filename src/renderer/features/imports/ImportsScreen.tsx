@@ -11,9 +11,12 @@ import { useLiveQuery } from '../../jobs/use-live-query.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { BatchCard } from './BatchCard.tsx'
 import { ImportCard } from './ImportCard.tsx'
+import { groupImports, importsThatSkipped, type ImportGroup } from './import-groups.ts'
 import './imports.css'
 import { RemoveImportDialog } from './RemoveImportDialog.tsx'
+import { SkippedRows } from './SkippedRows.tsx'
 import { ZoneCard } from './ZoneCard.tsx'
 
 /** The files of a project: what was taken in, what was not, and why. */
@@ -24,7 +27,8 @@ export function ImportsScreen() {
   const { openFile } = useImportStarter()
   const query = useCallback(() => listImports(database, project.id), [database, project.id])
   const imports = useLiveQuery(query)
-  const [removing, setRemoving] = useState<ImportRecord | null>(null)
+  const [removing, setRemoving] = useState<ImportGroup | null>(null)
+  const [skipped, setSkipped] = useState<readonly ImportRecord[]>([])
   if (imports.status === 'loading') return null
   if (imports.status === 'failed') return <ErrorNotice error={toWireError(imports.error)} />
   const addButton = (
@@ -39,21 +43,34 @@ export function ImportsScreen() {
       </EmptyState>
     )
   }
+  const all = imports.value
   return (
     <div className="app-page imports">
       <div className="imports-head">
         <h1>{t('screens:imports.title')}</h1>
         {addButton}
       </div>
-      {imports.value.map(record => (
-        <InTurn key={record.id}>
-          <ImportCard record={record} onRemove={() => setRemoving(record)} />
+      <SkippedRows records={skipped.filter(({ id }) => all.some(record => record.id === id))} />
+      {groupImports(all).map(group => (
+        <InTurn key={group[0].id}>
+          {group.length === 1 ? (
+            <ImportCard record={group[0]} onRemove={() => setRemoving(group)} />
+          ) : (
+            <BatchCard group={group} onRemove={setRemoving} />
+          )}
         </InTurn>
       ))}
       <InTurn>
         <ZoneCard />
       </InTurn>
-      {removing !== null && <RemoveImportDialog record={removing} onClose={() => setRemoving(null)} />}
+      {removing !== null && (
+        <RemoveImportDialog
+          group={removing}
+          skipped={importsThatSkipped(removing, all)}
+          onRemoved={() => setSkipped(importsThatSkipped(removing, all))}
+          onClose={() => setRemoving(null)}
+        />
+      )}
     </div>
   )
 }

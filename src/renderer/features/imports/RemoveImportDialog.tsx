@@ -4,37 +4,60 @@ import { formatCount } from '#words/format.ts'
 import { useReportError } from '../../app/report-error.ts'
 import { useJob } from '../../jobs/use-job.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { skippedBy, type ImportGroup } from './import-groups.ts'
 
 interface RemoveImportDialogProps {
-  readonly record: ImportRecord
+  /** What is removed. */
+  readonly group: ImportGroup
+  /** Imports that skipped rows which may have been duplicates of its rows. */
+  readonly skipped: readonly ImportRecord[]
+  readonly onRemoved: () => void
   readonly onClose: () => void
 }
 
-/** Asks before the responses of a file are removed from the project. */
-export function RemoveImportDialog({ record, onClose }: RemoveImportDialogProps) {
+/** Asks before the responses of files are removed from the project. */
+export function RemoveImportDialog({ group, skipped, onRemoved, onClose }: RemoveImportDialogProps) {
   const { t } = useTranslation()
   const reportError = useReportError()
-  const job = useJob('delete-import')
+  const job = useJob('delete-imports')
+  const [{ file, projectId }] = group
   const confirm = async () => {
-    const end = await job.run({ projectId: record.projectId, importId: record.id })
+    const end = await job.run({ projectId, importIds: group.map(({ id }) => id) })
     if (end.status === 'failed') reportError(end.error)
+    else if (end.status === 'done') onRemoved()
     onClose()
   }
+  const responses = group.reduce((sum, { outcome }) => sum + outcome.responses, 0)
+  const rows = skipped.reduce((sum, { outcome }) => sum + skippedBy(outcome), 0)
+  const isOne = group.length === 1
   return (
     <ConfirmDialog
-      title={t('screens:imports.removeTitle', { file: record.file })}
+      title={
+        isOne
+          ? t('screens:imports.removeTitle', { file })
+          : t('screens:imports.removeAllTitle', { file, count: group.length - 1 })
+      }
       isOpen
-      confirm={t('screens:imports.removeConfirm')}
+      confirm={t(isOne ? 'screens:imports.removeConfirm' : 'screens:imports.removeAllConfirm')}
       isBusy={job.status === 'running'}
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
       <p>
-        {t('screens:imports.removeLost', {
-          count: record.outcome.responses,
-          responses: formatCount(record.outcome.responses),
+        {t(isOne ? 'screens:imports.removeLost' : 'screens:imports.removeAllLost', {
+          count: responses,
+          responses: formatCount(responses),
         })}
       </p>
+      {rows > 0 && (
+        <p>
+          {t('screens:imports.removeSkipped', {
+            count: rows,
+            rows: formatCount(rows),
+            files: skipped.map(record => record.file).join(', '),
+          })}
+        </p>
+      )}
     </ConfirmDialog>
   )
 }

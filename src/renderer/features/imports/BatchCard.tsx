@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { sumOutcomes } from '#core/importing/files/sum-outcomes.ts'
+import type { ImportRecord } from '#storage/records.ts'
+import { formatCount } from '#words/format.ts'
+import { useServices } from '../../app/app-services.ts'
+import { formatMoment } from '../../app/format-moment.ts'
+import { Card } from '../../ui/Card.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Fact, ImportDetails, OutcomeFacts } from './ImportDetails.tsx'
+import type { ImportGroup } from './import-groups.ts'
+
+interface BatchCardProps {
+  readonly group: ImportGroup
+  /** Asks before some of its files, or all, are removed. */
+  readonly onRemove: (files: ImportGroup) => void
+}
+
+/** Files that were imported together: what came of all of them, and of each. They were read as one, and stay as they are. */
+export function BatchCard({ group, onRemove }: BatchCardProps) {
+  const { t } = useTranslation()
+  const { words } = useServices()
+  const [first] = group
+  const named = { file: first.file, count: group.length - 1 }
+  return (
+    <Card
+      title={t('screens:imports.batchTitle', named)}
+      note={t('screens:imports.importedAt', { moment: formatMoment(first.importedAtMs, words) })}
+      actions={
+        <IconButton
+          icon="trash"
+          label={t('screens:imports.removeAll', named)}
+          onPress={() => onRemove(group)}
+        />
+      }
+    >
+      <dl className="imports-numbers">
+        <Fact label={t('screens:imports.files')}>{formatCount(group.length)}</Fact>
+        <OutcomeFacts outcome={sumOutcomes(group.map(({ outcome }) => outcome))} />
+      </dl>
+      <ul className="imports-files">
+        {group.map(record => (
+          <li key={record.id} className="imports-file">
+            <Disclosure title={summaryOf(record)}>
+              <ImportDetails record={record} canChange={false} />
+            </Disclosure>
+            <IconButton
+              icon="trash"
+              label={t('screens:imports.remove', { file: record.file })}
+              onPress={() => onRemove([record])}
+            />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+
+  function summaryOf({ file, outcome: { responses, rejected } }: ImportRecord): string {
+    return t('screens:imports.fileSummary', {
+      file,
+      responses: t('screens:imports.fileResponses', { count: responses, n: formatCount(responses) }),
+      rejected: t('screens:imports.fileRejected', {
+        count: rejected.total,
+        n: formatCount(rejected.total),
+      }),
+    })
+  }
+}

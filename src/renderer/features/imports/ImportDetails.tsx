@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportRecord } from '#storage/records.ts'
+import { formatCount } from '#words/format.ts'
+import { useServices } from '../../app/app-services.ts'
+import { describeWarning } from '../../app/import-words.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { CopyButton } from './CopyButton.tsx'
+import { mappingRows, rejectionRows } from './import-facts.ts'
+import { RejectedRows } from './RejectedRows.tsx'
+
+interface ImportDetailsProps {
+  readonly record: ImportRecord
+  /** Its file can be read again in another way. */
+  readonly canChange: boolean
+}
+
+/** What is known of one file: its numbers, its fingerprint, how it was read, and the rows that gave no response. */
+export function ImportDetails({ record, canChange }: ImportDetailsProps) {
+  const { t } = useTranslation()
+  const { words } = useServices()
+  const { outcome } = record
+  return (
+    <>
+      <dl className="imports-numbers">
+        <OutcomeFacts outcome={outcome} />
+        <Fact label={t('screens:imports.fingerprint')}>
+          <code title={record.sha256}>{record.sha256.slice(0, 12)}…</code>
+          <CopyButton text={record.sha256} label={t('screens:imports.copyFingerprint')} />
+        </Fact>
+      </dl>
+      {outcome.warnings.map(warning => (
+        <p key={`${warning.code} ${JSON.stringify(warning.values)}`} className="imports-warning">
+          {describeWarning(words, warning)}
+        </p>
+      ))}
+      <Disclosure title={t('screens:imports.howRead')}>
+        <dl className="imports-mapping">
+          {mappingRows(record, words).map(([name, value]) => (
+            <Fact key={name} label={name}>
+              {value}
+            </Fact>
+          ))}
+        </dl>
+      </Disclosure>
+      {outcome.rejected.total > 0 && (
+        <Disclosure title={t('screens:imports.rejectedTitle', { n: formatCount(outcome.rejected.total) })}>
+          <ul className="imports-reasons">
+            {rejectionRows(outcome.rejected.byReason, words).map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          {canChange && <p className="imports-advice">{t('screens:imports.changeMappingAdvice')}</p>}
+          <RejectedRows record={record} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+/** What came of one file, or of several together. */
+export function OutcomeFacts({
+  outcome,
+}: {
+  readonly outcome: Pick<ImportRecord['outcome'], 'rows' | 'responses' | 'rejected' | 'withoutDate'>
+}) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Fact label={t('screens:imports.rows')}>{formatCount(outcome.rows)}</Fact>
+      <Fact label={t('screens:imports.responses')}>{formatCount(outcome.responses)}</Fact>
+      <Fact label={t('screens:imports.rejected')}>{formatCount(outcome.rejected.total)}</Fact>
+      <Fact label={t('screens:imports.withoutDate')}>{formatCount(outcome.withoutDate)}</Fact>
+    </>
+  )
+}
+
+/** A name with its value, in a list of them. */
+export function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className="imports-fact">
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
