@@ -59,6 +59,7 @@ export async function analyseFiles(
   const settled = {
     isScoreSettled: request.map.some(({ role }) => role === 'score'),
     isScaleSettled: request.scale !== null,
+    isZoneSettled: request.timezone !== null,
   }
   count = planned.length
   for (const [index, { source, inspection, plan }] of planned.entries())

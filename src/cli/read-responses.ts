@@ -38,6 +38,8 @@ export interface InspectedFile {
   readonly isScoreSettled: boolean
   /** The call named the scale: which end is good is no longer open. */
   readonly isScaleSettled: boolean
+  /** The call named the time zone. */
+  readonly isZoneSettled: boolean
   /** The files of the call before this one: their responses do not count twice. */
   readonly earlier: readonly ReadFile[]
   /** No file follows that is compared with this one. */
@@ -106,6 +108,7 @@ function openWarnings({
   plan,
   isScoreSettled,
   isScaleSettled,
+  isZoneSettled,
 }: InspectedFile): readonly ImportWarning[] {
   const recognised = chosenCandidate(inspection, inspection.mapping)
   const chosen = chosenCandidate(inspection, plan.mapping)
@@ -113,6 +116,7 @@ function openWarnings({
     warning =>
       !warning.code.endsWith('-date-order') &&
       !(isScoreSettled && warning.code.startsWith('undecided-score')) &&
+      !(isZoneSettled && warning.code === 'undecided-zone') &&
       recognised?.warnings.includes(warning) !== true,
   )
   const own = (chosen?.warnings ?? []).filter(

@@ -6,7 +6,7 @@ import { dateOrderOf } from './dates/date-order.ts'
 import { createDecoder } from './reading/decoded-text.ts'
 import { encodingOfHead, namedEncoding, type EncodingGuess } from './reading/detect-encoding.ts'
 import { formatNamed } from './formats/all-formats.ts'
-import { inspectionWarnings, weightWarnings } from './inspection-warnings.ts'
+import { inspectionWarnings, weightWarnings, zoneWarnings } from './inspection-warnings.ts'
 import type { ColumnFacts } from './recognising/column-profiler.ts'
 import type { ColumnProfile, FileInspection, ReadingOptions } from './mapping.ts'
 import { chooseLegacyReading, type LegacyReading } from './reading/legacy-reading.ts'
@@ -144,11 +144,12 @@ function describe(
     scoreCandidates: candidates,
     dateOrder,
     timezone:
-      (dateColumn === undefined ? null : headerZone(columns[dateColumn]!.header)) ??
+      (dateColumn === undefined ? null : headerZone(columns[dateColumn]!.header).timezone) ??
       survey.header.timezone ??
       null,
     warnings: [
       ...inspectionWarnings(survey, dateOrder),
+      ...zoneWarnings(columns, recognised.mapping, dateOrder),
       ...recognised.warnings,
       ...(score?.warnings ?? []),
       ...weightWarnings(columns, recognised.mapping),

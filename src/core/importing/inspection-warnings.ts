@@ -1,3 +1,4 @@
+import { headerZone } from './dates/header-zone.ts'
 import type { ColumnMapping, ColumnProfile, DateOrderGuess, ImportWarning } from './mapping.ts'
 import type { TableSurvey } from './reading/table-surveyor.ts'
 import { TEXT_REPAIRS, type RepairNotes } from './reading/text-repairs.ts'
@@ -57,6 +58,32 @@ function dateOrderWarnings({ order, evidence }: DateOrderGuess): readonly Import
     warning('mixed-date-order', Number(mixed?.['others'] ?? 0), { ...mixed, order: order ?? '', option }),
     warning('undecided-date-order', open === undefined ? 0 : cellsNeedingOrder(open), { ...open, option }),
   ].filter(({ count }) => count > 0)
+}
+
+/** Zones that the header or the cells of the date column name, and that could be several. */
+export function zoneWarnings(
+  columns: readonly Pick<ColumnProfile, 'header' | 'filled'>[],
+  mapping: Pick<ColumnMapping, 'date'>,
+  { evidence }: DateOrderGuess,
+): readonly ImportWarning[] {
+  const column = columns[mapping.date[0] ?? -1]
+  if (column === undefined) return []
+  const option = '--timezone'
+  const { ambiguous } = headerZone(column.header)
+  const inHeader =
+    ambiguous === undefined
+      ? []
+      : [warning('undecided-zone', column.filled, { zone: ambiguous, column: column.header, option })]
+  const inCells = evidence
+    .filter(({ code }) => code === 'date-zone-open')
+    .map(({ values }) =>
+      warning('undecided-zone', Number(values['n']), {
+        zone: values['zone']!,
+        column: column.header,
+        option,
+      }),
+    )
+  return [...inHeader, ...inCells]
 }
 
 /** A column of weights is recognised, but no figure uses it yet: each response counts once, and that is said. */

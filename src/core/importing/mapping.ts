@@ -195,6 +195,11 @@ export interface DateOrderGuess {
   readonly order: DateOrder | null
   /** Cells that can only be day first, only month first, year first; that fit both; that are no date. */
   readonly counts: Readonly<Record<'dmy' | 'mdy' | 'ymd' | 'either' | 'unreadable', number>>
+  /**
+   * The first date that can only be read in an order, and as `either` the first that is one day in one order and another
+   * day in another; absent where there is none.
+   */
+  readonly examples?: Readonly<Partial<Record<'dmy' | 'mdy' | 'ymd' | 'either', string>>>
   readonly evidence: readonly Evidence[]
 }
 

@@ -10,6 +10,7 @@ const SETTLED_BY: Readonly<Record<string, string>> = {
   'undecided-score': 'score',
   'undecided-score-name': 'score',
   'undecided-direction': 'direction',
+  'undecided-zone': 'timezone',
   'undecided-encoding': 'encoding',
   'undecided-several-agents': 'several',
   'undecided-several-topics': 'several',

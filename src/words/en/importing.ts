@@ -97,6 +97,7 @@ export const importing = {
     'date-order-ymd': '{{n}} dates can only be year first.',
     'date-order-mixed':
       'The orders are mixed: {{dmy}} dates can only be day first, {{mdy}} only month first, {{either}} fit both.',
+    'date-zone-open': '{{n}} dates name the zone “{{zone}}”, which means another one in other places.',
     'date-order-undecided': 'All {{either}} dates fit both orders, so nothing decides between them.',
   },
   warning: {
@@ -104,6 +105,8 @@ export const importing = {
       '{{count}} dates do not fit the order of the others ({{examples}}); they are left out. {{option}} settles the order.',
     'undecided-date-order':
       'Nothing decides the order of day and month in {{count}} dates; they are left out. {{option}} settles the order.',
+    'undecided-zone':
+      '{{count}} dates of “{{column}}” are in “{{zone}}”, which means different times in different places; their days are taken as they are written. {{option}} settles the zone.',
     'unknown-dates':
       '{{count}} dates are what tools write where they know none, such as 1 January 1970; they count as unknown.',
     'unreadable-dates': '{{count}} dates could not be read.',

@@ -13,6 +13,8 @@ interface CellKind {
   readonly count: keyof OrderCounts | 'unix' | 'serial' | 'non-answer'
   /** False for dates that can be read without a decision. */
   readonly needsOrder: boolean
+  /** The name of a zone that could mean several. */
+  readonly openZone?: string
 }
 
 /** Different days that are remembered while counting. */
@@ -22,20 +24,22 @@ const REMEMBERED = 50_000
 export class DateOrderCounter {
   readonly #counts: OrderCounts = { dmy: 0, mdy: 0, ymd: 0, either: 0, unreadable: 0 }
   readonly #kinds = new Map<string, CellKind>()
-  /** The first cell that tells each order. */
-  readonly #examples = new Map<CellKind['count'], string>()
+  /** The first cell that tells each order, and the first that is another day in another order. */
+  readonly #examples = new Map<DateOrder | 'either', string>()
   #unixTimes = 0
   #serials = 0
   #needingOrder = 0
+  readonly #openZones = new Map<string, number>()
 
   /** Count one cell that is not blank. */
   add(cell: string): void {
-    const { count, needsOrder } = this.#kindOf(splitClock(cell)?.date ?? cell)
+    const { count, needsOrder, openZone } = this.#kindOf(splitClock(cell)?.date ?? cell)
     if (count === 'non-answer') return
     if (count === 'unix') this.#unixTimes += 1
     else if (count === 'serial') this.#serials += 1
     else this.#counts[count] += 1
     if (needsOrder) this.#needingOrder += 1
+    if (openZone !== undefined) this.#openZones.set(openZone, (this.#openZones.get(openZone) ?? 0) + 1)
   }
 
   /** Numbers that Excel would show as dates so far. They are dates only where the column is known to hold some. */
@@ -63,11 +67,17 @@ export class DateOrderCounter {
       const evidence = [{ code: 'date-serial', values: { n: this.#serials } }]
       return { order: null, counts: { ...this.#counts }, evidence }
     }
-    return decideDateOrder(this.#counts, {
+    const guess = decideDateOrder(this.#counts, {
       unixTimes: this.#unixTimes,
       needingOrder: this.#needingOrder,
-      examples: [...this.#examples.values()].join(', '),
+      examples: [...this.#examples].flatMap(([kind, cell]) => (kind === 'either' ? [] : cell)).join(', '),
     })
+    const zones = [...this.#openZones].map(([zone, n]) => ({ code: 'date-zone-open', values: { zone, n } }))
+    return {
+      ...guess,
+      ...(this.#examples.size > 0 && { examples: Object.fromEntries(this.#examples) }),
+      evidence: [...guess.evidence, ...zones],
+    }
   }
 
   #kindOf(date: string): CellKind {
@@ -77,10 +87,20 @@ export class DateOrderCounter {
     if (this.#kinds.size >= REMEMBERED) this.#kinds.clear()
     const own = detached(date)
     this.#kinds.set(own, kind)
-    if (kind.needsOrder && kind.count !== 'either' && !this.#examples.has(kind.count))
-      this.#examples.set(kind.count, own)
+    if (kind.needsOrder) this.#keepExample(kind.count as DateOrder | 'either', own)
     return kind
   }
+
+  #keepExample(count: DateOrder | 'either', date: string): void {
+    if (this.#examples.has(count) || (count === 'either' && !isTwoDays(date))) return
+    this.#examples.set(count, date)
+  }
+}
+
+/** True for 03/04/2026, false for 04/04/2026: that is the same day in both orders. */
+function isTwoDays(date: string): boolean {
+  const [first, second] = readDateParts(date)?.parts ?? []
+  return first !== second
 }
 
 function classify(cell: string): CellKind {
@@ -93,7 +113,12 @@ function classify(cell: string): CellKind {
       count: isNonAnswer(cell) || isUnknownDate(cell) ? 'non-answer' : 'unreadable',
       needsOrder: false,
     }
-  return { count: parts.orders.length === 1 ? parts.orders[0]! : 'either', needsOrder: !parts.isPlain }
+  const { orders, isPlain, openZone } = parts
+  return {
+    count: orders.length === 1 ? orders[0]! : 'either',
+    needsOrder: !isPlain,
+    ...(openZone !== undefined && { openZone }),
+  }
 }
 
 /**

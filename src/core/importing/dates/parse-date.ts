@@ -1,5 +1,6 @@
 import { TIME_INSTANT, TIME_WALL } from '../../survey/response-chunk.ts'
 import type { DateOrder } from '../mapping.ts'
+import { offsetOfName } from './zone-names.ts'
 
 /** A date cell that was read. `timeMs` and `kind` mean what they mean in `ResponseChunk`. */
 export interface ParsedDate {
@@ -14,6 +15,8 @@ export interface DateParts {
   readonly orders: readonly DateOrder[]
   /** True where the year has four digits and comes first, or the month is a word: no order needs to be decided. */
   readonly isPlain: boolean
+  /** The name of a zone behind the time that several places use; absent where there is none. */
+  readonly openZone?: string
 }
 
 interface CellShape extends DateParts {
@@ -61,7 +64,9 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
  * ISO dates, dates with a month in words, and 2015年2月24日 need no order. What needs one is null where `order` is
  * null, and where it makes no day of the calendar in that order: a cell is never read in an order of its own. Years of
  * two digits are 1970 to 2069. What tools write for "unknown" is null: see {@link isUnknownDate}. Numbers of 10 or 13
- * digits are unix seconds or milliseconds, numbers of five days of Excel. A zone, offset, `Z` or unix time makes an instant; everything else is wall time.
+ * digits are unix seconds or milliseconds, numbers of five days of Excel. An offset, `Z`, the name of a zone with one
+ * offset (`CEST`) or unix time makes an instant; everything else is wall time, also where the name of the zone could mean
+ * several (`IST`).
  */
 export function parseDate(cell: string, order: DateOrder | null): ParsedDate | null {
   const text = cell.trim()
@@ -168,7 +173,9 @@ function withClock(date: DateParts | null, clock: string | undefined): CellShape
   return time === null ? null : { ...date, ...time }
 }
 
-function readClock(text: string): Pick<CellShape, 'timeOfDayMs' | 'offsetMinutes'> | null {
+type ClockTime = Pick<CellShape, 'timeOfDayMs' | 'offsetMinutes' | 'openZone'>
+
+function readClock(text: string): ClockTime | null {
   const hourOnly = HOUR_ONLY.exec(text)
   if (hourOnly !== null) return clockTime(Number(hourOnly[1]), 0, 0, hourOnly[2]!, '')
   const clock = CLOCK.exec(text)
@@ -184,19 +191,26 @@ function clockTime(
   seconds: number,
   half: string,
   zone: string,
-): Pick<CellShape, 'timeOfDayMs' | 'offsetMinutes'> | null {
+): ClockTime | null {
   if (half !== '' && (hour < 1 || hour > 12)) return null
   const hours = half === '' ? hour : (hour % 12) + (/^p/i.test(half) ? 12 : 0)
   if (hours > 24 || minute > 59 || seconds >= 61 || (hours === 24 && minute + seconds > 0)) return null
-  const offsetMinutes = zone === '' ? null : readOffset(zone)
+  const timeOfDayMs = Math.round(((hours * 60 + minute) * 60 + seconds) * 1000)
+  if (zone === '') return { timeOfDayMs, offsetMinutes: null }
+  const offsetMinutes = readOffset(zone)
   if (offsetMinutes === undefined) return null
-  return { timeOfDayMs: Math.round(((hours * 60 + minute) * 60 + seconds) * 1000), offsetMinutes }
+  return { timeOfDayMs, offsetMinutes, ...(offsetMinutes === null && { openZone: nameOf(zone) }) }
 }
 
-/** Minutes east of UTC; undefined for what is no offset. */
-function readOffset(zone: string): number | undefined {
+/** A zone without the brackets it may stand in. */
+function nameOf(zone: string): string {
+  return zone.replace(/^\(\s*|\s*\)$/g, '').trim()
+}
+
+/** Minutes east of UTC; null for a name that several places use, undefined for what is no zone. */
+function readOffset(zone: string): number | null | undefined {
   const match = ZONE.exec(zone.trim())
-  if (match === null) return undefined
+  if (match === null) return offsetOfName(nameOf(zone.trim()))
   const minutes = Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0)
   if (minutes > 14 * 60) return undefined
   return match[1] === '-' ? -minutes : minutes

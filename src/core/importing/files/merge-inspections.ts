@@ -138,7 +138,16 @@ function mergeDates(guesses: readonly DateOrderGuess[]): DateOrderGuess | null {
   for (const kind of Object.keys(counts) as (keyof typeof counts)[]) {
     counts[kind] = sum(guesses, guess => guess.counts[kind])
   }
-  return { order: agreed?.order ?? null, counts, evidence: (agreed ?? first).evidence }
+  // Of several examples the first file's, as of the rows of one file the first.
+  const examples = Object.assign({}, ...guesses.map(guess => guess.examples ?? {}).reverse()) as NonNullable<
+    DateOrderGuess['examples']
+  >
+  return {
+    order: agreed?.order ?? null,
+    counts,
+    ...(Object.keys(examples).length > 0 && { examples }),
+    evidence: (agreed ?? first).evidence,
+  }
 }
 
 /** One warning for each code, with the values of the first, counts added up, in order of first appearance. */

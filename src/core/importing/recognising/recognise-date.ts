@@ -1,19 +1,14 @@
-import { headerWords } from '../../survey/header-words.ts'
-import { questionText } from '../../survey/question-text.ts'
 import type { RoleGuess } from '../mapping.ts'
 import { bestColumn } from './best-column.ts'
 import type { ColumnFacts } from './column-profiler.ts'
+import { dateKind } from './date-kinds.ts'
 import { columnWeight } from './role-words.ts'
-
-/** The day on which the service ended, in the words of help desks. */
-const SERVICE_DAY =
-  /\b(solved|resolved|closed|service date|date of service|opgelost op|gesloten op|gelöst am|abgeschlossen am|résolu le|resuelto el|rozwiązano)\b|解决时间|解決時間|服务日期/
-
-/** Dates of something else than the service or the answer. */
-const OTHER_DAY = /^(birth|dob|flown|due|order|visit)$/
 
 /** Share of the fullest date column that a service day must reach to be preferred. */
 const SERVICE_SHARE = 0.5
+
+/** More than any name of a day of the answer weighs. */
+const SERVICE = 12
 
 /**
  * The date by which responses are counted: the day of the service where at least half of the rows have one, else the
@@ -32,9 +27,9 @@ export function recogniseDate(columns: readonly ColumnFacts[]): RoleGuess {
 
 /** Named and full columns of dates first; a column of dates without a telling header still fits. */
 function fitsDate(column: ColumnFacts, most: number): number {
-  const words = headerWords(questionText(column))
-  if (SERVICE_DAY.test(words.join(' ')) && column.filled >= SERVICE_SHARE * most) return 11
+  const kind = dateKind(column)
+  if (kind === 'service' && column.filled >= SERVICE_SHARE * most) return SERVICE
   const weight = columnWeight(column, 'date')
   if (column.isUnixTime && weight === 0) return 0
-  return words.some(word => OTHER_DAY.test(word)) ? 1 : Math.max(2, weight)
+  return kind === 'other' ? 1 : Math.max(2, weight)
 }

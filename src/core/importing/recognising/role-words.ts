@@ -71,7 +71,7 @@ const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly (readonly [weight: numb
   date: [
     [
       10,
-      'submit date|date submitted|submitted at|completion time|recorded date|response date|responded at|survey response date|submitdate|rating created at|response received at|feedback date',
+      'submit date|date submitted|submitted at|completion time|recorded date|response date|responded at|survey response date|submitdate|rating created at|response received at|feedback date|rated at|rated on|date rated|rating date|beoordeeld op|bewertet am|noté le|valorado el|oceniono',
     ],
     [
       9,

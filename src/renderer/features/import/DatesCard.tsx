@@ -1,10 +1,13 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
+import { dateColumnsOf } from '#core/importing/recognising/date-kinds.ts'
 import type { DateOrder, FileInspection } from '#core/importing/mapping.ts'
 import { InTurn } from '#drawing/turns.tsx'
-import { formatCount } from '#words/format.ts'
+import { formatCount, formatPercent } from '#words/format.ts'
 import { timezoneOption, timezoneOptions } from '../../app/timezone-options.ts'
 import { Card } from '../../ui/Card.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SearchSelect } from '../../ui/SearchSelect.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
@@ -26,10 +29,12 @@ export function DatesCard({ draft, change }: DatesCardProps) {
   const options: readonly { value: DateOrder | 'none'; label: string }[] = (
     ['dmy', 'mdy', 'ymd', 'none'] as const
   ).map(value => ({ value, label: t(`screens:import.dateOrder.${value}`) }))
+  const ahead = offsetOfFixedZone(draft.timezone)
   const kinds = COUNT_KINDS.filter(kind => dateOrder.counts[kind] > 0)
   return (
     <Card title={t('screens:import.datesTitle')}>
       <div className="import-fields">
+        <DateColumns draft={draft} change={change} />
         <Select
           label={t('screens:import.dateOrderLabel')}
           value={draft.dateOrder ?? 'none'}
@@ -50,9 +55,49 @@ export function DatesCard({ draft, change }: DatesCardProps) {
             onChange={timezone => change({ kind: 'timezone', timezone })}
           />
         </InTurn>
+        {ahead !== null && (
+          <p className="import-note">
+            {t('screens:import.fixedZone', { zone: draft.timezone, offset: ahead })}
+          </p>
+        )}
         <p className="import-note">{t('screens:import.timezoneNote')}</p>
       </div>
     </Card>
+  )
+}
+
+/** `UTC+2` for `Etc/GMT-2`, whose sign runs the other way; null for any other zone. */
+function offsetOfFixedZone(timezone: string): string | null {
+  const match = /^Etc\/GMT([+-])(\d{1,2})$/.exec(timezone)
+  return match === null ? null : `UTC${match[1] === '-' ? '+' : '−'}${match[2]!}`
+}
+
+/** Which column of dates is used, where there are several: each with the share of rows that have it, and what it is. */
+function DateColumns({ draft, change }: DatesCardProps) {
+  const { t } = useTranslation()
+  const labelId = useId()
+  const { inspection, mapping } = draft
+  const setAside = Object.values(inspection.unusable ?? {}).reduce((sum, n) => sum + n, 0)
+  const rows = inspection.rows - setAside
+  const found = dateColumnsOf(inspection.columns, rows)
+  if (found.length < 2) return null
+  return (
+    <div className="import-date-columns">
+      <p id={labelId}>{t('screens:import.dateColumn.label')}</p>
+      <RadioGroup
+        labelledBy={labelId}
+        value={String(mapping.date[0] ?? '')}
+        options={found.map(({ column, header, kind, share }) => ({
+          value: String(column),
+          label: header.trim() === '' ? t('screens:import.noHeader', { n: column + 1 }) : header,
+          note: [
+            t('screens:import.dateColumn.share', { share: formatPercent(share, rows) }),
+            t(`screens:import.dateColumn.kind.${kind}`),
+          ].join(' · '),
+        }))}
+        onChange={column => change({ kind: 'role', column: Number(column), role: 'date' })}
+      />
+    </div>
   )
 }
 

@@ -191,11 +191,7 @@ function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): 
     return [name, JOINED_ROLES.includes(name) ? [...others, column].toSorted((a, b) => a - b) : [column]]
   })
   const mapping = Object.fromEntries(entries) as unknown as ColumnMapping
-  const dateOrder =
-    mapping.date[0] === draft.mapping.date[0]
-      ? draft.dateOrder
-      : dateOrderOf(draft.inspection.columns, mapping).order
-  const changed = { ...draft, mapping, dateOrder }
+  const changed = mapping.date[0] === draft.mapping.date[0] ? { ...draft, mapping } : withDate(draft, mapping)
   if (mapping.score[0] === draft.mapping.score[0]) return changed
   const profile = scoreColumn(changed)
   const known = chosenCandidate(changed.inspection, mapping)?.scale
@@ -203,6 +199,13 @@ function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): 
   // Which end is good was answered for another column.
   const answered = rescaled.answered.filter(question => question !== 'direction')
   return withAnswer({ ...rescaled, answered }, 'score')
+}
+
+/** Another column of dates has its own order, and its own question about it. */
+function withDate(draft: ImportDraft, mapping: ColumnMapping): ImportDraft {
+  const { order } = dateOrderOf(draft.inspection.columns, mapping)
+  const answered = draft.answered.filter(question => question !== 'date-order')
+  return { ...draft, mapping, dateOrder: order, answered }
 }
 
 function directed(scale: Scale | null, lowIsGood: boolean): Scale | null {

@@ -55,14 +55,12 @@ export interface AmbiguousDate {
   readonly mdy: string
 }
 
-/** An example from the date column; null where none of the samples reads both ways. */
+/** An example from the date column; null where no date of it is one day in one order and another in the other. */
 export function ambiguousDate(inspection: FileInspection, mapping: ColumnMapping): AmbiguousDate | null {
-  const samples = inspection.columns[mapping.date[0] ?? -1]?.samples ?? []
-  for (const cell of samples) {
-    const [dmy, mdy] = [dayOf(cell, 'dmy'), dayOf(cell, 'mdy')]
-    if (dmy !== null && mdy !== null && dmy !== mdy) return { cell, dmy, mdy }
-  }
-  return null
+  const cell = dateOrderOf(inspection.columns, mapping).examples?.either
+  if (cell === undefined) return null
+  const [dmy, mdy] = [dayOf(cell, 'dmy'), dayOf(cell, 'mdy')]
+  return dmy === null || mdy === null || dmy === mdy ? null : { cell, dmy, mdy }
 }
 
 /** For each order a date of a mixed column that fits no other; empty where the column is not mixed. */
@@ -70,11 +68,9 @@ export function tellingDates(
   inspection: FileInspection,
   mapping: ColumnMapping,
 ): Readonly<Partial<Record<'dmy' | 'mdy', string>>> {
-  const { evidence } = dateOrderOf(inspection.columns, mapping)
-  const mixed = evidence.find(({ code }) => code === 'date-order-mixed')
-  const cells = String(mixed?.values['examples'] ?? '').split(', ')
-  const dmy = cells.find(cell => dayOf(cell, 'dmy') !== null && dayOf(cell, 'mdy') === null)
-  const mdy = cells.find(cell => dayOf(cell, 'mdy') !== null && dayOf(cell, 'dmy') === null)
+  const { evidence, examples = {} } = dateOrderOf(inspection.columns, mapping)
+  if (!evidence.some(({ code }) => code === 'date-order-mixed')) return {}
+  const { dmy, mdy } = examples
   return { ...(dmy !== undefined && { dmy }), ...(mdy !== undefined && { mdy }) }
 }
 

@@ -74,6 +74,7 @@ export const importing = {
   settledBy: {
     dateOrder: 'The date order chosen at import',
     score: 'The role “Score” chosen at import',
+    timezone: 'The time zone chosen at import',
     encoding: 'The text encoding chosen at import',
     several: 'The answer about several names in a cell at import',
     names: '“Merge” on the screen “Imports”',
@@ -190,6 +191,14 @@ export const importing = {
       'Every row would be skipped as a duplicate. To read the file in another way, replace that import.',
     elsewhere: 'This very file was imported into “{{project}}” on {{moment}}.',
     elsewhereAdvice: 'Importing it here as well changes nothing there.',
+    several: {
+      here_one: '{{n}} of these {{of}} files is in this project already: {{files}}.',
+      here_other: '{{n}} of these {{of}} files are in this project already: {{files}}.',
+      hereAdvice: 'Their rows are skipped as duplicates; those of the other files are taken in.',
+      elsewhere_one: '{{n}} of these {{of}} files was imported into another project: {{files}}.',
+      elsewhere_other: '{{n}} of these {{of}} files were imported into another project: {{files}}.',
+      elsewhereAdvice: 'Importing them here as well changes nothing there.',
+    },
     replace: 'Replace that import',
     replacing: 'This replaces the import of {{moment}}.',
   },
@@ -203,6 +212,17 @@ export const importing = {
   },
   replaceStart_one: 'Replace with {{responses}} response',
   replaceStart_other: 'Replace with {{responses}} responses',
+  dateColumn: {
+    label: 'Date by which days and weekdays are counted',
+    share: 'in {{share}} of the rows',
+    kind: {
+      service: 'the day of the service',
+      rating: 'the day of the answer',
+      other: 'another day than that of the service or the answer',
+      unnamed: 'its name does not say what happened that day',
+    },
+  },
+  fixedZone: '“{{zone}}” is {{offset}} all year round.',
   dateOrderLabel: 'Order',
   dateOrder: {
     dmy: 'Day, month, year',

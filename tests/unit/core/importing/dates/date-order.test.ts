@@ -1,6 +1,6 @@
-import { expect, it, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { guessDateOrder } from '#core/importing/dates/date-order.ts'
-import { inspectAndImport } from '../../../../helpers/memory-source.ts'
+import { inspect, inspectAndImport } from '../../../../helpers/memory-source.ts'
 
 test.each([
   { name: 'day first', cells: ['24/02/2015', '01/02/2015'], order: 'dmy', code: 'date-order-dmy' },
@@ -119,4 +119,35 @@ it('never reads a cell in an order of its own', async () => {
     ['unknown-dates', 1],
     ['unreadable-dates', 1],
   ])
+})
+
+describe('the examples of a column of dates', () => {
+  it('are found however late they come, whatever the samples show', async () => {
+    const days = [
+      ...Array.from({ length: 30 }, (_, i) => `0${1 + (i % 9)}/0${1 + (i % 9)}/2026`),
+      '03/04/2026',
+    ]
+    const guess = guessDateOrder(days)
+    expect(guess).toMatchObject({ order: null, examples: { either: '03/04/2026' } })
+    const inspection = await inspect(`Rating,Date\n${days.map(day => `4,${day}`).join('\n')}\n`)
+    expect(inspection.columns[1]!.samples).not.toContain('03/04/2026')
+    expect(inspection.dateOrder.examples).toEqual({ either: '03/04/2026' })
+  })
+
+  it('are one a kind, the first of each, without their clock', () => {
+    const cells = [
+      '05/05/2026',
+      '14/02/2026 10:00',
+      '02/15/2026 11:30',
+      '16/02/2026',
+      '2026-02-01',
+      '01/02/2026',
+    ]
+    expect(guessDateOrder(cells).examples).toEqual({
+      dmy: '14/02/2026',
+      mdy: '02/15/2026',
+      either: '01/02/2026',
+    })
+    expect(guessDateOrder(['2026-02-01', '3 May 2026'])).not.toHaveProperty('examples')
+  })
 })
