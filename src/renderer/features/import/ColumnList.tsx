@@ -6,7 +6,8 @@ import { formatCount } from '#words/format.ts'
 import { Select } from '../../ui/Select.tsx'
 import { VirtualList } from '../../ui/VirtualList.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
-import { roleOf, type DraftChange, type ImportDraft } from './import-model.ts'
+import type { ImportDraft } from './import-draft.ts'
+import { roleOf, type DraftChange } from './import-model.ts'
 
 /** About the height of a row with two lines of words. */
 const ROW_PX = 76

@@ -11,7 +11,8 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SearchSelect } from '../../ui/SearchSelect.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
-import type { DraftChange, ImportDraft } from './import-model.ts'
+import type { ImportDraft } from './import-draft.ts'
+import type { DraftChange } from './import-model.ts'
 import { tellingDates } from './import-questions.ts'
 
 const COUNT_KINDS = ['dmy', 'mdy', 'ymd', 'either', 'unreadable'] as const

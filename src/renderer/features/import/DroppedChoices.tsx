@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../ui/Notice.tsx'
-import type { DroppedChoice } from './carry-choices.ts'
+import type { DroppedChoice } from './import-draft.ts'
 
 /** Says which choices did not outlast another reading of the file. */
 export function DroppedChoices({ dropped }: { readonly dropped: readonly DroppedChoice[] }) {

@@ -3,7 +3,8 @@ import type { PutAsideRows } from '#core/importing/mapping.ts'
 import { formatCount } from '#words/format.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
-import { isLeftOut, type DraftChange, type ImportDraft } from './import-model.ts'
+import type { ImportDraft } from './import-draft.ts'
+import { isLeftOut, type DraftChange } from './import-model.ts'
 
 /** Spellings that are named; the others are counted. */
 const MOST_CELLS = 4

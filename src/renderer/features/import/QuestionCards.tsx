@@ -8,7 +8,8 @@ import { useServices } from '../../app/app-services.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { questionPart } from './go-to-problem.ts'
-import type { DraftChange, ImportDraft } from './import-model.ts'
+import type { ImportDraft } from './import-draft.ts'
+import type { DraftChange } from './import-model.ts'
 import {
   ambiguousDate,
   openDirection,

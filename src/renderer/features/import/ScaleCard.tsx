@@ -12,7 +12,8 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { PROBLEM_PARTS } from './go-to-problem.ts'
-import { scoreColumn, type DraftChange, type ImportDraft } from './import-model.ts'
+import type { ImportDraft } from './import-draft.ts'
+import { scoreColumn, type DraftChange } from './import-model.ts'
 
 interface ScaleCardProps {
   readonly draft: ImportDraft

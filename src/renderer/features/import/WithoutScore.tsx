@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import type { DraftChange, ImportDraft } from './import-model.ts'
+import type { ImportDraft } from './import-draft.ts'
+import type { DraftChange } from './import-model.ts'
 
 interface WithoutScoreProps {
   readonly draft: ImportDraft

@@ -16,13 +16,7 @@ import { questionText } from '#core/survey/question-text.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { scaleForColumn } from '#core/survey/scales.ts'
 import type { Question } from './import-questions.ts'
-import type { ImportDraft } from './import-model.ts'
-
-/** Something the user had chosen that means nothing any more, now that the file is read in another way. */
-export type DroppedChoice =
-  | { readonly kind: 'role'; readonly role: ColumnRole; readonly column: string }
-  | { readonly kind: 'scale' }
-  | { readonly kind: 'date-order' }
+import type { DroppedChoice, ImportDraft } from './import-draft.ts'
 
 /**
  * The draft of a file that was read again: what was chosen goes with its columns, by their names; all else is as it is

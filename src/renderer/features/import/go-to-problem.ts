@@ -1,4 +1,5 @@
-import { openQuestions, type DraftProblem, type ImportDraft } from './import-model.ts'
+import type { ImportDraft } from './import-draft.ts'
+import { openQuestions, type DraftProblem } from './import-model.ts'
 
 /** Why a draft cannot be imported, its project among the reasons. */
 export type ImportProblem = DraftProblem | 'other-scale'

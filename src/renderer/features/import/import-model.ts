@@ -16,25 +16,10 @@ import { filterKey } from '#core/importing/put-aside.ts'
 import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
 import { isNonAnswer } from '#core/survey/non-answers.ts'
 import type { Scale, ScaleKind } from '#core/survey/scale.ts'
-import { carryChoices, type DroppedChoice } from './carry-choices.ts'
+import { carryChoices } from './carry-choices.ts'
+import type { ImportDraft } from './import-draft.ts'
 import { QUESTIONS, questionsOf, type Question } from './import-questions.ts'
 import { defaultScale, scaleForColumn, scaleOf, turned, withLowRule } from '#core/survey/scales.ts'
-
-/** What the user has settled so far about a file; begins as what was recognised. */
-export interface ImportDraft {
-  readonly inspection: FileInspection
-  readonly mapping: ColumnMapping
-  /** Null while no scale fits the score column. */
-  readonly scale: Scale | null
-  readonly dateOrder: DateOrder | null
-  readonly timezone: string
-  /** The questions of the file that were answered. */
-  readonly answered: readonly Question[]
-  /** Those filters of the inspection whose rows stay out. */
-  readonly rowFilters: readonly RowFilter[]
-  /** What was chosen before the file was read in another way, and means nothing any more. */
-  readonly dropped: readonly DroppedChoice[]
-}
 
 export type DraftChange =
   /** The file was read, or what was recognised is to stand: everything begins anew but the zone. */

@@ -4,7 +4,8 @@ import { countResponses, type ResponseCount } from '#core/importing/count-respon
 import type { ImportPlan } from '#core/importing/mapping.ts'
 import type { ProjectRecord } from '#storage/records.ts'
 import { useJob } from '../../jobs/use-job.ts'
-import { isLeftOut, type ImportDraft } from './import-model.ts'
+import type { ImportDraft } from './import-draft.ts'
+import { isLeftOut } from './import-model.ts'
 import type { ImportFlow } from './use-import-flow.ts'
 
 /** Quiet after a change before the file is read through: who settles several things is not followed at every step. */

@@ -10,7 +10,8 @@ import { useImportStarter, type PendingImport } from '../../app/import-starter.t
 import { useReportError } from '../../app/report-error.ts'
 import { sectionPath } from '../../app/sections.ts'
 import { useJob } from '../../jobs/use-job.ts'
-import { changeDraft, draftOf, planOf, type DraftChange, type ImportDraft } from './import-model.ts'
+import type { ImportDraft } from './import-draft.ts'
+import { changeDraft, draftOf, planOf, type DraftChange } from './import-model.ts'
 import { useRememberedMapping, type RememberedMapping } from './use-remembered-mapping.ts'
 import { projectNameOf } from './project-name.ts'
 

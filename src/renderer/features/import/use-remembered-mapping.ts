@@ -12,7 +12,8 @@ import { readSetting, writeSetting } from '#storage/settings.ts'
 import { useServices } from '../../app/app-services.ts'
 import type { PendingImport } from '../../app/import-starter.ts'
 import { useReportError } from '../../app/report-error.ts'
-import { planOf, type DraftChange, type ImportDraft } from './import-model.ts'
+import type { ImportDraft } from './import-draft.ts'
+import { planOf, type DraftChange } from './import-model.ts'
 import { projectNameOf } from './project-name.ts'
 
 /** Where the mapping in sight comes from, if not from what was recognised in the file alone. */

@@ -1,0 +1,31 @@
+import type {
+  ColumnMapping,
+  ColumnRole,
+  DateOrder,
+  FileInspection,
+  RowFilter,
+} from '#core/importing/mapping.ts'
+import type { Scale } from '#core/survey/scale.ts'
+import type { Question } from './import-questions.ts'
+
+/** What the user has settled so far about a file; begins as what was recognised. */
+export interface ImportDraft {
+  readonly inspection: FileInspection
+  readonly mapping: ColumnMapping
+  /** Null while no scale fits the score column. */
+  readonly scale: Scale | null
+  readonly dateOrder: DateOrder | null
+  readonly timezone: string
+  /** The questions of the file that were answered. */
+  readonly answered: readonly Question[]
+  /** Those filters of the inspection whose rows stay out. */
+  readonly rowFilters: readonly RowFilter[]
+  /** What was chosen before the file was read in another way, and means nothing any more. */
+  readonly dropped: readonly DroppedChoice[]
+}
+
+/** Something the user had chosen that means nothing any more, now that the file is read in another way. */
+export type DroppedChoice =
+  | { readonly kind: 'role'; readonly role: ColumnRole; readonly column: string }
+  | { readonly kind: 'scale' }
+  | { readonly kind: 'date-order' }
