@@ -36,7 +36,7 @@ export async function writeOutputs(
         dataset: analysis.dataset,
         files: analysis.files.map(file => file.source.file),
         ids: analysis.ids,
-        low: analysis.scale.low,
+        scale: analysis.scale,
         run: analysis.run,
       }),
     )

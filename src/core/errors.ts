@@ -11,6 +11,8 @@ export type AppErrorCode =
   | 'import/broken-json'
   | 'import/too-large'
   | 'import/archive-bomb'
+  | 'import/workbook-too-large'
+  | 'import/too-many-cells'
   | 'import/protected-archive'
   | 'import/empty-archive'
   | 'import/empty-folder'

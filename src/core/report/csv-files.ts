@@ -1,6 +1,6 @@
 import type { RejectedRow } from '../importing/mapping.ts'
 import type { Dataset, TextReader } from '../survey/dataset.ts'
-import { isLowScore, type LowRule } from '../survey/scale.ts'
+import { isLowScore, type Scale } from '../survey/scale.ts'
 import type { ThemeRun } from '../themes/theme.ts'
 
 /**
@@ -15,25 +15,26 @@ export interface AssignmentsInput {
   readonly files: readonly string[]
   /** Ids as they stand in the files. */
   readonly ids: TextReader
-  readonly low: LowRule
+  readonly scale: Pick<Scale, 'kind' | 'low'>
   /** Null: no theme was sought. */
   readonly run: ThemeRun | null
 }
 
 /**
  * Lines, each with its end (CR LF), of the CSV file `file,row,responseId,score,low,themeIds`: one for each response kept,
- * in the order of the files. Made one by one, so that the caller may write and pause between them.
+ * in the order of the files; without a score in the file (`none`) the score is blank. Made one by one, so that the caller may write and pause between them.
  */
 export function* assignmentsCsv(input: AssignmentsInput): Generator<string, void, undefined> {
-  const { dataset, files, ids, low, run } = input
+  const { dataset, files, ids, scale, run } = input
   yield csvLine(['file', 'row', 'responseId', 'score', 'low', 'themeIds'])
   for (const [k, { start }] of dataset.imports.entries()) {
     const end = dataset.imports[k + 1]?.start ?? dataset.size
     for (let i = start; i < end; i++) {
       const score = dataset.scoreValues[dataset.scoreCode[i]!]!
-      const isLow = isLowScore(score, low)
+      const isLow = isLowScore(score, scale.low)
       const row = String(dataset.rowNumber[i]!)
-      yield csvLine([files[k]!, row, ids.text(i), String(score), String(isLow), themeIds(run, i)])
+      const shown = scale.kind === 'none' ? '' : String(score)
+      yield csvLine([files[k]!, row, ids.text(i), shown, String(isLow), themeIds(run, i)])
     }
   }
 }

@@ -32,6 +32,17 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
       '“{{file}}” has {{sizeMegabytes}} MB; {{kind}} files are read up to {{limitMegabytes}} MB, because they have to be held in memory whole.',
     advice: 'Export it as CSV or JSON Lines, which are read at any size. Nothing was imported.',
   },
+  'import/workbook-too-large': {
+    title:
+      '“{{file}}” becomes {{unpackedMegabytes}} MB when it is unpacked; workbooks are read up to {{limitMegabytes}} MB, because they have to be held in memory whole.',
+    advice: 'Save the sheet with the responses as CSV, which is read at any size. Nothing was imported.',
+  },
+  'import/too-many-cells': {
+    title:
+      'A sheet of “{{file}}” spans more than {{limitMillions}} million cells from its first to its last, blank ones counted.',
+    advice:
+      'Delete what stands far to the right or below of the responses, or save their sheet as CSV. Nothing was imported.',
+  },
   'import/archive-bomb': {
     title:
       '“{{file}}” in “{{archive}}” becomes more than {{growth}} times its packed size, as no response file does.',

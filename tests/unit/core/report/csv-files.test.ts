@@ -46,9 +46,15 @@ describe('assignmentsCsv', () => {
     dataset: twoImports(),
     files: ['a.csv', 'b, c.csv'],
     ids: { text: (index: number) => IDS[index]! },
-    low: { op: '<=', value: 3 },
+    scale: { kind: 'custom', low: { op: '<=', value: 3 } },
     run: RUN,
   } as const
+
+  test('has no score where the file has none and all comments count as low', () => {
+    const scale = { kind: 'none', low: { op: '<=', value: 4.5 } } as const
+    const [, first, second] = assignmentsCsv({ ...input, scale })
+    expect([first, second]).toEqual(['a.csv,1,R-1,,true,t2 t1\r\n', 'a.csv,3,"=1+1,""x""",,true,\r\n'])
+  })
 
   test('has one line a response: its file, row, id as it stands, score, low, main theme first', () => {
     expect([...assignmentsCsv(input)].join('')).toBe(

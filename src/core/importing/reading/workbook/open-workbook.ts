@@ -1,6 +1,7 @@
 import { AppError } from '../../../errors.ts'
 import type { ByteSource } from '../../byte-source.ts'
 import { readWhole } from '../read-whole.ts'
+import { assertWorkbookSize } from './workbook-size.ts'
 import { cellText, isFormulaError, type CellValue } from './cell-text.ts'
 
 /** Bytes up to which a workbook is read: all its cells are held at once, some 60 bytes of memory for one in the file. */
@@ -28,7 +29,8 @@ const opened = new WeakMap<ByteSource, Promise<Workbook>>()
 /**
  * The sheets of an Excel workbook (.xlsx, .xlsm), in its order.
  *
- * @throws AppError `import/too-large` above 32 MB, `import/broken-file`, and what the source throws.
+ * @throws AppError `import/too-large` above 32 MB, `import/workbook-too-large` above 256 MB unpacked,
+ * `import/too-many-cells` for a sheet that spans more than 20 million, `import/broken-file`, and what the source throws.
  */
 export function openWorkbook(source: ByteSource): Promise<Workbook> {
   const known = opened.get(source)
@@ -41,6 +43,7 @@ export function openWorkbook(source: ByteSource): Promise<Workbook> {
 
 async function readWorkbook(source: ByteSource): Promise<Workbook> {
   const bytes = await readWhole(source, { kind: 'Excel', limitBytes: WORKBOOK_LIMIT_BYTES })
+  await assertWorkbookSize(bytes, source.name)
   // Few files are workbooks: what reads them is loaded when first wanted.
   const { readXlsx } = await import('hucre/xlsx')
   try {
@@ -52,8 +55,20 @@ async function readWorkbook(source: ByteSource): Promise<Workbook> {
       return toSheet(name, hidden === true || veryHidden === true, rows, hiddenRows)
     })
   } catch (error) {
-    throw new AppError('import/broken-file', { file: source.name, kind: 'Excel' }, { cause: error })
+    throw readError(error, source.name)
   }
+}
+
+/** Cells that the library lays out for one sheet, in millions. */
+const CELLS_LIMIT_MILLIONS = 20
+
+/** The library tells of too many cells by its words only. */
+function readError(error: unknown, file: string): AppError {
+  const isTooWide =
+    error instanceof Error && /^Sheet "[^]*" spans \d+ rows x \d+ columns /.test(error.message)
+  return isTooWide
+    ? new AppError('import/too-many-cells', { file, limitMillions: CELLS_LIMIT_MILLIONS }, { cause: error })
+    : new AppError('import/broken-file', { file, kind: 'Excel' }, { cause: error })
 }
 
 function toSheet(
