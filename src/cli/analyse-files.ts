@@ -52,8 +52,10 @@ export async function analyseFiles(
   }
   const found = await openInputs(request.files)
   count = Math.max(1, found.files.length)
-  const inspected = await inspectFiles(found, request.reading, index => contextFor('inspect', index))
   const profile = request.profile === null ? null : await loadProfile(request.profile)
+  const metric = profile?.profile.metric
+  const reading = { ...(metric !== undefined && { metric }), ...request.reading }
+  const inspected = await inspectFiles(found, reading, index => contextFor('inspect', index))
   const { planned, warnings } = planImports(inspected, request, profile)
   const files: ReadFile[] = []
   const settled = {

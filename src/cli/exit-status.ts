@@ -11,6 +11,8 @@ const WRONG_CALLS: readonly string[] = [
   'import/unknown-column',
   'import/unknown-encoding',
   'import/unknown-sheet',
+  'import/unknown-metric',
+  'import/no-metrics',
 ]
 
 /** The exit status that the result format gives an error. */

@@ -30,6 +30,7 @@ const OPTIONS = {
   profile: VALUE,
   repair: VALUES,
   sheet: VALUE,
+  metric: VALUE,
   quotes: VALUE,
   privacy: VALUE,
   strict: FLAG,
@@ -170,6 +171,7 @@ function toReading(values: {
   'header-rows'?: string
   repair?: string[]
   sheet?: string
+  metric?: string
   quotes?: string
 }): ReadingOptions {
   const reading: { -readonly [K in keyof ReadingOptions]: ReadingOptions[K] } = {}
@@ -184,6 +186,7 @@ function toReading(values: {
         : badValue('delimiter', values.delimiter, 'one character, or comma, semicolon, tab, pipe')
   }
   if (values.sheet !== undefined) reading.sheet = values.sheet
+  if (values.metric !== undefined) reading.metric = values.metric
   if (values['header-rows'] !== undefined)
     reading.headerRows = toCount('header-rows', values['header-rows'], 0)
   if (values.quotes !== undefined) reading.quotes = toQuotes(values.quotes)

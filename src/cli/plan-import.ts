@@ -5,6 +5,7 @@ import { mergeInspections, mergeProfiles } from '#core/importing/files/merge-ins
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import type { LeftOutFile } from '#core/importing/files/open-archive.ts'
 import { planFile, type FilePlan } from '#core/importing/files/plan-files.ts'
+import { metricOf } from '#core/importing/metrics/metric-column.ts'
 import { ratingsOf } from '#core/importing/identity/ticket-ratings.ts'
 import { creditsFor } from '#core/importing/name-credits.ts'
 import type { ColumnMapping, FileInspection, ImportPlan, ImportWarning } from '#core/importing/mapping.ts'
@@ -55,6 +56,7 @@ export function planImports(
     dateOrder,
     timezone,
     ...ratingsOf(merged.columns, mapping),
+    ...metricOf(merged),
     ...(credit !== undefined && { credit }),
   }
   const planned: PlannedFile[] = []

@@ -80,9 +80,11 @@ export async function readResponses(file: InspectedFile, context: JobContext): P
         ]),
       ),
       dateOrder: plan.dateOrder,
+      ...(plan.metric !== undefined && { metric: plan.metric }),
       withoutDate: outcome.withoutDate,
       warnings: [...openWarnings(file), ...outcome.warnings],
       ...(plan.credit !== undefined && { credit: plan.credit }),
+      ...(outcome.offered !== undefined && { offered: outcome.offered }),
     },
     ...(plan.credit !== undefined && { credit: plan.credit }),
     dictionaries,
@@ -115,7 +117,7 @@ function openWarnings({
   const others = inspection.warnings.filter(
     warning =>
       !warning.code.endsWith('-date-order') &&
-      !(isScoreSettled && warning.code.startsWith('undecided-score')) &&
+      !(isScoreSettled && isAboutScore(warning)) &&
       !(isZoneSettled && warning.code === 'undecided-zone') &&
       recognised?.warnings.includes(warning) !== true,
   )
@@ -123,4 +125,9 @@ function openWarnings({
     ({ code }) => !(isScaleSettled && code === 'undecided-direction'),
   )
   return [...others, ...own, ...severalNamesWarnings(inspection.columns, plan.mapping, plan.credit)]
+}
+
+/** Which of several columns is the score. */
+function isAboutScore({ code }: ImportWarning): boolean {
+  return code.startsWith('undecided-score') || code === 'other-scores'
 }

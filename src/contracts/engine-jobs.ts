@@ -113,6 +113,17 @@ export interface EngineJobs {
     }
     output: { readonly importId: string; readonly outcome: ImportOutcome }
   }
+  /**
+   * Imports an open source once for each of several metrics, each into a project of its own; all or nothing across them.
+   * Gives those that brought anything, in their order. The source is closed afterwards, unless it failed.
+   */
+  'import-metrics': {
+    input: {
+      readonly sourceId: SourceId
+      readonly metrics: readonly { readonly projectId: string; readonly plan: ImportPlan }[]
+    }
+    output: readonly { readonly projectId: string; readonly outcome: ImportOutcome }[]
+  }
   /** Deletes imports of a project, all or none of them. */
   'delete-imports': {
     input: { readonly projectId: string; readonly importIds: readonly string[] }

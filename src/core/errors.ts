@@ -29,6 +29,8 @@ export type AppErrorCode =
   | 'import/too-many-score-values'
   | 'import/no-score-column'
   | 'import/unknown-column'
+  | 'import/unknown-metric'
+  | 'import/no-metrics'
   | 'import/unknown-encoding'
   | 'import/no-responses'
   | 'import/other-scale'

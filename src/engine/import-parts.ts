@@ -33,9 +33,33 @@ const KNOWN_DONE = 0.05
  */
 export async function importParts(
   engine: Engine,
-  { inspection, parts, projectId, plan }: PartsToImport,
+  parts: PartsToImport,
   context: JobContext,
 ): Promise<EngineJobs['import-file']['output']> {
+  const { strict } = await engine.databases()
+  const stored = await storeParts(engine, parts, context)
+  try {
+    await completeImports(strict, parts.projectId, stored)
+    return {
+      importId: stored.at(-1)!.record.id,
+      outcome: sumOutcomes(stored.map(({ record }) => record.outcome)),
+    }
+  } catch (error) {
+    await Promise.all(stored.map(one => discarded(one, context)))
+    throw error
+  }
+}
+
+/**
+ * Store the rows of each file, which nobody sees before the imports are completed; at least one.
+ *
+ * @throws AppError as {@link importParts}; then nothing of them is left.
+ */
+export async function storeParts(
+  engine: Engine,
+  { inspection, parts, projectId, plan }: PartsToImport,
+  context: JobContext,
+): Promise<readonly StoredSource[]> {
   const { strict } = await engine.databases()
   await assertSameScale(strict, await readProject(strict, projectId), plan.scale, null)
   const imports = await listImports(strict, projectId)
@@ -57,14 +81,8 @@ export async function importParts(
         if (one.fingerprints !== null) known.push(one.fingerprints)
       }
     }
-    const last = stored.at(-1)
-    if (last === undefined)
-      throw nothingNew[0] ?? new AppError('import/no-score-column', { file: inspection.file.name })
-    await completeImports(strict, projectId, stored)
-    return {
-      importId: last.record.id,
-      outcome: sumOutcomes(stored.map(({ record }) => record.outcome)),
-    }
+    if (stored.length > 0) return stored
+    throw nothingNew[0] ?? new AppError('import/no-score-column', { file: inspection.file.name })
   } catch (error) {
     await Promise.all(stored.map(one => discarded(one, context)))
     throw error
@@ -72,7 +90,7 @@ export async function importParts(
 }
 
 /** That a file brings nothing new is no failure where there are others. */
-function unlessNothingNew(error: unknown): AppError {
+export function unlessNothingNew(error: unknown): AppError {
   if (error instanceof AppError && error.code === 'import/nothing-new') return error
   throw error
 }

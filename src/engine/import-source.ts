@@ -51,13 +51,9 @@ export async function importSource(
   file: FileToImport,
   context: JobContext,
 ): Promise<EngineJobs['import-file']['output']> {
-  const { projectId, plan, replaces } = file
+  const { replaces } = file
   const { strict } = await engine.databases()
-  await assertSameScale(strict, await readProject(strict, projectId), plan.scale, replaces)
-  const imports = await listImports(strict, projectId)
-  const others = imports.filter(({ id }) => id !== replaces)
-  const known = await knownResponses(strict, others, partOfJob(context, 0, KNOWN_DONE))
-  const stored = await storeSource(engine, file, known, context)
+  const stored = await storeInProject(engine, file, context)
   const { record, contents } = stored
   try {
     await assertSameFile(strict, replaces, record)
@@ -67,6 +63,25 @@ export async function importSource(
     await discarded(stored, context)
     throw error
   }
+}
+
+/**
+ * Store all rows of a file that its project does not have yet.
+ *
+ * @throws AppError as {@link importSource}; then nothing of it is left.
+ */
+export async function storeInProject(
+  engine: Engine,
+  file: FileToImport,
+  context: JobContext,
+): Promise<StoredSource> {
+  const { projectId, plan, replaces } = file
+  const { strict } = await engine.databases()
+  await assertSameScale(strict, await readProject(strict, projectId), plan.scale, replaces)
+  const imports = await listImports(strict, projectId)
+  const others = imports.filter(({ id }) => id !== replaces)
+  const known = await knownResponses(strict, others, partOfJob(context, 0, KNOWN_DONE))
+  return storeSource(engine, file, known, context)
 }
 
 /**

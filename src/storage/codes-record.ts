@@ -23,6 +23,7 @@ export function toCodesRecord(
     scoreCode: ownArray(content.scoreCode),
     timeMs: ownArray(content.timeMs),
     timeKind: ownArray(content.timeKind),
+    ...(content.weight !== undefined && { weight: ownArray(content.weight) }),
     codes: eachField(field => narrowed(content.codes[field])),
   }
   return { ...record, checksum: checksumOf(arraysOf(record)) }
@@ -40,13 +41,15 @@ export function codesOf(record: CodesRecord): ChunkCodes {
     scoreCode: record.scoreCode,
     timeMs: record.timeMs,
     timeKind: record.timeKind,
+    ...(record.weight !== undefined && { weight: record.weight }),
     codes: eachField(field => Int32Array.from(record.codes[field])),
   }
 }
 
 function arraysOf(record: Omit<CodesRecord, 'checksum'>) {
-  const { rowNumber, scoreCode, timeMs, timeKind, codes } = record
-  return [rowNumber, scoreCode, timeMs, timeKind, ...CODED_FIELDS.map(field => codes[field])]
+  const { rowNumber, scoreCode, timeMs, timeKind, weight, codes } = record
+  const columns = [rowNumber, scoreCode, timeMs, timeKind, ...CODED_FIELDS.map(field => codes[field])]
+  return weight === undefined ? columns : [...columns, weight]
 }
 
 /** Most fields have few values: a byte a response instead of four. */

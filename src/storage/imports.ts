@@ -107,6 +107,18 @@ export function completeImports(
   )
 }
 
+/** The same for imports of several projects. */
+export function completeInProjects(
+  database: LowdownDatabase,
+  projects: readonly { readonly projectId: string; readonly imports: readonly StoredImport[] }[],
+): Promise<void> {
+  return storing(() =>
+    database.transaction('rw', database.tables, async () => {
+      for (const { projectId, imports } of projects) await completeImports(database, projectId, imports)
+    }),
+  )
+}
+
 /** The project with the responses of one more import; its revision stays. */
 function withImport(project: ProjectRecord, { record }: StoredImport): ProjectRecord {
   const { plan, outcome } = record

@@ -2,7 +2,7 @@ import { AppError } from '#core/errors.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import { deleteContents } from './import-contents.ts'
 import type { LowdownDatabase } from './lowdown-database.ts'
-import type { ProjectChange, ProjectRecord } from './records.ts'
+import type { ProjectChange, ProjectFamily, ProjectRecord } from './records.ts'
 import { storing } from './storage-errors.ts'
 import { deleteThemeRun } from './theme-runs.ts'
 
@@ -12,6 +12,8 @@ export interface NewProject {
   readonly timezone: string
   readonly isSample: boolean
   readonly nowMs: number
+  /** Absent for a project on its own. */
+  readonly family?: ProjectFamily
 }
 
 /** Make an empty project. */
@@ -26,6 +28,7 @@ export async function createProject(database: LowdownDatabase, wanted: NewProjec
     isSample: wanted.isSample,
     responses: 0,
     revision: 0,
+    ...(wanted.family !== undefined && { family: wanted.family }),
   }
   await storing(() => database.projects.add(project))
   return project
@@ -35,6 +38,18 @@ export async function createProject(database: LowdownDatabase, wanted: NewProjec
 export async function listProjects(database: LowdownDatabase): Promise<readonly ProjectRecord[]> {
   const projects = await storing(() => database.projects.toArray())
   return projects.sort((a, b) => b.openedAtMs - a.openedAtMs || (a.id < b.id ? -1 : 1))
+}
+
+/** The projects of the metrics that a project shares its files with, itself among them, in their order; empty for one on its own. */
+export async function listFamily(
+  database: LowdownDatabase,
+  { family }: Pick<ProjectRecord, 'family'>,
+): Promise<readonly (ProjectRecord & { readonly family: ProjectFamily })[]> {
+  if (family === undefined) return []
+  const projects = await storing(() => database.projects.toArray())
+  return projects
+    .flatMap(project => (project.family?.id === family.id ? [{ ...project, family: project.family }] : []))
+    .sort((a, b) => a.family.place - b.family.place || (a.id < b.id ? -1 : 1))
 }
 
 /** @throws AppError `storage/project-missing` when there is none of this id. */

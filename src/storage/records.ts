@@ -25,11 +25,23 @@ export interface ProjectRecord {
   readonly names?: NameDecisions
   /** Grows with every change of names: figures by name are others, the themes are not. Absent: 0. */
   readonly namesRevision?: number
+  /** What it shares with the projects of the other metrics of its files; absent for a project on its own. */
+  readonly family?: ProjectFamily
 }
 
 /** Tells whether figures are those of a project as it is now: another one where anything that is counted changed. */
 export function figuresRevision({ revision, namesRevision = 0 }: ProjectRecord): string {
   return `${revision}.${namesRevision}`
+}
+
+/** The place of a project among those that were made of the same files, one for each metric. */
+export interface ProjectFamily {
+  /** The same for all of them. */
+  readonly id: string
+  /** What the project's metric is called. */
+  readonly metric: string
+  /** Order among the others, from 0. */
+  readonly place: number
 }
 
 /** One file taken in. It exists only once all of it is stored. */
@@ -73,6 +85,8 @@ export interface CodesRecord {
   readonly scoreCode: Uint16Array
   readonly timeMs: Float64Array
   readonly timeKind: Uint8Array
+  /** Absent without a column of weights, and in imports of versions that did not keep them. */
+  readonly weight?: Float64Array
   /** The narrowest array that holds the codes; widened again when read. */
   readonly codes: Readonly<Record<CodedField, Int8Array | Int16Array | Int32Array>>
   readonly checksum: number

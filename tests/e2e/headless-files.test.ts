@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
+import { mixedCsv, mixedRows } from '../helpers/mixed-survey.ts'
 import { makeZip } from '../helpers/make-zip.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -21,6 +22,7 @@ interface ResultFile {
     comment: string
     date: string
     warnings: { code: string; count: number; message: string }[]
+    metric: { column: string; value: string } | null
   }
   overall: { n: number; mean: number }
 }
@@ -42,6 +44,29 @@ function fileOf(name: string, content: string | Uint8Array): string {
 
 const inputsOf = ({ inputs }: ResultFile) =>
   inputs.map(({ file, kind, rows, responses }) => [file, kind, rows, responses])
+
+describe('several metrics in one column', () => {
+  const file = (): string => fileOf('acme.csv', mixedCsv(mixedRows(120)))
+
+  it('are read for the one with most rows, with a warning; --metric takes another', () => {
+    const open = run([file(), '--json', '-']).result()
+    expect(inputsOf(open)).toEqual([['acme.csv', 'csv', 120, 60]])
+    expect(open.mapping.metric).toEqual({ column: 'Survey type', value: 'NPS' })
+    const warning = open.mapping.warnings.find(({ code }) => code === 'undecided-metric')
+    expect(warning).toMatchObject({ count: 60 })
+    expect(warning?.message).toContain('--metric "NPS"')
+    const settled = run([file(), '--json', '-', '--metric', 'csat']).result()
+    expect([settled.overall.n, settled.mapping.metric?.value]).toEqual([40, 'CSAT'])
+    expect(settled.mapping.warnings.map(({ code }) => code)).not.toContain('undecided-metric')
+  })
+
+  it('stop a strict run, and a metric that is not there is wrong usage', () => {
+    const strict = run([file(), '--json', '-', '--strict'])
+    expect([strict.status, strict.stderr]).toEqual([3, expect.stringContaining('--metric')])
+    const unknown = run([file(), '--json', '-', '--metric', 'pmf'])
+    expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining('“NPS”, “CSAT”, “CES”')])
+  })
+})
 
 describe('several files in one call', () => {
   it('an archive of months, whose columns stand in another order; what is no table is named', async () => {

@@ -10,6 +10,7 @@ import type { KnownResponses } from './identity/known-responses.ts'
 import { LatestRatings } from './identity/latest-ratings.ts'
 import type { ImportSink } from './import-sink.ts'
 import type { ImportOutcome, ImportPlan, RejectReason, RejectedRow } from './mapping.ts'
+import { OfferedTally } from './offered/offered-tally.ts'
 import { toCsvRecord } from './reading/csv-record.ts'
 import { readTable } from './reading/read-table.ts'
 import type { RowBlock } from './reading/table-reader.ts'
@@ -98,6 +99,7 @@ class ImportRun {
   readonly #latest: LatestRatings | null
   readonly #check: DuplicateCheck | null
   readonly #lostDates: LostDates
+  readonly #offered: OfferedTally
   readonly #builder: ResponseBuilder
   /** They grow with the rows. */
   readonly #fields: ImportDictionaries['fields']
@@ -113,6 +115,7 @@ class ImportRun {
     this.#latest = latest
     this.#check = known === null ? null : new DuplicateCheck(known)
     this.#lostDates = new LostDates(plan.dateOrder)
+    this.#offered = new OfferedTally(plan)
     this.#builder = new ResponseBuilder(plan)
     this.#fields = this.#builder.dictionaries()
   }
@@ -138,13 +141,18 @@ class ImportRun {
     await this.#passOnRejected()
     if (this.#responses === 0 && !this.#byReason.has('duplicate'))
       throw new AppError('import/no-responses', { file: this.#fileName, rows: this.rows })
+    const offered = this.#offered.counts(this.#responses)
     return {
       outcome: {
         rows: this.rows,
         responses: this.#responses,
         rejected: { total: this.rows - this.#responses, byReason: Object.fromEntries(this.#byReason) },
         withoutDate: this.#lostDates.total,
-        warnings: this.#plan.mapping.date.length === 0 ? [] : this.#lostDates.warnings(),
+        warnings: [
+          ...(this.#plan.mapping.date.length === 0 ? [] : this.#lostDates.warnings()),
+          ...this.#builder.warnings(),
+        ],
+        ...(offered !== null && { offered }),
       },
       dictionaries: { scores: this.#judge.scores, fields: this.#fields },
       fingerprints: this.#check?.keptFingerprints() ?? null,
@@ -167,6 +175,7 @@ class ImportRun {
   }
 
   #reject(reason: RejectReason, row: readonly string[], line: number): void {
+    this.#offered.add(row, reason)
     this.#byReason.set(reason, (this.#byReason.get(reason) ?? 0) + 1)
     this.#rejected.push({ row: this.rows, line, reason, raw: toCsvRecord(row) })
   }

@@ -1,5 +1,12 @@
 import { headerZone } from './dates/header-zone.ts'
-import type { ColumnMapping, ColumnProfile, DateOrderGuess, ImportWarning } from './mapping.ts'
+import type {
+  ColumnMapping,
+  ColumnProfile,
+  DateOrderGuess,
+  ImportWarning,
+  MetricColumn,
+  RejectCounts,
+} from './mapping.ts'
 import type { TableSurvey } from './reading/table-surveyor.ts'
 import { TEXT_REPAIRS, type RepairNotes } from './reading/text-repairs.ts'
 
@@ -84,6 +91,18 @@ export function zoneWarnings(
       }),
     )
   return [...inHeader, ...inCells]
+}
+
+/** Several metrics share the score column and nobody said which is meant; the count is that of the rows put aside. */
+export function metricWarnings(
+  metrics: MetricColumn | null,
+  unusable: RejectCounts,
+): readonly ImportWarning[] {
+  if (metrics === null || metrics.isSettled || metrics.metrics.length < 2) return []
+  const { header, chosen } = metrics
+  const names = metrics.metrics.map(({ name, rows }) => `“${name}” (${rows})`).join(', ')
+  const values = { column: header, metric: chosen, metrics: names, option: `--metric "${chosen}"` }
+  return [warning('undecided-metric', unusable['other-metric'] ?? 0, values)]
 }
 
 /** A column of weights is recognised, but no figure uses it yet: each response counts once, and that is said. */

@@ -1,5 +1,6 @@
 import type { WireError } from '../errors.ts'
 import type { NameCredits } from '../survey/name-credit.ts'
+import type { CodedField } from '../survey/response-chunk.ts'
 import type { Scale } from '../survey/scale.ts'
 import type { TextRepair } from './reading/text-repairs.ts'
 
@@ -66,13 +67,17 @@ export type ReadingOptions = Partial<
 > & {
   /** The rows to put aside; those that the recognised format names where absent. */
   readonly rowFilters?: readonly RowFilter[]
+  /** Of several metrics in one column the one whose rows are read; see {@link MetricColumn}. */
+  readonly metric?: string
 }
 
-/** Rows that are put aside before their score is looked at: previews, surveys that were never finished. */
+/** Rows that are put aside before their score is looked at: previews, unfinished surveys, answers to another question. */
 export interface RowFilter {
   readonly column: number
   /** Cells that put a row aside, in the form of `foldText`; '' is a blank cell. */
   readonly values: readonly string[]
+  /** The other way round: cells that are not among {@link values} put a row aside. */
+  readonly keeps?: true
   readonly reason: RejectReason
 }
 
@@ -100,6 +105,8 @@ export interface ImportPlan {
   readonly ratings?: 'last'
   /** To whom cells with several agents or topics count. Absent for a column: each cell is one name. */
   readonly credit?: NameCredits
+  /** Of several metrics in one column the one that is taken, for people: {@link rowFilters} does it. */
+  readonly metric?: { readonly header: string; readonly name: string }
 }
 
 /** A reason for a guess, as a code with values; the sentence is made in `src/words`. */
@@ -191,6 +198,29 @@ export interface ScoreCandidate {
   readonly weight: number
 }
 
+/** One of several questions whose answers share the score column. */
+export interface RowMetric {
+  /** As the file calls it, in its most frequent spelling. */
+  readonly name: string
+  /** Cells of the metric's column that mean it, in the form of `foldText`. */
+  readonly values: readonly string[]
+  /** Rows that are its own. */
+  readonly rows: number
+}
+
+/** A column that says of each row which question its score answers. */
+export interface MetricColumn {
+  readonly column: number
+  readonly header: string
+  /** The one with most rows first. With one alone nothing is mixed. */
+  readonly metrics: readonly RowMetric[]
+  /** Name of the one whose rows the columns describe. */
+  readonly chosen: string
+  /** True where the call named it. */
+  readonly isSettled: boolean
+  readonly evidence: readonly Evidence[]
+}
+
 export interface DateOrderGuess {
   readonly order: DateOrder | null
   /** Cells that can only be day first, only month first, year first; that fit both; that are no date. */
@@ -257,6 +287,8 @@ export interface FileInspection {
   readonly rowFilters?: readonly RowFilter[]
   /** The rows that each of them puts aside, those without any left out; absent where none are. */
   readonly putAside?: readonly PutAsideRows[]
+  /** The metrics that share the score column; absent where no column names any. */
+  readonly metrics?: MetricColumn
   readonly warnings: readonly ImportWarning[]
 }
 
@@ -270,6 +302,7 @@ export const REJECT_REASONS = [
   'superseded',
   'preview',
   'unreadable',
+  'other-metric',
 ] as const
 export type RejectReason = (typeof REJECT_REASONS)[number]
 
@@ -286,6 +319,22 @@ export interface RejectedRow {
 
 export type RejectCounts = Readonly<Partial<Record<RejectReason, number>>>
 
+/** The surveys of a file that went out: the answered ones, which are its responses, and the others. */
+export interface OfferedCounts {
+  /** Answered or not. */
+  readonly rows: number
+  readonly answered: number
+  /** Those not answered, by what else the file says of them. */
+  readonly unanswered: {
+    /** By value, most first, null for none, last. A field that no column fills, or with more than 2,000 values, is absent. */
+    readonly fields: Readonly<
+      Partial<Record<CodedField, readonly { readonly value: string | null; readonly n: number }[]>>
+    >
+    /** Monday to Sunday in the zone of the plan, then those without a usable date. */
+    readonly weekday: readonly number[]
+  }
+}
+
 /** What came of an import: `rows === responses + rejected.total`, always. */
 export interface ImportOutcome {
   readonly rows: number
@@ -294,4 +343,6 @@ export interface ImportOutcome {
   /** Responses kept without a usable date. */
   readonly withoutDate: number
   readonly warnings: readonly ImportWarning[]
+  /** Absent where the file holds no survey that went out and was not answered. */
+  readonly offered?: OfferedCounts
 }

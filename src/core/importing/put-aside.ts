@@ -11,7 +11,9 @@ export class PutAsideCounter {
   readonly #rows: number[]
   readonly #cells: readonly Map<string, number>[]
 
-  constructor(filters: readonly RowFilter[]) {
+  constructor(all: readonly RowFilter[]) {
+    // Rows of another metric have another scale: they cannot be taken in.
+    const filters = all.filter(({ reason }) => reason !== 'other-metric')
     this.#filters = filters.map(filter => ({ filter, values: new Set(filter.values) }))
     this.#rows = filters.map(() => 0)
     this.#cells = filters.map(() => new Map<string, number>())

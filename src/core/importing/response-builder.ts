@@ -12,9 +12,10 @@ import { DateReader } from './dates/date-reader.ts'
 import { Dictionary } from './dictionary.ts'
 import { roleReader, type RoleReader } from './joined-cells.ts'
 import type { SingleResponse } from './identity/fingerprints.ts'
-import type { ImportPlan } from './mapping.ts'
+import type { ImportPlan, ImportWarning } from './mapping.ts'
 import { isBlank } from './reading/table-reader.ts'
 import { packTexts } from './text-packer.ts'
+import { WeightReader } from './weights.ts'
 
 /** Characters of text with which a chunk is closed before it has all its rows: at most 16 MB as UTF-8. */
 const CHUNK_CHARACTERS = 5_000_000
@@ -37,18 +38,23 @@ export class ResponseBuilder implements SingleResponse {
   readonly #coded: readonly CodedColumnBuilder[]
   readonly #textual: readonly TextColumnBuilder[]
 
+  readonly #weights: WeightReader | null
+
   #size = 0
   #characters = 0
   readonly #rowNumber = new Uint32Array(CHUNK_ROWS)
   readonly #scoreCode = new Uint16Array(CHUNK_ROWS)
   readonly #timeMs = new Float64Array(CHUNK_ROWS)
   readonly #timeKind = new Uint8Array(CHUNK_ROWS)
+  readonly #weight: Float64Array | null
   readonly #codes = columnsOf(CODED_FIELDS, () => new Int32Array(CHUNK_ROWS).fill(NO_VALUE))
   readonly #texts = columnsOf(TEXT_FIELDS, () => new Array<string>(CHUNK_ROWS).fill(''))
 
   constructor(plan: ImportPlan) {
     this.#date = roleReader('date', plan.mapping.date)
     this.#dates = new DateReader(plan.dateOrder)
+    this.#weights = WeightReader.of(plan)
+    this.#weight = this.#weights === null ? null : new Float64Array(CHUNK_ROWS)
     this.#coded = CODED_FIELDS.flatMap(field => {
       const read = roleReader(field, plan.mapping[field])
       return read === null ? [] : [{ field, read, dictionary: new Dictionary() }]
@@ -80,6 +86,7 @@ export class ResponseBuilder implements SingleResponse {
       this.#texts[field][at] = text
       this.#characters += text.length
     }
+    if (this.#weight !== null) this.#weight[at] = this.#weights!.weightOf(row)
     return this.#addDate(row, at)
   }
 
@@ -102,6 +109,7 @@ export class ResponseBuilder implements SingleResponse {
   /** Take back the response that was added last. */
   takeBack(): void {
     this.#size -= 1
+    this.#weights?.takeBack()
     for (const { field } of this.#textual) this.#characters -= this.#texts[field][this.#size]!.length
   }
 
@@ -115,6 +123,7 @@ export class ResponseBuilder implements SingleResponse {
       scoreCode: this.#scoreCode.slice(0, size),
       timeMs: this.#timeMs.slice(0, size),
       timeKind: this.#timeKind.slice(0, size),
+      ...(this.#weight !== null && { weight: this.#weight.slice(0, size) }),
       codes: columnsOf(CODED_FIELDS, field => this.#codes[field].slice(0, size)),
       texts: columnsOf(TEXT_FIELDS, field => packTexts(this.#texts[field].slice(0, size))),
     }
@@ -123,6 +132,11 @@ export class ResponseBuilder implements SingleResponse {
     // The texts are cut from blocks of the file, which they would keep in memory.
     for (const field of TEXT_FIELDS) this.#texts[field].fill('')
     return chunk
+  }
+
+  /** What was odd about the responses so far. */
+  warnings(): readonly ImportWarning[] {
+    return this.#weights?.warnings() ?? []
   }
 
   /** The values of the coded columns so far. */

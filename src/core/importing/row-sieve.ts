@@ -21,14 +21,14 @@ export function rowSieve(filters: readonly RowFilter[]): RowSieve | null {
   }
 }
 
-function cellTest({ column, values, reason }: RowFilter): RowSieve {
+function cellTest({ column, values, keeps, reason }: RowFilter): RowSieve {
   const known = new Map<string, RejectReason | null>()
   const wanted = new Set(values)
   return row => {
     const cell = row[column] ?? ''
     const verdict = known.get(cell)
     if (verdict !== undefined) return verdict
-    const fresh = wanted.has(foldText(cell)) ? reason : null
+    const fresh = wanted.has(foldText(cell)) === (keeps === true) ? null : reason
     if (known.size >= REMEMBERED) known.clear()
     known.set(detached(cell), fresh)
     return fresh

@@ -1,4 +1,10 @@
-import type { ColumnRole, ImportWarning, RejectCounts, TableReading } from '../importing/mapping.ts'
+import type {
+  ColumnRole,
+  ImportWarning,
+  OfferedCounts,
+  RejectCounts,
+  TableReading,
+} from '../importing/mapping.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { BreakdownField, Summary } from '../statistics/figures.ts'
 import type { Headline } from '../statistics/headline.ts'
@@ -19,10 +25,14 @@ export interface ReportSource {
   /** Header of each mapped column, by role; a blank header is `#7`. */
   readonly columns: Readonly<Partial<Record<ColumnRole, readonly string[]>>>
   readonly dateOrder: string | null
+  /** Of several metrics in one column the one that was taken; absent where there was one. */
+  readonly metric?: { readonly header: string; readonly name: string }
   readonly withoutDate: number
   readonly warnings: readonly ImportWarning[]
   /** To whom cells with several agents or topics count; absent where each is one name. */
   readonly credit?: NameCredits
+  /** The surveys that went out, answered or not; absent where the file does not tell. */
+  readonly offered?: OfferedCounts
 }
 
 /** The deliverable's content as plain data: everything that the printed page shows, nothing that it has to compute. */

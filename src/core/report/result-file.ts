@@ -14,6 +14,7 @@ import type { CreditedField } from '../survey/name-credit.ts'
 import type { Scale } from '../survey/scale.ts'
 import type { ThemeFigures, ThemesOverview } from '../themes/theme.ts'
 import { writeOrderedJson } from './ordered-json.ts'
+import { responseRate } from '../importing/offered/response-rate.ts'
 import type { ReportSource } from './report.ts'
 import type {
   MappedColumn,
@@ -83,6 +84,7 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
     withoutWords: { n: themes.withoutWords.n },
     junk: { n: themes.junk.n },
     findings: [],
+    offered: resultOffered(input.sources),
   }
 }
 
@@ -140,6 +142,7 @@ function resultMapping(input: ResultFileInput): ResultMapping {
     warnings: input.warnings.map(({ code, count, message }) => ({ code, count, message })),
     credit: { agent: resultCredit(input, 'agent'), topic: resultCredit(input, 'topic') },
     merges: input.merges.map(({ field, shown, from }) => ({ field, shown, from })),
+    metric: resultMetric(input.sources),
   }
 }
 
@@ -147,6 +150,17 @@ function resultMapping(input: ResultFileInput): ResultMapping {
 function resultCredit({ sources }: ResultFileInput, field: CreditedField): ResultCredit | null {
   const credit = sources.find(source => source.credit?.[field] !== undefined)?.credit?.[field]
   return credit === undefined ? null : { way: credit.way, separator: credit.separator }
+}
+
+function resultOffered(sources: readonly ReportSource[]): ResultFile['offered'] {
+  const found = responseRate(sources)
+  return found === null ? null : { rows: found.rows, answered: found.answered, rate: found.rate }
+}
+
+/** The files of one run are read for the same metric. */
+function resultMetric(sources: readonly ReportSource[]): ResultMapping['metric'] {
+  const metric = sources.find(source => source.metric !== undefined)?.metric
+  return metric === undefined ? null : { column: metric.header, value: metric.name }
 }
 
 function mappedColumn(columns: ReportSource['columns'], role: ColumnRole): MappedColumn {

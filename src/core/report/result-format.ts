@@ -65,6 +65,8 @@ export interface ResultMapping {
     readonly shown: string
     readonly from: readonly string[]
   }[]
+  /** Of several metrics in one column the one that was taken; null where there was one. */
+  readonly metric: { readonly column: string; readonly value: string } | null
 }
 
 export interface ResultCredit {
@@ -135,4 +137,6 @@ export interface ResultFile {
   readonly withoutWords: { readonly n: number }
   readonly junk: { readonly n: number }
   readonly findings: readonly []
+  /** Surveys that went out in the files that tell of those not answered; null where none does. */
+  readonly offered: { readonly rows: number; readonly answered: number; readonly rate: number } | null
 }

@@ -45,9 +45,11 @@ function sourceOf({ file, sha256, sizeBytes, plan, headers, outcome }: ImportRec
     rejected: outcome.rejected,
     columns: mappedHeaders(plan.mapping, headers),
     dateOrder: plan.dateOrder,
+    ...(plan.metric !== undefined && { metric: plan.metric }),
     withoutDate: outcome.withoutDate,
     warnings: outcome.warnings,
     ...(plan.credit !== undefined && { credit: plan.credit }),
+    ...(outcome.offered !== undefined && { offered: outcome.offered }),
   }
 }
 

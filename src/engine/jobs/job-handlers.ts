@@ -9,6 +9,7 @@ import { deleteProjectJob } from './delete-project.ts'
 import { foretellImportJob } from './foretell-import.ts'
 import { hashSourceJob } from './hash-source.ts'
 import { importFileJob } from './import-file.ts'
+import { importMetricsJob } from './import-metrics.ts'
 import { inspectAgainJob } from './inspect-again.ts'
 import { inspectFileJob } from './inspect-file.ts'
 import type { Job } from './job.ts'
@@ -25,6 +26,7 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   'close-source': closeSourceJob,
   'foretell-import': foretellImportJob,
   'import-file': importFileJob,
+  'import-metrics': importMetricsJob,
   'delete-imports': deleteImportsJob,
   'delete-project': deleteProjectJob,
   'list-rejected': listRejectedJob,

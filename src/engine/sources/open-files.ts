@@ -28,7 +28,7 @@ export async function openFiles(
   }
 }
 
-/** Reads open files again in another way. */
+/** Reads open files again in another way. A file that is left out by it stays open as it was read before. */
 export async function inspectOpen(
   open: OpenSource,
   reading: ReadingOptions,
@@ -36,10 +36,14 @@ export async function inspectOpen(
 ): Promise<OpenSource> {
   const { source, parts } = open
   const files = parts ?? [{ source, isOneOfMany: false }]
-  const leftOut = (open.inspection.files ?? []).flatMap(({ name, rows, error }) =>
-    error === undefined || rows > 0 ? [] : [{ file: name, error }],
+  const isOpen = new Set(files.map(file => file.source.name))
+  const leftOut = (open.inspection.files ?? []).flatMap(({ name, error }) =>
+    error === undefined || isOpen.has(name) ? [] : [{ file: name, error }],
   )
-  return inspectFound({ files, leftOut }, [source], reading, context)
+  const again = await inspectFound({ files, leftOut }, [source], reading, context)
+  if (again.parts === undefined || parts === undefined) return again
+  const read = new Set(again.parts.map(part => part.source))
+  return { ...again, parts: [...again.parts, ...parts.filter(part => !read.has(part.source))] }
 }
 
 async function inspectFound(

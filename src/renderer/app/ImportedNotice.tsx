@@ -15,6 +15,7 @@ export function ImportedNotice({ projectId }: { readonly projectId: string }) {
   const { finished, finish } = useImportStarter()
   if (finished?.projectId !== projectId) return null
   const { responses, rejected, withoutDate, warnings } = finished.outcome
+  const others = finished.metrics?.slice(1) ?? []
   const facts = [
     t('screens:app.imported', { count: responses, responses: formatCount(responses) }),
     ...(rejected.total > 0
@@ -22,6 +23,9 @@ export function ImportedNotice({ projectId }: { readonly projectId: string }) {
       : []),
     ...(withoutDate > 0 ? [t('screens:app.importedUndated', { n: formatCount(withoutDate) })] : []),
     ...warnings.map(warning => describeWarning(words, warning)),
+    ...others.map(({ metric, responses: n }) =>
+      t('screens:app.importedMetric', { metric, count: n, responses: formatCount(n) }),
+    ),
   ]
   const close = () => finish(null)
   return (

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { Icon } from '../ui/Icon.tsx'
 import { SegmentedControl, type Segment } from '../ui/SegmentedControl.tsx'
 import { COLOR_THEMES, useColorTheme, type ColorTheme } from './color-theme.ts'
+import { MetricSwitch } from './MetricSwitch.tsx'
 import { SECTIONS, sectionPath, type Section } from './sections.ts'
 import './Sidebar.css'
 import { useProjectRecord } from './use-project-record.ts'
@@ -48,6 +49,7 @@ function ProjectSections({ projectId, section }: ProjectSectionsProps) {
           <span className="app-project-sample">{t('screens:app.sample')}</span>
         )}
       </p>
+      <MetricSwitch project={live.value} section={section} />
       <nav aria-label={t('screens:app.sections')}>
         <ul className="app-sections">
           {SECTIONS.map((each, index) => (

@@ -19,6 +19,12 @@ export interface PendingImport {
 export interface FinishedImport {
   readonly projectId: string
   readonly outcome: ImportOutcome
+  /** Where several metrics were imported side by side: each with its project, the first one's is `projectId`. */
+  readonly metrics?: readonly {
+    readonly projectId: string
+    readonly metric: string
+    readonly responses: number
+  }[]
 }
 
 /** The one way into an import, from the open button, a drop, a key, or the sample. */

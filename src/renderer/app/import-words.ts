@@ -9,6 +9,8 @@ const SETTLED_BY: Readonly<Record<string, string>> = {
   'undecided-date-order': 'dateOrder',
   'undecided-score': 'score',
   'undecided-score-name': 'score',
+  'other-scores': 'score',
+  'undecided-metric': 'metric',
   'undecided-direction': 'direction',
   'undecided-zone': 'timezone',
   'undecided-encoding': 'encoding',

@@ -49,8 +49,16 @@ function fileFacts(source: ReportSource, words: Words): Fact[] {
     { name: words.t('report:source.file'), values: [shorten(source.file, LONGEST_NAME)], isVerbatim: true },
     { name: words.t('report:source.sha256'), values: [source.sha256], isVerbatim: true },
     { name: words.t('report:source.size'), values: [form] },
+    ...metricFacts(source, words),
     { name: words.t('report:source.dateOrder'), values: [dateOrderName(source.dateOrder, words)] },
   ]
+}
+
+/** Which of several questions the scores answer. */
+function metricFacts({ metric }: ReportSource, words: Words): Fact[] {
+  if (metric === undefined) return []
+  const values = { header: shorten(metric.header, LONGEST_NAME), name: shorten(metric.name, LONGEST_NAME) }
+  return [{ name: words.t('report:source.metric'), values: [words.t('report:source.metricValue', values)] }]
 }
 
 function rowFacts(source: ReportSource, words: Words): Fact[] {

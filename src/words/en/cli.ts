@@ -34,6 +34,8 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
                           several times
   --quotes double|none    none: a quotation mark encloses nothing beyond its line
   --sheet NAME            the sheet of an Excel workbook
+  --metric VALUE          of several metrics in one score column the one that is taken, as
+                          the column that names them has it
   --profile FILE          a mapping saved from the import screen; options go before it
   --privacy off           names as in the file (the only choice yet)
   --strict                stop where something is undecided

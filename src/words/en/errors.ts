@@ -81,6 +81,14 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
     title: '“{{file}}” has no sheet “{{sheet}}”.',
     advice: 'Its sheets are: {{sheets}}.',
   },
+  'import/unknown-metric': {
+    title: '“{{file}}” has no metric “{{metric}}”.',
+    advice: 'The metrics that “{{column}}” names are: {{metrics}}.',
+  },
+  'import/no-metrics': {
+    title: '“{{file}}” has no metric “{{metric}}”: no column names the question of each row.',
+    advice: 'Import it without choosing a metric. Nothing of it was imported.',
+  },
   'import/unreadable-file': {
     title: '“{{file}}” could not be read.',
     advice:

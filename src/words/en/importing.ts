@@ -23,8 +23,8 @@ export const importing = {
     channel: 'Phone, e-mail, chat and the like.',
     language: 'The language of the response.',
     requester: 'Who answered.',
-    weight: 'How much the response counts.',
-    sent: 'When the survey went out, or whether it did.',
+    weight: 'How much the response counts. Kept with it, not used yet.',
+    sent: 'When the survey went out, or whether it did: tells how many were answered.',
   },
   reject: {
     'no-score': 'The score is blank',
@@ -36,6 +36,7 @@ export const importing = {
     superseded: 'A later answer replaced it',
     preview: 'It is a preview, a test or marked as not to be counted',
     unreadable: 'It cannot be read as one object',
+    'other-metric': 'It answers another question than the metric that was taken',
   },
   dateOrder: {
     dmy: 'Day, month, year',
@@ -79,6 +80,11 @@ export const importing = {
     'comments-joined': 'The {{n}} columns of free text are joined into one comment.',
     'id-unique': 'All {{n}} values are different.',
     'id-ticket': 'It is the number of a ticket, and some tickets were rated more than once.',
+    'metric-format': 'In an export of {{format}}, “{{header}}” names the question of each row.',
+    'metric-tags': 'The tags in “{{header}}” name the question of each row.',
+    'metric-words': 'The values of “{{header}}” are names of survey questions.',
+    'metric-ranges': 'For each value of “{{header}}” the scores have a range of their own.',
+    'metric-given': 'The metric “{{metric}}” was chosen.',
     'score-none': 'No column looks like a score.',
     'score-rivals': 'Other columns could be the score too: {{n}}.',
     'scale-words': 'The words of a scale with {{points}} points were found; “{{best}}” is best.',
@@ -111,6 +117,10 @@ export const importing = {
       '{{count}} dates are what tools write where they know none, such as 1 January 1970; they count as unknown.',
     'unreadable-dates': '{{count}} dates could not be read.',
     'undecided-score': '“{{column}}” and “{{other}}” could both be the score. {{option}} settles it.',
+    'other-scores':
+      '“{{column}}” is taken as the score. Other questions with scores of their own: {{others}}. {{option}} takes another.',
+    'undecided-metric':
+      'The scores answer different questions: “{{column}}” names {{metrics}}. Only “{{metric}}” is taken; {{count}} rows of the others are put aside. {{option}} settles it, and takes another.',
     'undecided-direction':
       'It is not certain which end of “{{column}}” is good; {{best}} is taken as best and {{worst}} as worst. Of the comments that praise or complain, {{lowComplaint}} of {{lowPolar}} complain at {{lowFrom}} to {{lowTo}}, {{highComplaint}} of {{highPolar}} at {{highFrom}} to {{highTo}}. {{option}} settles it so, {{otherwise}} the other way round.',
     'scale-changes':
@@ -129,7 +139,8 @@ export const importing = {
       'Names in “{{column}}” look alike ({{count}} groups, such as {{examples}}); they count apart. {{option}} makes two of them one.',
     'unused-merges': '{{count}} names that were to be merged are in no response: {{names}}.',
     'weights-not-used':
-      'The column “{{column}}” holds weights ({{count}} cells). This version does not use them: each response counts once.',
+      'The column “{{column}}” holds weights ({{count}} cells). They are kept with the responses, but no figure uses them yet: each response counts once.',
+    'bad-weights': '{{count}} weights are no numbers from 0 up; these responses were given the weight 1.',
     'too-many-cells':
       '{{count}} rows have more cells than there are columns: their text seems to hold the delimiter without quotation marks around it.',
     'too-few-cells':

@@ -191,6 +191,8 @@ export const report = {
       other: '“{{sign}}”',
     },
     columns: 'Columns of the file and what they were used as',
+    metric: 'Metric',
+    metricValue: 'rows in which “{{header}}” is “{{name}}”',
     dateOrder: 'Date order',
     dateOrderName: {
       dmy: 'day, month, year',

@@ -1,4 +1,5 @@
 import type { ImportWarning } from '../mapping.ts'
+import { keepsToShorterScale } from './shorter-scale.ts'
 
 /** A score of the sample with the data row it stands in, from 1. */
 export interface PlacedScore {
@@ -8,10 +9,6 @@ export interface PlacedScore {
 
 /** Highest points of scales that are shorter than the whole. */
 const SHORTER = [3, 5, 7]
-/** Scores that each part needs. */
-const LEAST = 30
-/** How unlikely the short part must be on the long scale. */
-const CHANCE = 1e-6
 /** Share of neighbours that differ below which scores are sorted: order by score looks like a change and is none. */
 const SORTED = 0.05
 
@@ -28,7 +25,9 @@ export function scaleChange(header: string, placed: readonly PlacedScore[]): Imp
   for (const top of SHORTER) {
     const first = scores.findIndex(score => score > top)
     if (first === -1) return null
-    const cut = isShort(scores.slice(0, first), scores.slice(first), top) ? first : afterLast(scores, top)
+    const cut = keepsToShorterScale(scores.slice(0, first), scores.slice(first), top)
+      ? first
+      : afterLast(scores, top)
     if (cut === null) continue
     const [before, after] = [scores.slice(0, cut), scores.slice(cut)]
     return {
@@ -50,11 +49,5 @@ export function scaleChange(header: string, placed: readonly PlacedScore[]): Imp
 /** Where the long part ends, if the rest is a short one. */
 function afterLast(scores: readonly number[], top: number): number | null {
   const cut = scores.findLastIndex(score => score > top) + 1
-  return isShort(scores.slice(cut), scores.slice(0, cut), top) ? cut : null
-}
-
-function isShort(short: readonly number[], long: readonly number[], top: number): boolean {
-  if (short.length < LEAST || long.length < LEAST) return false
-  const share = long.filter(score => score > top).length / long.length
-  return short.length * Math.log1p(-Math.min(share, 0.999)) < Math.log(CHANCE)
+  return keepsToShorterScale(scores.slice(cut), scores.slice(0, cut), top) ? cut : null
 }

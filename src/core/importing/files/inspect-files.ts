@@ -2,7 +2,9 @@ import { AppError, toWireError } from '../../errors.ts'
 import type { JobContext } from '../../job-context.ts'
 import type { ByteSource } from '../byte-source.ts'
 import { inspectFile } from '../inspect-file.ts'
+import { metricWarnings } from '../inspection-warnings.ts'
 import type { FileInspection, ReadingOptions } from '../mapping.ts'
+import { commonestMetric, metricNamed } from '../metrics/metric-column.ts'
 import type { FoundFiles } from './expand-files.ts'
 import type { LeftOutFile } from './open-archive.ts'
 
@@ -20,7 +22,9 @@ export interface InspectedFiles {
 }
 
 /**
- * Inspect each file; one of many that cannot be read is left out, with the reason.
+ * Inspect each file; one of many that cannot be read is left out, with the reason. Files whose rows answer different
+ * questions are read for the same one, that with most rows in all of them, unless one was named; those without it are
+ * left out.
  *
  * @param contextOf - The part of the job for file `index`, from 0.
  * @throws AppError of the file, for one that is not one of many or is the only one; `import/nothing-readable` when none
@@ -31,6 +35,44 @@ export async function inspectFiles(
   options: ReadingOptions,
   contextOf: (index: number) => JobContext,
 ): Promise<InspectedFiles> {
+  const first = await inspectEach(found, options, contextOf)
+  if (first.files.length === 0) {
+    const { leftOut, errors } = first
+    throw leftOut.length === 1 && errors[0] !== undefined ? errors[0] : nothingReadable(leftOut)
+  }
+  const metric = commonestMetric(first.files.map(({ inspection }) => inspection))
+  if (metric === null || options.metric !== undefined) return first
+  const again = new Set(first.files.filter(({ inspection }) => !isOf(inspection, metric)))
+  if (again.size === 0) return first
+  const others = await inspectEach(
+    { files: first.files.filter(file => again.has(file)), leftOut: [] },
+    { ...options, metric },
+    contextOf,
+  )
+  const bySource = new Map(others.files.map(file => [file.source, withOpenMetric(file)]))
+  return {
+    files: first.files.flatMap(file => (again.has(file) ? (bySource.get(file.source) ?? []) : [file])),
+    leftOut: [...first.leftOut, ...others.leftOut],
+  }
+}
+
+function isOf({ metrics }: FileInspection, name: string): boolean {
+  return metrics === undefined || metricNamed(metrics.metrics, name)?.name === metrics.chosen
+}
+
+/** Nobody but the other files named it. */
+function withOpenMetric(file: InspectedFile): InspectedFile {
+  const { inspection } = file
+  const metrics = { ...inspection.metrics!, isSettled: false }
+  const warnings = [...metricWarnings(metrics, inspection.unusable ?? {}), ...inspection.warnings]
+  return { ...file, inspection: { ...inspection, metrics, warnings } }
+}
+
+async function inspectEach(
+  found: FoundFiles,
+  options: ReadingOptions,
+  contextOf: (index: number) => JobContext,
+): Promise<InspectedFiles & { readonly errors: readonly AppError[] }> {
   const files: InspectedFile[] = []
   const leftOut = [...found.leftOut]
   const errors: AppError[] = []
@@ -43,10 +85,7 @@ export async function inspectFiles(
       leftOut.push({ file: source.name, error: toWireError(error) })
     }
   }
-  if (files.length === 0) {
-    throw leftOut.length === 1 && errors[0] !== undefined ? errors[0] : nothingReadable(leftOut)
-  }
-  return { files, leftOut }
+  return { files, leftOut, errors }
 }
 
 /** Names of files for a sentence, so many at most. */

@@ -16,6 +16,7 @@ import type {
 import { dateOrderOf } from '../dates/date-order.ts'
 import { severalNamesIn } from '../recognising/several-names.ts'
 import { mergePutAside } from '../put-aside.ts'
+import { mergeMetrics } from '../metrics/metric-column.ts'
 import { namesOf } from './same-columns.ts'
 
 /** Different values of a merged column beyond which it is no column of answers. */
@@ -39,6 +40,9 @@ export function mergeInspections(files: readonly FileInspection[]): FileInspecti
   }))
   const unusable = sumCounts(files.map(file => file.unusable ?? {}))
   const putAside = mergePutAside(files.flatMap(file => putAsideAmong(columns, file)))
+  const metrics = mergeMetrics(
+    [lead, ...files.filter(file => file !== lead)].flatMap(file => file.metrics ?? []),
+  )
   return {
     ...lead,
     file: { name: lead.file.name, sizeBytes: sum(files, ({ file }) => file.sizeBytes) },
@@ -50,6 +54,7 @@ export function mergeInspections(files: readonly FileInspection[]): FileInspecti
     warnings: mergeWarnings(files.flatMap(({ warnings }) => warnings)),
     ...(Object.keys(unusable).length > 0 && { unusable }),
     ...(putAside.length > 0 && { putAside, rowFilters: putAside.map(({ filter }) => filter) }),
+    ...(metrics !== undefined && { metrics }),
   }
 }
 

@@ -2,6 +2,7 @@ import { AppError, toWireError } from '../../errors.ts'
 import { dateOrderOf } from '../dates/date-order.ts'
 import type { FileInspection, ImportPlan, RowFilter } from '../mapping.ts'
 import { filterKey } from '../put-aside.ts'
+import { listMetrics, metricFilter, metricNamed } from '../metrics/metric-column.ts'
 import type { LeftOutFile } from './open-archive.ts'
 import { mappingByName, namesOf } from './same-columns.ts'
 
@@ -11,7 +12,7 @@ import { mappingByName, namesOf } from './same-columns.ts'
  */
 export type SharedPlan = Pick<
   ImportPlan,
-  'mapping' | 'scale' | 'dateOrder' | 'timezone' | 'ratings' | 'credit' | 'rowFilters'
+  'mapping' | 'scale' | 'dateOrder' | 'timezone' | 'ratings' | 'credit' | 'rowFilters' | 'metric'
 >
 
 /** The plan of one file among several. */
@@ -37,6 +38,8 @@ export function planFile(
     const details = { file: file.file.name, column: score.header }
     return { file: file.file.name, error: toWireError(new AppError('import/other-columns', details)) }
   }
+  const filter = metricFilters(file, shared.metric?.name)
+  if (filter === null) return { file: file.file.name, error: toWireError(otherMetric(file, shared)) }
   const own = dateOrderOf(file.columns, mapping).order
   const isChosen = shared.dateOrder !== dateOrderOf(merged.columns, shared.mapping).order
   const dateOrder = isChosen ? shared.dateOrder : (own ?? shared.dateOrder)
@@ -49,7 +52,10 @@ export function planFile(
       timezone: shared.timezone,
       ...(shared.ratings !== undefined && { ratings: shared.ratings }),
       ...(shared.credit !== undefined && { credit: shared.credit }),
-      ...(file.rowFilters !== undefined && { rowFilters: filtersThatStay(merged, file, shared) }),
+      ...((file.rowFilters !== undefined || filter.length > 0) && {
+        rowFilters: [...filtersThatStay(merged, file, shared), ...filter],
+      }),
+      ...(shared.metric !== undefined && { metric: shared.metric }),
     },
     missing: [...new Set(missing.map(({ header }) => header))],
   }
@@ -60,7 +66,7 @@ function filtersThatStay(
   file: FileInspection,
   { rowFilters: settled }: SharedPlan,
 ): readonly RowFilter[] {
-  const own = file.rowFilters ?? []
+  const own = (file.rowFilters ?? []).filter(filter => !isOfMetric(filter))
   if (settled === undefined) return own
   const names = namesOf(merged.columns)
   const ownNames = namesOf(file.columns)
@@ -72,5 +78,30 @@ function filtersThatStay(
   return own.filter(filter => {
     const key = keyOf(ownNames[filter.column], filter)
     return kept.has(key) || !offered.has(key)
+  })
+}
+
+/** What puts the rows of other metrics aside; null where the file has no metric of this name. */
+function metricFilters(
+  { rowFilters = [], metrics }: FileInspection,
+  name: string | undefined,
+): readonly RowFilter[] | null {
+  if (metrics === undefined || name === undefined) return rowFilters.filter(isOfMetric)
+  const chosen = metricNamed(metrics.metrics, name)
+  if (chosen === undefined) return null
+  const filter = metricFilter({ ...metrics, chosen: chosen.name })
+  return filter === null ? [] : [filter]
+}
+
+function isOfMetric({ reason }: RowFilter): boolean {
+  return reason === 'other-metric'
+}
+
+function otherMetric({ file, metrics }: FileInspection, { metric }: SharedPlan): AppError {
+  return new AppError('import/unknown-metric', {
+    file: file.name,
+    metric: metric?.name ?? '',
+    column: metrics?.header ?? '',
+    metrics: listMetrics(metrics?.metrics ?? []),
   })
 }

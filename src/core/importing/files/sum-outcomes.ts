@@ -1,10 +1,12 @@
 import type { ImportOutcome } from '../mapping.ts'
+import { sumOffered } from '../offered/response-rate.ts'
 import { mergeWarnings, sumCounts } from './merge-inspections.ts'
 
 /** What came of several files together; `rows === responses + rejected.total` for all as for each. */
 export function sumOutcomes(outcomes: readonly ImportOutcome[]): ImportOutcome {
   const sum = (of: (outcome: ImportOutcome) => number): number =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0)
+  const offered = sumOffered(outcomes.flatMap(outcome => outcome.offered ?? []))
   return {
     rows: sum(({ rows }) => rows),
     responses: sum(({ responses }) => responses),
@@ -14,5 +16,6 @@ export function sumOutcomes(outcomes: readonly ImportOutcome[]): ImportOutcome {
     },
     withoutDate: sum(({ withoutDate }) => withoutDate),
     warnings: mergeWarnings(outcomes.flatMap(({ warnings }) => warnings)),
+    ...(offered !== undefined && { offered }),
   }
 }

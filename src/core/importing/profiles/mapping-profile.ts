@@ -32,6 +32,8 @@ export interface MappingProfile {
   readonly credit?: NameCredits
   /** Names that are one; absent for none. */
   readonly merges?: readonly NameMerge[]
+  /** Of several metrics in one column the one that is taken; absent where there is one. */
+  readonly metric?: string
 }
 
 /** What a profile settles for a file. */
@@ -40,10 +42,10 @@ export type SettledPlan = Pick<ImportPlan, 'mapping' | 'scale' | 'dateOrder' | '
 /** The profile of an import plan for files with these headers, in order, and of names that were merged. */
 export function profileOf(
   headers: readonly string[],
-  plan: SettledPlan,
+  plan: SettledPlan & Pick<ImportPlan, 'metric'>,
   merges: readonly NameMerge[] = [],
 ): MappingProfile {
-  const { mapping, scale, dateOrder, timezone, credit } = plan
+  const { mapping, scale, dateOrder, timezone, credit, metric } = plan
   const roles = COLUMN_ROLES.filter(role => columnsOf(mapping, role).length > 0).map(role => [
     role,
     columnsOf(mapping, role).map(index => ({ header: headers[index] ?? '', position: index + 1 })),
@@ -56,6 +58,7 @@ export function profileOf(
     timezone,
     ...(credit !== undefined && { credit }),
     ...(merges.length > 0 && { merges }),
+    ...(metric !== undefined && { metric: metric.name }),
   }
 }
 

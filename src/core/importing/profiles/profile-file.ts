@@ -30,7 +30,7 @@ export function readProfile(value: unknown, file: string): MappingProfile {
     if (!isRight) throw new AppError('import/bad-profile', { file, part })
   }
   check(isRecord(value) && value['format'] === PROFILE_FORMAT, 'format')
-  const { roles, scale, dateOrder, timezone, credit, merges } = value as Record<string, unknown>
+  const { roles, scale, dateOrder, timezone, credit, merges, metric } = value as Record<string, unknown>
   check(isRecord(roles), 'roles')
   for (const [role, columns] of Object.entries(roles as object)) {
     check((COLUMN_ROLES as readonly string[]).includes(role), `roles.${role.slice(0, 40)}`)
@@ -43,6 +43,7 @@ export function readProfile(value: unknown, file: string): MappingProfile {
   check(credit === undefined || isCredits(credit), 'credit')
   check(merges === undefined || Array.isArray(merges), 'merges')
   const known = readNameDecisions({ merges }).merges
+  check(metric === undefined || typeof metric === 'string', 'metric')
   return {
     format: PROFILE_FORMAT,
     roles: Object.fromEntries(
@@ -56,6 +57,7 @@ export function readProfile(value: unknown, file: string): MappingProfile {
     timezone: timezone as string,
     ...(credit !== undefined && { credit: credit as NameCredits }),
     ...(known.length > 0 && { merges: known }),
+    ...(metric !== undefined && { metric: metric as string }),
   }
 }
 

@@ -61,7 +61,8 @@ export function recogniseScore(free: readonly ColumnFacts[], context: ScoreConte
   const isTold = best !== undefined && (best.weight >= NUMBERS_NEED || found.length === 1)
   if (!isTold) return { ...noScore(found), scoreCandidates }
   const { column, weight } = best
-  const rivals = found.filter(other => other !== best && other.weight > WORDS_BONUS).length
+  const others = found.filter(other => other !== best && other.weight > WORDS_BONUS)
+  const rivals = others.length
   const evidence =
     weight >= VOUCHED
       ? { code: 'format-names-role', values: { header: column.header, format: context.format!.title } }
@@ -79,7 +80,7 @@ export function recogniseScore(free: readonly ColumnFacts[], context: ScoreConte
         ? [undecidedScore(column, second)]
         : weight === LABEL
           ? [unnamedScore(column)]
-          : [],
+          : otherScores(column, others),
   }
 }
 
@@ -159,6 +160,14 @@ function undecidedScore(column: ColumnFacts, second: Candidate): ImportWarning {
     count: 1,
     values: { column: column.header, other: second.column.header, option: '--map score=Column' },
   }
+}
+
+/** Columns beside the score that answer questions of their own. */
+function otherScores(column: ColumnFacts, others: readonly Candidate[]): readonly ImportWarning[] {
+  if (others.length === 0) return []
+  const names = others.map(other => `“${other.column.header}”`).join(', ')
+  const values = { column: column.header, others: names, option: '--map score=Column' }
+  return [{ code: 'other-scores', count: others.length, values }]
 }
 
 function unnamedScore(column: ColumnFacts): ImportWarning {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { ResponseCount } from '#core/importing/count-responses.ts'
+import { countResponses, type ResponseCount } from '#core/importing/count-responses.ts'
 import { REJECT_REASONS } from '#core/importing/mapping.ts'
 import type { ProjectRecord } from '#storage/records.ts'
 import { formatCount } from '#words/format.ts'
@@ -8,7 +8,8 @@ import { useImportStarter } from '../../app/import-starter.ts'
 import { Button } from '../../ui/Button.tsx'
 import { goToProblem } from './go-to-problem.ts'
 import type { ImportDraft } from './import-draft.ts'
-import { openQuestions, planOf, problemOf } from './import-model.ts'
+import { metricPlans, openQuestions, planOf, problemOf } from './import-model.ts'
+import { metricDrafts } from './metric-set.ts'
 import { useForetoldCount } from './use-foretold-count.ts'
 import type { ImportFlow } from './use-import-flow.ts'
 
@@ -28,7 +29,7 @@ export function ImportBar({ draft, flow, project, fitsProject }: ImportBarProps)
   const problem = problemOf(draft) ?? (fitsProject ? null : 'other-scale')
   const { count, isCounting } = useForetoldCount(
     draft,
-    problem === null ? planOf(draft) : null,
+    problem === null && draft.metrics === undefined ? planOf(draft) : null,
     flow,
     project,
   )
@@ -39,7 +40,9 @@ export function ImportBar({ draft, flow, project, fitsProject }: ImportBarProps)
   return (
     <footer className="import-bar">
       <div className="import-bar-words" role="status">
-        {problem === null && count !== null ? (
+        {problem === null && draft.metrics !== undefined ? (
+          <MetricCounts draft={draft} />
+        ) : problem === null && count !== null ? (
           <CountWords count={count} isCounting={isCounting} />
         ) : (
           <p>{t(`screens:import.problem.${problem ?? 'no-scale'}`)}</p>
@@ -50,7 +53,7 @@ export function ImportBar({ draft, flow, project, fitsProject }: ImportBarProps)
       </div>
       <Button onPress={back}>{t('screens:ui.cancel')}</Button>
       {problem === null ? (
-        <StartButton count={count} flow={flow} />
+        <StartButton draft={draft} count={count} flow={flow} />
       ) : (
         <Button kind="primary" onPress={() => goToProblem(problem, draft)}>
           {t(`screens:import.settle.${problem}`, { count: openQuestions(draft).length })}
@@ -61,12 +64,20 @@ export function ImportBar({ draft, flow, project, fitsProject }: ImportBarProps)
 }
 
 interface StartButtonProps {
+  readonly draft: ImportDraft
   readonly count: ResponseCount | null
   readonly flow: ImportFlow
 }
 
-function StartButton({ count, flow }: StartButtonProps) {
+function StartButton({ draft, count, flow }: StartButtonProps) {
   const { t } = useTranslation()
+  if (draft.metrics !== undefined) {
+    return (
+      <Button kind="primary" onPress={flow.startImport}>
+        {t('screens:import.startMetrics', { count: metricPlans(draft).length })}
+      </Button>
+    )
+  }
   const responses = count?.responses ?? 0
   const values = { count: responses, responses: formatCount(responses) }
   return (
@@ -80,6 +91,19 @@ function startKey(count: ResponseCount | null, { replaces }: ImportFlow): string
   if (count?.isExact === false)
     return replaces === null ? 'screens:import.startAbout' : 'screens:import.replaceStartAbout'
   return replaces === null ? 'screens:import.start' : 'screens:import.replaceStart'
+}
+
+/** What each of the metrics that are taken will give. */
+function MetricCounts({ draft }: { readonly draft: ImportDraft }) {
+  const { t } = useTranslation()
+  const counts = metricDrafts(draft).flatMap(({ name, isTaken, draft: { inspection, mapping, scale } }) => {
+    if (!isTaken || scale === null) return []
+    const { responses, isExact } = countResponses(inspection, { mapping, scale })
+    const key = isExact ? 'screens:import.gives' : 'screens:import.givesAtMost'
+    const said = t(key, { count: responses, responses: formatCount(responses) })
+    return [t('screens:import.metric.gives', { metric: name, responses: said })]
+  })
+  return <p>{counts.join(' · ')}</p>
 }
 
 interface CountWordsProps {

@@ -17,6 +17,7 @@ import type { ImportFlow } from './use-import-flow.ts'
 import { KnownFile } from './KnownFile.tsx'
 import { MappingOrigin, ProfileButtons } from './MappingOrigin.tsx'
 import { PutAsideCard } from './PutAsideCard.tsx'
+import { OtherScores } from './MetricChoice.tsx'
 import { QuestionCards } from './QuestionCards.tsx'
 import { WarningList } from './WarningList.tsx'
 import { WithoutScore } from './WithoutScore.tsx'
@@ -34,7 +35,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
   const { inspection } = draft
   // An import that is replaced may take another scale, if it is the only one: the engine knows.
   const conflict =
-    project === null || draft.scale === null || flow.replaces !== null
+    project === null || draft.metrics !== undefined || draft.scale === null || flow.replaces !== null
       ? null
       : scaleConflict(project, draft.scale)
   return (
@@ -66,7 +67,8 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
           <KnownFile flow={flow} project={project} file={inspection.file.name} />
           <MappingOrigin remembered={flow.remembered} />
           <DroppedChoices dropped={draft.dropped} />
-          <QuestionCards draft={draft} change={flow.change} />
+          <QuestionCards draft={draft} change={flow.change} ways={flow.ways} />
+          <OtherScores draft={draft} change={flow.change} ways={flow.ways} />
           <WithoutScore draft={draft} change={flow.change} />
           {conflict !== null && <ErrorNotice error={toWireError(conflict)} />}
           <InTurn>

@@ -10,22 +10,17 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { questionPart } from './go-to-problem.ts'
 import type { ImportDraft } from './import-draft.ts'
 import type { DraftChange } from './import-model.ts'
-import {
-  ambiguousDate,
-  openDirection,
-  questionsOf,
-  rivalScores,
-  tellingDates,
-  type Question,
-} from './import-questions.ts'
+import { RowMetricChoice, ScoreChoice, type MetricWays } from './MetricChoice.tsx'
+import { ambiguousDate, openDirection, questionsOf, tellingDates, type Question } from './import-questions.ts'
 
 interface QuestionCardsProps {
   readonly draft: ImportDraft
   readonly change: (change: DraftChange) => void
+  readonly ways: MetricWays
 }
 
 /** What the file leaves open, one card a question; each has to be answered before the file is imported. */
-export function QuestionCards({ draft, change }: QuestionCardsProps) {
+export function QuestionCards({ draft, change, ways }: QuestionCardsProps) {
   const { t } = useTranslation()
   const questions = questionsOf(draft)
   return questions.map((question, index) => {
@@ -45,7 +40,7 @@ export function QuestionCards({ draft, change }: QuestionCardsProps) {
             ? t('screens:import.question.answered')
             : t('screens:import.question.title', { n: index + 1, of: questions.length })}
         </p>
-        <Body draft={draft} change={change} titleId={titleId} />
+        <Body draft={draft} change={change} ways={ways} titleId={titleId} />
       </section>
     )
   })
@@ -56,35 +51,31 @@ interface QuestionBodyProps extends QuestionCardsProps {
 }
 
 const BODIES: Readonly<Record<Question, (props: QuestionBodyProps) => ReactNode>> = {
+  metric: MetricQuestion,
   score: ScoreQuestion,
   direction: DirectionQuestion,
   'date-order': DateOrderQuestion,
 }
 
-function ScoreQuestion({ draft, change, titleId }: QuestionBodyProps) {
+function ScoreQuestion(props: QuestionBodyProps) {
   const { t } = useTranslation()
-  const { inspection, mapping, answered } = draft
-  const score = mapping.score[0]
   return (
     <>
-      <h2 id={titleId}>{t('screens:import.question.score')}</h2>
+      <h2 id={props.titleId}>{t('screens:import.question.score')}</h2>
       <p className="import-note">{t('screens:import.question.scoreAdvice')}</p>
-      <RadioGroup
-        labelledBy={titleId}
-        value={answered.includes('score') && score !== undefined ? String(score) : null}
-        options={rivalScores(inspection).map(({ column, header, filled }) => ({
-          value: String(column),
-          label: header.trim() === '' ? t('screens:import.noHeader', { n: column + 1 }) : header,
-          note: [
-            t('screens:import.question.scoreFilled', { count: filled, cells: formatCount(filled) }),
-            ...(inspection.columns[column]?.samples.slice(0, 3) ?? []),
-          ].join(' · '),
-        }))}
-        onChange={column => {
-          if (Number(column) !== score) change({ kind: 'role', column: Number(column), role: 'score' })
-          change({ kind: 'answer', question: 'score' })
-        }}
-      />
+      <ScoreChoice {...props} />
+    </>
+  )
+}
+
+function MetricQuestion(props: QuestionBodyProps) {
+  const { t } = useTranslation()
+  const { header = '', metrics = [] } = props.draft.inspection.metrics ?? {}
+  return (
+    <>
+      <h2 id={props.titleId}>{t('screens:import.question.metric', { count: metrics.length })}</h2>
+      <p className="import-note">{t('screens:import.question.metricAdvice', { column: header })}</p>
+      <RowMetricChoice {...props} />
     </>
   )
 }

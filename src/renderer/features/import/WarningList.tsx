@@ -9,7 +9,13 @@ import { ReadingEditor } from './ReadingEditor.tsx'
 import { wayOf } from './warning-ways.ts'
 
 /** What is asked in a card of its own. */
-const ASKED: ReadonlySet<string> = new Set(['undecided-score', 'undecided-direction', 'undecided-date-order'])
+const ASKED: ReadonlySet<string> = new Set([
+  'undecided-metric',
+  'undecided-score',
+  'other-scores',
+  'undecided-direction',
+  'undecided-date-order',
+])
 
 interface WarningListProps {
   readonly inspection: FileInspection

@@ -33,11 +33,15 @@ export function carryChoices(before: ImportDraft, fresh: ImportDraft): ImportDra
     dateOrder: dateOrderOf(fresh.inspection.columns, mapping.mapping).order,
     rowFilters: carryFilters(before, fresh.inspection),
   }
-  const scaled = carryScale(before, draft)
+  // Another metric has another scale.
+  const scaled = isSameMetric(before, draft) ? carryScale(before, draft) : { draft, dropped: [] }
   const dated = carryDateOrder(before, scaled.draft)
   return {
     ...dated.draft,
-    answered: before.answered.filter(question => isStillAnswered(question, before, dated.draft)),
+    answered: [
+      ...fresh.answered,
+      ...before.answered.filter(question => isStillAnswered(question, before, dated.draft)),
+    ],
     dropped: [...mapping.dropped, ...scaled.dropped, ...dated.dropped],
   }
 }
@@ -135,6 +139,7 @@ function carryDateOrder(before: ImportDraft, draft: ImportDraft): Carried {
 function carryFilters(before: ImportDraft, inspection: FileInspection): ImportDraft['rowFilters'] {
   const off = new Set(
     (before.inspection.rowFilters ?? [])
+      .filter(({ reason }) => reason !== 'other-metric')
       .filter(filter => !before.rowFilters.some(other => filterKey(other) === filterKey(filter)))
       .map(filter => nameOfFilter(before.inspection, filter)),
   )
@@ -149,11 +154,17 @@ function nameOfFilter(
 }
 
 function isStillAnswered(question: Question, before: ImportDraft, draft: ImportDraft): boolean {
+  if (question === 'metric') return false
   if (question === 'date-order') return hasSameColumn('date', before, draft)
+  if (!isSameMetric(before, draft)) return question === 'score' && hasSameColumn('score', before, draft)
   return (
     hasSameColumn('score', before, draft) &&
     (question === 'score' || before.scale?.lowIsGood === draft.scale?.lowIsGood)
   )
+}
+
+function isSameMetric(before: ImportDraft, draft: ImportDraft): boolean {
+  return before.inspection.metrics?.chosen === draft.inspection.metrics?.chosen
 }
 
 /** True where the first column of a role has the same name in both. */

@@ -7,6 +7,9 @@ export type ImportProblem = DraftProblem | 'other-scale'
 /** Ids of the parts of the screen where problems are settled. */
 export const PROBLEM_PARTS = { columns: 'import-part-columns', scale: 'import-part-scale' } as const
 
+/** The id of the list of metrics. */
+export const METRICS_PART = 'import-part-metrics'
+
 /** The id of the card that asks a question. */
 export function questionPart(question: string): string {
   return `import-part-question-${question}`
@@ -21,6 +24,7 @@ export function goToProblem(problem: ImportProblem, draft: ImportDraft): void {
 }
 
 function partOf(problem: ImportProblem, draft: ImportDraft): string {
+  if (problem === 'open-metric' || problem === 'no-metric') return METRICS_PART
   if (problem === 'open-question') return questionPart(openQuestions(draft)[0] ?? '')
   return problem === 'no-score-column' ? PROBLEM_PARTS.columns : PROBLEM_PARTS.scale
 }

@@ -22,6 +22,8 @@ export interface ImportDraft {
   readonly rowFilters: readonly RowFilter[]
   /** What was chosen before the file was read in another way, and means nothing any more. */
   readonly dropped: readonly DroppedChoice[]
+  /** The metrics that are imported side by side, each into a project of its own; absent: one, this draft's. */
+  readonly metrics?: MetricSet
 }
 
 /** Something the user had chosen that means nothing any more, now that the file is read in another way. */
@@ -29,3 +31,22 @@ export type DroppedChoice =
   | { readonly kind: 'role'; readonly role: ColumnRole; readonly column: string }
   | { readonly kind: 'scale' }
   | { readonly kind: 'date-order' }
+
+/** One of several metrics that are imported side by side, and what was settled about it alone. */
+export interface MetricEntry {
+  /** Different from those of the others. */
+  readonly name: string
+  /** False: it is left out. */
+  readonly isTaken: boolean
+  /** By the rows of this metric. */
+  readonly inspection: FileInspection
+  readonly score: readonly number[]
+  readonly scale: Scale | null
+  readonly answered: readonly Question[]
+}
+
+/** The metrics of a file; what the draft holds is that of the one in sight. */
+export interface MetricSet {
+  readonly inSight: number
+  readonly entries: readonly MetricEntry[]
+}

@@ -11,13 +11,15 @@ import {
   type RowFilter,
 } from '#core/importing/mapping.ts'
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
+import { metricOf } from '#core/importing/metrics/metric-column.ts'
 import { ratingsOf } from '#core/importing/identity/ticket-ratings.ts'
 import { filterKey } from '#core/importing/put-aside.ts'
 import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
 import { isNonAnswer } from '#core/survey/non-answers.ts'
 import type { Scale, ScaleKind } from '#core/survey/scale.ts'
 import { carryChoices } from './carry-choices.ts'
-import type { ImportDraft } from './import-draft.ts'
+import type { ImportDraft, MetricEntry } from './import-draft.ts'
+import { lookAt, metricDrafts, takeMetric, withMetrics, withoutMetrics } from './metric-set.ts'
 import { QUESTIONS, questionsOf, type Question } from './import-questions.ts'
 import { defaultScale, scaleForColumn, scaleOf, turned, withLowRule } from '#core/survey/scales.ts'
 
@@ -46,11 +48,18 @@ export type DraftChange =
   | { readonly kind: 'direction'; readonly lowIsGood: boolean }
   /** Whether the rows of a filter stay out. */
   | { readonly kind: 'row-filter'; readonly filter: RowFilter; readonly isOn: boolean }
+  /** Each of these metrics is imported, into a project of its own. */
+  | { readonly kind: 'metrics'; readonly entries: readonly MetricEntry[] }
+  /** Only the metric in sight is imported. */
+  | { readonly kind: 'one-metric' }
+  | { readonly kind: 'look-at-metric'; readonly index: number }
+  | { readonly kind: 'take-metric'; readonly index: number; readonly isTaken: boolean }
   /** The question is settled as things stand. */
   | { readonly kind: 'answer'; readonly question: Question }
 
 /** Why a draft cannot be imported yet. */
-export type DraftProblem = 'no-score-column' | 'no-scale' | 'limits-crossed' | 'open-question'
+export type DraftProblem =
+  'no-score-column' | 'no-scale' | 'limits-crossed' | 'open-question' | 'open-metric' | 'no-metric'
 
 /** Columns that are joined when several have the role; any other role is one column's. */
 const JOINED_ROLES: readonly ColumnRole[] = ['comment']
@@ -66,7 +75,7 @@ export function draftOf(inspection: FileInspection, machineTimezone: string): Im
     scale: inspection.scale,
     dateOrder: inspection.dateOrder.order,
     timezone: inspection.timezone ?? machineTimezone,
-    answered: [],
+    answered: inspection.metrics?.isSettled === true ? ['metric'] : [],
     rowFilters: inspection.rowFilters ?? [],
     dropped: [],
   }
@@ -107,6 +116,14 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
       return { ...draft, rowFilters: withFilter(draft, change.filter, change.isOn) }
     case 'answer':
       return withAnswer(draft, change.question)
+    case 'metrics':
+      return withMetrics(draft, change.entries)
+    case 'one-metric':
+      return withoutMetrics(draft)
+    case 'look-at-metric':
+      return lookAt(draft, change.index)
+    case 'take-metric':
+      return takeMetric(draft, change.index, change.isTaken)
   }
 }
 
@@ -121,8 +138,16 @@ export function scoreColumn(draft: ImportDraft): ColumnProfile | undefined {
   return index === undefined ? undefined : draft.inspection.columns[index]
 }
 
-/** What keeps the draft from being imported; null when nothing does. */
+/** What keeps the draft, with all its metrics, from being imported; null when nothing does. */
 export function problemOf(draft: ImportDraft): DraftProblem | null {
+  const { metrics } = draft
+  if (metrics === undefined) return problemOfOne(draft)
+  const taken = metricDrafts(draft).map(each => (each.isTaken ? problemOfOne(each.draft) : null))
+  if (metrics.entries.every(({ isTaken }) => !isTaken)) return 'no-metric'
+  return taken[metrics.inSight] ?? (taken.some(problem => problem !== null) ? 'open-metric' : null)
+}
+
+function problemOfOne(draft: ImportDraft): DraftProblem | null {
   // Without a score every comment counts as low, so there must be comments.
   const isScored = draft.scale?.kind !== 'none'
   if (isScored && draft.mapping.score.length === 0) return 'no-score-column'
@@ -141,10 +166,21 @@ function withAnswer(draft: ImportDraft, question: Question): ImportDraft {
   return draft.answered.includes(question) ? draft : { ...draft, answered: [...draft.answered, question] }
 }
 
-/** The plan of a draft; null while it has a problem. */
+/** The plans of the metrics that are taken, by name; empty while one of them has a problem. */
+export function metricPlans(
+  draft: ImportDraft,
+): readonly { readonly name: string; readonly plan: ImportPlan }[] {
+  if (problemOf(draft) !== null) return []
+  return metricDrafts(draft).flatMap(({ name, isTaken, draft: one }) => {
+    const plan = isTaken ? planOf(one) : null
+    return plan === null ? [] : [{ name, plan }]
+  })
+}
+
+/** The plan of a draft, of the metric in sight; null while that has a problem. */
 export function planOf(draft: ImportDraft): ImportPlan | null {
-  const { inspection, mapping, scale, dateOrder, timezone, rowFilters } = draft
-  if (problemOf(draft) !== null || scale === null) return null
+  const { inspection, mapping, scale, dateOrder, timezone } = draft
+  if (problemOfOne(draft) !== null || scale === null) return null
   return {
     reading: inspection.reading,
     mapping,
@@ -152,9 +188,19 @@ export function planOf(draft: ImportDraft): ImportPlan | null {
     dateOrder,
     timezone,
     // An empty list says that nothing is put aside.
-    ...(inspection.rowFilters !== undefined && { rowFilters }),
+    ...(inspection.rowFilters !== undefined && { rowFilters: filtersOf(draft) }),
+    ...metricOf(inspection),
     ...ratingsOf(inspection.columns, mapping),
   }
+}
+
+/** The filters that stay, and what puts the rows of other metrics aside, which cannot be switched off. */
+function filtersOf({ inspection, rowFilters }: ImportDraft): readonly RowFilter[] {
+  const isOfMetric = ({ reason }: RowFilter): boolean => reason === 'other-metric'
+  return [
+    ...rowFilters.filter(filter => !isOfMetric(filter)),
+    ...(inspection.rowFilters ?? []).filter(isOfMetric),
+  ]
 }
 
 /** True where the rows of a filter stay out. */

@@ -11,7 +11,7 @@ import type {
 import type { Scale } from '#core/survey/scale.ts'
 
 /** What has to be answered before a file is imported, in the order in which it is asked. */
-export const QUESTIONS = ['score', 'direction', 'date-order'] as const
+export const QUESTIONS = ['metric', 'score', 'direction', 'date-order'] as const
 export type Question = (typeof QUESTIONS)[number]
 
 /** What has been settled so far of what the questions are about. */
@@ -25,6 +25,7 @@ interface Settled {
 export function questionsOf({ inspection, mapping, scale }: Settled): readonly Question[] {
   return QUESTIONS.filter(question => {
     if (question !== 'date-order' && scale?.kind === 'none') return false
+    if (question === 'metric') return (inspection.metrics?.metrics.length ?? 0) > 1
     if (question === 'score') return rivalScores(inspection).length > 1
     if (question === 'direction') return openDirection(inspection, mapping) !== null
     return mapping.date.length > 0 && isOpen(dateOrderOf(inspection.columns, mapping))

@@ -11,7 +11,10 @@ import { useReportError } from '../../app/report-error.ts'
 import { sectionPath } from '../../app/sections.ts'
 import { useJob } from '../../jobs/use-job.ts'
 import type { ImportDraft } from './import-draft.ts'
-import { changeDraft, draftOf, planOf, type DraftChange } from './import-model.ts'
+import { changeDraft, draftOf, metricPlans, planOf, type DraftChange } from './import-model.ts'
+import type { MetricWays } from './MetricChoice.tsx'
+import { useReadAgain, type OpenSource } from './use-read-again.ts'
+import { useImportMetrics } from './use-import-metrics.ts'
 import { useRememberedMapping, type RememberedMapping } from './use-remembered-mapping.ts'
 import { projectNameOf } from './project-name.ts'
 
@@ -26,6 +29,7 @@ export interface ImportFlow {
   readonly error: WireError | null
   readonly readAgain: (reading: ReadingOptions) => void
   readonly startImport: () => void
+  readonly ways: MetricWays
   /** The file as the engine keeps it open; null before it was read. */
   readonly sourceId: string | null
   /** SHA-256 of the file, or of each of several; empty until they are known. */
@@ -49,17 +53,18 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
   const [openError, setOpenError] = useState<WireError | null>(null)
   const source = useOpenSource()
   const inspection = useJob('inspect-file')
-  const again = useJob('inspect-again')
+  const { again, readAgain, readFor, splitRows } = useReadAgain(source, change)
   const [replaces, setReplaces] = useState(pending.replaces ?? null)
   const { importInto, importing } = useImportInto(pending, source)
+  const { importMetrics, importing: importingMetrics } = useImportMetrics(pending, source)
   const hashing = useJob('hash-source')
-  const remembered = useRememberedMapping(draft, change, pending)
-  const { recall } = remembered
 
   const leave = useCallback(() => {
     finish(null)
     navigate('/')
   }, [finish, navigate])
+  const remembered = useRememberedMapping(draft, change, pending, readFor)
+  const { recall } = remembered
   const inspect = inspection.run
   const hash = hashing.run
   useEffect(() => {
@@ -81,22 +86,17 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
     begin().catch((error: unknown) => setOpenError(toWireError(error)))
   }, [pending, inspect, hash, source, importInto, recall])
 
-  const readAgain = async (reading: ReadingOptions) => {
-    const sourceId = source.held()
-    if (sourceId === null) return
-    const end = await again.run({ sourceId, reading })
-    if (end.status === 'done') change({ kind: 'read-again', inspection: end.result })
-  }
   const plan = draft === null ? null : planOf(draft)
+  const isImporting = importing.status === 'running' || importingMetrics.status === 'running'
   const isInspecting =
     draft === null || again.status === 'running' || (pending.isSample && importing.status === 'idle')
-  const running = importing.status === 'running' ? 'importing' : isInspecting ? 'inspecting' : null
-  const error = openError ?? inspection.error ?? again.error ?? importing.error
+  const running = isImporting ? 'importing' : isInspecting ? 'inspecting' : null
+  const error = openError ?? inspection.error ?? again.error ?? importing.error ?? importingMetrics.error
   return {
     draft,
     change,
     running: error !== null && running === 'inspecting' ? null : running,
-    progress: importing.progress ?? again.progress ?? inspection.progress,
+    progress: importing.progress ?? importingMetrics.progress ?? again.progress ?? inspection.progress,
     error,
     sourceId: inspection.result?.sourceId ?? null,
     hashes: hashing.result?.files ?? NO_HASHES,
@@ -104,24 +104,29 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
     setReplaces,
     remembered,
     readAgain: reading => void readAgain(reading),
+    ways: {
+      canSplit: replaces === null && (pending.project === null || pending.project.family !== undefined),
+      takeRows: metric => {
+        if (draft !== null) void readFor(draft.inspection, metric)
+      },
+      splitRows: () => {
+        if (draft !== null) void splitRows(draft.inspection)
+      },
+    },
     startImport: () => {
       if (plan === null || draft === null) return
+      if (draft.metrics !== undefined) return void importMetrics(metricPlans(draft))
       // What came to nothing is not remembered.
       const keep = () => remembered.keep(draft.inspection, plan)
       void importInto(plan, replaces).then(isDone => (isDone ? keep() : undefined))
     },
     cancel: () => {
-      if (running === 'importing' && !pending.isSample) importing.cancel()
+      if (importingMetrics.status === 'running') importingMetrics.cancel()
+      else if (running === 'importing' && !pending.isSample) importing.cancel()
       else if (again.status === 'running') again.cancel()
       else leave()
     },
   }
-}
-
-interface OpenSource {
-  readonly hold: (sourceId: string) => void
-  readonly held: () => string | null
-  readonly letGo: () => void
 }
 
 /** The source that the engine keeps open for this screen; closed when the screen is left without an import. */

@@ -8,6 +8,10 @@ import {
   type MappingProfile,
 } from '#core/importing/profiles/mapping-profile.ts'
 import { parseProfile, readProfile, serialiseProfile } from '#core/importing/profiles/profile-file.ts'
+import { metricNamed } from '#core/importing/metrics/metric-column.ts'
+import { listImports } from '#storage/imports.ts'
+import type { LowdownDatabase } from '#storage/lowdown-database.ts'
+import type { ImportRecord, ProjectRecord } from '#storage/records.ts'
 import { readSetting, writeSetting } from '#storage/settings.ts'
 import { useServices } from '../../app/app-services.ts'
 import type { PendingImport } from '../../app/import-starter.ts'
@@ -25,7 +29,7 @@ export type MappingOrigin =
 export interface RememberedMapping {
   readonly origin: MappingOrigin | null
   readonly error: WireError | null
-  /** Apply what was settled for these headers before, if anything was. */
+  /** Apply what was settled for these headers before, if anything was: for this project first. */
   readonly recall: (inspection: FileInspection) => Promise<void>
   /** Back to what was recognised. */
   readonly forget: () => void
@@ -38,17 +42,21 @@ export interface RememberedMapping {
   readonly load: (file: File) => void
 }
 
+/** Reads the file again for another of its metrics and shows that; null where it came to nothing. */
+export type ReadForMetric = (inspection: FileInspection, metric: string) => Promise<FileInspection | null>
+
 /** The mapping as it was settled before: for the same headers, by the import that is replaced, or in a profile file. */
 export function useRememberedMapping(
   draft: ImportDraft | null,
   change: (change: DraftChange) => void,
   pending: PendingImport,
+  readFor: ReadForMetric,
 ): RememberedMapping {
   const { database, platform } = useServices()
   const reportError = useReportError()
   const [origin, setOrigin] = useState<MappingOrigin | null>(null)
   const [error, setError] = useState<WireError | null>(null)
-  const { replaces } = pending
+  const { replaces, project } = pending
 
   const apply = useCallback(
     (profile: MappingProfile, inspection: FileInspection, from: MappingOrigin): readonly string[] => {
@@ -62,15 +70,17 @@ export function useRememberedMapping(
   )
   const recall = useCallback(
     async (inspection: FileInspection) => {
-      const atMs = replaces?.importedAtMs
-      if (replaces !== undefined && atMs !== undefined) {
-        apply(profileOf(replaces.headers, replaces.plan), inspection, { kind: 'replaced', atMs })
-        return
-      }
-      const kept = keptMapping(await readSetting(database, settingName(inspection)))
-      if (kept !== null) apply(kept.profile, inspection, { kind: 'last-time', atMs: kept.atMs })
+      const last = replaces ?? (await lastImport(database, project, headersOf(inspection)))
+      const kept =
+        last === undefined
+          ? keptMapping(await readSetting(database, settingName(inspection)))
+          : { atMs: last.importedAtMs, profile: profileOf(last.headers, last.plan) }
+      if (kept === null) return
+      const own = await forMetricOf(kept.profile, inspection, readFor)
+      if (own === null) return
+      apply(kept.profile, own, { kind: replaces === undefined ? 'last-time' : 'replaced', atMs: kept.atMs })
     },
-    [database, replaces, apply],
+    [database, project, replaces, apply, readFor],
   )
   const keep = async (inspection: FileInspection, plan: ImportPlan): Promise<void> => {
     const profile = profileOf(headersOf(inspection), plan)
@@ -79,7 +89,8 @@ export function useRememberedMapping(
   const load = async (file: File): Promise<void> => {
     if (draft === null) return
     const profile = parseProfile(await file.text(), file.name)
-    const missing = apply(profile, draft.inspection, { kind: 'file', name: file.name })
+    const own = await forMetricOf(profile, draft.inspection, readFor)
+    const missing = apply(profile, own ?? draft.inspection, { kind: 'file', name: file.name })
     if (missing.length === 0) return
     const columns = missing.map(header => `“${header}”`).join(', ')
     const details = { profile: file.name, file: draft.inspection.file.name, columns }
@@ -108,6 +119,31 @@ export function useRememberedMapping(
       load(file).catch((reason: unknown) => setError(toWireError(reason)))
     },
   }
+}
+
+/** The latest import of a project whose file had these headers. */
+async function lastImport(
+  database: LowdownDatabase,
+  project: ProjectRecord | null,
+  headers: readonly string[],
+): Promise<ImportRecord | undefined> {
+  if (project === null) return undefined
+  const name = headerFingerprint(headers)
+  const imports = await listImports(database, project.id)
+  return imports.findLast(record => headerFingerprint(record.headers) === name)
+}
+
+/** The file by the metric of a profile; null where it has several and that is none of them, so that the profile does not fit. */
+async function forMetricOf(
+  { metric }: MappingProfile,
+  inspection: FileInspection,
+  readFor: ReadForMetric,
+): Promise<FileInspection | null> {
+  const present = inspection.metrics
+  if (present === undefined || present.metrics.length < 2) return inspection
+  const wanted = metric === undefined ? undefined : metricNamed(present.metrics, metric)
+  if (wanted === undefined) return null
+  return wanted.name === present.chosen ? inspection : readFor(inspection, wanted.name)
 }
 
 function headersOf(inspection: FileInspection): readonly string[] {

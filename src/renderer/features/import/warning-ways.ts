@@ -41,7 +41,12 @@ export function wayOf(code: string, inspection: FileInspection): WarningWay | nu
  * What was chosen about the reading of the file so far. What was only recognised is left to be recognised again: given
  * as an option it would count as settled, and no warning would say any more that it is in doubt.
  */
-function settledReading({ reading, readingEvidence, warnings }: FileInspection): ReadingOptions {
+export function settledReading({
+  reading,
+  readingEvidence,
+  warnings,
+  metrics,
+}: FileInspection): ReadingOptions {
   const isGiven = (code: string): boolean => readingEvidence.some(evidence => evidence.code === code)
   const isUnclosed = warnings.some(({ code }) => code === 'unclosed-quote')
   const { encoding, delimiter, headerRows, sheet, repairs, quotes } = reading
@@ -52,5 +57,6 @@ function settledReading({ reading, readingEvidence, warnings }: FileInspection):
     ...(isGiven('sheet-given') && sheet !== undefined && { sheet }),
     ...(repairs !== undefined && { repairs }),
     ...(!isUnclosed && quotes !== undefined && { quotes }),
+    ...(metrics?.isSettled === true && { metric: metrics.chosen }),
   }
 }

@@ -24,8 +24,12 @@ export function mappingRows(record: ImportRecord, words: Words): readonly (reado
   const { min, max, lowIsGood } = scale
   const ends = words.t(lowIsGood ? 'screens:import.rangeLowIsGood' : 'screens:import.range', { min, max })
   const low = words.t('screens:app.lowChip', { scores: describeLowScores(words, scale, scale.low) })
+  const { metric } = record.plan
   return [
     ...roles,
+    ...(metric === undefined
+      ? []
+      : [[words.t('report:source.metric'), words.t('report:source.metricValue', metric)] as const]),
     [
       words.t('screens:import.scaleTitle'),
       [words.t(`screens:import.scaleName.${scale.kind}`), ...(scale.kind === 'none' ? [] : [ends, low])].join(

@@ -57,6 +57,10 @@ export const app = {
   imported_other: '{{responses}} responses were imported.',
   importedRejected_one: '{{rows}} row gave none and is kept with its reason.',
   importedRejected_other: '{{rows}} rows gave none and are kept with their reasons.',
+  importedMetric_one: '“{{metric}}”: {{responses}} response.',
+  importedMetric_other: '“{{metric}}”: {{responses}} responses.',
+  metric: 'Metric',
+  metrics: 'Metrics of these files',
   importedUndated: '{{n}} have no usable date.',
   importedMore: 'See the import',
 

@@ -37,6 +37,7 @@ export const imports = {
     superseded: 'Replaced by a later answer',
     preview: 'Preview of the survey',
     unreadable: 'Cannot be read as one object',
+    'other-metric': 'Answers another question',
   },
   batchTitle_one: '{{file}} and {{count}} more file',
   batchTitle_other: '{{file}} and {{count}} more files',

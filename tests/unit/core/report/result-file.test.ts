@@ -130,6 +130,7 @@ describe('buildResultFile', () => {
       'withoutWords',
       'junk',
       'findings',
+      'offered',
     ])
     expect(Object.keys(parsed.inputs[0]!)).toEqual([
       'file',
@@ -159,6 +160,7 @@ describe('buildResultFile', () => {
       'warnings',
       'credit',
       'merges',
+      'metric',
     ])
     expect(Object.keys(parsed.mapping.scale)).toEqual(['kind', 'min', 'max', 'lowIsGood', 'low', 'labels'])
     expect(Object.keys(parsed.overall)).toEqual([
@@ -233,6 +235,7 @@ describe('buildResultFile', () => {
       warnings: [{ code: 'undecided-date-order', count: 12, message: 'Say which with --date-order.' }],
       credit: { agent: null, topic: null },
       merges: [],
+      metric: null,
     })
   })
 
@@ -242,6 +245,14 @@ describe('buildResultFile', () => {
     expect(buildResultFile({ ...INPUT, sources, merges }).mapping).toMatchObject({
       credit: { agent: null, topic: { way: 'each', separator: '; ' } },
       merges,
+    })
+  })
+
+  test('names the metric that was taken of several', () => {
+    const sources = [{ ...SOURCE, metric: { header: 'Survey type', name: 'NPS' } }]
+    expect(buildResultFile({ ...INPUT, sources }).mapping.metric).toEqual({
+      column: 'Survey type',
+      value: 'NPS',
     })
   })
 

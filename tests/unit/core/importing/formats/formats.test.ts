@@ -47,6 +47,24 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     rejected: { 'non-answer': 2 },
     days: ['2025-01-01', '2025-01-20'],
   },
+  'asknicely-mixed.csv': {
+    recognisedAs: 'asknicely',
+    evidence: 'format-documentation',
+    mapping: {
+      score: 'answer',
+      comment: 'comment',
+      date: 'responded',
+      agent: 'agent_c',
+      id: 'response_id',
+      requester: 'person_id',
+      sent: 'sent',
+    },
+    scale: 'nps 0..10 low <= 6',
+    dateOrder: null,
+    responses: 13,
+    rejected: { 'non-answer': 2, 'other-metric': 5 },
+    days: ['2025-01-01', '2025-01-19'],
+  },
   'cxinsight.csv': {
     recognisedAs: 'wootric',
     evidence: 'format-similar',
@@ -73,6 +91,24 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     dateOrder: null,
     responses: 22,
     rejected: {},
+    days: ['2025-01-01', '2025-01-22'],
+  },
+  'delighted-mixed.csv': {
+    recognisedAs: 'delighted',
+    evidence: 'format-similar',
+    mapping: {
+      score: 'score',
+      comment: 'comment',
+      date: 'created_at',
+      agent: 'person_properties.agent',
+      id: 'id',
+      channel: 'person_properties.Delighted Source',
+      requester: 'person',
+    },
+    scale: 'nps 0..10 low <= 6',
+    dateOrder: null,
+    responses: 15,
+    rejected: { 'other-metric': 7 },
     days: ['2025-01-01', '2025-01-22'],
   },
   'formbricks.csv': {
@@ -294,6 +330,23 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     rejected: {},
     days: ['2023-05-03', '2023-05-20'],
   },
+  'nicereply-mixed.csv': {
+    recognisedAs: 'nicereply',
+    evidence: 'format-similar',
+    mapping: {
+      score: 'score',
+      comment: 'comment',
+      date: 'created_at',
+      agent: 'user',
+      id: 'id',
+      requester: 'customer',
+    },
+    scale: 'ces7 1..7 low <= 3',
+    dateOrder: 'ymd',
+    responses: 12,
+    rejected: { 'other-metric': 6 },
+    days: ['2023-05-04', '2023-05-20'],
+  },
   'qualtrics-legacy.csv': {
     recognisedAs: 'qualtrics',
     evidence: 'format-file',
@@ -358,6 +411,23 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     dateOrder: 'ymd',
     responses: 18,
     rejected: {},
+    days: ['2025-05-02', '2025-05-19'],
+  },
+  'simplesat-mixed.csv': {
+    recognisedAs: 'simplesat',
+    evidence: 'format-similar',
+    mapping: {
+      score: 'choice',
+      comment: 'comment',
+      date: 'created',
+      agent: 'team_members.name',
+      id: 'id',
+      requester: 'customer.email',
+    },
+    scale: 'csat5 1..5 low <= 2',
+    dateOrder: 'ymd',
+    responses: 12,
+    rejected: { 'other-metric': 6 },
     days: ['2025-05-02', '2025-05-19'],
   },
   'stella-connect.csv': {
@@ -563,6 +633,20 @@ describe('a format', () => {
   it('says that it is recognised by similarity where only field names are known', () => {
     for (const { recognisedAs, evidence } of Object.values(EXPECTED))
       if (formatNamed(recognisedAs)?.attested === 'api') expect(evidence).toBe('format-similar')
+  })
+
+  test.each([
+    ['delighted-mixed.csv', 'ces7', 'ces7 1..7', 7],
+    ['asknicely-mixed.csv', 'CSAT', 'csat5 1..5', 5],
+    ['simplesat-mixed.csv', 'nps', 'nps 0..10', 6],
+    ['nicereply-mixed.csv', 'nps 10', 'nps 0..10', 6],
+  ])('with several metrics in %s gives “%s” on its own scale', async (file, metric, scale, responses) => {
+    const bytes = readFileSync(new URL(file, folder))
+    const inspection = await inspect(bytes, { metric })
+    const plan = proposedPlan(inspection)
+    const { outcome } = await importPlainly(memorySource(bytes), plan)
+    expect(`${plan.scale.kind} ${plan.scale.min}..${plan.scale.max}`).toBe(scale)
+    expect([outcome.responses, outcome.responses + outcome.rejected.total]).toEqual([responses, outcome.rows])
   })
 
   it('of another version is none', () => {

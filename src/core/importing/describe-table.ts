@@ -1,0 +1,79 @@
+import { AppError } from '../errors.ts'
+import type { ByteSource } from './byte-source.ts'
+import { checkCandidates } from './checking/check-candidates.ts'
+import { dateOrderOf } from './dates/date-order.ts'
+import { headerZone } from './dates/header-zone.ts'
+import { formatNamed } from './formats/all-formats.ts'
+import { inspectionWarnings, metricWarnings, weightWarnings, zoneWarnings } from './inspection-warnings.ts'
+import type { ColumnProfile, FileInspection } from './mapping.ts'
+import type { MetricSurvey } from './metrics/survey-metric.ts'
+import type { ColumnFacts } from './recognising/column-profiler.ts'
+import { recogniseRoles } from './recognising/recognise-roles.ts'
+
+/**
+ * What is believed of a table that was looked through: roles, scales, dates, and what is open about them.
+ *
+ * @throws AppError `import/header-only`
+ */
+export function describeTable(
+  source: Pick<ByteSource, 'name' | 'sizeBytes'>,
+  survey: MetricSurvey,
+  readingEvidence: FileInspection['readingEvidence'],
+): FileInspection {
+  const { columns, rows, unusable, metrics } = survey
+  if (rows === 0) throw new AppError('import/header-only', { file: source.name })
+  const setAside = Object.values(unusable).reduce((sum, n) => sum + n, 0)
+  const recognised = recogniseRoles(columns, rows - setAside, formatNamed(survey.reading.recognisedAs))
+  const candidates = checkCandidates(recognised.scoreCandidates, recognised.mapping, columns, survey.sample)
+  const score = candidates.find(({ column }) => column === recognised.mapping.score[0])
+  const dateOrder = dateOrderOf(columns, recognised.mapping)
+  const dateColumn = recognised.mapping.date[0]
+  return {
+    file: { name: source.name, sizeBytes: source.sizeBytes },
+    reading: survey.reading,
+    readingEvidence,
+    columns: columns.map(toProfile),
+    rows,
+    roles: recognised.roles,
+    mapping: recognised.mapping,
+    scale: score?.scale ?? null,
+    scaleEvidence: score?.evidence ?? [],
+    scoreCandidates: candidates,
+    dateOrder,
+    timezone:
+      (dateColumn === undefined ? null : headerZone(columns[dateColumn]!.header).timezone) ??
+      survey.header.timezone ??
+      null,
+    warnings: [
+      ...inspectionWarnings(survey, dateOrder),
+      ...zoneWarnings(columns, recognised.mapping, dateOrder),
+      ...metricWarnings(metrics, unusable),
+      ...recognised.warnings,
+      ...(score?.warnings ?? []),
+      ...weightWarnings(columns, recognised.mapping),
+    ],
+    ...(setAside > 0 ? { unusable } : {}),
+    ...(survey.rowFilters.length > 0 ? { rowFilters: survey.rowFilters } : {}),
+    ...(survey.putAside.length > 0 ? { putAside: survey.putAside } : {}),
+    ...(metrics === null ? {} : { metrics }),
+  }
+}
+
+/** The profile without what only the recogniser wants. */
+function toProfile(facts: ColumnFacts): ColumnProfile {
+  const { index, header, title, filled, distinct, distinctIsExact, values, samples, meanLength } = facts
+  const { dates, severalNames } = facts
+  return {
+    index,
+    header,
+    ...(title === undefined ? {} : { title }),
+    filled,
+    distinct,
+    distinctIsExact,
+    values,
+    samples,
+    meanLength,
+    ...(dates === undefined ? {} : { dates }),
+    ...(severalNames === undefined ? {} : { severalNames }),
+  }
+}
