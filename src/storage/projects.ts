@@ -1,4 +1,5 @@
 import { AppError } from '#core/errors.ts'
+import { readNameDecisions, type NameDecisions } from '#core/names/name-decisions.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import { deleteContents } from './import-contents.ts'
 import type { LowdownDatabase } from './lowdown-database.ts'
@@ -73,6 +74,33 @@ export function changeProject(
     database.transaction('rw', database.projects, async () => {
       const before = await readProject(database, projectId)
       const after = changed(before, change)
+      await database.projects.put(after)
+      return after
+    }),
+  )
+}
+
+/**
+ * Change what was decided about the names of a project. Where other names are merged than before the figures by name are
+ * others; the themes stay as they are.
+ *
+ * @param change - Makes the decisions from those that are there.
+ * @returns The project as it is now.
+ * @throws AppError `storage/project-missing` when there is none of this id.
+ */
+export function changeNames(
+  database: LowdownDatabase,
+  projectId: string,
+  change: (before: NameDecisions) => NameDecisions,
+): Promise<ProjectRecord> {
+  return storing(() =>
+    database.transaction('rw', database.projects, async () => {
+      const project = await readProject(database, projectId)
+      const before = readNameDecisions(project.names)
+      const names = change(before)
+      const isSame = JSON.stringify(names.merges) === JSON.stringify(before.merges)
+      const namesRevision = (project.namesRevision ?? 0) + (isSame ? 0 : 1)
+      const after = { ...project, names, namesRevision }
       await database.projects.put(after)
       return after
     }),

@@ -21,7 +21,7 @@ export interface WantedCredit {
 export type WantedCredits = Readonly<Partial<Record<CreditedField, WantedCredit>>>
 
 /** The several names in the cells of a role; null where none were found, or where the role is joined from columns. */
-function severalNamesOf(
+export function severalNamesOf(
   columns: readonly ColumnProfile[],
   mapping: ColumnMapping,
   field: CreditedField,

@@ -3,6 +3,7 @@ import { app } from './screens/app.ts'
 import { gallery } from './screens/gallery.ts'
 import { importing } from './screens/import.ts'
 import { imports } from './screens/imports.ts'
+import { names } from './screens/names.ts'
 import { projects } from './screens/projects.ts'
 import { ui } from './screens/ui.ts'
 import { welcome } from './screens/welcome.ts'
@@ -14,6 +15,7 @@ export const screens = {
   gallery,
   import: importing,
   imports,
+  names,
   projects,
   ui,
   welcome,

@@ -36,7 +36,8 @@ export function BreakdownView({ field, summary }: BreakdownViewProps) {
         title={words.t(`${say}.table.${field}`)}
         sentence={headlineSentence(words, breakdownHeadline(breakdown, summary.overall))}
       >
-        {words.t(`${say}.note.${field}`, { timezone: project.timezone })} <Missing breakdown={breakdown} />
+        {words.t(`${say}.note.${field}`, { timezone: project.timezone })} <Missing breakdown={breakdown} />{' '}
+        <Shared breakdown={breakdown} />
       </ScreenHead>
       <div className="breakdown-columns">
         <BreakdownChart breakdown={breakdown} overall={summary.overall} />
@@ -51,4 +52,11 @@ function Missing({ breakdown }: { readonly breakdown: Breakdown }) {
   const { field, withoutValue } = breakdown
   if (withoutValue === 0) return null
   return words.t(`screens:analysis.breakdowns.withoutValue.${field}`, { n: formatCount(withoutValue) })
+}
+
+/** Says why counts by name need not be whole. */
+function Shared({ breakdown }: { readonly breakdown: Breakdown }) {
+  const { words } = useServices()
+  const isShared = breakdown.rows.some(row => row.nEffective !== undefined)
+  return isShared ? words.t('screens:analysis.breakdowns.shared') : null
 }

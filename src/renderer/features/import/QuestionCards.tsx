@@ -12,6 +12,7 @@ import type { ImportDraft } from './import-draft.ts'
 import type { DraftChange } from './import-model.ts'
 import { RowMetricChoice, ScoreChoice, type MetricWays } from './MetricChoice.tsx'
 import { ambiguousDate, openDirection, questionsOf, tellingDates, type Question } from './import-questions.ts'
+import { SeveralNamesQuestion } from './SeveralNamesQuestion.tsx'
 
 interface QuestionCardsProps {
   readonly draft: ImportDraft
@@ -55,6 +56,8 @@ const BODIES: Readonly<Record<Question, (props: QuestionBodyProps) => ReactNode>
   score: ScoreQuestion,
   direction: DirectionQuestion,
   'date-order': DateOrderQuestion,
+  'several-agents': props => <SeveralNamesQuestion {...props} field="agent" />,
+  'several-topics': props => <SeveralNamesQuestion {...props} field="topic" />,
 }
 
 function ScoreQuestion(props: QuestionBodyProps) {

@@ -11,11 +11,13 @@ import {
 } from '#core/importing/mapping.ts'
 import { filterKey } from '#core/importing/put-aside.ts'
 import { foldText } from '#core/survey/fold-text.ts'
+import type { CreditedField } from '#core/survey/name-credit.ts'
 import { createScoreReader } from '#core/survey/score-reader.ts'
 import { questionText } from '#core/survey/question-text.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { scaleForColumn } from '#core/survey/scales.ts'
-import type { Question } from './import-questions.ts'
+import { keepCredits } from './draft-credits.ts'
+import { SEVERAL_FIELDS, type Question } from './import-questions.ts'
 import type { DroppedChoice, ImportDraft } from './import-draft.ts'
 
 /**
@@ -36,14 +38,16 @@ export function carryChoices(before: ImportDraft, fresh: ImportDraft): ImportDra
   // Another metric has another scale.
   const scaled = isSameMetric(before, draft) ? carryScale(before, draft) : { draft, dropped: [] }
   const dated = carryDateOrder(before, scaled.draft)
-  return {
+  const carried = {
     ...dated.draft,
+    credit: before.credit,
     answered: [
       ...fresh.answered,
       ...before.answered.filter(question => isStillAnswered(question, before, dated.draft)),
     ],
     dropped: [...mapping.dropped, ...scaled.dropped, ...dated.dropped],
   }
+  return keepCredits(carried, field => hasSameColumn(field, before, carried))
 }
 
 interface Carried {
@@ -156,6 +160,8 @@ function nameOfFilter(
 function isStillAnswered(question: Question, before: ImportDraft, draft: ImportDraft): boolean {
   if (question === 'metric') return false
   if (question === 'date-order') return hasSameColumn('date', before, draft)
+  const field = SEVERAL_FIELDS[question]
+  if (field !== undefined) return hasSameColumn(field, before, draft)
   if (!isSameMetric(before, draft)) return question === 'score' && hasSameColumn('score', before, draft)
   return (
     hasSameColumn('score', before, draft) &&
@@ -168,7 +174,11 @@ function isSameMetric(before: ImportDraft, draft: ImportDraft): boolean {
 }
 
 /** True where the first column of a role has the same name in both. */
-function hasSameColumn(role: 'score' | 'date', before: ImportDraft, draft: ImportDraft): boolean {
+function hasSameColumn(
+  role: 'score' | 'date' | CreditedField,
+  before: ImportDraft,
+  draft: ImportDraft,
+): boolean {
   const nameIn = ({ inspection, mapping }: ImportDraft): string | undefined =>
     namesOf(inspection.columns)[mapping[role][0] ?? -1]
   const name = nameIn(before)

@@ -5,6 +5,7 @@ import type {
   FileInspection,
   RowFilter,
 } from '#core/importing/mapping.ts'
+import type { WantedCredits } from '#core/importing/name-credits.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import type { Question } from './import-questions.ts'
 
@@ -16,6 +17,8 @@ export interface ImportDraft {
   readonly scale: Scale | null
   readonly dateOrder: DateOrder | null
   readonly timezone: string
+  /** To whom cells with several names count, as far as that was answered. */
+  readonly credit: WantedCredits
   /** The questions of the file that were answered. */
   readonly answered: readonly Question[]
   /** Those filters of the inspection whose rows stay out. */

@@ -14,13 +14,16 @@ import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import { metricOf } from '#core/importing/metrics/metric-column.ts'
 import { ratingsOf } from '#core/importing/identity/ticket-ratings.ts'
 import { filterKey } from '#core/importing/put-aside.ts'
+import { creditsFor } from '#core/importing/name-credits.ts'
 import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
 import { isNonAnswer } from '#core/survey/non-answers.ts'
+import type { CreditedField, CreditWay } from '#core/survey/name-credit.ts'
 import type { Scale, ScaleKind } from '#core/survey/scale.ts'
 import { carryChoices } from './carry-choices.ts'
 import type { ImportDraft, MetricEntry } from './import-draft.ts'
 import { lookAt, metricDrafts, takeMetric, withMetrics, withoutMetrics } from './metric-set.ts'
-import { QUESTIONS, questionsOf, type Question } from './import-questions.ts'
+import { keepCredits, withCredit, withPlan } from './draft-credits.ts'
+import { questionsOf, type Question } from './import-questions.ts'
 import { defaultScale, scaleForColumn, scaleOf, turned, withLowRule } from '#core/survey/scales.ts'
 
 export type DraftChange =
@@ -54,6 +57,8 @@ export type DraftChange =
   | { readonly kind: 'one-metric' }
   | { readonly kind: 'look-at-metric'; readonly index: number }
   | { readonly kind: 'take-metric'; readonly index: number; readonly isTaken: boolean }
+  /** To whom the cells of a column with several names count. */
+  | { readonly kind: 'credit'; readonly field: CreditedField; readonly way: CreditWay }
   /** The question is settled as things stand. */
   | { readonly kind: 'answer'; readonly question: Question }
 
@@ -75,6 +80,7 @@ export function draftOf(inspection: FileInspection, machineTimezone: string): Im
     scale: inspection.scale,
     dateOrder: inspection.dateOrder.order,
     timezone: inspection.timezone ?? machineTimezone,
+    credit: {},
     answered: inspection.metrics?.isSettled === true ? ['metric'] : [],
     rowFilters: inspection.rowFilters ?? [],
     dropped: [],
@@ -107,13 +113,15 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
     case 'timezone':
       return { ...draft, timezone: change.timezone }
     case 'settled':
-      return { ...draft, ...change.plan, answered: QUESTIONS }
+      return withPlan(draft, change.plan)
     case 'direction':
       return withAnswer({ ...draft, scale: directed(scale, change.lowIsGood) }, 'direction')
     case 'read-again':
       return carryChoices(draft, { ...draftOf(change.inspection, draft.timezone), timezone: draft.timezone })
     case 'row-filter':
       return { ...draft, rowFilters: withFilter(draft, change.filter, change.isOn) }
+    case 'credit':
+      return withCredit(draft, change.field, change.way)
     case 'answer':
       return withAnswer(draft, change.question)
     case 'metrics':
@@ -179,7 +187,7 @@ export function metricPlans(
 
 /** The plan of a draft, of the metric in sight; null while that has a problem. */
 export function planOf(draft: ImportDraft): ImportPlan | null {
-  const { inspection, mapping, scale, dateOrder, timezone } = draft
+  const { inspection, mapping, scale, dateOrder, timezone, credit } = draft
   if (problemOfOne(draft) !== null || scale === null) return null
   return {
     reading: inspection.reading,
@@ -191,6 +199,7 @@ export function planOf(draft: ImportDraft): ImportPlan | null {
     ...(inspection.rowFilters !== undefined && { rowFilters: filtersOf(draft) }),
     ...metricOf(inspection),
     ...ratingsOf(inspection.columns, mapping),
+    ...creditsFor(inspection.columns, mapping, credit),
   }
 }
 
@@ -222,7 +231,8 @@ function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): 
     return [name, JOINED_ROLES.includes(name) ? [...others, column].toSorted((a, b) => a - b) : [column]]
   })
   const mapping = Object.fromEntries(entries) as unknown as ColumnMapping
-  const changed = mapping.date[0] === draft.mapping.date[0] ? { ...draft, mapping } : withDate(draft, mapping)
+  const dated = mapping.date[0] === draft.mapping.date[0] ? { ...draft, mapping } : withDate(draft, mapping)
+  const changed = keepCredits(dated, field => mapping[field][0] === draft.mapping[field][0])
   if (mapping.score[0] === draft.mapping.score[0]) return changed
   const profile = scoreColumn(changed)
   const known = chosenCandidate(changed.inspection, mapping)?.scale

@@ -8,11 +8,26 @@ import type {
   FileInspection,
   ScoreCandidate,
 } from '#core/importing/mapping.ts'
+import { severalNamesOf } from '#core/importing/name-credits.ts'
+import type { CreditedField } from '#core/survey/name-credit.ts'
 import type { Scale } from '#core/survey/scale.ts'
 
 /** What has to be answered before a file is imported, in the order in which it is asked. */
-export const QUESTIONS = ['metric', 'score', 'direction', 'date-order'] as const
+export const QUESTIONS = [
+  'metric',
+  'score',
+  'direction',
+  'date-order',
+  'several-agents',
+  'several-topics',
+] as const
 export type Question = (typeof QUESTIONS)[number]
+
+/** The field that a question about several names in a cell is about. */
+export const SEVERAL_FIELDS: Readonly<Partial<Record<Question, CreditedField>>> = {
+  'several-agents': 'agent',
+  'several-topics': 'topic',
+}
 
 /** What has been settled so far of what the questions are about. */
 interface Settled {
@@ -24,6 +39,8 @@ interface Settled {
 /** The questions that a file leaves open as things stand, answered or not; none about a score that is not used. */
 export function questionsOf({ inspection, mapping, scale }: Settled): readonly Question[] {
   return QUESTIONS.filter(question => {
+    const field = SEVERAL_FIELDS[question]
+    if (field !== undefined) return severalNamesOf(inspection.columns, mapping, field) !== null
     if (question !== 'date-order' && scale?.kind === 'none') return false
     if (question === 'metric') return (inspection.metrics?.metrics.length ?? 0) > 1
     if (question === 'score') return rivalScores(inspection).length > 1

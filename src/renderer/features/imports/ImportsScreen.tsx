@@ -15,6 +15,7 @@ import { BatchCard } from './BatchCard.tsx'
 import { ImportCard } from './ImportCard.tsx'
 import { groupImports, importsThatSkipped, type ImportGroup } from './import-groups.ts'
 import './imports.css'
+import { NamesCards } from './NamesCards.tsx'
 import { RemoveImportDialog } from './RemoveImportDialog.tsx'
 import { SkippedRows } from './SkippedRows.tsx'
 import { ZoneCard } from './ZoneCard.tsx'
@@ -51,6 +52,7 @@ export function ImportsScreen() {
         {addButton}
       </div>
       <SkippedRows records={skipped.filter(({ id }) => all.some(record => record.id === id))} />
+      <NamesCards />
       {groupImports(all).map(group => (
         <InTurn key={group[0].id}>
           {group.length === 1 ? (

@@ -206,6 +206,7 @@ const breakdowns = {
     agent:
       'Raw shares, not adjusted for the work each agent had: topics, channels and days differ between them. This is no ranking of people.',
   },
+  shared: 'A response with several names in one cell counts with an equal part for each of them.',
   withoutValue: {
     weekday: 'Without a usable date: {{n}}.',
     topic: 'Without a topic: {{n}}.',

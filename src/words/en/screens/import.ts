@@ -185,6 +185,26 @@ export const importing = {
       dmy: '“{{cell}}” can only be day first.',
       mdy: '“{{cell}}” can only be month first.',
     },
+    several: {
+      agent: 'Several agents stand in one cell: whose is the response?',
+      topic: 'Several topics stand in one cell: where does the response count?',
+      cells_one: '{{n}} cell of “{{column}}” holds several, parted by {{separator}}: {{examples}}.',
+      cells_other: '{{n}} cells of “{{column}}” hold several, parted by {{separator}}, such as {{examples}}.',
+      cellsAtLeast_one:
+        'At least {{n}} cell of “{{column}}” holds several, parted by {{separator}}: {{examples}}.',
+      cellsAtLeast_other:
+        'At least {{n}} cells of “{{column}}” hold several, parted by {{separator}}, such as {{examples}}.',
+      way: {
+        first: 'The first one',
+        each: 'Each of them, with an equal part',
+        whole: 'Nobody: each cell is one name',
+      },
+      note: {
+        first: '“{{example}}” counts for “{{first}}” alone.',
+        each: '“{{example}}” counts 1/{{count}} for each of the {{count}}, so that counts need not be whole.',
+        whole: '“{{example}}” is a name of its own.',
+      },
+    },
     readAs: '“{{cell}}” is {{day}}.',
     leaveOut: 'Nobody knows: leave these dates out',
     lost_one: '{{n}} date that does not fit is left out.',

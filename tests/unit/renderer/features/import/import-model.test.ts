@@ -233,6 +233,37 @@ describe('a draft of an import', () => {
     expect(problemOf(changeDraft(rivals, { kind: 'scale-kind', scaleKind: 'none' })!)).toBeNull()
   })
 
+  describe('with several agents in a cell', () => {
+    const severalNames = { separator: ';', cells: 10, isExact: true, examples: ['Ada; Ben'] }
+    const columns = COLUMNS.map((column, index) =>
+      index === 2 || index === 4 ? { ...column, severalNames } : column,
+    )
+    const shared = draftOf({ ...inspection({ score: [0], comment: [1], agent: [2] }), columns }, 'UTC')
+    const each = changeDraft(shared, { kind: 'credit', field: 'agent', way: 'each' })!
+
+    it('asks to whom they count, and plans the answer with the sign of the file', () => {
+      expect(problemOf(shared)).toBe('open-question')
+      expect(planOf(each)?.credit).toEqual({ agent: { way: 'each', separator: ';' } })
+    })
+
+    it('asks again for another column', () => {
+      const other = changeDraft(each, { kind: 'role', column: 4, role: 'agent' })!
+      expect(problemOf(other)).toBe('open-question')
+      expect(other.credit).toEqual({})
+      const none = changeDraft(each, { kind: 'role', column: 2, role: null })!
+      expect(planOf(none)?.credit).toBeUndefined()
+    })
+
+    it('does not take what was settled before the question came up as an answer', () => {
+      const { mapping, scale, dateOrder, timezone } = planOf(each)!
+      const settled = { mapping, scale, dateOrder, timezone }
+      expect(problemOf(changeDraft(each, { kind: 'settled', plan: settled })!)).toBe('open-question')
+      const credit = { agent: { way: 'first', separator: ' / ' } } as const
+      const known = changeDraft(shared, { kind: 'settled', plan: { ...settled, credit } })!
+      expect(planOf(known)?.credit).toEqual(credit)
+    })
+  })
+
   it('is nothing before the file was read', () => {
     expect(changeDraft(null, { kind: 'words-as-scores' })).toBeNull()
   })

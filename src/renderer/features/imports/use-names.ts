@@ -1,0 +1,59 @@
+import type { NamesOfField } from '#contracts/engine-jobs.ts'
+import {
+  withApart,
+  withMerge,
+  withoutApart,
+  withoutMerge,
+  type NameDecisions,
+  type NameField,
+} from '#core/names/name-decisions.ts'
+import type { NameProposal } from '#core/names/name-proposal.ts'
+import { changeNames } from '#storage/projects.ts'
+import { figuresRevision } from '#storage/records.ts'
+import { useServices } from '../../app/app-services.ts'
+import { useProject } from '../../app/project-context.ts'
+import { useReportError } from '../../app/report-error.ts'
+import { useJobResult } from '../../jobs/use-job-result.ts'
+
+/** What the user decides about the names of one field. */
+export interface NameChoices {
+  readonly merge: (proposal: NameProposal, shown: string) => void
+  /** Each under the name that is proposed for it. */
+  readonly mergeAll: (proposals: readonly NameProposal[]) => void
+  readonly undo: (shown: string) => void
+  readonly keepApart: (names: readonly string[]) => void
+  readonly askAgain: (names: readonly string[]) => void
+}
+
+/** The names of the open project that look alike; null while they are looked for. */
+export function useNames(): Readonly<Record<NameField, NamesOfField>> | null {
+  const { project } = useProject()
+  const key = JSON.stringify([figuresRevision(project), project.names?.apart])
+  return useJobResult('look-at-names', { projectId: project.id }, key).result
+}
+
+export function useNameChoices(field: NameField): NameChoices {
+  const { database } = useServices()
+  const { project } = useProject()
+  const reportError = useReportError()
+  const decide = (change: (before: NameDecisions) => NameDecisions): void => {
+    changeNames(database, project.id, change).catch(reportError)
+  }
+  return {
+    merge: (proposal, shown) => decide(before => withMerge(before, field, namesOf(proposal), shown)),
+    mergeAll: proposals =>
+      decide(before =>
+        proposals.reduce(
+          (decisions, proposal) => withMerge(decisions, field, namesOf(proposal), proposal.shown),
+          before,
+        ),
+      ),
+    undo: shown => decide(before => withoutMerge(before, field, shown)),
+    keepApart: names => decide(before => withApart(before, field, names)),
+    askAgain: names => decide(before => withoutApart(before, { field, names })),
+  }
+}
+
+function namesOf({ names }: NameProposal): readonly string[] {
+  return names.map(({ name }) => name)
+}
