@@ -48,6 +48,8 @@ async function tour(viewport, colorScheme) {
     reducedMotion: 'reduce',
   })
   const page = context.pages()[0]
+  // Somebody always listens: switched on and off between two waits, the interception can miss a dialog.
+  page.on('filechooser', () => undefined)
   const shot = name => page.screenshot({ path: join(target, `${name}.png`) })
   const press = key => page.keyboard.press(key)
   const pick = async file => {
@@ -125,8 +127,11 @@ async function tour(viewport, colorScheme) {
   await shot('16-delete-dialog')
   await press('Escape')
   await pick(oddFile)
-  await page.getByRole('button', { name: /^Import [\d,]+ response/ }).waitFor()
+  await page.getByRole('button', { name: /^Answer 1 question/ }).waitFor()
   await page.waitForTimeout(400)
+  await shot('17-import-question')
+  await page.getByRole('radiogroup').getByText('Day, month, year').first().click()
+  await page.getByRole('button', { name: /^Import [\d,]+ response/ }).waitFor()
   await shot('17-import')
   await page.getByRole('button', { name: /^Import [\d,]+ response/ }).click()
   await page.waitForURL(/overview/)

@@ -4,13 +4,13 @@ import { lineMarksOf } from '../line-marks.ts'
 
 const GAP_PX = 6
 
-/** Writes the value beside the points that carry one, inside the chart's borders. */
+/** Writes the value beside the points that carry one, clear of the axis and inside the chart's borders. */
 export const pointLabels: Plugin = {
   id: 'lowdownPointLabels',
   afterDatasetsDraw(chart) {
     const marks = lineMarksOf(chart)
     if (marks === undefined) return
-    const { ctx, width } = chart
+    const { ctx, width, chartArea } = chart
     ctx.save()
     ctx.font = `600 ${CHART_TEXT_PX.axis}px ${CHART_FONT_FAMILY}`
     ctx.fillStyle = marks.theme.ink
@@ -21,7 +21,7 @@ export const pointLabels: Plugin = {
       if (value === '' || point === undefined) return
       const { x, y } = point
       const half = ctx.measureText(value).width / 2
-      const middle = Math.min(Math.max(x, half), width - half)
+      const middle = Math.min(Math.max(x, chartArea.left + half), width - half)
       const isAbove = y - GAP_PX - CHART_TEXT_PX.axis > 0 && !isValley(points, index)
       ctx.textBaseline = isAbove ? 'bottom' : 'top'
       ctx.fillText(value, middle, isAbove ? y - GAP_PX : y + GAP_PX)
