@@ -62,6 +62,7 @@ export async function analyseFiles(
     isScoreSettled: request.map.some(({ role }) => role === 'score'),
     isScaleSettled: request.scale !== null,
     isZoneSettled: request.timezone !== null,
+    isNonAnswerSettled: request.nonAnswers !== null,
   }
   count = planned.length
   for (const [index, { source, inspection, plan }] of planned.entries())

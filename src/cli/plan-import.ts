@@ -42,7 +42,7 @@ export function planImports(
   const merged = profile === null ? recognised : withProfile(recognised, profile)
   const settled = profile?.profile
   const mapping = applyMapOptions(merged, request.map)
-  const scale = planScale(merged, mapping, request, settled?.scale)
+  const scale = withNonAnswers(planScale(merged, mapping, request, settled?.scale), request)
   const timezone =
     request.timezone ??
     settled?.timezone ??
@@ -142,6 +142,12 @@ function planScale(
       : scaleForColumn(profile, option)
   if (scale === null) throw noScoreColumn(merged)
   return withLow(scale, request.low)
+}
+
+function withNonAnswers(scale: Scale, { nonAnswers }: ReportRequest): Scale {
+  if (nonAnswers === null || scale.kind === 'none') return scale
+  const values = nonAnswers.filter(value => value !== 'none')
+  return values.length === 0 ? scale : { ...scale, nonAnswers: [...(scale.nonAnswers ?? []), ...values] }
 }
 
 function withLow(scale: Scale, low: ReportRequest['low']): Scale {

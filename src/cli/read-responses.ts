@@ -38,6 +38,8 @@ export interface InspectedFile {
   readonly isScoreSettled: boolean
   /** The call named the scale: which end is good is no longer open. */
   readonly isScaleSettled: boolean
+  /** The call said which values are no answers. */
+  readonly isNonAnswerSettled: boolean
   /** The call named the time zone. */
   readonly isZoneSettled: boolean
   /** The files of the call before this one: their responses do not count twice. */
@@ -111,6 +113,7 @@ function openWarnings({
   isScoreSettled,
   isScaleSettled,
   isZoneSettled,
+  isNonAnswerSettled,
 }: InspectedFile): readonly ImportWarning[] {
   const recognised = chosenCandidate(inspection, inspection.mapping)
   const chosen = chosenCandidate(inspection, plan.mapping)
@@ -122,7 +125,9 @@ function openWarnings({
       recognised?.warnings.includes(warning) !== true,
   )
   const own = (chosen?.warnings ?? []).filter(
-    ({ code }) => !(isScaleSettled && code === 'undecided-direction'),
+    ({ code }) =>
+      !(isScaleSettled && code === 'undecided-direction') &&
+      !(isNonAnswerSettled && code === 'undecided-non-answers'),
   )
   return [...others, ...own, ...severalNamesWarnings(inspection.columns, plan.mapping, plan.credit)]
 }

@@ -17,6 +17,8 @@ export interface ReportRequest {
   readonly credit: WantedCredits
   readonly merges: readonly MergeOption[]
   readonly scale: string | null
+  /** Values of the score column that say that there is no answer; `none` alone: no value does. */
+  readonly nonAnswers: readonly string[] | null
   /** `all`: every score is low; without a score column every comment. */
   readonly low: number | 'all' | null
   readonly dateOrder: DateOrder | null

@@ -190,6 +190,8 @@ export interface ScoreCandidate {
   readonly filled: number
   /** True where the recognised format vouches for what the numbers mean. */
   readonly isVouched: boolean
+  /** Values off the scale that look like codes for "no answer", most frequent first; absent where there are none. */
+  readonly codes?: ColumnProfile['values']
   /** What the comments say of the direction of a numeric scale; absent where there is nothing to compare. */
   readonly direction?: DirectionCheck
   /** What is open about this column as the score: its direction, a change of scale. */

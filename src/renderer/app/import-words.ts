@@ -12,6 +12,7 @@ const SETTLED_BY: Readonly<Record<string, string>> = {
   'other-scores': 'score',
   'undecided-metric': 'metric',
   'undecided-direction': 'direction',
+  'undecided-non-answers': 'nonAnswers',
   'undecided-zone': 'timezone',
   'undecided-encoding': 'encoding',
   'undecided-several-agents': 'several',

@@ -23,6 +23,8 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --scale KIND            ces7 ces5 ces5-effort csat5 csat7 csat10 csat0-10 nps thumbs
                           good-bad faces3 happiness sentiment3 stars5 freshdesk
                           custom:MIN:MAX[:low-is-good]
+  --non-answer VALUE      a value of the score column that says that there is no answer,
+                          such as 99; may be given several times; none: no value does
   --low N|all             scores at or below N are low (at or above, where low is good);
                           all: every one, and without a score column every comment
   --date-order ORDER      dmy, mdy or ymd

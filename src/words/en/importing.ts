@@ -125,6 +125,8 @@ export const importing = {
       'It is not certain which end of “{{column}}” is good; {{best}} is taken as best and {{worst}} as worst. Of the comments that praise or complain, {{lowComplaint}} of {{lowPolar}} complain at {{lowFrom}} to {{lowTo}}, {{highComplaint}} of {{highPolar}} at {{highFrom}} to {{highTo}}. {{option}} settles it so, {{otherwise}} the other way round.',
     'scale-changes':
       'The scale of “{{column}}” changes at row {{row}}: from {{beforeMin}} to {{beforeMax}} before it, from {{afterMin}} to {{afterMax}} from there on. Both parts are read on one scale; import them apart to compare them.',
+    'undecided-non-answers':
+      '{{count}} cells of “{{column}}” hold what is not on its scale and may mean “no answer”: {{codes}}. They give no score either way; {{option}} settles which are no answers and which are mistakes.',
     'undecided-score-name':
       'Only “{{column}}” looks like a score, and its name does not say so. {{option}} settles it.',
     'undecided-several-agents':

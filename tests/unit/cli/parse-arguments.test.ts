@@ -22,6 +22,7 @@ describe('parseArguments', () => {
       map: [],
       credit: {},
       merges: [],
+      nonAnswers: null,
       scale: null,
       low: null,
       dateOrder: null,

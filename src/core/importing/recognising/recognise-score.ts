@@ -1,9 +1,10 @@
 import { headerWords } from '../../survey/header-words.ts'
 import { questionText } from '../../survey/question-text.ts'
 import type { Scale } from '../../survey/scale.ts'
+import { scaleBesideCodes } from '../../survey/answer-codes.ts'
 import { scaleForColumn } from '../../survey/scales.ts'
 import type { ExportFormat } from '../formats/export-format.ts'
-import type { Evidence, ImportWarning, RoleGuess, ScoreCandidate } from '../mapping.ts'
+import type { ColumnProfile, Evidence, ImportWarning, RoleGuess, ScoreCandidate } from '../mapping.ts'
 import { noColumn } from './best-column.ts'
 import type { ColumnFacts } from './column-profiler.ts'
 import { columnWeight, isMachineMade } from './role-words.ts'
@@ -21,6 +22,7 @@ interface Candidate {
   readonly scale: Scale
   readonly weight: number
   readonly isVouched?: boolean
+  readonly codes?: ColumnProfile['values']
 }
 
 interface ScoreContext {
@@ -86,8 +88,9 @@ export function recogniseScore(free: readonly ColumnFacts[], context: ScoreConte
 
 function vouchedCandidate(column: ColumnFacts, { all, format }: ScoreContext): readonly Candidate[] {
   const hinted = scaleByHint(column, all, format?.scale)
-  const scale = hinted?.scale ?? scaleForColumn(column)
-  return scale === null ? [] : [{ column, scale, weight: VOUCHED, isVouched: hinted?.isVouched === true }]
+  if (hinted !== null) return [{ column, scale: hinted.scale, weight: VOUCHED, isVouched: hinted.isVouched }]
+  const found = scaleOfScores(column)
+  return found === null ? [] : [{ column, ...found, weight: VOUCHED }]
 }
 
 function candidateOf(column: ColumnFacts, { all }: ScoreContext): readonly Candidate[] {
@@ -95,9 +98,18 @@ function candidateOf(column: ColumnFacts, { all }: ScoreContext): readonly Candi
   // A single value shows no scale of its own, so the header must.
   if (column.values.length < (named >= NAMED ? 1 : 2) || column.dates !== undefined) return []
   if (isMachineMade(column.header) || headerWords(column.header).some(word => NO_SCORE.test(word))) return []
+  const found = scaleOfScores(column)
+  if (found === null) return []
+  const { scale } = found
+  if ((scale.labels === null && named < NUMBERS_NEED) || isDerived(column, all)) return []
+  return [{ column, ...found, weight: named + (scale.labels === null ? 0 : WORDS_BONUS) }]
+}
+
+function scaleOfScores(column: ColumnFacts): Pick<Candidate, 'scale' | 'codes'> | null {
+  const beside = scaleBesideCodes(column)
+  if (beside !== null) return beside
   const scale = scaleForColumn(column)
-  if (scale === null || (scale.labels === null && named < NUMBERS_NEED) || isDerived(column, all)) return []
-  return [{ column, scale, weight: named + (scale.labels === null ? 0 : WORDS_BONUS) }]
+  return scale === null ? null : { scale }
 }
 
 /** Positive, neutral, negative, or a label of few numbers: a score if there is no better. */
@@ -127,7 +139,7 @@ function isDerived(column: ColumnFacts, columns: readonly ColumnFacts[]): boolea
   })
 }
 
-function toScoreCandidate({ column, scale, weight, isVouched = false }: Candidate): ScoreCandidate {
+function toScoreCandidate({ column, scale, weight, isVouched = false, codes }: Candidate): ScoreCandidate {
   const { index, filled } = column
   return {
     column: index,
@@ -137,7 +149,20 @@ function toScoreCandidate({ column, scale, weight, isVouched = false }: Candidat
     filled,
     weight,
     isVouched,
-    warnings: [],
+    ...(codes !== undefined && { codes }),
+    warnings: codes === undefined ? [] : [undecidedCodes(column, codes)],
+  }
+}
+
+function undecidedCodes({ header }: ColumnFacts, codes: ColumnProfile['values']): ImportWarning {
+  return {
+    code: 'undecided-non-answers',
+    count: codes.reduce((sum, { n }) => sum + n, 0),
+    values: {
+      column: header,
+      codes: codes.map(({ value }) => value.trim()).join(', '),
+      option: codes.map(({ value }) => `--non-answer "${value.trim()}"`).join(' '),
+    },
   }
 }
 

@@ -5,13 +5,22 @@ import type { DateOrderGuess, ScoreEnd } from '#core/importing/mapping.ts'
 import { formatCount } from '#words/format.ts'
 import { formatDay } from '#words/format-date.ts'
 import { useServices } from '../../app/app-services.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { questionPart } from './go-to-problem.ts'
 import type { ImportDraft } from './import-draft.ts'
 import type { DraftChange } from './import-model.ts'
 import { RowMetricChoice, ScoreChoice, type MetricWays } from './MetricChoice.tsx'
-import { ambiguousDate, openDirection, questionsOf, tellingDates, type Question } from './import-questions.ts'
+import {
+  ambiguousDate,
+  openCodes,
+  openDirection,
+  questionsOf,
+  tellingDates,
+  type Question,
+} from './import-questions.ts'
 import { SeveralNamesQuestion } from './SeveralNamesQuestion.tsx'
 
 interface QuestionCardsProps {
@@ -55,6 +64,7 @@ const BODIES: Readonly<Record<Question, (props: QuestionBodyProps) => ReactNode>
   metric: MetricQuestion,
   score: ScoreQuestion,
   direction: DirectionQuestion,
+  'non-answers': NonAnswersQuestion,
   'date-order': DateOrderQuestion,
   'several-agents': props => <SeveralNamesQuestion {...props} field="agent" />,
   'several-topics': props => <SeveralNamesQuestion {...props} field="topic" />,
@@ -121,6 +131,43 @@ function DirectionQuestion({ draft, change, titleId }: QuestionBodyProps) {
     if (words.length === 0) return said
     return `${said} ${t('screens:import.question.endWords', { words: words.map(({ word }) => word).join(', ') })}`
   }
+}
+
+function NonAnswersQuestion({ draft, change, titleId }: QuestionBodyProps) {
+  const { t } = useTranslation()
+  const { inspection, mapping, scale } = draft
+  if (scale === null) return null
+  const declared = scale.nonAnswers ?? []
+  return (
+    <>
+      <h2 id={titleId}>
+        {t('screens:import.question.nonAnswers', {
+          column: inspection.columns[mapping.score[0]!]?.header ?? '',
+          min: scale.min,
+          max: scale.max,
+        })}
+      </h2>
+      <div className="import-codes" role="group" aria-labelledby={titleId}>
+        {openCodes(inspection, mapping).map(({ value, n }) => (
+          <Checkbox
+            key={value}
+            isSelected={declared.includes(value)}
+            onChange={isOn => change({ kind: 'non-answer', value, isOn })}
+          >
+            <span>{t('screens:import.question.code', { value, count: n, cells: formatCount(n) })}</span>
+          </Checkbox>
+        ))}
+      </div>
+      <p className="import-note">{t('screens:import.question.codesNote')}</p>
+      {declared.length === 0 && (
+        <div>
+          <Button size="small" onPress={() => change({ kind: 'answer', question: 'non-answers' })}>
+            {t('screens:import.question.noCodes')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
 }
 
 function DateOrderQuestion({ draft, change, titleId }: QuestionBodyProps) {

@@ -15,6 +15,7 @@ const ASKED: ReadonlySet<string> = new Set([
   'other-scores',
   'undecided-direction',
   'undecided-date-order',
+  'undecided-non-answers',
 ])
 
 interface WarningListProps {

@@ -47,6 +47,8 @@ export type DraftChange =
   | { readonly kind: 'timezone'; readonly timezone: string }
   /** What was settled before for files with these headers; it answers their questions too. */
   | { readonly kind: 'settled'; readonly plan: SettledPlan }
+  /** Whether a value of the score column says that there is no answer. */
+  | { readonly kind: 'non-answer'; readonly value: string; readonly isOn: boolean }
   /** Which end of the scale is good. */
   | { readonly kind: 'direction'; readonly lowIsGood: boolean }
   /** Whether the rows of a filter stay out. */
@@ -99,9 +101,11 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
     case 'role':
       return withRole(draft, change.column, change.role)
     case 'scale-kind':
-      return withScaleKind(draft, change.scaleKind)
+      return keepingNonAnswers(draft, withScaleKind(draft, change.scaleKind))
     case 'scale-limits':
-      return scale === null ? draft : { ...draft, scale: scaleWithin(scale, change.limits) }
+      return scale === null
+        ? draft
+        : keepingNonAnswers(draft, { ...draft, scale: scaleWithin(scale, change.limits) })
     case 'label-score':
       return scale === null ? draft : { ...draft, scale: labelled(scale, change.label, change.score) }
     case 'words-as-scores':
@@ -115,13 +119,18 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
     case 'settled':
       return withPlan(draft, change.plan)
     case 'direction':
-      return withAnswer({ ...draft, scale: directed(scale, change.lowIsGood) }, 'direction')
+      return withAnswer(
+        keepingNonAnswers(draft, { ...draft, scale: directed(scale, change.lowIsGood) }),
+        'direction',
+      )
     case 'read-again':
       return carryChoices(draft, { ...draftOf(change.inspection, draft.timezone), timezone: draft.timezone })
     case 'row-filter':
       return { ...draft, rowFilters: withFilter(draft, change.filter, change.isOn) }
     case 'credit':
       return withCredit(draft, change.field, change.way)
+    case 'non-answer':
+      return withAnswer({ ...draft, scale: declared(scale, change.value, change.isOn) }, 'non-answers')
     case 'answer':
       return withAnswer(draft, change.question)
     case 'metrics':
@@ -237,8 +246,10 @@ function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): 
   const profile = scoreColumn(changed)
   const known = chosenCandidate(changed.inspection, mapping)?.scale
   const rescaled = { ...changed, scale: profile === undefined ? null : (known ?? scaleForColumn(profile)) }
-  // Which end is good was answered for another column.
-  const answered = rescaled.answered.filter(question => question !== 'direction')
+  // Which end is good, and what is no answer, was answered for another column.
+  const answered = rescaled.answered.filter(
+    question => question !== 'direction' && question !== 'non-answers',
+  )
   return withAnswer({ ...rescaled, answered }, 'score')
 }
 
@@ -247,6 +258,23 @@ function withDate(draft: ImportDraft, mapping: ColumnMapping): ImportDraft {
   const { order } = dateOrderOf(draft.inspection.columns, mapping)
   const answered = draft.answered.filter(question => question !== 'date-order')
   return { ...draft, mapping, dateOrder: order, answered }
+}
+
+/** A numeric scale with one value more or less that says that there is no answer. */
+function declared(scale: Scale | null, value: string, isOn: boolean): Scale | null {
+  if (scale === null) return null
+  const { nonAnswers = [], ...rest } = scale
+  const others = nonAnswers.filter(other => other !== value)
+  const declaredNow = isOn ? [...others, value] : others
+  return declaredNow.length === 0 ? rest : { ...rest, nonAnswers: declaredNow }
+}
+
+/** Another scale of numbers for the same column has the same values that are no answers. */
+function keepingNonAnswers(before: ImportDraft, draft: ImportDraft): ImportDraft {
+  const { scale } = draft
+  const nonAnswers = before.scale?.labels === null ? before.scale.nonAnswers : undefined
+  if (scale?.labels !== null || scale.kind === 'none' || nonAnswers === undefined) return draft
+  return { ...draft, scale: { ...scale, nonAnswers } }
 }
 
 function directed(scale: Scale | null, lowIsGood: boolean): Scale | null {

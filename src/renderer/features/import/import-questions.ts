@@ -3,6 +3,7 @@ import { dateOrderOf } from '#core/importing/dates/date-order.ts'
 import { parseDate } from '#core/importing/dates/parse-date.ts'
 import type {
   ColumnMapping,
+  ColumnProfile,
   DateOrderGuess,
   DirectionCheck,
   FileInspection,
@@ -17,6 +18,7 @@ export const QUESTIONS = [
   'metric',
   'score',
   'direction',
+  'non-answers',
   'date-order',
   'several-agents',
   'several-topics',
@@ -44,6 +46,7 @@ export function questionsOf({ inspection, mapping, scale }: Settled): readonly Q
     if (question !== 'date-order' && scale?.kind === 'none') return false
     if (question === 'metric') return (inspection.metrics?.metrics.length ?? 0) > 1
     if (question === 'score') return rivalScores(inspection).length > 1
+    if (question === 'non-answers') return openCodes(inspection, mapping).length > 0
     if (question === 'direction') return openDirection(inspection, mapping) !== null
     return mapping.date.length > 0 && isOpen(dateOrderOf(inspection.columns, mapping))
   })
@@ -60,6 +63,11 @@ export function openDirection(inspection: FileInspection, mapping: ColumnMapping
   const candidate = chosenCandidate(inspection, mapping)
   const isOpenQuestion = candidate?.warnings.some(({ code }) => code === 'undecided-direction') === true
   return isOpenQuestion ? (candidate.direction ?? null) : null
+}
+
+/** Values of the score column that may mean "no answer"; empty where none looks like it. */
+export function openCodes(inspection: FileInspection, mapping: ColumnMapping): ColumnProfile['values'] {
+  return chosenCandidate(inspection, mapping)?.codes ?? []
 }
 
 function isOpen({ order, counts }: DateOrderGuess): boolean {

@@ -83,6 +83,7 @@ export const importing = {
     quotesOn: 'Switching off “Quotation marks end with their line” at import',
     repair: 'The choice “{{repair}}” at import',
     direction: 'The choice “{{score}} is best” at import',
+    nonAnswers: 'The question about “no answer” at import',
     otherDirection: '“{{score}} is best”',
     unnamed: 'A choice at import',
   },
@@ -175,6 +176,12 @@ export const importing = {
     direction: 'Which end of “{{column}}” is good: {{min}} or {{max}}?',
     end: 'At {{from}} to {{to}}, {{complaint}} of {{polar}} comments that praise or complain are complaints.',
     endWords: 'Words there: {{words}}.',
+    nonAnswers: 'Which of these values of “{{column}}” mean “no answer”?',
+    code_one: '{{value}} ({{cells}} cell)',
+    code_other: '{{value}} ({{cells}} cells)',
+    codesNote:
+      'They are not on the scale and give no score. What is ticked counts as no answer, the others as mistakes.',
+    noCodes: 'None of them: they are mistakes',
     dateOrder: 'Which number comes first in the dates: the day or the month?',
     dateOrderNone: 'All the dates of “{{column}}” can be read both ways.',
     dateOrderSome:

@@ -177,3 +177,27 @@ test('what was chosen stays when the file is read again, and what cannot is said
   await expect.element(page.getByText('The role “Agent” of “Crew”: there is no such column.')).toBeVisible()
   await expectSound(document.body)
 })
+
+test('values that may mean "no answer" are asked about, and counted as they are settled', async () => {
+  const rows = Array.from(
+    { length: 60 },
+    (_value, index) => `${index % 12 === 7 ? 99 : 1 + (index % 5)},slow reply,2026-03-02`,
+  )
+  const { database } = await renderApp(pickedFile('codes.csv', ['Rating,Comment,Date', ...rows].join('\n')))
+  await button('Open a file…').click()
+  const question = region('Which of these values of “Rating” mean “no answer”?')
+  await expect.element(question).toBeVisible()
+  await expectSound(document.body)
+  await button('Answer 1 question to import').click()
+  await expect.element(question.getByRole('checkbox', { name: '99 (5 cells)' })).toHaveFocus()
+  await question.getByRole('button', { name: 'None of them: they are mistakes' }).click()
+  await expect.element(page.getByText('Kept as rejected: 5 not on the scale')).toBeVisible()
+  ;(question.getByRole('checkbox', { name: '99 (5 cells)' }).element() as HTMLElement).focus()
+  await userEvent.keyboard(' ')
+  await expect.element(page.getByText('Kept as rejected: 5 that say “no answer”')).toBeVisible()
+  await button('Import 55 responses').click()
+  await expect.element(page.getByText(/55 responses were imported/)).toBeVisible()
+  const [project] = await listProjects(database)
+  const [record] = await listImports(database, project!.id)
+  expect(record?.plan.scale.nonAnswers).toEqual(['99'])
+})
