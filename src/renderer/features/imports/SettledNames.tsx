@@ -59,7 +59,7 @@ export function SettledNames({ names, choices, say }: SettledNamesProps) {
       <SettledList title={t('screens:names.unclearTitle', { n: formatCount(unclear.length) })}>
         {unclear.map(({ name, candidates }) => (
           <li key={name} className="names-settled" dir="auto">
-            {t('screens:names.unclearRow', { name, candidates: quoted(candidates) })}
+            {t('screens:names.unclearRow', { name, candidates: quoted(candidates, t('screens:names.or')) })}
           </li>
         ))}
       </SettledList>

@@ -42,5 +42,6 @@ export const names = {
   askAgain: 'Ask again',
   askAgainLabel: 'Ask again about {{names}}',
   unclearTitle: 'Nothing proposed ({{n}})',
+  or: ' or ',
   unclearRow: '“{{name}}” could be {{candidates}}.',
 } as const
