@@ -5,9 +5,11 @@ import { dateOrderOf } from './dates/date-order.ts'
 import { headerZone } from './dates/header-zone.ts'
 import { formatNamed } from './formats/all-formats.ts'
 import { inspectionWarnings, metricWarnings, weightWarnings, zoneWarnings } from './inspection-warnings.ts'
-import type { ColumnProfile, FileInspection } from './mapping.ts'
+import type { ColumnProfile, FileInspection, MetricColumn, ScoreCandidate } from './mapping.ts'
+import { metricTopic } from './metrics/metric-names.ts'
 import type { MetricSurvey } from './metrics/survey-metric.ts'
 import type { ColumnFacts } from './recognising/column-profiler.ts'
+import { scaleForColumn } from '../survey/scales.ts'
 import { recogniseRoles } from './recognising/recognise-roles.ts'
 
 /**
@@ -24,7 +26,8 @@ export function describeTable(
   if (rows === 0) throw new AppError('import/header-only', { file: source.name })
   const setAside = Object.values(unusable).reduce((sum, n) => sum + n, 0)
   const recognised = recogniseRoles(columns, rows - setAside, formatNamed(survey.reading.recognisedAs))
-  const candidates = checkCandidates(recognised.scoreCandidates, recognised.mapping, columns, survey.sample)
+  const named = recognised.scoreCandidates.map(candidate => scaledByMetric(candidate, columns, metrics))
+  const candidates = checkCandidates(named, recognised.mapping, columns, survey.sample)
   const score = candidates.find(({ column }) => column === recognised.mapping.score[0])
   const dateOrder = dateOrderOf(columns, recognised.mapping)
   const dateColumn = recognised.mapping.date[0]
@@ -57,6 +60,20 @@ export function describeTable(
     ...(survey.putAside.length > 0 ? { putAside: survey.putAside } : {}),
     ...(metrics === null ? {} : { metrics }),
   }
+}
+
+/** The name of a metric says what its numbers mean, as the header of a column of its own would: few answers seldom reach 0. */
+function scaledByMetric(
+  candidate: ScoreCandidate,
+  columns: readonly ColumnFacts[],
+  metrics: MetricColumn | null,
+): ScoreCandidate {
+  const column = columns[candidate.column]!
+  const isByWords = metrics?.evidence.some(({ code }) => code === 'metric-words') === true
+  if (metrics === null || !isByWords || metricTopic(metrics.chosen) === null) return candidate
+  if (candidate.isVouched || candidate.scale.labels !== null) return candidate
+  const header = `${metrics.chosen} ${column.header}`
+  return { ...candidate, scale: scaleForColumn({ ...column, header }) ?? candidate.scale }
 }
 
 /** The profile without what only the recogniser wants. */

@@ -1,3 +1,4 @@
+import { responseRate } from '#core/importing/offered/response-rate.ts'
 import { COMPARABLE_BASE } from '#core/statistics/headline.ts'
 import { SectionHeading } from './SectionHeading.tsx'
 import type { SectionProps } from './section-props.ts'
@@ -8,7 +9,7 @@ export function Limits({ report, words }: SectionProps) {
   const hasThemes = report.themes.themes.length > 0
   const sentences = [
     ...(report.isSample ? ['sample'] : []),
-    'answers',
+    responseRate(report.sources) === null ? 'answers' : 'answersOfSent',
     'cause',
     ...(hasAgents ? ['agents'] : []),
     'small',

@@ -1,3 +1,5 @@
+import { responseRate } from '#core/importing/offered/response-rate.ts'
+import { responseRateSentence } from '#words/response-rate.ts'
 import { DISTRIBUTION_LIMIT } from '#drawing/distribution-bars.ts'
 import { DistributionChart } from '#drawing/DistributionChart.tsx'
 import { TrendChart } from '#drawing/TrendChart.tsx'
@@ -97,8 +99,10 @@ function courseCaption({ report, words }: SectionProps): string {
 function DateNotes({ report, words }: SectionProps) {
   const { withoutDate, trend } = report.summary
   const count = (key: string, n: number) => words.t(`report:overview.${key}`, { count: n, n: formatCount(n) })
+  const rate = responseRate(report.sources)
   return (
     <>
+      {rate !== null ? <p className="report-note">{responseRateSentence(words, rate)}</p> : null}
       {withoutDate > 0 ? <p className="report-note">{count('withoutDate', withoutDate)}</p> : null}
       {trend.outside > 0 ? <p className="report-note">{count('trendOutside', trend.outside)}</p> : null}
     </>

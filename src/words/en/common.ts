@@ -1,6 +1,12 @@
 /** Words that every shell uses. */
 export const common = {
   productName: 'Lowdown',
+  responseRate: {
+    sentence:
+      'Response rate {{rate}}: of {{rows}} surveys that went out, {{answered}} were answered (answered / sent, whatever is filtered).',
+    someFiles: 'Only {{files}} of {{ofFiles}} files tell how many were sent; the rate is that of these.',
+    overlap: 'Files overlap: a survey without an answer may count twice.',
+  },
   weekday: {
     monday: 'Monday',
     tuesday: 'Tuesday',

@@ -146,6 +146,8 @@ export const report = {
     heading: 'What the numbers do not say',
     answers:
       'Only people who answered are counted. How many were asked is not in the file, and those who did not answer may think otherwise.',
+    answersOfSent:
+      'Only people who answered are counted. The overview says how many of those who were asked did; those who did not may think otherwise.',
     cause:
       'A group with more low scores is a place to look, not a cause. What else differs between the groups (the hour, the kind of question, the channel) is not taken out.',
     agents:

@@ -149,7 +149,8 @@ function MetricList({ draft, change }: Pick<MetricChoiceProps, 'draft' | 'change
     if (!isTaken) return t('screens:import.metric.leftOut')
     if (problemOf(one) !== null) return t('screens:import.metric.open')
     const { kind, min, max } = one.scale!
-    return t('screens:import.metric.scale', { kind: t(`screens:import.scaleName.${kind}`), min, max })
+    const name = t(`screens:import.scaleName.${kind}`)
+    return kind === 'custom' ? t('screens:import.metric.scale', { kind: name, min, max }) : name
   }
 }
 

@@ -13,6 +13,7 @@ import { DistributionCard } from './DistributionCard.tsx'
 import { FigureTiles } from './FigureTiles.tsx'
 import { figureTiles, type ThemesState } from './figure-tiles.ts'
 import { MetricsCard } from './MetricsCard.tsx'
+import { ResponseRateNote } from './ResponseRateNote.tsx'
 import { TrendCard } from './TrendCard.tsx'
 import './overview.css'
 
@@ -49,6 +50,7 @@ function OverviewContent({ summary, scale }: OverviewContentProps) {
         sentence={headlineSentence(words, overviewHeadline(summary, scale))}
       >
         <DataPeriod summary={summary} />
+        <ResponseRateNote />
       </ScreenHead>
       <OverviewTiles summary={summary} scale={scale} />
       <div className="overview-cards">

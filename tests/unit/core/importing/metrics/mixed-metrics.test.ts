@@ -128,6 +128,12 @@ describe('several metrics in one column', () => {
   })
 })
 
+it('the name of a metric tells its scale where few answers do not', async () => {
+  const rows = mixedRows(120).filter(({ score }) => score !== '0')
+  const inspection = await inspect(mixedCsv(rows, 'Survey type', 'Answer score'))
+  expect([inspection.metrics?.chosen, scaleOf(inspection)]).toEqual(['NPS', 'nps 0..10'])
+})
+
 describe('names that say nothing', () => {
   const renamed = (rows: readonly MixedRow[]): readonly MixedRow[] =>
     rows.map(row => ({ ...row, type: row.type === 'NPS' ? 'Spring wave' : 'Ticket mail' }))
