@@ -97,6 +97,10 @@ const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly (readonly [weight: numb
       8,
       'employee|advisor|adviser|representative|rep|operator|staff member|team member|handled by|served by|owner|consultant name',
     ],
+    [
+      8,
+      'agents|assignees|teammates|employees|medewerkers|behandelaars|pracownicy|konsultanci|doradcy|conseillers|agentes|empleados|asesores',
+    ],
   ],
   topic: [
     [
@@ -106,6 +110,10 @@ const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly (readonly [weight: numb
     [
       9,
       'service type|service|department|department name|product category|thema|onderwerp|categorie|rubriek|temat|kategoria|类别|分类|主题|類別|kategorie|catégorie|sujet|categoría|tema|negativereason|reason',
+    ],
+    [
+      8,
+      'topics|categories|contact reasons|reasons|services|departments|onderwerpen|categorieën|rubrieken|tematy|themen|kategorien|catégories|sujets|categorías|temas',
     ],
     [
       7,
