@@ -171,6 +171,15 @@ describe('rows', () => {
     expect(inspection.unusable).toEqual({ empty: 1, unreadable: 4 })
     expect(unreadable.map(index => lines[index])).toEqual([2, 3, 5, 7])
   })
+
+  it('names no column where no row does', async () => {
+    const { inspection } = await readRows('{}\n[1]\n{}\n', 'a.jsonl')
+    expect([inspection.rows, inspection.columns, inspection.unusable]).toEqual([
+      3,
+      [],
+      { empty: 2, unreadable: 1 },
+    ])
+  })
 })
 
 /** Cells that are not blank: a blank one is as good as none. */
