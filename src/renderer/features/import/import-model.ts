@@ -1,4 +1,5 @@
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
+import { headerZone } from '#core/importing/dates/header-zone.ts'
 import {
   columnsOf,
   COLUMN_ROLES,
@@ -253,11 +254,12 @@ function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): 
   return withAnswer({ ...rescaled, answered }, 'score')
 }
 
-/** Another column of dates has its own order, and its own question about it. */
+/** Another column of dates has its own order, its own question about it, and its own zone where its header names one. */
 function withDate(draft: ImportDraft, mapping: ColumnMapping): ImportDraft {
   const { order } = dateOrderOf(draft.inspection.columns, mapping)
   const answered = draft.answered.filter(question => question !== 'date-order')
-  return { ...draft, mapping, dateOrder: order, answered }
+  const { timezone } = headerZone(draft.inspection.columns[mapping.date[0] ?? -1]?.header ?? '')
+  return { ...draft, mapping, dateOrder: order, answered, timezone: timezone ?? draft.timezone }
 }
 
 /** A numeric scale with one value more or less that says that there is no answer. */

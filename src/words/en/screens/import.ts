@@ -240,7 +240,7 @@ export const importing = {
     'not-on-scale': 'not on the scale',
     empty: 'empty',
     'too-many-cells': 'with too many cells',
-    duplicate: 'duplicate',
+    duplicate: 'there already',
     superseded: 'replaced by a later answer',
     preview: 'from a preview of the survey',
     unreadable: 'that cannot be read',

@@ -159,6 +159,14 @@ describe('a draft of an import', () => {
     expect(chosen.dateOrder).toBe('mdy')
   })
 
+  it('takes the zone that the header of another date column names', () => {
+    const columns = COLUMNS.with(6, { ...COLUMNS[6]!, header: 'Answered (GMT+02:00)' })
+    const draft = draftOf({ ...inspection(), columns }, 'Europe/Paris')
+    const zoneWith = (column: number): string =>
+      changeDraft(draft, { kind: 'role', column, role: 'date' })!.timezone
+    expect([zoneWith(6), zoneWith(4)]).toEqual(['Etc/GMT-2', 'Europe/Paris'])
+  })
+
   it('takes the usual limits of a kind, and keeps the present ones for "other"', () => {
     expect(after({ kind: 'scale-kind', scaleKind: 'nps' }).scale).toMatchObject({ min: 0, max: 10 })
     expect(after({ kind: 'scale-kind', scaleKind: 'custom' }).scale).toMatchObject({
