@@ -61,6 +61,7 @@ export async function analyseFiles(
   const settled = {
     isScoreSettled: request.map.some(({ role }) => role === 'score'),
     isScaleSettled: request.scale !== null,
+    areCommentsSettled: request.map.some(({ role }) => role === 'comment'),
     isZoneSettled: request.timezone !== null,
     isNonAnswerSettled: request.nonAnswers !== null,
   }

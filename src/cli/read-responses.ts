@@ -42,6 +42,8 @@ export interface InspectedFile {
   readonly isNonAnswerSettled: boolean
   /** The call named the time zone. */
   readonly isZoneSettled: boolean
+  /** The call named the columns of the comment. */
+  readonly areCommentsSettled: boolean
   /** The files of the call before this one: their responses do not count twice. */
   readonly earlier: readonly ReadFile[]
   /** No file follows that is compared with this one. */
@@ -113,6 +115,7 @@ function openWarnings({
   isScoreSettled,
   isScaleSettled,
   isZoneSettled,
+  areCommentsSettled,
   isNonAnswerSettled,
 }: InspectedFile): readonly ImportWarning[] {
   const recognised = chosenCandidate(inspection, inspection.mapping)
@@ -122,6 +125,7 @@ function openWarnings({
       !warning.code.endsWith('-date-order') &&
       !(isScoreSettled && isAboutScore(warning)) &&
       !(isZoneSettled && warning.code === 'undecided-zone') &&
+      !(areCommentsSettled && warning.code === 'joined-comments') &&
       recognised?.warnings.includes(warning) !== true,
   )
   const own = (chosen?.warnings ?? []).filter(

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { ByteSource } from './byte-source.ts'
+import { commentWarnings } from './comment-questions.ts'
 import { checkCandidates } from './checking/check-candidates.ts'
 import { dateOrderOf } from './dates/date-order.ts'
 import { headerZone } from './dates/header-zone.ts'
@@ -54,6 +55,7 @@ export function describeTable(
       ...recognised.warnings,
       ...(score?.warnings ?? []),
       ...weightWarnings(columns, recognised.mapping),
+      ...commentWarnings(columns, recognised.mapping),
     ],
     ...(setAside > 0 ? { unusable } : {}),
     ...(survey.rowFilters.length > 0 ? { rowFilters: survey.rowFilters } : {}),

@@ -10,6 +10,7 @@ const SETTLED_BY: Readonly<Record<string, string>> = {
   'undecided-score': 'score',
   'undecided-score-name': 'score',
   'other-scores': 'score',
+  'joined-comments': 'comments',
   'undecided-metric': 'metric',
   'undecided-direction': 'direction',
   'undecided-non-answers': 'nonAnswers',

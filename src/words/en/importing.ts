@@ -117,6 +117,8 @@ export const importing = {
       '{{count}} dates are what tools write where they know none, such as 1 January 1970; they count as unknown.',
     'unreadable-dates': '{{count}} dates could not be read.',
     'undecided-score': '“{{column}}” and “{{other}}” could both be the score. {{option}} settles it.',
+    'joined-comments':
+      'The comments of {{count}} questions are joined: {{columns}}. {{option}} takes those of one.',
     'other-scores':
       '“{{column}}” is taken as the score. Other questions with scores of their own: {{others}}. {{option}} takes another.',
     'undecided-metric':

@@ -4,6 +4,7 @@ import { toWireError } from '#core/errors.ts'
 import { scaleConflict } from '#storage/imports.ts'
 import type { ProjectRecord } from '#storage/records.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { CommentsCard } from './CommentsCard.tsx'
 import { ColumnList } from './ColumnList.tsx'
 import { DatesCard } from './DatesCard.tsx'
 import { DroppedChoices } from './DroppedChoices.tsx'
@@ -69,6 +70,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
           <DroppedChoices dropped={draft.dropped} />
           <QuestionCards draft={draft} change={flow.change} ways={flow.ways} />
           <OtherScores draft={draft} change={flow.change} ways={flow.ways} />
+          <CommentsCard draft={draft} change={flow.change} />
           <WithoutScore draft={draft} change={flow.change} />
           {conflict !== null && <ErrorNotice error={toWireError(conflict)} />}
           <InTurn>

@@ -13,6 +13,7 @@ const ASKED: ReadonlySet<string> = new Set([
   'undecided-metric',
   'undecided-score',
   'other-scores',
+  'joined-comments',
   'undecided-direction',
   'undecided-date-order',
   'undecided-non-answers',

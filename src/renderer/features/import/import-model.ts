@@ -54,6 +54,8 @@ export type DraftChange =
   | { readonly kind: 'direction'; readonly lowIsGood: boolean }
   /** Whether the rows of a filter stay out. */
   | { readonly kind: 'row-filter'; readonly filter: RowFilter; readonly isOn: boolean }
+  /** The columns whose texts are the comment; other columns of comments are left out. */
+  | { readonly kind: 'comments'; readonly columns: readonly number[] }
   /** Each of these metrics is imported, into a project of its own. */
   | { readonly kind: 'metrics'; readonly entries: readonly MetricEntry[] }
   /** Only the metric in sight is imported. */
@@ -134,6 +136,8 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
       return withAnswer({ ...draft, scale: declared(scale, change.value, change.isOn) }, 'non-answers')
     case 'answer':
       return withAnswer(draft, change.question)
+    case 'comments':
+      return { ...draft, mapping: withComments(draft.mapping, change.columns) }
     case 'metrics':
       return withMetrics(draft, change.entries)
     case 'one-metric':
@@ -211,6 +215,15 @@ export function planOf(draft: ImportDraft): ImportPlan | null {
     ...ratingsOf(inspection.columns, mapping),
     ...creditsFor(inspection.columns, mapping, credit),
   }
+}
+
+/** A column that becomes a comment has no other role. */
+function withComments(mapping: ColumnMapping, columns: readonly number[]): ColumnMapping {
+  const entries = COLUMN_ROLES.map((role): [ColumnRole, readonly number[]] => [
+    role,
+    role === 'comment' ? columns : columnsOf(mapping, role).filter(column => !columns.includes(column)),
+  ])
+  return Object.fromEntries(entries) as unknown as ColumnMapping
 }
 
 /** The filters that stay, and what puts the rows of other metrics aside, which cannot be switched off. */

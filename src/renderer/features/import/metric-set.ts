@@ -12,7 +12,7 @@ import type { ImportDraft, MetricEntry } from './import-draft.ts'
 import type { Question } from './import-questions.ts'
 
 /** Questions about the score of one metric; the others are about the file. */
-const OWN_QUESTIONS: readonly Question[] = ['direction']
+const OWN_QUESTIONS: readonly Question[] = ['direction', 'non-answers']
 
 /** Columns that answer questions of their own, the likeliest first; fewer than two where there is nothing to choose. */
 export function scoreChoices({ scoreCandidates = [], warnings }: FileInspection): readonly ScoreCandidate[] {

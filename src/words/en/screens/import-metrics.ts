@@ -16,3 +16,10 @@ export const metricChoice = {
   topic: { effort: 'Effort', satisfaction: 'Satisfaction', recommend: 'Recommend' },
   gives: '{{metric}}: {{responses}}',
 } as const
+
+/** Sentences about several columns of comments: `screens:import.comments.…`. */
+export const commentChoice = {
+  title: 'Comments',
+  advice: 'These {{count}} columns answer different questions. Themes are found in what is chosen here.',
+  joined: 'All of them, joined into one comment',
+} as const

@@ -1,5 +1,5 @@
 import { questions } from './import-questions.ts'
-import { metricChoice } from './import-metrics.ts'
+import { commentChoice, metricChoice } from './import-metrics.ts'
 
 /** Sentences of the screen that imports a file: `screens:import.…`. */
 export const importing = {
@@ -79,6 +79,7 @@ export const importing = {
     score: 'The role “Score” chosen at import',
     timezone: 'The time zone chosen at import',
     metric: 'The metric chosen at import',
+    comments: 'The comments chosen at import',
     encoding: 'The text encoding chosen at import',
     several: 'The answer about several names in a cell at import',
     names: '“Merge” on the screen “Imports”',
@@ -149,6 +150,7 @@ export const importing = {
   noScoreFor: '{{label}} is no answer',
 
   metric: metricChoice,
+  comments: commentChoice,
   datesTitle: 'Dates',
   question: questions,
   putAside: {
