@@ -2,7 +2,13 @@ import type { ImportWarning } from '#core/importing/mapping.ts'
 import type { JobContext } from '#core/job-context.ts'
 import { countNames } from '#core/names/count-names.ts'
 import { mergesInEffect, withMergedNames } from '#core/names/merge-names.ts'
-import { NAME_FIELDS, NO_DECISIONS, withMerge, type NameMerge } from '#core/names/name-decisions.ts'
+import {
+  NAME_FIELDS,
+  NO_DECISIONS,
+  withMerge,
+  withMerges,
+  type NameMerge,
+} from '#core/names/name-decisions.ts'
 import type { NameProposal } from '#core/names/name-proposal.ts'
 import { proposeMerges } from '#core/names/propose-merges.ts'
 import type { ReportSource } from '#core/report/report.ts'
@@ -29,7 +35,7 @@ export async function resolveNames(
 ): Promise<ResolvedNames> {
   const { merges } = settled.options.reduce(
     (decisions, { field, from, shown }) => withMerge(decisions, field, [from], shown),
-    { ...NO_DECISIONS, merges: settled.profile },
+    withMerges(NO_DECISIONS, settled.profile),
   )
   const dataset = withMergedNames(original, merges)
   const warnings: ImportWarning[] = []

@@ -51,6 +51,11 @@ export function withMerge(
   return { ...decisions, merges: [...others, { field, shown, from: [...from].sort() }] }
 }
 
+/** The decisions with merges that were settled elsewhere, such as in a mapping file, on top of those that are there. */
+export function withMerges(decisions: NameDecisions, merges: readonly NameMerge[]): NameDecisions {
+  return merges.reduce((sum, { field, from, shown }) => withMerge(sum, field, from, shown), decisions)
+}
+
 /** The decisions without a merge; its names count apart again and may be proposed again. */
 export function withoutMerge(decisions: NameDecisions, field: NameField, shown: string): NameDecisions {
   const merges = decisions.merges.filter(merge => merge.field !== field || merge.shown !== shown)

@@ -11,7 +11,7 @@ import type { MappingOrigin as Origin, RememberedMapping } from './use-remembere
 export function MappingOrigin({ remembered }: { readonly remembered: RememberedMapping }) {
   const { t } = useTranslation()
   const { words } = useServices()
-  const { origin, error, forget } = remembered
+  const { origin, error, forget, merges } = remembered
   return (
     <>
       {error !== null && <ErrorNotice error={error} />}
@@ -19,6 +19,7 @@ export function MappingOrigin({ remembered }: { readonly remembered: RememberedM
         <Notice
           tone="info"
           title={titleOf(origin)}
+          {...(merges.length > 0 && { advice: t('screens:import.profile.merges', { count: merges.length }) })}
           actions={
             <Button size="small" onPress={forget}>
               {t('screens:import.profile.forget')}

@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { toWireError, type WireError } from '#core/errors.ts'
+import type { NameMerge } from '#core/names/name-decisions.ts'
 import type { ImportPlan, ReadingOptions } from '#core/importing/mapping.ts'
 import type { Progress } from '#core/job-context.ts'
 import { createProject, deleteProject } from '#storage/projects.ts'
@@ -9,6 +10,7 @@ import { useServices } from '../../app/app-services.ts'
 import { useImportStarter, type PendingImport } from '../../app/import-starter.ts'
 import { useReportError } from '../../app/report-error.ts'
 import { sectionPath } from '../../app/sections.ts'
+import { mergeNames } from './merge-names.ts'
 import { useJob } from '../../jobs/use-job.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { changeDraft, draftOf, metricPlans, planOf, type DraftChange } from './import-model.ts'
@@ -115,10 +117,11 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
     },
     startImport: () => {
       if (plan === null || draft === null) return
-      if (draft.metrics !== undefined) return void importMetrics(metricPlans(draft))
+      const { merges } = remembered
+      if (draft.metrics !== undefined) return void importMetrics(metricPlans(draft), merges)
       // What came to nothing is not remembered.
       const keep = () => remembered.keep(draft.inspection, plan)
-      void importInto(plan, replaces).then(isDone => (isDone ? keep() : undefined))
+      void importInto(plan, replaces, merges).then(isDone => (isDone ? keep() : undefined))
     },
     cancel: () => {
       if (importingMetrics.status === 'running') importingMetrics.cancel()
@@ -162,7 +165,7 @@ function useImportInto(pending: PendingImport, source: OpenSource) {
   const importing = useJob('import-file')
   const run = importing.run
   const importInto = useCallback(
-    async (plan: ImportPlan, replaces: ImportRecord | null) => {
+    async (plan: ImportPlan, replaces: ImportRecord | null, merges: readonly NameMerge[] = []) => {
       const sourceId = source.held()
       if (sourceId === null) return false
       const project =
@@ -181,6 +184,7 @@ function useImportInto(pending: PendingImport, source: OpenSource) {
       })
       if (end.status === 'done') {
         source.letGo()
+        await mergeNames(database, project.id, merges).catch(reportError)
         finish({ projectId: project.id, outcome: end.result.outcome })
         navigate(sectionPath(project.id, 'overview'))
       } else if (pending.project === null) {

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { ImportPlan } from '#core/importing/mapping.ts'
+import type { NameMerge } from '#core/names/name-decisions.ts'
 import { createProject, deleteProject, listFamily } from '#storage/projects.ts'
 import type { ProjectRecord } from '#storage/records.ts'
 import { useServices } from '../../app/app-services.ts'
@@ -8,6 +9,7 @@ import { useReportError } from '../../app/report-error.ts'
 import { sectionPath } from '../../app/sections.ts'
 import { useJob } from '../../jobs/use-job.ts'
 import { useLocation } from 'wouter'
+import { mergeNames } from './merge-names.ts'
 import type { OpenSource } from './use-read-again.ts'
 import { projectNameOf } from './project-name.ts'
 
@@ -33,7 +35,7 @@ export function useImportMetrics(pending: PendingImport, source: OpenSource) {
   const importing = useJob('import-metrics')
   const run = importing.run
   const importMetrics = useCallback(
-    async (metrics: readonly MetricPlan[]): Promise<void> => {
+    async (metrics: readonly MetricPlan[], merges: readonly NameMerge[]): Promise<void> => {
       const sourceId = source.held()
       if (sourceId === null || metrics.length === 0) return
       const targets = await targetsOf(metrics)
@@ -48,6 +50,7 @@ export function useImportMetrics(pending: PendingImport, source: OpenSource) {
       const [first] = done
       if (first === undefined) return
       source.letGo()
+      for (const { projectId } of done) await mergeNames(database, projectId, merges).catch(reportError)
       const counts = done.map(({ projectId, outcome }) => ({
         projectId,
         metric: targets.find(({ project }) => project.id === projectId)!.name,

@@ -12,6 +12,7 @@ import { metricNamed } from '#core/importing/metrics/metric-column.ts'
 import { listImports } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import type { ImportRecord, ProjectRecord } from '#storage/records.ts'
+import { readNameDecisions, withMerges, type NameMerge } from '#core/names/name-decisions.ts'
 import { readSetting, writeSetting } from '#storage/settings.ts'
 import { useServices } from '../../app/app-services.ts'
 import type { PendingImport } from '../../app/import-starter.ts'
@@ -28,6 +29,8 @@ export type MappingOrigin =
 
 export interface RememberedMapping {
   readonly origin: MappingOrigin | null
+  /** The names that the mapping file in use makes one; none without such a file. */
+  readonly merges: readonly NameMerge[]
   readonly error: WireError | null
   /** Apply what was settled for these headers before, if anything was: for this project first. */
   readonly recall: (inspection: FileInspection) => Promise<void>
@@ -55,6 +58,7 @@ export function useRememberedMapping(
   const { database, platform } = useServices()
   const reportError = useReportError()
   const [origin, setOrigin] = useState<MappingOrigin | null>(null)
+  const [merges, setMerges] = useState<readonly NameMerge[]>([])
   const [error, setError] = useState<WireError | null>(null)
   const { replaces, project } = pending
 
@@ -64,6 +68,7 @@ export function useRememberedMapping(
       if (missing.length > 0) return missing
       change({ kind: 'settled', plan })
       setOrigin(from)
+      setMerges(from.kind === 'file' ? (profile.merges ?? []) : [])
       return missing
     },
     [change],
@@ -99,19 +104,22 @@ export function useRememberedMapping(
   const plan = draft === null ? null : planOf(draft)
   return {
     origin,
+    merges,
     error,
     recall,
     keep,
     forget: () => {
       if (draft === null) return
       setOrigin(null)
+      setMerges([])
       change({ kind: 'inspected', inspection: draft.inspection, timezone: draft.timezone })
     },
     canSave: plan !== null,
     save: () => {
       if (draft === null || plan === null) return
       const name = `${projectNameOf(draft.inspection.file.name)}.mapping.json`
-      const text = serialiseProfile(profileOf(headersOf(draft.inspection), plan))
+      const names = withMerges(readNameDecisions(project?.names), merges)
+      const text = serialiseProfile(profileOf(headersOf(draft.inspection), plan, names.merges))
       platform.saveText(text, name).catch(reportError)
     },
     load: file => {

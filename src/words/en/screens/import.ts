@@ -189,6 +189,8 @@ export const importing = {
     lastTime: 'Columns, scale and dates are as last time, {{moment}}.',
     replaced: 'Columns, scale and dates are as in the import of {{moment}}.',
     fromFile: 'Columns, scale and dates are those of “{{file}}”.',
+    merges_one: 'It merges names into {{count}}; that can be undone among the imports.',
+    merges_other: 'It merges names into {{count}}; each can be undone among the imports.',
     forget: 'Use what was recognised',
     save: 'Save mapping…',
     load: 'Load mapping…',

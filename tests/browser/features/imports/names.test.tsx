@@ -132,3 +132,43 @@ test('what is kept apart is not asked again until it is wanted, and a filter by 
     .element(page.getByRole('region', { name: 'Agents: 2 groups of names look alike' }))
     .toBeVisible()
 })
+
+test('a saved mapping carries the merges of its project, and brings them into another', async () => {
+  const csv = waveOf(AGENTS)
+  const next = csv.replaceAll('2025-', '2026-').replaceAll(/^r/gm, 's')
+  const files = [pickedFile('one.csv', csv), pickedFile('two.csv', next), pickedFile('three.csv', next)]
+  const { platform, database } = await renderApp(...files)
+  let saved = ''
+  Object.assign(platform, {
+    saveText: (text: string, name: string) => {
+      saved = text
+      return Promise.resolve({ name, show: null })
+    },
+  })
+  await importWave()
+  await userEvent.keyboard('5')
+  await button(/^Merge “Maria Lopez”/).click()
+  await expect.element(page.getByText(/^Merged: “Maria Lopez”/)).toBeVisible()
+  await userEvent.keyboard('{Control>}o{/Control}')
+  await button(/^Add to/).click()
+  await button('Save mapping…').click()
+  await expect.poll(() => saved).toContain('"merges"')
+  expect(JSON.parse(saved)).toMatchObject({
+    merges: [{ field: 'agent', shown: 'Maria Lopez', from: ['Lopez, Maria', 'maria lopez'] }],
+  })
+
+  await button('Cancel').click()
+  await button('Open a file…').click()
+  await expect.element(button('Load mapping…')).toBeVisible()
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]')!
+  await userEvent.upload(input, new File([saved], 'one.mapping.json'))
+  await expect.element(page.getByText(/It merges names into 1; that can be undone/)).toBeVisible()
+  await button(/^Import \d+ responses$/).click()
+  await expect.element(page.getByText(/responses were imported/)).toBeVisible()
+  const projects = await listProjects(database)
+  expect(projects).toHaveLength(2)
+  expect(projects.map(({ names }) => names?.merges)).toEqual([
+    projects[0]!.names!.merges,
+    projects[0]!.names!.merges,
+  ])
+})
