@@ -4,10 +4,16 @@ import { partOfJob } from '../part-of-job.ts'
 import type { ImportDictionaries } from '../survey/response-chunk.ts'
 import type { ByteSource } from './byte-source.ts'
 import { LostDates } from './dates/lost-dates.ts'
+import { recordTexts, type ByteRecord } from './bytes/byte-record.ts'
+import { MappedColumns } from './bytes/mapped-columns.ts'
+import { isReadableAsBytes, readRecords, type RecordBlock } from './bytes/read-records.ts'
+import type { RecordScanner } from './bytes/record-scanner.ts'
+import { eachBlock } from './each-block.ts'
+import { findLatestRatings } from './find-latest-ratings.ts'
 import { DuplicateCheck } from './identity/duplicate-check.ts'
 import type { Fingerprints } from './identity/fingerprints.ts'
 import type { KnownResponses } from './identity/known-responses.ts'
-import { LatestRatings } from './identity/latest-ratings.ts'
+import type { LatestRatings } from './identity/latest-ratings.ts'
 import type { ImportSink } from './import-sink.ts'
 import type { ImportOutcome, ImportPlan, RejectReason, RejectedRow } from './mapping.ts'
 import { OfferedTally } from './offered/offered-tally.ts'
@@ -46,42 +52,15 @@ export async function importFile(
     plan.ratings === 'last' ? await findLatestRatings(source, plan, partOfJob(context, 0, 0.4)) : null
   const run = new ImportRun(source.name, plan, sink, { known, latest })
   const rest = latest === null ? context : partOfJob(context, 0.4, 1)
-  await eachBlock(source, plan, rest, async block => {
-    await run.add(block)
+  await eachBlock(source, readBlocks(source, plan), rest, async block => {
+    await ('records' in block ? run.addRecords(block.records) : run.add(block))
     return run.rows
   })
   return run.finish()
 }
 
-async function findLatestRatings(
-  source: ByteSource,
-  plan: ImportPlan,
-  context: JobContext,
-): Promise<LatestRatings> {
-  const judge = new RowJudge(source.name, plan)
-  const latest = new LatestRatings(plan)
-  await eachBlock(source, plan, context, block => {
-    judge.enter(block)
-    for (const [index, row] of block.rows.entries())
-      if (!judge.isNoData(row) && typeof judge.judge(row, index) === 'number') latest.add(row)
-    return Promise.resolve(0)
-  })
-  return latest
-}
-
-/** Read the file once. `take` tells how many data rows there were so far. */
-async function eachBlock(
-  source: ByteSource,
-  plan: ImportPlan,
-  context: JobContext,
-  take: (block: RowBlock) => Promise<number>,
-): Promise<void> {
-  for await (const block of readTable({ source, reading: plan.reading })) {
-    const done = await take(block)
-    const fraction = Math.min(1, block.bytesRead / Math.max(1, source.sizeBytes))
-    context.report({ stage: 'importing', fraction, ...(done > 0 && { done }) })
-    await context.pause()
-  }
+function readBlocks(source: ByteSource, { reading }: ImportPlan): AsyncIterable<RowBlock | RecordBlock> {
+  return isReadableAsBytes(reading) ? readRecords({ source, reading }) : readTable({ source, reading })
 }
 
 interface Comparison {
@@ -101,6 +80,7 @@ class ImportRun {
   readonly #lostDates: LostDates
   readonly #offered: OfferedTally
   readonly #builder: ResponseBuilder
+  readonly #columns: MappedColumns
   /** They grow with the rows. */
   readonly #fields: ImportDictionaries['fields']
   readonly #byReason = new Map<RejectReason, number>()
@@ -117,6 +97,7 @@ class ImportRun {
     this.#lostDates = new LostDates(plan.dateOrder)
     this.#offered = new OfferedTally(plan)
     this.#builder = new ResponseBuilder(plan)
+    this.#columns = new MappedColumns(plan)
     this.#fields = this.#builder.dictionaries()
   }
 
@@ -129,6 +110,22 @@ class ImportRun {
       this.rows += 1
       const reason = this.#take(row, index)
       if (reason !== null) this.#reject(reason, row, block.lineOf(index))
+      else if (this.#builder.isFull) await this.#passOn()
+    }
+    await this.#passOnRejected()
+  }
+
+  /** Add what the scanner finds. */
+  async addRecords(records: RecordScanner): Promise<void> {
+    this.#judge.enter({})
+    while (records.next()) {
+      // A row that is short, long, or may be a blank line is looked at as a whole.
+      const isPlain = records.cells === this.#judge.width && records.cells > 1
+      const row = isPlain ? this.#columns.rowOf(records) : recordTexts(records)
+      if (this.#judge.isNoData(row)) continue
+      this.rows += 1
+      const reason = this.#take(row, 0, isPlain ? records : null)
+      if (reason !== null) this.#rejectRecord(reason, records)
       else if (this.#builder.isFull) await this.#passOn()
     }
     await this.#passOnRejected()
@@ -160,11 +157,11 @@ class ImportRun {
   }
 
   /** Add the response of a row, or say why there is none. */
-  #take(row: readonly string[], index: number): RejectReason | null {
+  #take(row: readonly string[], index: number, record: ByteRecord | null = null): RejectReason | null {
     const code = this.#judge.judge(row, index)
     if (typeof code === 'string') return code
     if (this.#latest?.isSuperseded(row) === true) return 'superseded'
-    const lostDate = this.#builder.add(row, this.rows, code)
+    const lostDate = this.#builder.add(row, this.rows, code, record)
     if (this.#check?.isDuplicate(this.#builder, this.#judge.scores[code]!, this.#fields) === true) {
       this.#builder.takeBack()
       return 'duplicate'
@@ -172,6 +169,13 @@ class ImportRun {
     this.#responses += 1
     if (lostDate !== null) this.#lostDates.add(lostDate)
     return null
+  }
+
+  /** Whether a row is empty, only all its cells can tell. */
+  #rejectRecord(reason: RejectReason, records: RecordScanner): void {
+    const row = recordTexts(records)
+    const verdict = this.#judge.judge(row, 0)
+    this.#reject(typeof verdict === 'string' ? verdict : reason, row, records.line)
   }
 
   #reject(reason: RejectReason, row: readonly string[], line: number): void {

@@ -8,13 +8,13 @@ import {
   type ResponseChunk,
   type TextField,
 } from '../survey/response-chunk.ts'
+import { cellText, type ByteRecord } from './bytes/byte-record.ts'
 import { DateReader } from './dates/date-reader.ts'
 import { Dictionary } from './dictionary.ts'
 import { roleReader, type RoleReader } from './joined-cells.ts'
 import type { SingleResponse } from './identity/fingerprints.ts'
 import type { ImportPlan, ImportWarning } from './mapping.ts'
-import { isBlank } from './reading/table-reader.ts'
-import { packTexts } from './text-packer.ts'
+import { TextPacker, type PackedText } from './text-packer.ts'
 import { WeightReader } from './weights.ts'
 
 /** Characters of text with which a chunk is closed before it has all its rows: at most 16 MB as UTF-8. */
@@ -27,13 +27,16 @@ interface CodedColumnBuilder {
 }
 
 interface TextColumnBuilder {
-  readonly field: TextField
   readonly read: RoleReader
+  /** Where one column fills the field. */
+  readonly column: number | null
+  readonly packer: TextPacker
 }
 
 /** Builds the columns of a chunk, row by row; shows the response that was added last. */
 export class ResponseBuilder implements SingleResponse {
   readonly #date: RoleReader | null
+  readonly #dateColumn: number | null
   readonly #dates: DateReader
   readonly #coded: readonly CodedColumnBuilder[]
   readonly #textual: readonly TextColumnBuilder[]
@@ -48,10 +51,11 @@ export class ResponseBuilder implements SingleResponse {
   readonly #timeKind = new Uint8Array(CHUNK_ROWS)
   readonly #weight: Float64Array | null
   readonly #codes = columnsOf(CODED_FIELDS, () => new Int32Array(CHUNK_ROWS).fill(NO_VALUE))
-  readonly #texts = columnsOf(TEXT_FIELDS, () => new Array<string>(CHUNK_ROWS).fill(''))
+  readonly #texts = columnsOf(TEXT_FIELDS, field => new TextPacker({ isTrimmed: field !== 'comment' }))
 
   constructor(plan: ImportPlan) {
     this.#date = roleReader('date', plan.mapping.date)
+    this.#dateColumn = onlyOne(plan.mapping.date)
     this.#dates = new DateReader(plan.dateOrder)
     this.#weights = WeightReader.of(plan)
     this.#weight = this.#weights === null ? null : new Float64Array(CHUNK_ROWS)
@@ -61,7 +65,8 @@ export class ResponseBuilder implements SingleResponse {
     })
     this.#textual = TEXT_FIELDS.flatMap(field => {
       const read = roleReader(field, plan.mapping[field])
-      return read === null ? [] : [{ field, read }]
+      const column = onlyOne(plan.mapping[field])
+      return read === null ? [] : [{ read, column, packer: this.#texts[field] }]
     })
   }
 
@@ -71,23 +76,29 @@ export class ResponseBuilder implements SingleResponse {
 
   /**
    * Add one response; the builder must not be full.
+   *
+   * @param record - The row as bytes; then its cells that are taken as they stand need not be in `row`.
    * @returns The date cell where it gives no date, '' for none; null where it gives one.
    */
-  add(row: readonly string[], rowNumber: number, scoreCode: number): string | null {
+  add(
+    row: readonly string[],
+    rowNumber: number,
+    scoreCode: number,
+    record: ByteRecord | null = null,
+  ): string | null {
     const at = this.#size
     this.#size += 1
     this.#rowNumber[at] = rowNumber
     this.#scoreCode[at] = scoreCode
     for (const { field, read, dictionary } of this.#coded)
       this.#codes[field][at] = dictionary.codeOf(read(row))
-    for (const { field, read } of this.#textual) {
-      const cell = read(row)
-      const text = isBlank(cell) ? '' : field === 'comment' ? cell : cell.trim()
-      this.#texts[field][at] = text
-      this.#characters += text.length
+    for (const { read, column, packer } of this.#textual) {
+      if (record !== null && hasCell(record, column)) packer.addCell(record, column)
+      else packer.add(read(row))
+      this.#characters += packer.length
     }
     if (this.#weight !== null) this.#weight[at] = this.#weights!.weightOf(row)
-    return this.#addDate(row, at)
+    return this.#addDate(row, at, record)
   }
 
   get timeMs(): number {
@@ -102,15 +113,18 @@ export class ResponseBuilder implements SingleResponse {
     return this.#codes[field][this.#size - 1]!
   }
 
-  textOf(field: TextField): string {
-    return this.#texts[field][this.#size - 1]!
+  textOf(field: TextField): PackedText {
+    return this.#texts[field].last()
   }
 
   /** Take back the response that was added last. */
   takeBack(): void {
     this.#size -= 1
     this.#weights?.takeBack()
-    for (const { field } of this.#textual) this.#characters -= this.#texts[field][this.#size]!.length
+    for (const { packer } of this.#textual) {
+      this.#characters -= packer.length
+      packer.takeBack()
+    }
   }
 
   /** The chunk so far, null where it is empty; the builder begins the next. */
@@ -125,12 +139,10 @@ export class ResponseBuilder implements SingleResponse {
       timeKind: this.#timeKind.slice(0, size),
       ...(this.#weight !== null && { weight: this.#weight.slice(0, size) }),
       codes: columnsOf(CODED_FIELDS, field => this.#codes[field].slice(0, size)),
-      texts: columnsOf(TEXT_FIELDS, field => packTexts(this.#texts[field].slice(0, size))),
+      texts: columnsOf(TEXT_FIELDS, field => this.#texts[field].take(size)),
     }
     this.#size = 0
     this.#characters = 0
-    // The texts are cut from blocks of the file, which they would keep in memory.
-    for (const field of TEXT_FIELDS) this.#texts[field].fill('')
     return chunk
   }
 
@@ -147,13 +159,26 @@ export class ResponseBuilder implements SingleResponse {
     )
   }
 
-  #addDate(row: readonly string[], at: number): string | null {
-    const cell = this.#date === null ? '' : this.#date(row)
-    this.#dates.read(cell)
+  #addDate(row: readonly string[], at: number, record: ByteRecord | null): string | null {
+    const column = this.#dateColumn
+    const isInRecord = record !== null && hasCell(record, column)
+    if (isInRecord) this.#dates.readCell(record, column)
+    else this.#dates.read(this.#date?.(row) ?? '')
     this.#timeMs[at] = this.#dates.timeMs
     this.#timeKind[at] = this.#dates.kind
-    return Number.isNaN(this.#dates.timeMs) ? cell : null
+    if (!Number.isNaN(this.#dates.timeMs)) return null
+    return isInRecord ? cellText(record, column) : (this.#date?.(row) ?? '')
   }
+}
+
+/** A file may lack columns that its plan names. */
+function hasCell(record: ByteRecord, column: number | null): column is number {
+  return column !== null && column < record.cells
+}
+
+/** The column where there is exactly one. */
+function onlyOne(columns: readonly number[]): number | null {
+  return columns.length === 1 ? columns[0]! : null
 }
 
 function columnsOf<Field extends string, Column>(

@@ -15,7 +15,8 @@ export class RowJudge {
   readonly #score: RoleReader
   readonly #sieve: RowSieve | null
   readonly #headerRows: (readonly string[])[] = []
-  #width = -1
+  /** Columns of the table; -1 until {@link hasBegun}. */
+  width = -1
   #scores: ScoreCodes | null = null
   #unreadable: RowBlock['unreadable']
   /** Each row names its columns in the file: there are no headers. */
@@ -33,7 +34,7 @@ export class RowJudge {
 
   /** False until the headers were seen, or the first row of a file without any. */
   get hasBegun(): boolean {
-    return this.#width !== -1
+    return this.width !== -1
   }
 
   /** The scores so far, in the order of their codes. */
@@ -42,7 +43,7 @@ export class RowJudge {
   }
 
   /** Before the rows of a block. */
-  enter({ columns, unreadable }: RowBlock): void {
+  enter({ columns, unreadable }: Pick<RowBlock, 'columns' | 'unreadable'>): void {
     this.#unreadable = unreadable
     this.#namesColumns = columns !== undefined
     if (columns !== undefined && !this.hasBegun)
@@ -60,7 +61,7 @@ export class RowJudge {
    */
   judge(row: readonly string[], index: number): number | RejectReason {
     if (this.#unreadable?.has(index) === true) return 'unreadable'
-    if (row.length > this.#width && hasExtraCells(row, this.#width)) return 'too-many-cells'
+    if (row.length > this.width && hasExtraCells(row, this.width)) return 'too-many-cells'
     const reason = this.#sieve === null ? null : this.#sieve(row)
     if (reason !== null) return row.every(isBlank) ? 'empty' : reason
     const code = this.#scores!.codeOf(this.#score(row))
@@ -71,7 +72,7 @@ export class RowJudge {
 
   /** True while the rows are headers; the last of them, or the first row of a file without, tells the columns. */
   #takeHeader(row: readonly string[]): boolean {
-    if (this.#width !== -1) return false
+    if (this.width !== -1) return false
     const { headerRows } = this.#plan.reading
     this.#headerRows.push(row)
     if (this.#headerRows.length < headerRows) return true
@@ -80,7 +81,7 @@ export class RowJudge {
   }
 
   #setNames(names: readonly ColumnName[]): void {
-    this.#width = names.length
+    this.width = names.length
     const name = names[this.#plan.mapping.score[0]!]
     const column = name === undefined ? '' : questionText(name)
     this.#scores = new ScoreCodes(this.#plan.scale, { file: this.#fileName, column })

@@ -1,5 +1,8 @@
 import { TIME_NONE, TIME_WALL } from '../../survey/response-chunk.ts'
+import { cellText, type ByteRecord } from '../bytes/byte-record.ts'
+import { CellStrings } from '../bytes/cell-strings.ts'
 import type { DateOrder } from '../mapping.ts'
+import { MOST_CHARACTERS, splitClockBytes } from './clock-cell.ts'
 import { parseDate, type ParsedDate } from './parse-date.ts'
 
 /** Days (or cells) that are remembered; a column has few days, whatever its length. */
@@ -13,6 +16,7 @@ export class DateReader {
 
   readonly #order: DateOrder | null
   readonly #days = new Map<string, number>()
+  #dayStrings: CellStrings | null = null
 
   constructor(order: DateOrder | null) {
     this.#order = order
@@ -20,12 +24,29 @@ export class DateReader {
 
   read(cell: string): void {
     const clock = splitClock(cell)
-    if (clock !== null) {
-      const dayMs = this.#dayMs(clock.date)
-      this.timeMs = dayMs + clock.timeOfDayMs
-      this.kind = Number.isNaN(dayMs) ? TIME_NONE : TIME_WALL
+    if (clock !== null) this.#set(clock.date, clock.timeOfDayMs)
+    else this.#parse(cell)
+  }
+
+  /** Read a cell of a record without making a string of it, as good as always. */
+  readCell(record: ByteRecord, cell: number): void {
+    const { bytes, from, to } = record
+    const clock = splitClockBytes(bytes, from[cell]!, to[cell]!)
+    if (clock === null) {
+      this.#parse(cellText(record, cell))
       return
     }
+    this.#dayStrings ??= new CellStrings()
+    this.#set(this.#dayStrings.ofRange(record, from[cell]!, clock.dateTo), clock.timeOfDayMs)
+  }
+
+  #set(date: string, timeOfDayMs: number): void {
+    const dayMs = this.#dayMs(date)
+    this.timeMs = dayMs + timeOfDayMs
+    this.kind = Number.isNaN(dayMs) ? TIME_NONE : TIME_WALL
+  }
+
+  #parse(cell: string): void {
     const parsed = parseDate(cell, this.#order)
     this.timeMs = parsed?.timeMs ?? Number.NaN
     this.kind = parsed?.kind ?? TIME_NONE
@@ -41,62 +62,16 @@ export class DateReader {
   }
 }
 
-const CLOCK = { date: '', timeOfDayMs: 0 }
+const ASCII = new Uint8Array(MOST_CHARACTERS)
 
-/**
- * Split `DATE`, `DATE HH:MM` or `DATEThh:mm:ss` of plain figures into the date and the milliseconds since midnight;
- * null for everything else. The result is valid until the next call.
- */
+/** What {@link splitClockBytes} tells of a cell, with the date itself; null where it tells nothing. */
 export function splitClock(cell: string): { readonly date: string; readonly timeOfDayMs: number } | null {
-  if (cell.length < 6 || cell.length > 19) return null
-  const cut = clockCut(cell)
-  if (cut === cell.length) {
-    if (cell.length > 10) return null
-    CLOCK.date = cell
-    CLOCK.timeOfDayMs = 0
-    return CLOCK
-  }
-  const timeOfDayMs = clockMs(cell, cut + 1)
-  if (timeOfDayMs === -1) return null
-  CLOCK.date = cell.slice(0, cut)
-  CLOCK.timeOfDayMs = timeOfDayMs
-  return CLOCK
-}
-
-/** Where the date ends; the length of the cell if it holds nothing but a date; 0 for anything else. */
-function clockCut(cell: string): number {
-  let separators = 0
+  if (cell.length > MOST_CHARACTERS) return null
   for (let i = 0; i < cell.length; i += 1) {
     const code = cell.charCodeAt(i)
-    if ((code === 32 || code === 84) && i >= 6) return separators === 2 ? i : 0
-    // - . /
-    if (code >= 45 && code <= 47) separators += 1
-    else if (code < 48 || code > 57) return 0
+    if (code > 0x7f) return null
+    ASCII[i] = code
   }
-  return separators === 2 ? cell.length : 0
-}
-
-/** H:MM, HH:MM or HH:MM:SS up to the end of the cell, else -1. */
-function clockMs(cell: string, from: number): number {
-  const colon = cell.charCodeAt(from + 1) === 58 ? from + 1 : from + 2
-  if (from <= 1 || cell.charCodeAt(colon) !== 58) return -1
-  const hour = figures(cell, from, colon)
-  const minute = figures(cell, colon + 1, colon + 3)
-  if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return -1
-  if (cell.length === colon + 3) return (hour * 60 + minute) * 60_000
-  if (cell.length !== colon + 6 || cell.charCodeAt(colon + 3) !== 58) return -1
-  const second = figures(cell, colon + 4, colon + 6)
-  return second < 0 || second > 59 ? -1 : ((hour * 60 + minute) * 60 + second) * 1000
-}
-
-/** The number of one or two figures, -1 where there is something else. */
-function figures(cell: string, from: number, to: number): number {
-  let number = 0
-  for (let i = from; i < to; i += 1) {
-    const figure = cell.charCodeAt(i) - 48
-    // NaN beyond the end of the cell fails here too.
-    if (!(figure >= 0 && figure <= 9)) return -1
-    number = number * 10 + figure
-  }
-  return number
+  const clock = splitClockBytes(ASCII, 0, cell.length)
+  return clock === null ? null : { date: cell.slice(0, clock.dateTo), timeOfDayMs: clock.timeOfDayMs }
 }

@@ -9,6 +9,7 @@ import {
   type TextColumn,
   type TextField,
 } from '../../survey/response-chunk.ts'
+import type { PackedText } from '../text-packer.ts'
 import { murmurHash128 } from './murmur-hash.ts'
 
 /**
@@ -28,7 +29,7 @@ export interface SingleResponse {
   readonly timeMs: number
   readonly timeKind: number
   codeOf(field: CodedField): number
-  textOf(field: TextField): string
+  textOf(field: TextField): PackedText
 }
 
 /** Score, time, kind of time, two words for each text and each value, and one that fills the last block. */
@@ -79,8 +80,8 @@ export class Fingerprinter {
   ofSingle(response: SingleResponse, score: number, fields: ImportDictionaries['fields']): void {
     this.#writeNumbers(score, response.timeMs, response.timeKind)
     for (let k = 0; k < TEXT_FIELDS.length; k += 1) {
-      const size = this.#encode(response.textOf(TEXT_FIELDS[k]!))
-      this.#writeText(k, this.#encodedView, 0, size)
+      const { view, from, to } = response.textOf(TEXT_FIELDS[k]!)
+      this.#writeText(k, view, from, to)
     }
     for (let k = 0; k < CODED_FIELDS.length; k += 1) {
       const field = CODED_FIELDS[k]!

@@ -25,6 +25,8 @@ interface CutRows {
 
 /** Cuts text that arrives in pieces into records; see `readDelimitedTable` for the dialect. */
 export class RecordSplitter {
+  /** Line of the first record that is not complete, from 1. Whoever reads some between records himself moves it on. */
+  line = 1
   readonly #fileName: string
   readonly #delimiter: string
   readonly #isLineByLine: boolean
@@ -36,8 +38,6 @@ export class RecordSplitter {
   #width = 0
   /** Text from the start of the first record that is not complete. */
   #pending = ''
-  /** Line of that start, from 1. */
-  #line = 1
   /** Pending characters below which it is not worth while to look again: keeps a huge record linear. */
   #worthParsingAt = 0
 
@@ -53,6 +53,11 @@ export class RecordSplitter {
     this.#stripsGuards = repairs.includes('apostrophes')
     this.#notes = notes
     this.#parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', escapeChar: '"' })
+  }
+
+  /** True after the first record where nothing is left of another. */
+  get isBetweenRecords(): boolean {
+    return this.#width > 0 && this.#pending === ''
   }
 
   /**
@@ -93,9 +98,9 @@ export class RecordSplitter {
     this.#pending = text.substring(end)
     if (rows.length === 0) return null
     if (this.#width === 0) this.#width = rows[0]!.length
-    const firstLine = this.#line
+    const firstLine = this.line
     const lines = countLineEnds(text, end)
-    this.#line += lines
+    this.line += lines
     const isOneLineEach = lines === rows.length
     const lineOf = (index: number): number => firstLine + linesBefore(rows, index, isOneLineEach)
     if (this.#notes !== undefined) {
@@ -113,7 +118,7 @@ export class RecordSplitter {
     const line = SEPARATOR_LINE.exec(this.#pending)?.[0]
     if (line === undefined) return true
     this.#pending = this.#pending.slice(line.length)
-    this.#line += 1
+    this.line += 1
     return true
   }
 
@@ -133,7 +138,7 @@ export class RecordSplitter {
 
   /** The rows with a last one that the end of the file cut off; a quotation mark that swallows rows is no such thing. */
   #withCutOff(block: SplitRows | null): SplitRows {
-    const line = this.#line
+    const line = this.line
     const { data } = this.#parser.parse(this.#pending, 0, false) as Papa.ParseResult<string[]>
     const row = data[0] ?? ['']
     const rest = row.at(-1)!
@@ -173,7 +178,7 @@ export class RecordSplitter {
 
   #tooLong(): AppError {
     const limitMegabytes = RECORD_LIMIT / (1024 * 1024)
-    return new AppError('import/record-too-long', { file: this.#fileName, line: this.#line, limitMegabytes })
+    return new AppError('import/record-too-long', { file: this.#fileName, line: this.line, limitMegabytes })
   }
 }
 

@@ -51,3 +51,18 @@ function lowest(lead: number, index: number): number {
 function highest(lead: number, index: number): number {
   return index === 1 && lead === 0xed ? 0x9f : index === 1 && lead === 0xf4 ? 0x8f : 0xbf
 }
+
+/** True where bytes are UTF-8 from one position to another, both of them ends of characters. */
+export function isUtf8(bytes: ArrayLike<number>, from: number, to: number): boolean {
+  let at = from
+  while (at < to) {
+    if (bytes[at]! < 0x80) {
+      at += 1
+      continue
+    }
+    const length = validLength(bytes, at)
+    if (length <= 0) return false
+    at += length
+  }
+  return at === to
+}
