@@ -72,7 +72,8 @@ export class TableSurveyor {
 
   finish(reading: Omit<TableReading, 'headerRows' | 'recognisedAs'>): Omit<TableSurvey, 'notes'> {
     if (!this.#isNamed && this.#first !== null) this.#decideHeader()
-    const header = this.#header!
+    // Rows that cannot be read name no columns, and may be all there are.
+    const header = this.#header ?? this.#guessNamed([])
     return {
       reading: {
         ...reading,
@@ -95,8 +96,7 @@ export class TableSurveyor {
   /** The columns are those met so far; there may be more with every block. */
   #addNamed({ rows, unreadable }: Pick<RowBlock, 'rows' | 'unreadable'>, columns: readonly string[]): void {
     this.#isNamed = true
-    // Rows that cannot be read name no columns, and may be all there are.
-    if (this.#header === null || columns.length > this.#names.length) {
+    if (columns.length > this.#names.length) {
       this.#names = columns.map(header => ({ header }))
       this.#header = this.#guessNamed([columns, ...rows.slice(0, HEADER_TRIAL)])
       this.#setFilters(this.#header.recognisedAs)
