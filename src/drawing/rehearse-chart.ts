@@ -5,12 +5,17 @@ import './register-charts.ts'
 const LABELS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 
 const HIDDEN = { display: false } as const
+const NO_TOOLTIP = { tooltip: { enabled: false } } as const
 
 /** What each step draws; each adds a little to what those before it have made quick. */
 const STEPS = {
-  bare: { type: 'bar', labels: [], options: { scales: { x: HIDDEN, y: HIDDEN } } },
-  across: { type: 'bar', labels: LABELS.slice(0, 2), options: { scales: { y: HIDDEN } } },
-  up: { type: 'bar', labels: LABELS.slice(0, 2), options: { scales: { x: HIDDEN } } },
+  bare: { type: 'bar', labels: [], options: { plugins: NO_TOOLTIP, scales: { x: HIDDEN, y: HIDDEN } } },
+  across: {
+    type: 'bar',
+    labels: LABELS.slice(0, 2),
+    options: { plugins: NO_TOOLTIP, scales: { y: HIDDEN } },
+  },
+  up: { type: 'bar', labels: LABELS.slice(0, 2), options: { plugins: NO_TOOLTIP, scales: { x: HIDDEN } } },
   bar: { type: 'bar', labels: LABELS, options: {} },
   line: { type: 'line', labels: LABELS, options: {} },
 } as const
