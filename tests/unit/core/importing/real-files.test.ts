@@ -336,10 +336,46 @@ describe.skipIf(!hasSharedData)('real files', () => {
       rows: 20,
       questions: ['undecided-date-order'],
     },
+    'themes/airline_tweets.en.csv': {
+      mapping: { comment: 'text' },
+      scale: null,
+      order: null,
+      rows: 7913,
+    },
+    'themes/bahn_dev.de.csv': {
+      mapping: { comment: 'text' },
+      scale: null,
+      order: null,
+      rows: 316,
+    },
+    'themes/bahn_test.de.csv': {
+      mapping: { comment: 'text' },
+      scale: null,
+      order: null,
+      rows: 397,
+    },
+    'themes/banking_queries.en.csv': {
+      mapping: { comment: 'text' },
+      scale: null,
+      order: null,
+      rows: 3079,
+    },
+    'themes/nhs_patient_survey.en.csv': {
+      mapping: { comment: 'text' },
+      scale: null,
+      order: null,
+      rows: 768,
+    },
+    'themes/restaurants.en.csv': {
+      mapping: { comment: 'text' },
+      scale: null,
+      order: null,
+      rows: 488,
+    },
   }
 
   it('are all expected', () => {
-    const files = ['', 'exports/'].flatMap(folder =>
+    const files = ['', 'exports/', 'themes/'].flatMap(folder =>
       readdirSync(sharedDataPath(folder))
         .filter(name => name.endsWith('.csv'))
         .map(name => folder + name),
