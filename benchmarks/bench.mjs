@@ -22,6 +22,8 @@ const chromium = findOrInstallChromium()
 const folder = join(tmpdir(), 'lowdown-bench-data')
 mkdirSync(folder, { recursive: true })
 
+/** Milliseconds of the import at each size. */
+const imports = []
 const smaller = [...new Set([10_000, 100_000].filter(size => size < rows))]
 for (const size of [...smaller, rows]) {
   const { path, sizeBytes } = await writeBenchmarkCsv(join(folder, 'responses.csv'), size)
@@ -35,6 +37,7 @@ for (const size of [...smaller, rows]) {
   const measured = []
   for (let run = 0; run < (size === rows ? runs : 1); run++) measured.push(await browserRun(chromium, path))
   const of = key => median(measured.map(each => each[key]))
+  imports.push({ size, ms: of('importMs') })
   line('inspect (whole file read, nothing stored)', of('inspectMs'), null)
   line(
     'import into IndexedDB, checked and hashed',
@@ -60,7 +63,16 @@ for (const size of [...smaller, rows]) {
   memoryLine('most memory from import to themes', of('importMemoryBytes'), sizeBytes)
   print(`  longest task of the page, each run: ${measured.map(longestTask).join(', ')} (0 = none over 50 ms)`)
 }
+if (imports.length > 1)
+  print(`\nimport, a thousand responses more: ${imports.slice(1).map(slope).join(', ')}`)
 print(`\nrenderer scripts, worker apart: ${(rendererBytes() / 1e6).toFixed(2)} MB minified (reach 1.5 MB)`)
+
+/** What each thousand responses beyond the size before have cost: the same at all sizes where cost grows with rows. */
+function slope({ size, ms }, index) {
+  const before = imports[index]
+  const each = ((ms - before.ms) / (size - before.size)) * 1000
+  return `${each.toFixed(1)} ms up to ${size.toLocaleString('en')}`
+}
 
 /** With the phase it fell into; outside of all phases it was the first click after opening again. */
 function longestTask({ longestTaskMs, screens }) {
