@@ -4,7 +4,9 @@ import { inspect, namedColumns } from '../../../../helpers/memory-source.ts'
 /** Forty rows with a score, a name and a subject that mean nothing beyond their headers. */
 function table(agent: string, topic: string): string {
   const rows = Array.from({ length: 40 }, (_, index) =>
-    [(index % 7) + 1, ['Mara', 'Bo', 'Ilse'][index % 3], ['Red', 'Blue', 'Green', 'Grey'][index % 4]].join(','),
+    [(index % 7) + 1, ['Mara', 'Bo', 'Ilse'][index % 3], ['Red', 'Blue', 'Green', 'Grey'][index % 4]].join(
+      ',',
+    ),
   )
   return [`Score,${agent},${topic}`, ...rows].join('\n')
 }
