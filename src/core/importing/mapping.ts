@@ -103,6 +103,8 @@ export interface ImportPlan {
   readonly rowFilters?: readonly RowFilter[]
   /** `last`: the id is a ticket's, and of several ratings of one ticket only the last counts. Absent: all count. */
   readonly ratings?: 'last'
+  /** The column that tells which rating is the last; absent: the mapped date. */
+  readonly ratingDate?: number
   /** To whom cells with several agents or topics count. Absent for a column: each cell is one name. */
   readonly credit?: NameCredits
   /** Of several metrics in one column the one that is taken, for people: {@link rowFilters} does it. */

@@ -25,14 +25,16 @@ export class MappedColumns {
 }
 
 /** All columns that the plan names, but for those whose only role can do without text. */
-function columnsReadAsText({ mapping, scale, ratings, rowFilters = [] }: ImportPlan): number[] {
+function columnsReadAsText({ mapping, scale, ratings, ratingDate, rowFilters = [] }: ImportPlan): number[] {
   const roles = Object.entries(mapping).filter(([role, columns]) => !isReadAsBytes(role, columns))
   const named = [
     ...roles.flatMap(([, columns]) => columns),
     ...rowFilters.map(({ column }) => column),
     // Without a score the comment is what counts; of several ratings id and date tell the last.
     ...(scale.kind === 'none' ? mapping.comment : []),
-    ...(ratings === 'last' ? [...mapping.id, ...mapping.date] : []),
+    ...(ratings === 'last'
+      ? [...mapping.id, ...(ratingDate === undefined ? mapping.date : [ratingDate])]
+      : []),
   ]
   return [...new Set(named)].sort((a, b) => a - b)
 }

@@ -12,7 +12,15 @@ import { mappingByName, namesOf } from './same-columns.ts'
  */
 export type SharedPlan = Pick<
   ImportPlan,
-  'mapping' | 'scale' | 'dateOrder' | 'timezone' | 'ratings' | 'credit' | 'rowFilters' | 'metric'
+  | 'mapping'
+  | 'scale'
+  | 'dateOrder'
+  | 'timezone'
+  | 'ratings'
+  | 'ratingDate'
+  | 'credit'
+  | 'rowFilters'
+  | 'metric'
 >
 
 /** The plan of one file among several. */
@@ -50,7 +58,7 @@ export function planFile(
       scale: shared.scale,
       dateOrder,
       timezone: shared.timezone,
-      ...(shared.ratings !== undefined && { ratings: shared.ratings }),
+      ...ratingsIn(merged, file, shared),
       ...(shared.credit !== undefined && { credit: shared.credit }),
       ...((file.rowFilters !== undefined || filter.length > 0) && {
         rowFilters: [...filtersThatStay(merged, file, shared), ...filter],
@@ -59,6 +67,18 @@ export function planFile(
     },
     missing: [...new Set(missing.map(({ header }) => header))],
   }
+}
+
+/** Which ratings count, by the column of this file that dates them; all where it has none. */
+function ratingsIn(
+  merged: FileInspection,
+  file: FileInspection,
+  { ratings, ratingDate }: SharedPlan,
+): Pick<ImportPlan, 'ratings' | 'ratingDate'> {
+  if (ratings === undefined) return {}
+  if (ratingDate === undefined) return { ratings }
+  const own = namesOf(file.columns).indexOf(namesOf(merged.columns)[ratingDate] ?? '')
+  return own === -1 ? {} : { ratings, ratingDate: own }
 }
 
 function filtersThatStay(

@@ -15,9 +15,9 @@ export class LatestRatings {
   readonly #dates: DateReader
   readonly #latest = new Map<string, number>()
 
-  constructor(plan: Pick<ImportPlan, 'mapping' | 'dateOrder'>) {
+  constructor(plan: Pick<ImportPlan, 'mapping' | 'dateOrder' | 'ratingDate'>) {
     this.#id = roleReader('id', plan.mapping.id)
-    this.#date = roleReader('date', plan.mapping.date)
+    this.#date = roleReader('date', plan.ratingDate === undefined ? plan.mapping.date : [plan.ratingDate])
     this.#dates = new DateReader(plan.dateOrder)
   }
 

@@ -1,4 +1,5 @@
 import { headerWords } from '../../survey/header-words.ts'
+import { dateKind } from '../recognising/date-kinds.ts'
 import type { ColumnMapping, ColumnProfile, ImportPlan } from '../mapping.ts'
 
 /** A header that names a ticket or a conversation, in the languages of the recogniser. */
@@ -9,16 +10,28 @@ export function isTicketHeader(header: string): boolean {
 }
 
 /**
- * Whether only the last rating of each ticket counts: where the id is a ticket's, tickets come more than once, and there
- * are dates to tell which rating is the last.
+ * Whether only the last rating of each ticket counts: where the id is a ticket's, tickets come more than once, and a date
+ * tells which rating is the last. The day of the service does not: two ratings of a ticket share it.
  */
 export function ratingsOf(
   columns: readonly ColumnProfile[],
   mapping: Pick<ColumnMapping, 'id' | 'date'>,
-): Pick<ImportPlan, 'ratings'> {
+): Pick<ImportPlan, 'ratings' | 'ratingDate'> {
   const id = columns[mapping.id[0] ?? -1]
   if (id === undefined || mapping.id.length !== 1 || mapping.date.length === 0) return {}
   // Distinct values are exact wherever all are different.
   const isRepeated = !id.distinctIsExact || id.distinct < id.filled
-  return isRepeated && isTicketHeader(id.header) ? { ratings: 'last' } : {}
+  if (!isRepeated || !isTicketHeader(id.header)) return {}
+  const ratingDate = ratingDateOf(columns, mapping.date)
+  if (ratingDate === null) return {}
+  return { ratings: 'last', ...(!mapping.date.includes(ratingDate) && { ratingDate }) }
+}
+
+/** The mapped date unless it is the day of something else; then a column that names the day of the answer, if any. */
+function ratingDateOf(columns: readonly ColumnProfile[], mapped: ColumnMapping['date']): number | null {
+  const date = columns[mapped[0] ?? -1]
+  const kind = date === undefined ? 'other' : dateKind(date)
+  if (kind === 'rating' || kind === 'unnamed') return mapped[0]!
+  const named = columns.find(column => column.dates !== undefined && dateKind(column) === 'rating')
+  return named?.index ?? null
 }

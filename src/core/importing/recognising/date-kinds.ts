@@ -13,6 +13,9 @@ const SERVICE_DAY =
 /** Dates of something else than the service or the answer. */
 const OTHER_DAY = /^(birth|dob|flown|due|order|visit)$/
 
+/** What a header weighs that names the sending of a survey. */
+const NAMES_SENDING = 10
+
 /** What a header weighs that names the day of the answer; a mere “Created at” weighs less. */
 const NAMES_ANSWER = 10
 
@@ -20,8 +23,14 @@ const NAMES_ANSWER = 10
 export function dateKind(column: Pick<ColumnProfile, 'header' | 'title'>): DateKind {
   const words = headerWords(questionText(column))
   if (SERVICE_DAY.test(words.join(' '))) return 'service'
-  if (words.some(word => OTHER_DAY.test(word))) return 'other'
+  if (words.some(word => OTHER_DAY.test(word)) || isSendingDay(column)) return 'other'
   return columnWeight(column, 'date') >= NAMES_ANSWER ? 'rating' : 'unnamed'
+}
+
+/** The day on which a survey went out: nobody has answered it yet. */
+export function isSendingDay(column: Pick<ColumnProfile, 'header' | 'title'>): boolean {
+  const weight = columnWeight(column, 'sent')
+  return weight >= NAMES_SENDING && weight > columnWeight(column, 'date')
 }
 
 /** A column of dates with what speaks for it. */

@@ -1,7 +1,7 @@
 import type { RoleGuess } from '../mapping.ts'
 import { bestColumn } from './best-column.ts'
 import type { ColumnFacts } from './column-profiler.ts'
-import { dateKind } from './date-kinds.ts'
+import { dateKind, isSendingDay } from './date-kinds.ts'
 import { columnWeight } from './role-words.ts'
 
 /** Share of the fullest date column that a service day must reach to be preferred. */
@@ -12,10 +12,10 @@ const SERVICE = 12
 
 /**
  * The date by which responses are counted: the day of the service where at least half of the rows have one, else the
- * day of the answer. Other columns of dates are counted in the evidence, so that the choice can be changed.
+ * day of the answer; the day of sending is neither. Other columns of dates are counted in the evidence, so that the choice can be changed.
  */
 export function recogniseDate(columns: readonly ColumnFacts[]): RoleGuess {
-  const dates = columns.filter(column => column.dates !== undefined)
+  const dates = columns.filter(column => column.dates !== undefined && !isSendingDay(column))
   const most = dates.reduce((highest, { filled }) => Math.max(highest, filled), 0)
   const guess = bestColumn('date', dates, column => fitsDate(column, most))
   const found = dates.find(({ index }) => index === guess.columns[0])
