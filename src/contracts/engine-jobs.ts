@@ -86,8 +86,9 @@ export interface EngineJobs {
   }
   'close-source': { input: { readonly sourceId: SourceId }; output: null }
   /**
-   * What `import-file` would give, to the last row, those that are there already and those that a later answer replaces
-   * among the rejected; nothing is stored. Reads the source through.
+   * How many responses `import-file` would give, exactly; those that are there already and those that a later answer
+   * replaces are among the rejected, also of files that would give nothing new. Nothing is stored, and the scale of the
+   * project is not looked at. Reads the source through.
    */
   'foretell-import': {
     input: {

@@ -3,7 +3,8 @@ import { roleReader, type RoleReader } from './joined-cells.ts'
 import type { ImportPlan, ImportWarning } from './mapping.ts'
 import { isBlank } from './reading/table-reader.ts'
 
-const NUMBER = /^\d{1,12}(?:[.,]\d{1,15})?$/
+/** As spreadsheets and statistics programs write them: `0.3333333333333333`, `.85`, `1e-05`. */
+const NUMBER = /^(?:\d{1,12}(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d{1,3})?$/i
 
 /** Reads the weight of a row. A missing one is 1; so is one that is no number from 0 up, which is counted. */
 export class WeightReader {

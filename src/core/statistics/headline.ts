@@ -28,6 +28,9 @@ export interface Headline {
 /** Responses that a group needs before anything is said of it (reference: metrics 3). */
 export const COMPARABLE_BASE = 30
 
+/** Shares of 1/k add up to a whole number but for the last digits. */
+const ROUNDING = 1e-6
+
 /** How likely a sentence names a group although none differs. */
 const FALSE_ALARM_SHARE = 0.05
 
@@ -77,7 +80,7 @@ export function breakdownHeadline(breakdown: Breakdown, overall: Overall): Headl
   if (only === undefined) return { code: 'breakdown-no-values', values: { field } }
   if (rows.length === 1) return { code: 'breakdown-one-value', values: { field, key: only.key, n: only.n } }
   if (overall.low.n === 0) return { code: 'breakdown-no-low', values: { field, n: overall.n } }
-  const comparable = rows.filter(row => row.n >= COMPARABLE_BASE)
+  const comparable = rows.filter(row => row.n >= COMPARABLE_BASE - ROUNDING)
   if (comparable.length === 0)
     return { code: 'breakdown-small-bases', values: { field, base: COMPARABLE_BASE } }
   const standing = standingApart(breakdown, overall)
@@ -108,7 +111,7 @@ export function breakdownHeadline(breakdown: Breakdown, overall: Overall): Headl
 export function standingApart(breakdown: Breakdown, overall: Overall): readonly BreakdownRow[] {
   const overallShare = overall.low.share
   if (overallShare === null || overall.low.n === 0) return []
-  const comparable = breakdown.rows.filter(row => row.n >= COMPARABLE_BASE)
+  const comparable = breakdown.rows.filter(row => row.n >= COMPARABLE_BASE - ROUNDING)
   if (breakdown.rows.filter(row => row.n > 0).length < 2) return []
   return comparable
     .filter(row => standsApart(row, overallShare, comparable.length))

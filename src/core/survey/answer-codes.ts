@@ -58,11 +58,16 @@ export function scaleBesideCodes(profile: ColumnProfile): ScaleBesideCodes | nul
   const all = sum(cells)
   if (codes.length === 0 || codes.length > MOST_CODES || sum(codes) > MOST_SHARE * all) return null
   const scale = scaleForColumn({ ...profile, values: answers.map(({ value, n }) => ({ value, n })) })
-  if (scale === null || scale.labels !== null) return null
+  if (scale === null || scale.labels !== null || isPartOfScale(codes, scale)) return null
   const reaches = (end: number): boolean => answers.some(({ score }) => score === end)
   return reaches(scale.min) && reaches(scale.max)
     ? { scale, codes: codes.map(({ value, n }) => ({ value, n })) }
     : null
+}
+
+/** Of two points and the number beside them each may be an answer: -1, 0 and 1 are bad, neutral and good. */
+function isPartOfScale(codes: readonly Cell[], { min, max }: Scale): boolean {
+  return max - min === 1 && codes.some(({ score }) => score === min - 1 || score === max + 1)
 }
 
 /** True where all the numbers make a scale that nothing speaks against. */

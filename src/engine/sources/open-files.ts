@@ -34,8 +34,8 @@ export async function inspectOpen(
   reading: ReadingOptions,
   context: JobContext,
 ): Promise<OpenSource> {
-  const { source, parts } = open
-  const files = parts ?? [{ source, isOneOfMany: false }]
+  const { source, parts, unread = [] } = open
+  const files = parts === undefined ? [{ source, isOneOfMany: false }] : [...parts, ...unread]
   const isOpen = new Set(files.map(file => file.source.name))
   const leftOut = (open.inspection.files ?? []).flatMap(({ name, error }) =>
     error === undefined || isOpen.has(name) ? [] : [{ file: name, error }],
@@ -43,7 +43,7 @@ export async function inspectOpen(
   const again = await inspectFound({ files, leftOut }, [source], reading, context)
   if (again.parts === undefined || parts === undefined) return again
   const read = new Set(again.parts.map(part => part.source))
-  return { ...again, parts: [...again.parts, ...parts.filter(part => !read.has(part.source))] }
+  return { ...again, unread: [...parts, ...unread].filter(part => !read.has(part.source)) }
 }
 
 async function inspectFound(

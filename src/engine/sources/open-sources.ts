@@ -15,6 +15,8 @@ export interface OpenSource {
   readonly inspection: FileInspection
   /** The files of a source that stands for several; absent for one. */
   readonly parts?: readonly InspectedFile[]
+  /** Files that the latest reading leaves out: another may take them in again. */
+  readonly unread?: readonly InspectedFile[]
 }
 
 /** The files that are open in this worker. */

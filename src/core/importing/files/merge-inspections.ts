@@ -155,15 +155,22 @@ function mergeDates(guesses: readonly DateOrderGuess[]): DateOrderGuess | null {
   }
 }
 
-/** One warning for each code, with the values of the first, counts added up, in order of first appearance. */
+/** Warnings that count columns: those of several files are the same. */
+const COUNT_COLUMNS: ReadonlySet<string> = new Set(['joined-comments', 'other-scores'])
+
+/**
+ * One warning for each code (and zone), with the values of the first, counts added up where they are of rows, in order of
+ * first appearance.
+ */
 export function mergeWarnings(warnings: readonly ImportWarning[]): readonly ImportWarning[] {
   const merged = new Map<string, ImportWarning>()
   for (const warning of warnings) {
-    const earlier = merged.get(warning.code)
-    merged.set(
-      warning.code,
-      earlier === undefined ? warning : { ...earlier, count: earlier.count + warning.count },
-    )
+    const key = `${warning.code} ${warning.values['zone'] ?? ''}`
+    const earlier = merged.get(key)
+    if (earlier === undefined) merged.set(key, warning)
+    else if (COUNT_COLUMNS.has(warning.code))
+      merged.set(key, { ...earlier, count: Math.max(earlier.count, warning.count) })
+    else merged.set(key, { ...earlier, count: earlier.count + warning.count })
   }
   return [...merged.values()]
 }

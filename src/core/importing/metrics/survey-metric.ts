@@ -1,7 +1,7 @@
 import { formatNamed } from '../formats/all-formats.ts'
 import type { MetricColumn, RowFilter } from '../mapping.ts'
 import type { TableSurvey } from '../reading/table-surveyor.ts'
-import { recogniseRoles } from '../recognising/recognise-roles.ts'
+import { recogniseRoles, type RecognisedRoles } from '../recognising/recognise-roles.ts'
 import { findMetricColumn, metricFilter } from './metric-column.ts'
 
 /** What a pass over a table gave, by the rows of one metric where several share the score column. */
@@ -23,7 +23,9 @@ export async function surveyOneMetric(
 ): Promise<MetricSurvey> {
   const { columns, sample, rowFilters } = survey
   const format = formatNamed(survey.reading.recognisedAs)
-  const score = (): number | undefined => recogniseRoles(columns, survey.rows, format).mapping.score[0]
+  let roles: RecognisedRoles | undefined
+  const score = (): number | undefined =>
+    (roles ??= recogniseRoles(columns, survey.rows, format)).mapping.score[0]
   const metrics = findMetricColumn({ file, columns, format, score, sample, wanted })
   const filter = metrics === null ? null : metricFilter(metrics)
   if (filter === null) return { ...survey, metrics }

@@ -47,6 +47,7 @@ describe('codes beside a scale', () => {
     ['words in the place of the ends', 'Effort', { ...each(2, 6), 'Very easy': 9, 'Very hard': 4 }],
     ['more codes than answers', 'Satisfaction', { ...each(1, 5, 2), '99': 40 }],
     ['percentages', 'Score', { '10': 5, '55': 5, '80': 5, '99': 5, '100': 5 }],
+    ['bad, neutral and good', 'Sentiment', { '-1': 12, '0': 6, '1': 30 }],
     ['Freshdesk', 'Survey result', { '103': 5, '100': 4, '-103': 2 }],
   ])('are none: %s', (_what, header, counts) => {
     expect(scaleBesideCodes(column(header, counts))).toBeNull()

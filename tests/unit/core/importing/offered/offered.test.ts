@@ -124,7 +124,7 @@ describe('surveys that went out', () => {
 
 describe('weights', () => {
   it('are kept with the responses; what is no weight is 1 and counted', async () => {
-    const cells = ['1.5', '0', '2,25', '', 'n/a', '-1', 'heavy', '3']
+    const cells = ['1.5', '0', '2,25', '', 'n/a', '-1', 'heavy', '3', '0.3333333333333333', '.85', '1e-05']
     const csv = [
       'Score;Weight;Comment',
       ...cells.map((cell, i) => `${String((i % 5) + 1)};${cell};so`),
@@ -139,7 +139,19 @@ describe('weights', () => {
       rejected: () => Promise.resolve(),
     }
     const { outcome } = await importFile(memorySource(csv), plan, sink, quietContext())
-    expect(chunks.flatMap(({ weight }) => [...weight!])).toEqual([1.5, 0, 2.25, 1, 1, 1, 1, 3])
+    expect(chunks.flatMap(({ weight }) => [...weight!])).toEqual([
+      1.5,
+      0,
+      2.25,
+      1,
+      1,
+      1,
+      1,
+      3,
+      1 / 3,
+      0.85,
+      1e-5,
+    ])
     expect(outcome.warnings).toEqual([{ code: 'bad-weights', count: 2, values: {} }])
     const without = await importFile(
       memorySource(csv),
