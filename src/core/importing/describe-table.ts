@@ -7,7 +7,7 @@ import { headerZone } from './dates/header-zone.ts'
 import { formatNamed } from './formats/all-formats.ts'
 import { inspectionWarnings, metricWarnings, weightWarnings, zoneWarnings } from './inspection-warnings.ts'
 import type { ColumnProfile, FileInspection, MetricColumn, ScoreCandidate } from './mapping.ts'
-import { metricTopic } from './metrics/metric-names.ts'
+import { metricSubject } from './metrics/metric-names.ts'
 import type { MetricSurvey } from './metrics/survey-metric.ts'
 import type { ColumnFacts } from './recognising/column-profiler.ts'
 import { scaleForColumn } from '../survey/scales.ts'
@@ -72,7 +72,7 @@ function scaledByMetric(
 ): ScoreCandidate {
   const column = columns[candidate.column]!
   const isByWords = metrics?.evidence.some(({ code }) => code === 'metric-words') === true
-  if (metrics === null || !isByWords || metricTopic(metrics.chosen) === null) return candidate
+  if (metrics === null || !isByWords || metricSubject(metrics.chosen) === null) return candidate
   if (candidate.isVouched || candidate.scale.labels !== null) return candidate
   const header = `${metrics.chosen} ${column.header}`
   return { ...candidate, scale: scaleForColumn({ ...column, header }) ?? candidate.scale }

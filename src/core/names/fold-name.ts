@@ -1,15 +1,4 @@
-/** Letters that do not fall apart into a plain letter and a mark. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
+import { plainLetters } from '../survey/plain-letters.ts'
 
 /** How letters with marks are written where the marks are not at hand. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
@@ -57,11 +46,12 @@ export function digitsOf(words: readonly string[]): string {
 }
 
 function withoutMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
-    .normalize('NFC')
-    .replace(/[łßøæœđðþı]/gu, letter => PLAIN_LETTERS[letter]!)
+  return plainLetters(
+    text
+      .normalize('NFD')
+      .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
+      .normalize('NFC'),
+  )
 }
 
 function wordsOf(text: string): readonly string[] {

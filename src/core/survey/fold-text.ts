@@ -1,13 +1,4 @@
-/** Letters that do not fall apart into a plain letter and a mark. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ı: 'i',
-}
+import { plainLetters } from './plain-letters.ts'
 
 /**
  * A short text in the form in which answers are compared: compatibility forms and quotes unified, lower case, no
@@ -15,12 +6,12 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
  * punctuation behind it.
  */
 export function foldText(text: string): string {
-  return text
+  const bare = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036F\uFE0F]|\p{Emoji_Modifier}/gu, '')
     .replace(/[‘’ʼ´`]/g, "'")
     .toLowerCase()
-    .replace(/[łßøæœđı]/g, letter => PLAIN_LETTERS[letter]!)
+  return plainLetters(bare)
     .replace(/[\s_]+/g, ' ')
     .trim()
     .replace(/(?<=\p{L}{2}|\p{Extended_Pictographic})[\s.,;:!…。！，；：]+$/u, '')

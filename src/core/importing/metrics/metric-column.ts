@@ -14,7 +14,7 @@ import type {
   RowMetric,
 } from '../mapping.ts'
 import { isBlank } from '../reading/table-reader.ts'
-import { metricTopic } from './metric-names.ts'
+import { metricSubject } from './metric-names.ts'
 import { splitsByRange } from './metric-ranges.ts'
 
 /** Different values from which a column names no metrics. */
@@ -145,12 +145,12 @@ function byWords(column: ColumnProfile): Found | null {
   const { values, filled } = column
   if (values.length === 0 || values.length > MOST_METRICS) return null
   const named = values
-    .map(({ value, n }) => ({ topic: metricTopic(value), n }))
-    .filter(({ topic }) => topic !== null)
+    .map(({ value, n }) => ({ subject: metricSubject(value), n }))
+    .filter(({ subject }) => subject !== null)
   const cells = named.reduce((sum, { n }) => sum + n, 0)
-  const topics = new Set(named.map(({ topic }) => topic)).size
-  if (topics === 0 || cells < NAMED * filled) return null
-  if (topics === 1 && (values.length > 1 || !asksByHeader(column))) return null
+  const subjects = new Set(named.map(({ subject }) => subject)).size
+  if (subjects === 0 || cells < NAMED * filled) return null
+  if (subjects === 1 && (values.length > 1 || !asksByHeader(column))) return null
   return foundIn(column, foldText, { code: 'metric-words', values: { header: column.header } })
 }
 

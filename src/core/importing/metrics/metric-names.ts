@@ -2,10 +2,10 @@ import { foldText } from '../../survey/fold-text.ts'
 import { headerWords } from '../../survey/header-words.ts'
 
 /** What a survey question asks for. */
-export type MetricTopic = 'recommend' | 'recommend-employer' | 'effort' | 'satisfaction' | 'fit'
+export type MetricSubject = 'recommend' | 'recommend-employer' | 'effort' | 'satisfaction' | 'fit'
 
 /** How tools and people call the metric itself, in the form of `foldText`. */
-const NAMES: Readonly<Record<MetricTopic, readonly string[]>> = {
+const NAMES: Readonly<Record<MetricSubject, readonly string[]>> = {
   recommend: ['nps', 'net promoter score', 'net promoter', 'nps score', 'promoter score', 'recommendation'],
   'recommend-employer': ['enps', 'employee net promoter score'],
   effort: ['ces', 'ces5', 'ces7', 'customer effort score', 'customer effort', 'effort', 'effort score'],
@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<MetricTopic, readonly string[]>> = {
 }
 
 /** Words that only a question of that kind has. */
-const WORDS: Readonly<Record<Exclude<MetricTopic, 'recommend-employer' | 'fit'>, RegExp>> = {
+const WORDS: Readonly<Record<Exclude<MetricSubject, 'recommend-employer' | 'fit'>, RegExp>> = {
   recommend:
     /^(nps|recommend|recommander|recommanderiez|aanbevelen|aanraden|weiterempfehlen|empfehlen|recomendar|recomendaria|recomendaría|polecic|polecić|poleci|推荐|推薦)$/,
   effort:
@@ -26,9 +26,9 @@ const WORDS: Readonly<Record<Exclude<MetricTopic, 'recommend-employer' | 'fit'>,
     /^(csat|satisfied|satisfaction|tevreden|tevredenheid|zufrieden|zufriedenheit|satisfait|satisfaite|satisfecho|satisfecha|satisfaccion|satisfacción|zadowolony|zadowolona|zadowolenie)$/,
 }
 
-const TOPIC_OF_NAME: ReadonlyMap<string, MetricTopic> = new Map(
-  Object.entries(NAMES).flatMap(([topic, names]) =>
-    names.map((name): [string, MetricTopic] => [name, topic as MetricTopic]),
+const SUBJECT_OF_NAME: ReadonlyMap<string, MetricSubject> = new Map(
+  Object.entries(NAMES).flatMap(([subject, names]) =>
+    names.map((name): [string, MetricSubject] => [name, subject as MetricSubject]),
   ),
 )
 
@@ -36,12 +36,12 @@ const TOPIC_OF_NAME: ReadonlyMap<string, MetricTopic> = new Map(
  * What a name of a metric ("CSAT") or the text of a question ("How likely are you to recommend us?") asks for, in seven
  * languages; null where it says nothing, or two things at once.
  */
-export function metricTopic(text: string): MetricTopic | null {
-  const named = TOPIC_OF_NAME.get(foldText(text))
+export function metricSubject(text: string): MetricSubject | null {
+  const named = SUBJECT_OF_NAME.get(foldText(text))
   if (named !== undefined) return named
   const words = headerWords(text)
-  const found = (Object.keys(WORDS) as (keyof typeof WORDS)[]).filter(topic =>
-    words.some(word => WORDS[topic].test(word)),
+  const found = (Object.keys(WORDS) as (keyof typeof WORDS)[]).filter(subject =>
+    words.some(word => WORDS[subject].test(word)),
   )
   return found.length === 1 ? found[0]! : null
 }

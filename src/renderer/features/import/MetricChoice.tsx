@@ -57,7 +57,7 @@ export function ScoreChoice({ draft, change, ways, titleId }: MetricChoiceProps)
           if (value === EACH) {
             change({
               kind: 'metrics',
-              entries: columnMetrics(inspection, topic => t(`screens:import.metric.topic.${topic}`)),
+              entries: columnMetrics(inspection, subject => t(`screens:import.metric.subject.${subject}`)),
             })
             return
           }

@@ -7,7 +7,7 @@ import {
   type FileInspection,
   type ScoreCandidate,
 } from '#core/importing/mapping.ts'
-import type { ScaleKind } from '#core/survey/scale.ts'
+import { SCALE_SUBJECTS, type ScaleSubject } from '#core/survey/scale-subject.ts'
 import type { ImportDraft, MetricEntry } from './import-draft.ts'
 import type { Question } from './import-questions.ts'
 
@@ -21,24 +21,6 @@ export function scoreChoices({ scoreCandidates = [], warnings }: FileInspection)
   return isUndecided ? scoreCandidates : scoreCandidates.slice(0, 1 + rivals)
 }
 
-/** How a metric is called by its scale; several kinds ask for the same. */
-export type MetricTopic = 'effort' | 'satisfaction' | 'recommend'
-
-const TOPICS: Readonly<Partial<Record<ScaleKind, MetricTopic>>> = {
-  ces7: 'effort',
-  ces5: 'effort',
-  'ces5-effort': 'effort',
-  csat5: 'satisfaction',
-  csat7: 'satisfaction',
-  csat10: 'satisfaction',
-  'csat0-10': 'satisfaction',
-  stars5: 'satisfaction',
-  faces3: 'satisfaction',
-  happiness: 'satisfaction',
-  'good-bad': 'satisfaction',
-  nps: 'recommend',
-}
-
 /** Characters up to which a header is a name. */
 const SHORT = 24
 const LONGEST = 48
@@ -49,14 +31,15 @@ const LONGEST = 48
  */
 function metricNames(
   choices: readonly Pick<ScoreCandidate, 'header' | 'scale' | 'column'>[],
-  topicName: (topic: MetricTopic) => string,
+  subjectName: (subject: ScaleSubject) => string,
 ): readonly string[] {
-  const topics = choices.map(({ scale }) => TOPICS[scale.kind])
+  const subjects = choices.map(({ scale }) => SCALE_SUBJECTS[scale.kind])
   const names = choices.map(({ header, column }, index) => {
     const text = header.replace(/\s+/g, ' ').trim()
-    const topic = topics[index]
+    const subject = subjects[index]!
     if (text !== '' && text.length <= SHORT) return text
-    if (topic !== undefined && topics.filter(other => other === topic).length === 1) return topicName(topic)
+    const isAlone = subjects.filter(other => other === subject).length === 1
+    if (subject !== 'feedback' && isAlone) return subjectName(subject)
     if (text === '') return `#${column + 1}`
     return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`
   })
@@ -66,10 +49,10 @@ function metricNames(
 /** The metrics of columns, each as it was recognised. */
 export function columnMetrics(
   inspection: FileInspection,
-  topicName: (topic: MetricTopic) => string,
+  subjectName: (subject: ScaleSubject) => string,
 ): readonly MetricEntry[] {
   const choices = scoreChoices(inspection)
-  const names = metricNames(choices, topicName)
+  const names = metricNames(choices, subjectName)
   return choices.map(({ column, scale }, index) => ({
     name: names[index]!,
     isTaken: true,

@@ -1,31 +1,10 @@
-import type { Scale, ScaleKind } from '#core/survey/scale.ts'
+import { SCALE_SUBJECTS } from '#core/survey/scale-subject.ts'
+import type { Scale } from '#core/survey/scale.ts'
 import type { Words } from '#words/create-words.ts'
-
-type Subject = 'effort' | 'satisfaction' | 'recommendation' | 'feedback'
-
-const SUBJECTS: Readonly<Record<ScaleKind, Subject>> = {
-  ces7: 'effort',
-  ces5: 'effort',
-  'ces5-effort': 'effort',
-  csat5: 'satisfaction',
-  csat7: 'satisfaction',
-  csat10: 'satisfaction',
-  'csat0-10': 'satisfaction',
-  nps: 'recommendation',
-  thumbs: 'satisfaction',
-  'good-bad': 'satisfaction',
-  faces3: 'satisfaction',
-  happiness: 'satisfaction',
-  sentiment3: 'feedback',
-  stars5: 'satisfaction',
-  freshdesk: 'satisfaction',
-  custom: 'feedback',
-  none: 'feedback',
-}
 
 /** The title that a report has until the user gives another: the project, and what its scale measures. */
 export function defaultReportTitle(project: string, scale: Scale, words: Words): string {
-  return words.t(`screens:analysis.report.defaultTitle.${SUBJECTS[scale.kind]}`, { project })
+  return words.t(`screens:analysis.report.defaultTitle.${SCALE_SUBJECTS[scale.kind]}`, { project })
 }
 
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu

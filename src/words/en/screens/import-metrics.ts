@@ -13,7 +13,7 @@ export const metricChoice = {
   leftOut: 'Left out',
   open: 'Something has to be answered',
   scale: '{{kind}} ({{min}} to {{max}})',
-  topic: { effort: 'Effort', satisfaction: 'Satisfaction', recommend: 'Recommend' },
+  subject: { effort: 'Effort', satisfaction: 'Satisfaction', recommendation: 'Recommend' },
   gives: '{{metric}}: {{responses}}',
 } as const
 
