@@ -160,11 +160,12 @@ it(
       const start = file.bytes.subarray(0, Math.ceil(random() ** 2 * file.bytes.length))
       const bytes = mutateBytes(start, random, other.bytes.subarray(0, 20_000))
       const pieceBytes = 1 + Math.floor(random() ** 3 * 100_000)
+      // Written before, so that a pass that never ends leaves it behind.
+      const kept = join(tmpdir(), `lowdown-fuzz-${SEED}.bin`)
+      writeFileSync(kept, bytes)
       try {
         counts[await tryFile(file.name, bytes, pieceBytes)] += 1
       } catch (error) {
-        const kept = join(tmpdir(), `lowdown-fuzz-${SEED}-${run}.bin`)
-        writeFileSync(kept, bytes)
         throw new Error(`run ${run} of seed ${SEED}, ${file.name}, pieces of ${pieceBytes}: ${kept}`, {
           cause: error,
         })
