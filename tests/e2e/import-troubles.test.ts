@@ -1,23 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openBuiltApp, type BuiltApp } from './built-app.ts'
+import { filesIn, pickFiles } from './survey-files.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'lowdown-troubles-'))
-const file = (name: string, content: string | Uint8Array): string => {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
-
-async function pickFile(page: Page, path: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+o')
-  await (await chooser).setFiles(path)
-}
+const file = filesIn('troubles')
 
 const importButton = (page: Page, responses: number) =>
   page.getByRole('button', { name: `Import ${String(responses)} responses`, exact: true })
@@ -48,7 +34,7 @@ describe('a file that is not read as it was meant', () => {
       30,
       index => `2026-03-${twoDigits((index % 28) + 1)};${String((index % 5) + 1)};the lift was stuck again`,
     )
-    await pickFile(page, file('lifts.csv', ['Date;Rating;Comment', ...rows].join('\n')))
+    await pickFiles(page, file('lifts.csv', ['Date;Rating;Comment', ...rows].join('\n')))
     await importButton(page, 30).waitFor()
     await page.getByText('30 rows · 3 columns').waitFor()
 
@@ -84,7 +70,7 @@ describe('a file that is not read as it was meant', () => {
     const rows = scores.flatMap(([score, n]) =>
       times(n, index => `2026-03-${twoDigits(index + 1)},${String(score)},${said(score)}`),
     )
-    await pickFile(
+    await pickFiles(
       page,
       file('front desk.csv', ['Date,Satisfaction score (1-5),Comment', ...rows].join('\n')),
     )
@@ -112,7 +98,7 @@ describe('a file that is not read as it was meant', () => {
       ...times(15, index => `${twoDigits((index % 9) + 1)}/03/2026`),
     ]
     const rows = dates.map((date, index) => `${date},${String((index % 5) + 1)},the heating failed`)
-    await pickFile(page, file('heating.csv', ['Visit date,Rating,Comment', ...rows].join('\n')))
+    await pickFiles(page, file('heating.csv', ['Visit date,Rating,Comment', ...rows].join('\n')))
     await page.getByText('40 cells can only be day first, such as “13/02/2026”').waitFor()
     await page.getByText('5 cells can only be month first, such as “02/14/2026”').waitFor()
     await page.getByText('15 cells fit both').waitFor()
@@ -128,7 +114,7 @@ describe('a file that is not read as it was meant', () => {
       index % 2 === 0 ? `${String(13 + (index % 15))}/02/2026` : `02/${String(13 + (index % 15))}/2026`,
     )
     const rows = dates.map((date, index) => `${date},${String((index % 5) + 1)},the heating failed`)
-    await pickFile(page, file('half and half.csv', ['Report date,Rating,Comment', ...rows].join('\n')))
+    await pickFiles(page, file('half and half.csv', ['Report date,Rating,Comment', ...rows].join('\n')))
     const question = page.getByRole('region', { name: /Which number comes first in the dates/ })
     await question.getByText(/15 can only be day first, 15 only month first/).waitFor()
     await question.getByText('“13/02/2026” can only be day first.').waitFor()
@@ -147,7 +133,7 @@ describe('a file that is not read as it was meant', () => {
     const text = ['Rating,Comment', ...rows].join('\n')
     // Written as UTF-8, read as Windows-1252, written as UTF-8 again.
     const garbled = new TextDecoder('windows-1252').decode(new TextEncoder().encode(text))
-    await pickFile(page, file('cafe.csv', garbled))
+    await pickFiles(page, file('cafe.csv', garbled))
     await page
       .getByText(/places hold letters that were garbled.*Ã© → é.*The choice “Put garbled letters right/)
       .waitFor()
@@ -166,7 +152,7 @@ describe('a file that is not read as it was meant', () => {
   it('an unclosed quotation mark can be read as usual, which says what would be lost', async () => {
     const { page } = app
     const rows = times(40, index => `${String((index % 5) + 1)},${index === 3 ? '"' : ''}the bus was late`)
-    await pickFile(page, file('buses.csv', ['Rating,Comment', ...rows].join('\n')))
+    await pickFiles(page, file('buses.csv', ['Rating,Comment', ...rows].join('\n')))
     await page.getByText(/in the row of line 5 is never closed/).waitFor()
     await importButton(page, 40).waitFor()
     await page.getByRole('button', { name: 'Read quotation marks as usual' }).click()
@@ -180,7 +166,7 @@ describe('a file that is not read as it was meant', () => {
     const head = new TextEncoder().encode(
       `Rating,Comment\n${times(20, i => `${String((i % 5) + 1)},fine\n`).join('')}`,
     )
-    await pickFile(
+    await pickFiles(
       page,
       file('letters.csv', Uint8Array.from([...head, 0x35, 0x2c, 0x46, 0x61, 0x6e, 0x8c, 0xe6, 0x0a])),
     )
@@ -201,7 +187,7 @@ describe('a file that is not read as it was meant', () => {
         index === 7 ? '' : `the parcel came ${String(index + 2)} days late`,
       ].join(','),
     )
-    await pickFile(page, file('parcels.csv', ['Date,Comment', ...rows].join('\n')))
+    await pickFiles(page, file('parcels.csv', ['Date,Comment', ...rows].join('\n')))
     await page.getByText('Which column is the score?').waitFor()
     await page.getByRole('button', { name: 'Choose the score to import' }).waitFor()
     await page.getByRole('button', { name: 'Take all comments as low' }).click()

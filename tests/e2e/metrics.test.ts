@@ -1,24 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mixedCsv, mixedRow, mixedRows } from '../helpers/mixed-survey.ts'
 import { openBuiltApp, type BuiltApp } from './built-app.ts'
+import { filesIn, pickFiles } from './survey-files.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'lowdown-metrics-'))
-const file = (name: string, text: string): string => {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  return path
-}
-
-async function pickFile(page: Page, path: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+o')
-  await (await chooser).setFiles(path)
-}
+const file = filesIn('metrics')
 
 const hopTo = (page: Page, metric: string) =>
   page.getByRole('navigation', { name: 'Metrics of these files' }).getByRole('link', { name: metric })
@@ -43,8 +29,8 @@ describe('a file with several metrics', () => {
 
   it('NPS, CSAT and CES of one column are imported each, and one hops between them', async () => {
     const { page } = app
-    await pickFile(page, file('acme.csv', mixedCsv(mixedRows(600))))
-    await page.getByRole('heading', { name: 'Which of these 3 metrics is it about?' }).waitFor()
+    await pickFiles(page, file('acme.csv', mixedCsv(mixedRows(600))))
+    await page.getByRole('heading', { name: 'Which of these 3 metrics do you want to import?' }).waitFor()
     await page.getByRole('button', { name: 'Answer 1 question to import' }).waitFor()
     await asksFor(page, /^Each of them/).click()
     await page.getByText('NPS: 300 responses · CSAT: 200 responses · CES: 100 responses').waitFor()
@@ -67,7 +53,7 @@ describe('a file with several metrics', () => {
 
   it('the next month goes to each metric again', async () => {
     const { page } = app
-    await pickFile(page, file('acme-april.csv', mixedCsv(mixedRows(660).slice(600))))
+    await pickFiles(page, file('acme-april.csv', mixedCsv(mixedRows(660).slice(600))))
     await page.getByRole('button', { name: /^Add to/ }).click()
     await asksFor(page, /^Each of them/).click()
     await page.getByRole('button', { name: 'Import 3 metrics' }).click()
@@ -82,7 +68,7 @@ describe('a file with several metrics', () => {
   it('one of them alone can be taken', async () => {
     const { page } = app
     await page.goto(new URL('/#/', page.url()).href)
-    await pickFile(page, file('other.csv', mixedCsv(mixedRows(600))))
+    await pickFiles(page, file('other.csv', mixedCsv(mixedRows(600))))
     await asksFor(page, /^CSAT/).click()
     await page.getByRole('button', { name: 'Import 200 responses' }).click()
     await page.waitForURL(/overview/)
@@ -94,7 +80,7 @@ describe('a file with several metrics', () => {
   it('a column for each question: both are imported, each settled on its own', async () => {
     const { page } = app
     await page.goto(new URL('/#/', page.url()).href)
-    await pickFile(page, file('wide.csv', wide))
+    await pickFiles(page, file('wide.csv', wide))
     await asksFor(page, /^Each of them/).click()
     await page.getByRole('button', { name: 'Import 2 metrics' }).waitFor()
     await page.getByRole('button', { name: 'Show NPS score' }).click()

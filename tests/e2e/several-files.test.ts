@@ -1,25 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeZip } from '../helpers/make-zip.ts'
 import { openBuiltApp, type BuiltApp } from './built-app.ts'
+import { filesIn, pickFiles } from './survey-files.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'lowdown-several-'))
-const file = (name: string, content: string | Uint8Array): string => {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
-
-async function pickFiles(page: Page, ...paths: readonly string[]): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+o')
-  await (await chooser).setFiles([...paths])
-}
+const file = filesIn('several')
 
 const importButton = (page: Page, responses: number) =>
   page.getByRole('button', { name: `Import ${String(responses)} responses` })

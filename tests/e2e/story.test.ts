@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBuiltApp, type BuiltApp } from './built-app.ts'
+import { filesIn, pickFiles } from './survey-files.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -22,19 +21,7 @@ async function axeFindings(page: Page): Promise<string[]> {
   })
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'lowdown-story-'))
-const file = (name: string, text: string | Uint8Array): string => {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  return path
-}
-
-async function pickFile(page: Page, path: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+o')
-  await (await chooser).setFiles(path)
-}
+const file = filesIn('story')
 
 const importButton = (page: Page) => page.getByRole('button', { name: /^Import [\d,]+ response/ })
 
@@ -96,7 +83,7 @@ describe('a project from a file', () => {
   let app: BuiltApp
   beforeAll(async () => {
     app = await openBuiltApp()
-    await pickFile(app.page, file('survey wave 1.csv', survey))
+    await pickFiles(app.page, file('survey wave 1.csv', survey))
     await importButton(app.page).click()
     await app.page.waitForURL(/overview/)
   })
@@ -180,7 +167,7 @@ describe('a project from a file', () => {
     const { page, context } = app
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: /HTML/ }).click()
-    const path = join(folder, 'report.html')
+    const path = file('report.html', '')
     await (await downloading).saveAs(path)
     expect(readFileSync(path, 'utf8')).not.toMatch(/(src|href)="https?:/)
     const tab = await context.newPage()
@@ -256,14 +243,14 @@ describe('files that cannot be imported', () => {
     ],
     ['quote.csv', `score,comment\n1,"never closed\n${'2,fine\n'.repeat(200)}`, /never closed/],
   ])('says in a sentence what is wrong with %s', async (name, text, sentence) => {
-    await pickFile(app.page, file(name, text))
+    await pickFiles(app.page, file(name, text))
     await app.page.getByText(sentence).first().waitFor()
     expect(await axeFindings(app.page)).toEqual([])
   })
 
   it('asks for the score column where none is recognised, and takes it', async () => {
     const { page } = app
-    await pickFile(
+    await pickFiles(
       page,
       file(
         'odd.csv',
@@ -280,7 +267,7 @@ describe('files that cannot be imported', () => {
       (_, index) =>
         `${String((index % 7) + 1)},"<img src=x onerror=""window.hacked=1""> =cmd()|'/C calc'!A0 waiting ${String(index)}",__proto__`,
     )
-    await pickFile(page, file('hostile.csv', `score,comment,__proto__\n${rows.join('\n')}\n`))
+    await pickFiles(page, file('hostile.csv', `score,comment,__proto__\n${rows.join('\n')}\n`))
     await importButton(page).click()
     await page.waitForURL(/overview/)
     await page.keyboard.press('2')
