@@ -38,7 +38,8 @@ interface ProjectSectionsProps {
 /** The name of the project and its screens; nothing while it is looked up, and where there is none. */
 function ProjectSections({ projectId, section }: ProjectSectionsProps) {
   const { t } = useTranslation()
-  const live = useProjectRecord(projectId)
+  // From one metric to the next nothing goes away, and the focus stays.
+  const live = useProjectRecord(projectId, true)
   if (live.status !== 'ready') return null
   const { name, isSample } = live.value
   return (

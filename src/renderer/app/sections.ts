@@ -1,3 +1,5 @@
+import { pathInAddress } from './use-sliced-location.ts'
+
 /** The screens of a project, in the order of the sidebar; the n-th has the number n as its key. */
 export const SECTIONS = ['overview', 'themes', 'breakdowns', 'report', 'imports'] as const
 export type Section = (typeof SECTIONS)[number]
@@ -19,5 +21,5 @@ export function parseSectionPath(
 
 /** The project that is open in the window just now; null outside of projects. For handlers: nothing is drawn anew by it. */
 export function openProjectId(): string | null {
-  return parseSectionPath(window.location.hash.replace(/^#/, ''))?.projectId ?? null
+  return parseSectionPath(pathInAddress())?.projectId ?? null
 }

@@ -13,8 +13,9 @@ const LOADING = { status: 'loading' } as const
  * chunks.
  *
  * @param query - Kept stable with `useCallback`; another function is another query.
+ * @param keepsLast - While another query is asked for the first time, what the one before gave is shown on.
  */
-export function useLiveQuery<T>(query: () => Promise<T>): LiveQuery<T> {
+export function useLiveQuery<T>(query: () => Promise<T>, keepsLast = false): LiveQuery<T> {
   const [state, setState] = useState<{ readonly of: unknown; readonly live: LiveQuery<T> }>({
     of: query,
     live: LOADING,
@@ -32,5 +33,5 @@ export function useLiveQuery<T>(query: () => Promise<T>): LiveQuery<T> {
       subscription.unsubscribe()
     }
   }, [query])
-  return state.of === query ? state.live : LOADING
+  return state.of === query || (keepsLast && state.live.status === 'ready') ? state.live : LOADING
 }

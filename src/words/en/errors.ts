@@ -83,7 +83,7 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
   },
   'import/unknown-metric': {
     title: '“{{file}}” has no metric “{{metric}}”.',
-    advice: 'The metrics that “{{column}}” names are: {{metrics}}.',
+    advice: 'The metrics that “{{column}}” names are: {{metrics}}. Nothing was imported.',
   },
   'import/no-metrics': {
     title: '“{{file}}” has no metric “{{metric}}”: no column names the question of each row.',

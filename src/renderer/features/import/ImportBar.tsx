@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { countResponses, type ResponseCount } from '#core/importing/count-responses.ts'
+import type { ResponseCount } from '#core/importing/count-responses.ts'
 import { REJECT_REASONS } from '#core/importing/mapping.ts'
 import type { ProjectRecord } from '#storage/records.ts'
 import { formatCount } from '#words/format.ts'
 import { useImportStarter } from '../../app/import-starter.ts'
 import { Button } from '../../ui/Button.tsx'
+import { estimatedCount } from './estimated-count.ts'
 import { goToProblem } from './go-to-problem.ts'
 import type { ImportDraft } from './import-draft.ts'
-import { metricPlans, openQuestions, planOf, problemOf } from './import-model.ts'
+import { openMetric, openQuestions, planOf, problemOf } from './import-model.ts'
 import { metricDrafts } from './metric-set.ts'
 import { useForetoldCount } from './use-foretold-count.ts'
 import type { ImportFlow } from './use-import-flow.ts'
@@ -37,11 +38,17 @@ export function ImportBar({ draft, flow, project, fitsProject }: ImportBarProps)
     finish(null)
     navigate('/')
   }
+  const settle = () => {
+    const open = problem === 'open-metric' ? openMetric(draft) : null
+    // With its questions in sight the button leads to the first of them.
+    if (open !== null) flow.change({ kind: 'look-at-metric', index: open })
+    else if (problem !== null) goToProblem(problem, draft)
+  }
   return (
     <footer className="import-bar">
       <div className="import-bar-words" role="status">
         {problem === null && draft.metrics !== undefined ? (
-          <MetricCounts draft={draft} />
+          <MetricCounts draft={draft} others={project?.responses ?? 0} />
         ) : problem === null && count !== null ? (
           <CountWords count={count} isCounting={isCounting} />
         ) : (
@@ -55,7 +62,7 @@ export function ImportBar({ draft, flow, project, fitsProject }: ImportBarProps)
       {problem === null ? (
         <StartButton draft={draft} count={count} flow={flow} />
       ) : (
-        <Button kind="primary" onPress={() => goToProblem(problem, draft)}>
+        <Button kind="primary" onPress={settle}>
           {t(`screens:import.settle.${problem}`, { count: openQuestions(draft).length })}
         </Button>
       )}
@@ -74,7 +81,9 @@ function StartButton({ draft, count, flow }: StartButtonProps) {
   if (draft.metrics !== undefined) {
     return (
       <Button kind="primary" onPress={flow.startImport}>
-        {t('screens:import.startMetrics', { count: metricPlans(draft).length })}
+        {t('screens:import.startMetrics', {
+          count: draft.metrics.entries.filter(({ isTaken }) => isTaken).length,
+        })}
       </Button>
     )
   }
@@ -94,11 +103,12 @@ function startKey(count: ResponseCount | null, { replaces }: ImportFlow): string
 }
 
 /** What each of the metrics that are taken will give. */
-function MetricCounts({ draft }: { readonly draft: ImportDraft }) {
+function MetricCounts({ draft, others }: { readonly draft: ImportDraft; readonly others: number }) {
   const { t } = useTranslation()
-  const counts = metricDrafts(draft).flatMap(({ name, isTaken, draft: { inspection, mapping, scale } }) => {
-    if (!isTaken || scale === null) return []
-    const { responses, isExact } = countResponses(inspection, { mapping, scale })
+  const counts = metricDrafts(draft).flatMap(({ name, isTaken, draft: one }) => {
+    const count = isTaken ? estimatedCount(one, others) : null
+    if (count === null) return []
+    const { responses, isExact } = count
     const key = isExact ? 'screens:import.gives' : 'screens:import.givesAtMost'
     const said = t(key, { count: responses, responses: formatCount(responses) })
     return [t('screens:import.metric.gives', { metric: name, responses: said })]

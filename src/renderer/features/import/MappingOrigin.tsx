@@ -1,5 +1,6 @@
 import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { formatMoment } from '../../app/format-moment.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -19,7 +20,12 @@ export function MappingOrigin({ remembered }: { readonly remembered: RememberedM
         <Notice
           tone="info"
           title={titleOf(origin)}
-          {...(merges.length > 0 && { advice: t('screens:import.profile.merges', { count: merges.length }) })}
+          {...(merges.length > 0 && {
+            advice: t('screens:import.profile.merges', {
+              count: merges.length,
+              groups: formatCount(merges.length),
+            }),
+          })}
           actions={
             <Button size="small" onPress={forget}>
               {t('screens:import.profile.forget')}

@@ -45,7 +45,12 @@ export function carryChoices(before: ImportDraft, fresh: ImportDraft): ImportDra
       ...fresh.answered,
       ...before.answered.filter(question => isStillAnswered(question, before, dated.draft)),
     ],
-    dropped: [...mapping.dropped, ...scaled.dropped, ...dated.dropped],
+    dropped: [
+      ...mapping.dropped,
+      ...scaled.dropped,
+      ...dated.dropped,
+      ...(before.metrics === undefined ? [] : [{ kind: 'metrics' } as const]),
+    ],
   }
   return keepCredits(carried, field => hasSameColumn(field, before, carried))
 }
@@ -159,6 +164,8 @@ function nameOfFilter(
 
 function isStillAnswered(question: Question, before: ImportDraft, draft: ImportDraft): boolean {
   if (question === 'metric') return false
+  // It was answered by taking each.
+  if (question === 'score' && before.metrics !== undefined) return false
   if (question === 'date-order') return hasSameColumn('date', before, draft)
   const field = SEVERAL_FIELDS[question]
   if (field !== undefined) return hasSameColumn(field, before, draft)

@@ -34,6 +34,8 @@ export type DroppedChoice =
   | { readonly kind: 'role'; readonly role: ColumnRole; readonly column: string }
   | { readonly kind: 'scale' }
   | { readonly kind: 'date-order' }
+  /** Each metric of its own: the columns may be others now. */
+  | { readonly kind: 'metrics' }
 
 /** One of several metrics that are imported side by side, and what was settled about it alone. */
 export interface MetricEntry {

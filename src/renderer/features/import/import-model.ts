@@ -169,6 +169,12 @@ export function problemOf(draft: ImportDraft): DraftProblem | null {
   return taken[metrics.inSight] ?? (taken.some(problem => problem !== null) ? 'open-metric' : null)
 }
 
+/** The first metric that is taken and has a problem; null where none has. */
+export function openMetric(draft: ImportDraft): number | null {
+  const open = metricDrafts(draft).findIndex(each => each.isTaken && problemOfOne(each.draft) !== null)
+  return open === -1 ? null : open
+}
+
 function problemOfOne(draft: ImportDraft): DraftProblem | null {
   // Without a score every comment counts as low, so there must be comments.
   const isScored = draft.scale?.kind !== 'none'

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { EngineJobs } from '#contracts/engine-jobs.ts'
-import { countResponses, type ResponseCount } from '#core/importing/count-responses.ts'
+import type { ResponseCount } from '#core/importing/count-responses.ts'
 import type { ImportPlan } from '#core/importing/mapping.ts'
 import type { ProjectRecord } from '#storage/records.ts'
 import { useJob } from '../../jobs/use-job.ts'
+import { estimatedCount } from './estimated-count.ts'
 import type { ImportDraft } from './import-draft.ts'
-import { isLeftOut } from './import-model.ts'
 import type { ImportFlow } from './use-import-flow.ts'
 
 /** Quiet after a change before the file is read through: who settles several things is not followed at every step. */
@@ -33,12 +33,9 @@ export function useForetoldCount(
   flow: Pick<ImportFlow, 'sourceId' | 'replaces'>,
   project: ProjectRecord | null,
 ): ForetoldCount {
-  const { inspection, mapping, scale } = draft
-  const estimate = useMemo(
-    () => (scale === null ? null : countResponses(inspection, { mapping, scale })),
-    [inspection, mapping, scale],
-  )
   const { sourceId, replaces } = flow
+  const others = (project?.responses ?? 0) - (replaces?.outcome.responses ?? 0)
+  const estimate = useMemo(() => estimatedCount(draft, others), [draft, others])
   const question: Question | null =
     plan === null || sourceId === null
       ? null
@@ -48,21 +45,9 @@ export function useForetoldCount(
           plan,
           ...(replaces !== null && { replaces: replaces.id }),
         }
-  // Described apart from all others: nobody knows their scores before the file is read.
-  const takenIn = (inspection.putAside ?? []).reduce(
-    (sum, { filter, rows }) => sum + (isLeftOut(draft, filter) ? 0 : rows),
-    0,
-  )
-  const others = (project?.responses ?? 0) - (replaces?.outcome.responses ?? 0)
-  const isOpen =
-    estimate?.isExact === false || plan?.ratings !== undefined || inspection.files !== undefined || others > 0
-  const { answer, isAsking } = useAnswer(isOpen ? question : null)
+  const { answer, isAsking } = useAnswer(estimate?.isExact === false ? question : null)
   if (answer !== null) return { count: { ...answer, isExact: true }, isCounting: false }
-  return {
-    count:
-      estimate === null ? null : { ...estimate, responses: estimate.responses + takenIn, isExact: !isOpen },
-    isCounting: isAsking,
-  }
+  return { count: estimate, isCounting: isAsking }
 }
 
 interface Answer {

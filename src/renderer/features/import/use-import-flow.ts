@@ -116,9 +116,10 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
       },
     },
     startImport: () => {
-      if (plan === null || draft === null) return
+      if (draft === null) return
       const { merges } = remembered
       if (draft.metrics !== undefined) return void importMetrics(metricPlans(draft), merges)
+      if (plan === null) return
       // What came to nothing is not remembered.
       const keep = () => remembered.keep(draft.inspection, plan)
       void importInto(plan, replaces, merges).then(isDone => (isDone ? keep() : undefined))

@@ -49,7 +49,10 @@ export function SettledNames({ names, choices, say }: SettledNamesProps) {
             <Button
               size="small"
               label={t('screens:names.askAgainLabel', { names: quoted(group) })}
-              onPress={() => choices.askAgain(group)}
+              onPress={() => {
+                choices.askAgain(group)
+                say(t('screens:names.askedAgain', { names: quoted(group) }))
+              }}
             >
               {t('screens:names.askAgain')}
             </Button>

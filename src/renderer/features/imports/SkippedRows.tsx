@@ -18,7 +18,7 @@ export function SkippedRows({ records }: { readonly records: readonly ImportReco
     <Notice
       tone="info"
       title={t('screens:imports.skippedTitle', { count: rows, rows: formatCount(rows) })}
-      advice={t('screens:imports.skippedAdvice')}
+      advice={t('screens:imports.skippedAdvice', { files: records.map(({ file }) => file).join(', ') })}
       {...(alone.length > 0 && {
         actions: alone.map(record => (
           <Button key={record.id} size="small" onPress={() => changeMapping(record)}>

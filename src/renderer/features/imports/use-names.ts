@@ -13,7 +13,7 @@ import { figuresRevision } from '#storage/records.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { useReportError } from '../../app/report-error.ts'
-import { useJobResult } from '../../jobs/use-job-result.ts'
+import { useJobResult, type JobResult } from '../../jobs/use-job-result.ts'
 
 /** What the user decides about the names of one field. */
 export interface NameChoices {
@@ -25,11 +25,11 @@ export interface NameChoices {
   readonly askAgain: (names: readonly string[]) => void
 }
 
-/** The names of the open project that look alike; null while they are looked for. */
-export function useNames(): Readonly<Record<NameField, NamesOfField>> | null {
+/** The names of the open project that look alike. */
+export function useNames(): JobResult<Readonly<Record<NameField, NamesOfField>>> {
   const { project } = useProject()
   const key = JSON.stringify([figuresRevision(project), project.names?.apart])
-  return useJobResult('look-at-names', { projectId: project.id }, key).result
+  return useJobResult('look-at-names', { projectId: project.id }, key)
 }
 
 export function useNameChoices(field: NameField): NameChoices {

@@ -4,7 +4,7 @@ export const questions = {
   answered: 'Answered. You can still change it.',
   score: 'Which of these columns is the score?',
   scoreAdvice: 'Each could be it, or each is a metric of its own.',
-  metric: 'Which of these {{count}} metrics is it about?',
+  metric: 'Which of these {{count}} metrics do you want to import?',
   metricAdvice:
     'One column holds the scores of all of them, and “{{column}}” says which question a row answers. They are never read on one scale.',
   scoreFilled_one: '{{cells}} answer',
@@ -40,7 +40,7 @@ export const questions = {
     way: {
       first: 'The first one',
       each: 'Each of them, with an equal part',
-      whole: 'Nobody: each cell is one name',
+      whole: 'Neither: the cell as it stands is one name',
     },
     note: {
       first: '“{{example}}” counts for “{{first}}” alone.',

@@ -167,6 +167,7 @@ export const importing = {
     roleWithoutName: 'The role “{{role}}” of a column without a name.',
     scale: 'The scale: the column of the score is another, or its values are.',
     'date-order': 'The order of the dates: the column of the dates is another.',
+    metrics: 'Each metric on its own: choose it again if you want it.',
   },
   known: {
     here: 'This very file is in “{{project}}” already, imported {{moment}}.',
@@ -189,8 +190,8 @@ export const importing = {
     lastTime: 'Columns, scale and dates are as last time, {{moment}}.',
     replaced: 'Columns, scale and dates are as in the import of {{moment}}.',
     fromFile: 'Columns, scale and dates are those of “{{file}}”.',
-    merges_one: 'It merges names into {{count}}; that can be undone among the imports.',
-    merges_other: 'It merges names into {{count}}; each can be undone among the imports.',
+    merges_one: 'It merges names ({{groups}} group); that can be undone among the imports.',
+    merges_other: 'It merges names ({{groups}} groups); each can be undone among the imports.',
     forget: 'Use what was recognised',
     save: 'Save mapping…',
     load: 'Load mapping…',

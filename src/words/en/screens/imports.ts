@@ -62,7 +62,7 @@ export const imports = {
     'Later imports skipped {{rows}} rows as duplicates ({{files}}). What was there only because of what you remove stays out until those files are imported again.',
   skippedTitle_one: '{{rows}} row that was skipped as a duplicate may now be missing.',
   skippedTitle_other: '{{rows}} rows that were skipped as duplicates may now be missing.',
-  skippedAdvice: 'Import these files again to bring back what came with the removed import only.',
+  skippedAdvice: 'Import these files again to bring back what came with the removed import only: {{files}}.',
   importAgain: 'Import {{file}} again…',
   remove: 'Remove {{file}}',
   removeTitle: 'Remove “{{file}}” from the project?',

@@ -58,7 +58,7 @@ test('the answer belongs to its column', async () => {
   const csv = SHARED.replace('Agent\n', 'Agent,Handled by\n').replaceAll(/(Ada; Ben|Ada|Ben)\n/g, '$1,$1\n')
   await renderApp(pickedFile('two-columns.csv', csv))
   await button('Open a file…').click()
-  await page.getByText('Nobody: each cell is one name').click()
+  await page.getByText('Neither: the cell as it stands is one name').click()
   await expect.element(button('Import 40 responses')).toBeEnabled()
   await button(/Role of Handled by/).click()
   await page.getByRole('option', { name: 'Agent' }).click()

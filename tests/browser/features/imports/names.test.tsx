@@ -162,7 +162,7 @@ test('a saved mapping carries the merges of its project, and brings them into an
   await expect.element(button('Load mapping…')).toBeVisible()
   const input = document.querySelector<HTMLInputElement>('input[type="file"]')!
   await userEvent.upload(input, new File([saved], 'one.mapping.json'))
-  await expect.element(page.getByText(/It merges names into 1; that can be undone/)).toBeVisible()
+  await expect.element(page.getByText(/It merges names \(1 group\); that can be undone/)).toBeVisible()
   await button(/^Import \d+ responses$/).click()
   await expect.element(page.getByText(/responses were imported/)).toBeVisible()
   const projects = await listProjects(database)

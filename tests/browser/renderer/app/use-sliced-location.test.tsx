@@ -44,6 +44,8 @@ test('the address is followed: by link, by hand, by the back button', async () =
   await show()
   const place = page.getByRole('status')
   await expect.element(place).toHaveTextContent('/')
+  // As it may be copied and opened in another tab.
+  await expect.element(page.getByRole('link')).toHaveAttribute('href', '#/import')
   await page.getByRole('link').click()
   await expect.element(place).toHaveTextContent('/import')
   expect(location.hash).toBe('#/import')

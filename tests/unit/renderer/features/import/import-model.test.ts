@@ -12,6 +12,8 @@ import type { ImportDraft } from '#renderer/features/import/import-draft.ts'
 import {
   changeDraft,
   draftOf,
+  metricPlans,
+  openMetric,
   planOf,
   problemOf,
   roleOf,
@@ -274,6 +276,41 @@ describe('a draft of an import', () => {
 
   it('is nothing before the file was read', () => {
     expect(changeDraft(null, { kind: 'words-as-scores' })).toBeNull()
+  })
+})
+
+describe('metrics side by side', () => {
+  const entry = (name: string, column: number) => ({
+    name,
+    isTaken: true,
+    inspection: inspection(),
+    score: [column],
+    scale: column === 4 ? null : scaleForColumn(COLUMNS[column]!),
+    answered: [],
+  })
+  const each = changeDraft(draftOf(inspection(), 'UTC'), {
+    kind: 'metrics',
+    entries: [entry('Effort', 0), entry('Mood', 4), entry('Answer', 3)],
+  })!
+
+  it('are imported but for those that are left out, whatever is open about them and in sight', () => {
+    expect(problemOf(each)).toBe('open-metric')
+    expect(openMetric(each)).toBe(1)
+    const seen = changeDraft(each, { kind: 'look-at-metric', index: 1 })!
+    expect([problemOf(seen), planOf(seen)]).toEqual(['no-scale', null])
+    const without = changeDraft(seen, { kind: 'take-metric', index: 1, isTaken: false })!
+    expect([problemOf(without), openMetric(without)]).toEqual([null, null])
+    expect(metricPlans(without).map(({ name, plan }) => [name, plan.mapping.score])).toEqual([
+      ['Effort', [0]],
+      ['Answer', [3]],
+    ])
+  })
+
+  it('do not outlast another reading, and it says so', () => {
+    const again = changeDraft(each, { kind: 'read-again', inspection: inspection() })!
+    expect(again.metrics).toBeUndefined()
+    expect(again.answered).not.toContain('score')
+    expect(again.dropped).toEqual([{ kind: 'metrics' }])
   })
 })
 
