@@ -14,6 +14,9 @@ import type { CountedName, NameProposal, UnclearName } from '#core/names/name-pr
 import type { Report } from '#core/report/report.ts'
 import type { Selection } from '#core/selection/selection.ts'
 import type { Summary } from '#core/statistics/figures.ts'
+import type { SplitPart, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
+import type { CommentExplanation } from '#core/themes/explanation.ts'
+import type { RuleError } from '#core/themes/rules/rule-error.ts'
 import type { Quote, ThemesOverview } from '#core/themes/theme.ts'
 
 /**
@@ -62,6 +65,34 @@ export interface NamesOfField {
   readonly merged: readonly { readonly shown: string; readonly from: readonly CountedName[] }[]
   /** Names that are kept apart. */
   readonly apart: readonly (readonly string[])[]
+}
+
+/** What is to be done with the themes of a project. */
+export type ThemeAction =
+  | { readonly kind: 'do'; readonly edit: ThemeEdit }
+  /** The edit `move`, for comments by their `index` in a list of comments of the project as it is now. */
+  | { readonly kind: 'move'; readonly indices: readonly number[]; readonly to: string | null }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  /** Find the themes anew, without memory of those there are; edits that name one of these are not replayed then. */
+  | { readonly kind: 'afresh' }
+
+/** What a rule would take. */
+export interface RuleCounts {
+  /** Low-score comments that match, and those of them that are not in the theme (all, where there is none yet). */
+  readonly low: { readonly n: number; readonly added: number }
+  /** Comments that match, low or not. */
+  readonly all: { readonly n: number }
+  /** Some of those that match, low ones first, with what matches marked. */
+  readonly samples: readonly Quote[]
+}
+
+/** A proposal to split a theme: parts for the edit `split`, and the low-score comments in play of each. */
+export interface SplitProposal {
+  /** Largest first; fewer than two where the theme shows no parts. */
+  readonly parts: readonly (SplitPart & { readonly n: number })[]
+  /** Low-score comments that would stay. */
+  readonly rest: number
 }
 
 /** The jobs of the engine: input and output of each. Small plain data both ways; the responses stay in the worker. */
@@ -140,6 +171,40 @@ export interface EngineJobs {
   summarise: { input: { readonly projectId: string; readonly selection: Selection }; output: Summary }
   /** Finds the themes of a project if that was not done for its present data and low rule, and counts them in play. */
   themes: { input: { readonly projectId: string; readonly selection: Selection }; output: ThemesOverview }
+  /**
+   * Changes the themes of a project and stores that. A new edit ends what could be redone; undo and redo do nothing at
+   * the end of their list. The project's `themesRevision` grows, so that whatever shows themes asks again.
+   */
+  'edit-themes': {
+    input: { readonly projectId: string; readonly action: ThemeAction }
+    output: null
+  }
+  /** Counts what a rule matches of the responses in play, while it is typed; changes nothing. */
+  'try-rule': {
+    input: {
+      readonly projectId: string
+      readonly selection: Selection
+      readonly rule: string
+      /** The theme that the rule is for; null: a new one. */
+      readonly theme: string | null
+      /** Comments to show at the most. */
+      readonly samples: number
+    }
+    output:
+      { readonly ok: true; readonly counts: RuleCounts } | { readonly ok: false; readonly error: RuleError }
+  }
+  /** How a theme could be split; changes nothing. */
+  'propose-split': {
+    input: { readonly projectId: string; readonly selection: Selection; readonly theme: string }
+    output: SplitProposal
+  }
+  /** Why a comment is in its theme; `index` as in a list of comments. */
+  'explain-comment': {
+    input: { readonly projectId: string; readonly index: number }
+    output: CommentExplanation
+  }
+  /** The edits in effect as a file that `--edits` takes, `lowdown-edits/1`. */
+  'write-edits': { input: { readonly projectId: string }; output: { readonly text: string } }
   'list-comments': {
     input: {
       readonly projectId: string

@@ -25,13 +25,15 @@ export interface ProjectRecord {
   readonly names?: NameDecisions
   /** Grows with every change of names: figures by name are others, the themes are not. Absent: 0. */
   readonly namesRevision?: number
+  /** Grows with every edit of the themes. Absent: 0. */
+  readonly themesRevision?: number
   /** What it shares with the projects of the other metrics of its files; absent for a project on its own. */
   readonly family?: ProjectFamily
 }
 
 /** Tells whether figures are those of a project as it is now: another one where anything that is counted changed. */
-export function figuresRevision({ revision, namesRevision = 0 }: ProjectRecord): string {
-  return `${revision}.${namesRevision}`
+export function figuresRevision({ revision, namesRevision = 0, themesRevision = 0 }: ProjectRecord): string {
+  return `${revision}.${namesRevision}.${themesRevision}`
 }
 
 /** The place of a project among those that were made of the same files, one for each metric. */

@@ -1,4 +1,5 @@
 import type { CountsByWeekday } from '../statistics/figures.ts'
+import type { NotReplayed, ThemeHistoryView } from './edits/theme-edit.ts'
 
 /** A word or phrase as it stands in the comments, with its weight for the theme (above 0, heaviest first). */
 export interface Keyword {
@@ -86,4 +87,8 @@ export interface ThemesOverview {
   readonly unassigned: { readonly n: number; readonly share: number | null }
   readonly withoutWords: { readonly n: number }
   readonly junk: { readonly n: number }
+  /** The edits of the user; absent where none was ever made. */
+  readonly history?: ThemeHistoryView
+  /** Edits that had no effect, or not all of it, in their order; absent where there are none. */
+  readonly notReplayed?: readonly NotReplayed[]
 }

@@ -1,4 +1,5 @@
 import type { EngineJobs, JobName } from '#contracts/engine-jobs.ts'
+import { AppError } from '#core/errors.ts'
 import type { JobContext } from '#core/job-context.ts'
 import type { Engine } from '../engine.ts'
 import type { JobHandlers } from '../serve-jobs.ts'
@@ -19,6 +20,11 @@ import { lookAtNamesJob } from './look-at-names.ts'
 import { summariseJob } from './summarise.ts'
 import { themesJob } from './themes.ts'
 
+/** The types of these jobs stand; what they do follows. */
+const notBuilt = (): never => {
+  throw new AppError('usage/not-built', { option: 'themes' })
+}
+
 const JOBS: { readonly [N in JobName]: Job<N> } = {
   'inspect-file': inspectFileJob,
   'inspect-again': inspectAgainJob,
@@ -35,6 +41,11 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   'list-comments': listCommentsJob,
   'build-report': buildReportJob,
   'look-at-names': lookAtNamesJob,
+  'edit-themes': notBuilt,
+  'try-rule': notBuilt,
+  'propose-split': notBuilt,
+  'explain-comment': notBuilt,
+  'write-edits': notBuilt,
 }
 
 /** All jobs, on one engine. */

@@ -6,6 +6,7 @@ import { metrics } from './metrics.ts'
 import { report } from './report.ts'
 import { screens } from './screens.ts'
 import { shell } from './shell.ts'
+import { themes } from './themes.ts'
 
 /** Every English sentence, by area; each area is a namespace (`metrics:nps.name`). */
-export const english = { common, cli, errors, importing, metrics, report, screens, shell } as const
+export const english = { common, cli, errors, importing, metrics, report, screens, shell, themes } as const
