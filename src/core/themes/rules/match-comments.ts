@@ -1,0 +1,45 @@
+import type { JobContext } from '../../job-context.ts'
+import { GrowingInts } from '../growing-ints.ts'
+import type { CommentUnits } from './comment-units.ts'
+import type { Rule } from './rule.ts'
+import { RuleMatcher } from './rule-matcher.ts'
+import { UnitTable } from './word-units.ts'
+
+const COMMENTS_A_STEP = 1_024
+
+/** Responses whose comment matches a rule, ascending. About 3 ms for 10,000 comments. */
+export async function matchComments(
+  rule: Rule,
+  { size, table, units, offsets }: CommentUnits,
+  context: JobContext,
+): Promise<Uint32Array> {
+  const matcher = new RuleMatcher(rule, table)
+  const found = new GrowingInts()
+  for (let index = 0; index < size; index++) {
+    if (index % COMMENTS_A_STEP === 0) await context.pause()
+    if (matcher.matches(units, offsets[index]!, offsets[index + 1]!)) found.push(index)
+  }
+  return found.toUint32()
+}
+
+/** [start, end) positions in UTF-16 units of what a rule matches in a text, in order; none where it does not match. */
+export function marksOfRule(rule: Rule, text: string): readonly (readonly [start: number, end: number])[] {
+  const table = new UnitTable()
+  const [units, starts, ends] = [new GrowingInts(), new GrowingInts(), new GrowingInts()]
+  table.read(text, (unit, start, end) => {
+    units.push(unit)
+    starts.push(start)
+    ends.push(end)
+  })
+  const matcher = new RuleMatcher(rule, table, true)
+  if (!matcher.matches(units.toInt32(), 0, units.size)) return []
+  const [from, to] = [starts.toInt32(), ends.toInt32()]
+  const spans = [...matcher.spans()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  const marks: [number, number][] = []
+  for (const [start, end] of spans) {
+    const last = marks.at(-1)
+    if (last !== undefined && from[start]! < last[1]) last[1] = Math.max(last[1], to[end - 1]!)
+    else marks.push([from[start]!, to[end - 1]!])
+  }
+  return marks
+}
