@@ -62,6 +62,9 @@ for (const size of [...smaller, rows]) {
   memoryLine('memory of page and worker, project open', of('openMemoryBytes'), sizeBytes)
   memoryLine('most memory from import to themes', of('importMemoryBytes'), sizeBytes)
   print(`  longest task of the page, each run: ${measured.map(longestTask).join(', ')} (0 = none over 50 ms)`)
+  const own = measured.map(({ ownTaskMs }) => ownTaskMs)
+  if (!own.includes(null))
+    print(`  without the time the machine stood still:  ${own.map(ms => `${ms.toFixed(0)} ms`).join(', ')}`)
 }
 if (imports.length > 1)
   print(`\nimport, a thousand responses more: ${imports.slice(1).map(slope).join(', ')}`)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { serveApp } from '../out/cli/web-server.js'
 import { root } from '../scripts/sources.mjs'
+import { stalledMs, watchStalls } from './machine-stalls.mjs'
 
 const PORT = 47_617
 
@@ -15,7 +16,11 @@ function instrument() {
   Object.assign(window, { measured: { jobs, tasks } })
   new PerformanceObserver(list => {
     for (const entry of list.getEntries())
-      tasks.push({ startMs: entry.startTime, durationMs: entry.duration })
+      tasks.push({
+        startMs: entry.startTime,
+        durationMs: entry.duration,
+        clockMs: performance.timeOrigin + entry.startTime,
+      })
   }).observe({ type: 'longtask', buffered: true })
   const open = new Map()
   const post = Worker.prototype.postMessage
@@ -96,7 +101,8 @@ async function chooseLast(page) {
  * One whole run: import the file, open the project again in a new browser, see every screen, narrow it by a row.
  *
  * @returns milliseconds of each step; `longestTaskMs` of the page's thread, start-up apart; `longTasks`, how many took
- * over 50 ms; `screens`, the longest task of each phase and of each screen as it was opened (0: none over 50 ms);
+ * over 50 ms; `ownTaskMs`, the longest without the time in which the machine stood still (null where the system does
+ * not tell); `screens`, the longest task of each phase and of each screen as it was opened (0: none over 50 ms);
  * `importMemoryBytes`, the most the page's process had up to the first themes, and `openMemoryBytes`, what it has with
  * the project open again (both null where the system does not tell).
  */
@@ -127,6 +133,7 @@ export async function browserRun(executablePath, csvPath) {
       name,
     )
   const now = page => page.evaluate(() => performance.now())
+  const watch = watchStalls()
 
   try {
     let { context, page } = await launch()
@@ -193,6 +200,7 @@ export async function browserRun(executablePath, csvPath) {
     const filters = later.filter(({ startMs }) => startMs > countingMs).map(({ durationMs }) => durationMs)
     screens.filters = Math.max(0, ...filters)
     await context.close()
+    const stalls = (await watch?.stop()) ?? null
     return {
       coldStartMs,
       inspectMs,
@@ -201,12 +209,20 @@ export async function browserRun(executablePath, csvPath) {
       openMs,
       countsMs: countsMs.sort((a, b) => a - b)[1],
       longestTaskMs: Math.max(0, ...tasks.map(task => task.durationMs)),
+      ownTaskMs: stalls && Math.max(0, ...tasks.map(task => ownMs(task, stalls))),
       longTasks: tasks.length,
       screens: { ...phases, ...screens },
       importMemoryBytes: importMemory?.mostBytes ?? null,
       openMemoryBytes: openMemory?.nowBytes ?? null,
     }
   } finally {
+    await watch?.stop()
     await served.server.close()
   }
+}
+
+/** What a task took itself; below 50 ms it counts as none, as everywhere here. */
+function ownMs({ clockMs, durationMs }, stalls) {
+  const own = durationMs - stalledMs(stalls, clockMs, clockMs + durationMs)
+  return own > 50 ? own : 0
 }
