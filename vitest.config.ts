@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { bundledWorker } from './tests/setup/bundled-worker.ts'
 
 const chromium = [
   process.env['CHROMIUM_PATH'],
@@ -28,7 +29,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), bundledWorker()],
         resolve: { alias: { electron: electronStub } },
         // Packages that only the worker or a late chunk imports: found while tests run, they would reload the page.
         optimizeDeps: {
