@@ -14,8 +14,8 @@ const FEWEST_CHAINS = 32
 const MOST_CHAINS = 96
 /** Comments between which the chains' agreement is measured. */
 const LINKED_COMMENTS = 1_500
-/** Comments are one group when more than a quarter of the chains, on average, put them together. */
-const CUT_HEIGHT = 0.75
+/** Comments are one group when more than a fifth of the chains, on average, put them together. */
+const CUT_HEIGHT = 0.8
 const SMALLEST_SHARE = 0.01
 const SMALLEST_GROUP = 2
 /** Words placed between two pauses, a few milliseconds. */
@@ -35,7 +35,7 @@ export interface Memberships {
 
 /** Weight of the prior on words: more comments can carry more, which gives fewer and steadier groups. Set by hand. */
 function betaFor(comments: number): number {
-  return Math.min(0.4, Math.max(0.1, 0.1 + 0.1 * log10(comments / 10)))
+  return Math.min(0.4, Math.max(0.1, 0.1 + 0.15 * log10(comments / 10)))
 }
 
 function chainsFor(documents: Documents): number {

@@ -4,16 +4,20 @@ import { GrowingInts } from './growing-ints.ts'
 import type { JobContext } from '../job-context.ts'
 import type { LowComments } from './read-comments.ts'
 import { log } from './portable-math.ts'
+import { stemOfToken } from './stem-of-token.ts'
+import { chooseFields } from './choose-fields.ts'
 
-/** Which stems and phrases count as words of the model. Word ids are 0 .. size - 1. */
+/** Which stems, phrases and fields of words count as words of the model. Word ids are 0 .. size - 1. */
 export interface Vocabulary {
   readonly size: number
   /** Word id of each stem known when it was made, -1 for none. */
   readonly wordOfStem: Int32Array
   /** Word id of a phrase by {@link phraseKey}. */
   readonly wordOfPhrase: ReadonlyMap<number, number>
-  /** The stems of each word: one, or two for a phrase. */
+  /** The stems of each word: one, two for a phrase, none for a field. */
   readonly stemsOfWord: readonly (readonly number[])[]
+  /** Word ids of the fields to which a stem belongs. */
+  readonly fieldsOfStem: readonly (readonly number[])[]
 }
 
 /** Comments as sets of words: the words of comment d are `words[offsets[d] .. offsets[d + 1])`, each once. */
@@ -37,6 +41,8 @@ const FEWEST_PHRASES = 5
 const PHRASE_SHARE = 0.001
 /** Dunning's log-likelihood ratio from which two neighbours are a phrase; chi-square with one degree, p = 0.0001. */
 const PHRASE_RATIO = 15
+
+const COMMENTS_A_STEP = 64
 
 /** How the words of a vocabulary are chosen. */
 export interface VocabularyRule {
@@ -70,7 +76,15 @@ export async function chooseVocabulary(
       wordOfPhrase.set(phraseKey(first, second), stemsOfWord.length)
       stemsOfWord.push([first, second])
     }
-  return { size: stemsOfWord.length, wordOfStem, wordOfPhrase, stemsOfWord }
+  const fields = await chooseFields(
+    comments,
+    sample,
+    lexicon,
+    { from: stemsOfWord.length, most },
+    rule.context,
+  )
+  for (let field = 0; field < fields.count; field++) stemsOfWord.push([])
+  return { size: stemsOfWord.length, wordOfStem, wordOfPhrase, stemsOfWord, fieldsOfStem: fields.ofStem }
 }
 
 function commentsWithStem(comments: LowComments, sample: number, lexicon: Lexicon): Uint32Array {
@@ -84,10 +98,6 @@ function commentsWithStem(comments: LowComments, sample: number, lexicon: Lexico
       counts[stem]!++
     }
   return counts
-}
-
-function stemOfToken(token: number, lexicon: Lexicon): number {
-  return token < 0 ? token : lexicon.stemOfEntry[token]!
 }
 
 /**
@@ -115,7 +125,7 @@ async function findPhrases(
   }
   const stemOf = (token: number): number => stemOfToken(token, lexicon)
   for (let d = 0; d < sample; d++) {
-    if (d % 64 === 0) await context.pause()
+    if (d % COMMENTS_A_STEP === 0) await context.pause()
     visitPairs(comments.tokens, comments.offsets[d]!, comments.offsets[d + 1]!, stemOf, count)
   }
   const fewest = Math.max(FEWEST_PHRASES, PHRASE_SHARE * sample)
@@ -204,6 +214,8 @@ export class WordCollector {
 
   stem(stem: number): void {
     this.#add(this.vocabulary.wordOfStem[stem] ?? -1)
+    const fields = this.vocabulary.fieldsOfStem[stem]
+    if (fields !== undefined) for (const field of fields) this.#add(field)
   }
 
   pair(first: number, second: number): void {
@@ -231,7 +243,7 @@ export async function collectDocuments(
   const offsets = new Uint32Array(size + 1)
   const stemOf = (token: number): number => stemOfToken(token, lexicon)
   for (let d = 0; d < size; d++) {
-    if (d % 64 === 0) await context.pause()
+    if (d % COMMENTS_A_STEP === 0) await context.pause()
     const count = collector.collect(comments.tokens, comments.offsets[d]!, comments.offsets[d + 1]!, stemOf)
     words.pushAll(collector.words, count)
     offsets[d + 1] = words.size

@@ -1,0 +1,60 @@
+import type { JobContext } from '../job-context.ts'
+import type { Lexicon } from '../text/lexicon.ts'
+import type { LowComments } from './read-comments.ts'
+import { stemOfToken } from './stem-of-token.ts'
+import { fieldsOfStem } from './word-fields/word-fields.ts'
+
+/** A field gathers many words: where it is met less often, it has nothing to gather. */
+const FEWEST_IN_FIELD = 3
+const STEMS_A_STEP = 1_024
+const COMMENTS_A_STEP = 64
+
+/** Fields met in enough comments and not in most of them, numbered `from` on; for each stem those it belongs to. */
+export async function chooseFields(
+  comments: LowComments,
+  sample: number,
+  lexicon: Lexicon,
+  { from, most }: { readonly from: number; readonly most: number },
+  context: JobContext,
+): Promise<{ readonly count: number; readonly ofStem: readonly (readonly number[])[] }> {
+  const numbers = new Map<string, number>()
+  const all: number[][] = []
+  for (const [stem, key] of lexicon.keyOfStem.entries()) {
+    if (stem % STEMS_A_STEP === 0) await context.pause()
+    all.push(fieldsOfStem(key).map(field => numberOf(numbers, field)))
+  }
+  const spread = await commentsWithField(comments, sample, lexicon, { of: all, count: numbers.size }, context)
+  const words = new Map<number, number>()
+  for (const [field, count] of spread.entries())
+    if (count >= FEWEST_IN_FIELD && count <= most) words.set(field, from + words.size)
+  const ofStem = all.map(fields => fields.flatMap(field => words.get(field) ?? []))
+  return { count: words.size, ofStem }
+}
+
+function numberOf(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, numbers.size)
+  return numbers.size - 1
+}
+
+async function commentsWithField(
+  comments: LowComments,
+  sample: number,
+  lexicon: Lexicon,
+  fields: { readonly of: readonly (readonly number[])[]; readonly count: number },
+  context: JobContext,
+): Promise<Uint32Array> {
+  const counts = new Uint32Array(fields.count)
+  const lastComment = new Int32Array(fields.count).fill(-1)
+  for (let d = 0; d < sample; d++) {
+    if (d % COMMENTS_A_STEP === 0) await context.pause()
+    for (let i = comments.offsets[d]!; i < comments.offsets[d + 1]!; i++)
+      for (const field of fields.of[stemOfToken(comments.tokens[i]!, lexicon)] ?? []) {
+        if (lastComment[field] === d) continue
+        lastComment[field] = d
+        counts[field]!++
+      }
+  }
+  return counts
+}
