@@ -76,7 +76,7 @@ async function tour(viewport, colorScheme) {
   await page.waitForTimeout(2500)
   await shot('03-overview')
   await press('2')
-  await page.getByRole('listbox').first().waitFor()
+  await page.getByRole('treegrid').waitFor()
   await page.waitForTimeout(600)
   await shot('04-themes')
   await page

@@ -135,7 +135,7 @@ describe('a project from a file', () => {
 
   it('groups the comments by what they are about', async () => {
     await app.page.keyboard.press('2')
-    const themes = await app.page.getByRole('listbox').first().innerText()
+    const themes = await app.page.getByRole('treegrid').first().innerText()
     expect(themes.toLowerCase()).toMatch(/hold/)
     expect(themes.toLowerCase()).toMatch(/invoice/)
   })

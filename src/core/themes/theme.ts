@@ -74,7 +74,17 @@ export interface ThemeFigures {
   /** Low-score comments of the theme by month (`2025-03`), months without one included; empty without dates. */
   readonly byMonth: readonly { readonly key: string; readonly n: number }[]
   /** All comments that mention it, low and high. */
-  readonly mentions: { readonly n: number; readonly share: number | null; readonly meanScore: number | null }
+  readonly mentions: {
+    readonly n: number
+    readonly share: number | null
+    readonly meanScore: number | null
+    /** Share of the low-score comments with words that mention it, 0..1; null when there are none. */
+    readonly lowShare?: number | null
+    /** The same of all other comments with words. */
+    readonly otherShare?: number | null
+    /** `lowShare / otherShare`: how many times as often low scores mention it; null where one of them is 0 or null. */
+    readonly ratio?: number | null
+  }
 }
 
 /** The themes of the responses in play. */

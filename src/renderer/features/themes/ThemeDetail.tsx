@@ -6,6 +6,7 @@ import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Figure, FigureRow } from '../../ui/Figure.tsx'
+import { contrastSentence } from './contrast.ts'
 import { CommentList } from './CommentList.tsx'
 import { QuoteCards } from './QuoteCards.tsx'
 import { ThemeCharts } from './ThemeCharts.tsx'
@@ -33,6 +34,7 @@ export function ThemeDetail({ theme, withWords, summary }: ThemeDetailProps) {
         <>
           {peak !== null && <p className="themes-peak">{peakSentence(peak, words)}</p>}
           <ThemeFigureRow theme={theme} withWords={withWords} />
+          <Contrast theme={theme} withWords={withWords} />
           {summary !== null && <ThemeCharts theme={theme} summary={summary} />}
           <QuoteCards quotes={theme.quotes} />
         </>
@@ -75,6 +77,13 @@ function ThemeHead({ theme, showsAll, onShowAll }: ThemeHeadProps) {
       </ul>
     </header>
   )
+}
+
+/** Whether it is a matter of the low scores or of everyone. */
+function Contrast({ theme, withWords }: Omit<ThemeDetailProps, 'summary'>) {
+  const { words } = useServices()
+  const sentence = contrastSentence(theme, withWords, words)
+  return sentence === null ? null : <p className="themes-contrast">{sentence}</p>
 }
 
 function ThemeFigureRow({ theme, withWords }: Omit<ThemeDetailProps, 'summary'>) {

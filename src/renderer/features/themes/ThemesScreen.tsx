@@ -12,8 +12,8 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FiguresPanel, NothingInPlay, ScreenHead, useThemes } from '../analysis/index.ts'
 import { CommentGroupDetail } from './CommentGroupDetail.tsx'
 import { ThemeDetail } from './ThemeDetail.tsx'
-import { ThemeList } from './ThemeList.tsx'
-import { JUNK_KEY, largestFirst, selectedKey, UNASSIGNED_KEY } from './theme-selection.ts'
+import { JUNK_KEY, selectedKeys, UNASSIGNED_KEY } from './theme-selection.ts'
+import { ThemeTree } from './ThemeTree.tsx'
 import './themes.css'
 
 /** What the low scores are about: the list of themes, and everything about the one that is chosen. */
@@ -36,14 +36,12 @@ interface ThemesContentProps {
 }
 
 /** Drawn anew for other themes only, not for every step towards them. */
-const ThemesContent = memo(function ThemesContent({ themes: found, summary }: ThemesContentProps) {
+const ThemesContent = memo(function ThemesContent({ themes, summary }: ThemesContentProps) {
   const { words } = useServices()
   const { project } = useProject()
-  const [wanted, setWanted] = useState<string | null>(null)
-  const themes = useMemo(() => largestFirst(found), [found])
-  const key = selectedKey(themes, wanted)
+  const list = useChoice(themes)
   // The list follows the arrow keys at once, the detail as soon as it can.
-  const shown = useDeferredValue(key)
+  const shown = useDeferredValue(list.selected[0])
   const scale = project.scale
   return (
     <div className="themes">
@@ -59,17 +57,27 @@ const ThemesContent = memo(function ThemesContent({ themes: found, summary }: Th
             scores: describeLowScores(words, scale, scale.low),
           })}
       </ScreenHead>
-      {key === null ? (
+      {list.selected.length === 0 ? (
         <NoThemes themes={themes} />
       ) : (
         <div className="themes-columns">
-          <ThemeList themes={themes} selected={key} onSelect={setWanted} />
-          {shown !== null && <ThemesDetail key={shown} selected={shown} themes={themes} summary={summary} />}
+          <ThemeTree themes={themes} {...list} />
+          {shown !== undefined && (
+            <ThemesDetail key={shown} selected={shown} themes={themes} summary={summary} />
+          )}
         </div>
       )}
     </div>
   )
 })
+
+/** What is chosen in the list, and which themes show their sub-themes: those the user opened and those of a chosen one. */
+function useChoice(themes: ThemesOverview) {
+  const [wanted, onSelect] = useState<readonly string[]>([])
+  const [opened, onExpand] = useState<ReadonlySet<string>>(new Set())
+  const selected = useMemo(() => selectedKeys(themes, wanted), [themes, wanted])
+  return { selected, onSelect, expanded: opened, onExpand }
+}
 
 /** Stays as it is while the list moves on. */
 const ThemesDetail = memo(function ThemesDetail({

@@ -2,6 +2,8 @@ import type { ThemeFigures, ThemesOverview } from '#core/themes/theme.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatMonth } from '#words/format-date.ts'
 import { formatCount, formatMean, formatPercent } from '#words/format.ts'
+import { ratioText } from './contrast.ts'
+import { themeTree } from './theme-tree.ts'
 
 /** Points of the small line, which is some 70 pixels wide. */
 const MOST_POINTS = 24
@@ -12,7 +14,10 @@ export interface ThemeRow {
   readonly label: string
   readonly n: string
   readonly share: string
-  readonly mean: string
+  /** How many times as often low scores mention it as the rest: “5.2×”; where that is not known, its mean score. */
+  readonly beside: string
+  /** What stands beside, in words. */
+  readonly besideText: string
   /** Length of its bar, 0..1: its share of all low-score comments with words, so bars may be compared and added. */
   readonly fraction: number
   /** Comments a month, neighbouring months joined where there are many; empty where fewer than two are known. */
@@ -21,19 +26,29 @@ export interface ThemeRow {
   readonly trendText: string
   /** All of it in one sentence, for those who hear it. */
   readonly spoken: string
+  /** Its sub-themes, most comments first. */
+  readonly children: readonly ThemeRow[]
 }
 
-/** The list of themes, most comments first as they come. */
+/** The list of themes in two levels, most comments first. */
 export function themeRows(overview: ThemesOverview, words: Words): readonly ThemeRow[] {
-  return overview.themes.map(theme => themeRow(theme, overview.withWords, words))
+  return themeTree(overview).map(({ theme, children }) => ({
+    ...themeRow(theme, overview.withWords, words),
+    children: children.map(child => themeRow(child, overview.withWords, words)),
+  }))
 }
 
 function themeRow(theme: ThemeFigures, withWords: number, words: Words): ThemeRow {
+  const say = 'screens:analysis.themes.row'
+  const times = ratioText(theme.mentions.ratio, words)
+  const mean = formatMean(theme.meanScore)
+  const besideText = times === null ? words.t(`${say}.mean`, { mean }) : words.t(`${say}.times`, { times })
   const shown = {
     label: theme.label,
     n: formatCount(theme.n),
     share: formatPercent(theme.share, withWords),
-    mean: formatMean(theme.meanScore),
+    beside: times === null ? mean : words.t(`${say}.timesShort`, { times }),
+    besideText,
   }
   const months = theme.byMonth.length < 2 ? [] : joined(theme.byMonth.map(month => month.n))
   return {
@@ -42,7 +57,8 @@ function themeRow(theme: ThemeFigures, withWords: number, words: Words): ThemeRo
     fraction: theme.share ?? 0,
     months,
     trendText: months.length === 0 ? '' : trendText(theme, words),
-    spoken: words.t('screens:analysis.themes.row.spoken', shown),
+    spoken: words.t(`${say}.spoken`, { ...shown, beside: besideText }),
+    children: [],
   }
 }
 

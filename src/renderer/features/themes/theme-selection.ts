@@ -1,28 +1,37 @@
 import type { ThemesOverview } from '#core/themes/theme.ts'
+import { themeTree } from './theme-tree.ts'
 
-/** Keys of the list that are no theme; ids of themes are `t1`, `t2`, … */
+/** Keys of the list that are no theme; ids of themes are `t1`, `t2`, … and `u1`, `u2`, … */
 export const UNASSIGNED_KEY = 'unassigned'
 export const JUNK_KEY = 'junk'
 
-/** The themes by their comments in play; they come in the order they have without filters. */
-export function largestFirst(themes: ThemesOverview): ThemesOverview {
-  return { ...themes, themes: themes.themes.toSorted((a, b) => b.n - a.n) }
+/** Whether a key of the list names a theme. */
+export function isThemeKey(key: string): boolean {
+  return key !== UNASSIGNED_KEY && key !== JUNK_KEY
 }
 
 /**
- * What the list shows as chosen: what the user wanted while it still is there (themes go when filters or the low rule
- * change), else the largest theme, else the first rest that has comments; null when there is nothing to choose.
+ * What the list shows as chosen: of what the user wanted that which still is there (themes go when filters, edits or the
+ * low rule change), else the largest theme, else the first rest that has comments; empty when there is nothing to choose.
  */
-export function selectedKey(themes: ThemesOverview, wanted: string | null): string | null {
+export function selectedKeys(themes: ThemesOverview, wanted: readonly string[]): readonly string[] {
   const present = selectableKeys(themes)
-  if (wanted !== null && present.includes(wanted)) return wanted
-  return present[0] ?? null
+  const kept = wanted.filter(key => present.includes(key))
+  return kept.length > 0 ? kept : present.slice(0, 1)
+}
+
+/** The key that takes the place of keys that go: the next one in the list that stays, else the one before. */
+export function neighbourOf(themes: ThemesOverview, going: readonly string[]): string | null {
+  const keys = selectableKeys(themes)
+  const last = Math.max(...going.map(key => keys.indexOf(key)))
+  const stays = (key: string): boolean => !going.includes(key)
+  return keys.slice(last + 1).find(stays) ?? keys.slice(0, last + 1).findLast(stays) ?? null
 }
 
 /** Keys of the list from top to bottom: the themes, then the rests that have comments. */
 function selectableKeys(themes: ThemesOverview): readonly string[] {
   return [
-    ...themes.themes.map(theme => theme.id),
+    ...themeTree(themes).flatMap(({ theme, children }) => [theme.id, ...children.map(child => child.id)]),
     ...(themes.unassigned.n > 0 ? [UNASSIGNED_KEY] : []),
     ...(themes.junk.n > 0 ? [JUNK_KEY] : []),
   ]

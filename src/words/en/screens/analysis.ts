@@ -90,14 +90,28 @@ const themes = {
   listHead: {
     theme: 'Theme',
     comments: 'Comments',
-    mean: 'Mean',
   },
+  contrast: {
+    oftener:
+      'In low scores {{times}} times as often as in the rest: {{low}} of low-score comments mention it, and {{other}} of the others.',
+    even: 'As often in the rest as in low scores: {{low}} of low-score comments mention it, and {{other}} of the others, so happy customers do too.',
+    rarer:
+      'Rarer in low scores than in the rest: {{low}} of low-score comments mention it, and {{other}} of the others.',
+    onlyLow: 'Only low scores mention it: {{low}} of their comments, and none of the others.',
+    over: 'over {{n}}',
+  },
+  expand: 'Sub-themes',
+  subThemes_one: '{{n}} sub-theme',
+  subThemes_other: '{{n}} sub-themes',
   restLabel: 'Low scores in no theme',
   rule_one: 'Found from the words of {{n}} low-score comment. Low: {{scores}}.',
   rule_other: 'Found from the words of {{n}} low-score comments. Low: {{scores}}.',
   row: {
     share: '{{share}} of low-score comments',
-    spoken: '{{label}}: {{n}} comments, {{share}} of low-score comments with words, mean score {{mean}}',
+    spoken: '{{label}}: {{n}} comments, {{share}} of low-score comments with words, {{beside}}',
+    mean: 'mean score {{mean}}',
+    times: 'in low scores {{times}} times as often as in the rest',
+    timesShort: '{{times}}×',
     trend: 'Comments over time, {{from}} to {{to}}',
   },
   rest: {

@@ -39,7 +39,7 @@ describe('the themes', () => {
   test('are listed with size and share, the largest one opened', async () => {
     const screen = await renderScreen(<ThemesScreen />, { summary: summary(), answers })
     await expect.element(screen.getByRole('heading', { name: 'waiting on hold' })).toBeVisible()
-    await expect.element(screen.getByRole('option', { name: /^password reset: 84 comments/ })).toBeVisible()
+    await expect.element(screen.getByRole('row', { name: /^password reset: 84 comments/ })).toBeVisible()
     await expect
       .element(screen.getByText(/^On Sundays 18.4% of responses are low and about this/))
       .toBeVisible()
@@ -49,12 +49,39 @@ describe('the themes', () => {
 
   test('are chosen with the arrow keys', async () => {
     const screen = await renderScreen(<ThemesScreen />, { summary: summary(), answers })
-    await screen.getByRole('option', { name: /^waiting on hold/ }).click()
+    await screen.getByRole('row', { name: /^waiting on hold/ }).click()
     await userEvent.keyboard('{ArrowDown}')
     await expect.element(screen.getByRole('heading', { name: 'password reset' })).toBeVisible()
     await userEvent.keyboard('{ArrowDown}')
     await expect.element(screen.getByRole('heading', { name: 'In no theme' })).toBeVisible()
     await expectSound(screen.container)
+  })
+
+  test('have sub-themes that open and close with a click and with the arrow keys', async () => {
+    const tree = themesOverview({
+      themes: [
+        theme(),
+        theme({ id: 't2', label: 'password reset', n: 84 }),
+        theme({ id: 't3', parent: 't1', label: 'on hold at night', n: 40 }),
+      ],
+    })
+    const screen = await renderScreen(<ThemesScreen />, {
+      summary: summary(),
+      answers: { ...answers, themes: () => tree },
+    })
+    const top = screen.getByRole('row', { name: /^waiting on hold/ })
+    const child = screen.getByRole('row', { name: /^on hold at night/ })
+    await expect.element(top).toHaveAttribute('aria-expanded', 'false')
+    await top.getByRole('button').click()
+    await expect.element(child).toHaveAttribute('aria-level', '2')
+    await top.click()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect.element(screen.getByRole('heading', { name: 'on hold at night' })).toBeVisible()
+    await expectSound(screen.container)
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
+    await expect.element(child).not.toBeInTheDocument()
+    await userEvent.keyboard('{ArrowRight}')
+    await expect.element(child).toBeVisible()
   })
 
   test('mark the matching words of a quote and never run what it holds', async () => {

@@ -14,12 +14,44 @@ describe('the list of themes', () => {
       label: 'waiting on hold',
       n: '118',
       share: '30%',
-      mean: '1.91',
+      beside: '1.91',
+      besideText: 'mean score 1.91',
       fraction: 118 / 390,
       months: [12, 0, 30],
       trendText: 'Comments over time, Jan 2025 to Mar 2025',
       spoken: 'waiting on hold: 118 comments, 30% of low-score comments with words, mean score 1.91',
+      children: [],
     })
+  })
+
+  test('shows how many times as often low scores mention it, where that is known', () => {
+    const contrasted = theme({
+      mentions: { n: 140, share: 0.08, meanScore: 2.8, lowShare: 0.3, otherShare: 0.06, ratio: 5 },
+    })
+    const [row] = themeRows(themesOverview({ themes: [contrasted] }), words)
+    expect([row?.beside, row?.besideText]).toEqual([
+      '5.0×',
+      'in low scores 5.0 times as often as in the rest',
+    ])
+  })
+
+  test('has sub-themes below theirs, most comments first on each level; one whose top theme is gone stands at the top', () => {
+    const themes = [
+      theme({ id: 't1', n: 10 }),
+      theme({ id: 't2', n: 50 }),
+      theme({ id: 't3', parent: 't1', n: 3 }),
+      theme({ id: 't4', parent: 't1', n: 6 }),
+      theme({ id: 't5', parent: 't9', n: 40 }),
+    ]
+    const ids = themeRows(themesOverview({ themes }), words).map(row => [
+      row.id,
+      row.children.map(child => child.id),
+    ])
+    expect(ids).toEqual([
+      ['t2', []],
+      ['t5', []],
+      ['t1', ['t4', 't3']],
+    ])
   })
 
   test('joins neighbouring months where there are more than can be told apart, without changing their level', () => {
@@ -37,7 +69,7 @@ describe('the list of themes', () => {
   test('a theme without responses in play has a bar of no length', () => {
     const none = theme({ n: 0, share: null, meanScore: null })
     const [row] = themeRows(themesOverview({ themes: [none], withWords: 0 }), words)
-    expect([row?.fraction, row?.share, row?.mean]).toEqual([0, '–', '–'])
+    expect([row?.fraction, row?.share, row?.beside]).toEqual([0, '–', '–'])
   })
 })
 
