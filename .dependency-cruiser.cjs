@@ -16,6 +16,7 @@ const corePackages = npm(
   '@orama/stemmers',
   'stopwords-iso',
   'eld',
+  'tiny-segmenter',
   'hucre',
   '@zip.js/zip.js',
   '@types/papaparse',

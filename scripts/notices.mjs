@@ -10,6 +10,22 @@ import { root } from './sources.mjs'
 /** Shipped too, but not seen by the plugin: the desktop shell itself, and what the worker inside the worker holds. */
 const NOT_SEEN = ['electron', '@noble/hashes']
 
+/** Data of others inside the sources, as `scripts/make-chinese-words.mjs` took it over. */
+const DATA = [
+  {
+    name: 'Dictionary of jieba',
+    where: 'src/core/text/chinese/chinese-words.json',
+    licence: 'MIT, copyright (c) 2013 Sun Junyi',
+    text: readFileSync(join(root, 'scripts/licences/jieba.txt'), 'utf8').trim(),
+  },
+  {
+    name: 'Character table of OpenCC',
+    where: 'src/core/text/chinese/chinese-words.json',
+    licence: 'Apache-2.0, copyright Carbo Kuo (BYVoid) and contributors',
+    text: 'The text of the Apache License 2.0 stands above, for example with dexie.',
+  },
+]
+
 const folder = mkdtempSync(join(tmpdir(), 'lowdown-notices-'))
 const list = join(folder, 'bundled.txt')
 runOrExit(process.execPath, [join(root, 'scripts/build.mjs'), '--force'], {
@@ -37,8 +53,12 @@ const parts = names.map(name => {
       : readFileSync(join(home, file), 'utf8').trim()
   return `## ${name} ${version} (${license})\n\n\`\`\`\n${text.replaceAll('```', "'''")}\n\`\`\`\n`
 })
+const data = DATA.map(
+  ({ name, where, licence, text }) =>
+    `## ${name} (${licence})\n\nIn \`${where}\`.\n\n\`\`\`\n${text}\n\`\`\`\n`,
+)
 writeFileSync(
   target,
-  `# Third-party notices\n\nLowdown contains the following packages. Written by \`npm run notices\` from what the build bundles.\n\n${parts.join('\n')}`,
+  `# Third-party notices\n\nLowdown contains the following packages. Written by \`npm run notices\` from what the build bundles.\n\n${[...parts, ...data].join('\n')}`,
 )
 process.stderr.write(`Wrote ${target}: ${names.length} packages.\n`)

@@ -24,12 +24,19 @@ export class CommentReader {
   /** Number of each spelling of the scanned text, and {@link CLAUSE_BREAK}. */
   readonly #spellings = new Int32Array(MOST_TOKENS)
   #text = ''
+  #readIn: Language
 
   /** @param fixed - The language of all comments where the user has said so. */
   constructor(lexicon: Lexicon, file: FileLanguage, fixed: Language | null) {
     this.#lexicon = lexicon
     this.#file = file
     this.#fixed = fixed
+    this.#readIn = fixed ?? file.main
+  }
+
+  /** The language in which the last comment was read. */
+  get language(): Language {
+    return this.#readIn
   }
 
   /** Find the words of `text`; call before the others. Returns the number of words. */
@@ -96,7 +103,8 @@ export class CommentReader {
   #language(count: number, likely: 'its own' | "the file's"): Language {
     if (this.#fixed !== null) return this.#fixed
     const shareOfStops = (language: Language): number => this.#shareOfStops(count, language)
-    return languageOfComment(this.#text, this.scanned, this.#file, { likely, shareOfStops })
+    this.#readIn = languageOfComment(this.#text, this.scanned, this.#file, { likely, shareOfStops })
+    return this.#readIn
   }
 
   /** Share of stop words of a language among the first words. */

@@ -21,6 +21,9 @@ const STOP_WORD_SHARE_LIKELY = 0.12
 /** Languages of one file have this part of each other's stop words at the most, or it is no clear call. */
 const CLEAR_LEAD = 0.5
 
+/** Frequent in Chinese and hardly used in Japanese: a Japanese comment without kana (`対応最悪`) has none of them. */
+const ONLY_IN_CHINESE = /[吗嗎这這没沒很们們你给还让说谁吧呢啊也]/u
+
 /** Share of the sampled comments from which a language is one of the file's. */
 const LANGUAGE_OF_FILE = 0.02
 const NEARLY_ALONE = 0.9
@@ -89,6 +92,7 @@ export function languageOfComment(
   evidence: LanguageEvidence,
 ): Language {
   const byScript = languageByScript(text, scanned)
+  if (byScript === 'zh') return file.main === 'ja' && !ONLY_IN_CHINESE.test(text) ? 'ja' : 'zh'
   if (byScript !== null) return byScript
   if (scanned.letters < ENOUGH_LETTERS) return file.main
   return languageByStopWords(file, evidence) ?? detectLanguage(text, scanned) ?? file.main

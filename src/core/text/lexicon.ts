@@ -1,3 +1,5 @@
+import { toSimpleCharacters } from './chinese/simple-characters.ts'
+import { isFunctionWord } from './japanese/stem-japanese.ts'
 import { isWrittenWithoutBlanks, type Language } from './languages.ts'
 import { SpellingTable } from './spelling-table.ts'
 import { stemOf } from './stemmers.ts'
@@ -125,7 +127,9 @@ export function normalWord(spelling: string): string {
 
 /** True for a stop word of the language. */
 function isStopWord(word: string, language: Language): boolean {
+  if (language === 'ja' && isFunctionWord(word)) return true
   const stopWords = stopWordsOf(language)
+  if (language === 'zh') return stopWords.has(toSimpleCharacters(word))
   return stopWords.has(word) || (word.includes("'") && stopWords.has(word.replaceAll("'", '')))
 }
 

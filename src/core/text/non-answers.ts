@@ -1,4 +1,4 @@
-/** Whole comments that answer nothing, by their words in lower case. Blanks do not count: Chinese has none. */
+/** Whole comments that answer nothing, by their words in lower case. Blanks do not count: Chinese has none. Lines go by language. */
 const NON_ANSWERS: ReadonlySet<string> = new Set(
   `
 n a|na|n/a|nil|none|null|nan|nothing|nothing really|nothing at all|nothing at the moment|nothing to add|nothing to say|nothing else
@@ -22,6 +22,18 @@ niente|nessuno|nessuna|nessun commento|non so|non lo so|non applicabile|nulla|gr
 nenhum|nenhuma|nenhum comentário|sem comentários|sem comentario|não sei|nao sei|não se aplica|não|sim|obrigado|obrigada
 inget|ingenting|inga|inga kommentarer|vet ej|vet inte|nej|ingen kommentar|ingen kommentarer|ved ikke|intet|vet ikke|nei|ingen|ei|en tiedä|ei mitään
 нет|ничего|не знаю|нет комментариев|без комментариев|да|спасибо|ні|нічого|не знаю|немає|特になし|なし|ありません|わかりません|없음|없습니다|모름|yok|bilmiyorum|hayır|evet
+niente da dire|niente da aggiungere|nessuna idea|nessuna opinione|non saprei|n d|no|sì|va bene|tutto bene|idem|come sopra|non risponde
+nada a dizer|nada a declarar|nada a acrescentar|sem opinião|sem resposta|não tenho|não respondeu|nenhuma opinião|idem|ok tudo|tudo bem|n a|igual
+nada que decir|nada que añadir|ninguna opinión|no tengo|no contesta|no responde|todo bien|idem|lo mismo
+inget att säga|inget att tillägga|inget särskilt|inget speciellt|ingen åsikt|inget svar|vet inte|ej aktuellt|se ovan|ja|tack|nja|inga synpunkter
+ingenting|ingenting å si|ikke noe|ikke noe spesielt|ingen mening|ikke aktuelt|ikke svart|se over|ja|takk|vet ei|ingen formening|har ingen
+ничего не могу сказать|нечего сказать|нечего добавить|не могу ответить|затрудняюсь ответить|затрудняюсь|нет ответа|нет мнения|нету|нет слов|не применимо
+все нормально|все хорошо|всё хорошо|всё нормально|нормально|ок|хорошо|смотри выше|см выше|то же самое|то же
+нічого не можу сказати|нічого сказати|немає коментарів|без коментарів|не можу відповісти|важко сказати|важко відповісти|немає відповіді|немає думки
+так|дякую|нема|не застосовно|все добре|все нормально|нормально|ок|добре|див вище|те саме
+特にない|特にありません|特に無し|特に無い|特にございません|無し|無い|無回答|わからない|分からない|分かりません|知らない|未記入|該当なし|同上|はい|いいえ|ない
+ありがとう|ありがとうございます|とくになし|とくにない|なんとなく|何もない|何もありません
+沒有意見|沒意見|不知道|沒什麼|沒有了|同上|沒有建議|暂无意见|暂时没有|没什么意见|没什么可说的|没有回答|未填写|无评论|还行吧|一般|还可以|可以
 semmi|nem|nem tudom|nincs|žádné|nic|nevím|ne|nu|nimic|nu știu|nu stiu
 `
     .split(/[|\n]/)

@@ -1,4 +1,6 @@
 import { BREAK, characterClass, LETTER, OTHER, UNSPACED } from './character-classes.ts'
+import { segmentChinese } from './chinese/segment-chinese.ts'
+import { segmentJapanese } from './japanese/segment-japanese.ts'
 
 /** A comment is read up to here; what is longer is a document pasted by mistake. In UTF-16 units. */
 const READ_UP_TO = 20_000
@@ -37,12 +39,16 @@ const MAIL = /[\w.+-]{1,64}@[\w-]+\.[\w.-]+/g
 const MAY_HOLD_MAIL = /[\w.+-]@[\w-]/
 const NAME = /@[\p{L}\p{N}_]+/gu
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+const SOUTH_EAST_ASIAN = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** For scripts of South-East Asia only: engines cut Chinese and Japanese differently. */
+const segmenter = new Intl.Segmenter('th', { granularity: 'word' })
 
 /**
- * Find the words of a text: runs of letters, marks and numbers, with apostrophes inside (`don't`). Runs of Chinese,
- * Japanese, Thai, Lao, Khmer and Burmese are cut by the platform's dictionary, and only those, because the platforms
- * cut other scripts differently. Positions are those of the text as given. The first 20,000 units are read.
+ * Find the words of a text: runs of letters, marks and numbers, with apostrophes inside (`don't`). Runs of Chinese and
+ * Japanese (all characters of a text that has kana are Japanese) are cut the same way in every engine; those of Thai, Lao,
+ * Khmer and Burmese by the platform's dictionary, which differs a little from engine to engine. Positions are those of the text as given. The first 20,000 units are read.
  */
 export function scanWords(text: string, into: ScannedText): void {
   into.count = 0
@@ -106,12 +112,18 @@ function scanSpacedWord(text: string, from: number, into: ScannedText): number {
 function scanUnspacedRun(text: string, from: number, into: ScannedText): number {
   let to = from
   while (classAt(text, to) === UNSPACED) to += widthAt(text, to)
-  for (const part of segmenter.segment(text.slice(from, to))) {
-    if (part.isWordLike !== true) continue
-    addWord(into, from + part.index, from + part.index + part.segment.length)
-  }
+  const run = text.slice(from, to)
+  const add = (start: number, end: number): void => addWord(into, from + start, from + end)
+  if (SOUTH_EAST_ASIAN.test(run)) segmentByPlatform(run, add)
+  else if (KANA.test(text)) segmentJapanese(run, add)
+  else segmentChinese(run, add)
   into.unspacedLetters += to - from
   return to
+}
+
+function segmentByPlatform(run: string, add: (start: number, end: number) => void): void {
+  for (const part of segmenter.segment(run))
+    if (part.isWordLike === true) add(part.index, part.index + part.segment.length)
 }
 
 function addWord(into: ScannedText, start: number, end: number): void {

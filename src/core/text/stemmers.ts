@@ -13,9 +13,11 @@ import portuguese from 'natural/lib/natural/stemmers/porter_stemmer_pt.js'
 import russian from 'natural/lib/natural/stemmers/porter_stemmer_ru.js'
 import spanish from 'natural/lib/natural/stemmers/porter_stemmer_es.js'
 import swedish from 'natural/lib/natural/stemmers/porter_stemmer_sv.js'
-import ukrainian from 'natural/lib/natural/stemmers/porter_stemmer_uk.js'
 import type { Language } from './languages.ts'
+import { toSimpleCharacters } from './chinese/simple-characters.ts'
+import { stemJapanese } from './japanese/stem-japanese.ts'
 import { stemPolish } from './polish-stemmer.ts'
+import { stemUkrainian } from './ukrainian-stemmer.ts'
 
 /** Brings the forms of a lower-case word to one stem; the stem need not be a word. */
 type Stem = (word: string) => string
@@ -29,6 +31,7 @@ const STEMMERS: Partial<Record<Language, Stem>> = {
   fr: word => french.stem(word),
   hu: stemHungarian,
   it: word => italian.stem(word),
+  ja: stemJapanese,
   nl: word => dutch.stem(word),
   no: word => norwegian.stem(word),
   pl: stemPolish,
@@ -37,13 +40,14 @@ const STEMMERS: Partial<Record<Language, Stem>> = {
   ru: word => russian.stem(word),
   sv: word => swedish.stem(word),
   tr: stemTurkish,
-  uk: word => ukrainian.stem(word),
+  uk: stemUkrainian,
+  zh: toSimpleCharacters,
 }
 
 /** Longer runs of letters are no words; some stemmers slow down badly on them. */
 const LONGEST_STEMMED = 40
 
-/** The stem of a lower-case word; the word itself in languages without a stemmer (Chinese, Japanese, Thai, …). */
+/** The stem of a lower-case word; the word itself in languages without a stemmer (Thai, Korean, …). */
 export function stemOf(word: string, language: Language): string {
   const stem = STEMMERS[language]
   if (stem === undefined || word.length > LONGEST_STEMMED) return word

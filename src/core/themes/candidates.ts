@@ -1,7 +1,7 @@
 import { CLAUSE_BREAK } from '../text/comment-reader.ts'
 import { isWrittenWithoutBlanks } from '../text/languages.ts'
 import { normalWord } from '../text/lexicon.ts'
-import { connectorsOf } from '../text/stop-words.ts'
+import { connectorsOf } from '../text/stop-words/small-words.ts'
 import type { JobContext } from '../job-context.ts'
 import type { LabelSample } from './label-sample.ts'
 import { phraseKey } from './views.ts'

@@ -47,18 +47,22 @@ function chainsFor(documents: Documents): number {
  * Groups of comments on which many random chains agree. One chain is little better than chance in its details; what
  * most of them find is steady. The number of groups falls out of the cut.
  *
+ * Comments in different languages are never linked: what they share are names and loan words.
+ *
  * @param views - Two views of the same comments; chains take them in turn.
+ * @param languages - Any number for the language of each comment.
  */
 export async function findConsensus(
   views: readonly [View, View],
   keys: Uint32Array,
+  languages: Uint8Array,
   pace: Pace,
 ): Promise<Memberships> {
   await pace.begin('grouping')
   const size = keys.length
   const chains = await drawChains(views, keys, pace)
   const linked = Math.min(size, LINKED_COMMENTS)
-  const groupOf = await linkComments(chains, linked, pace)
+  const groupOf = await linkComments(chains, languages.subarray(0, linked), pace)
   return memberships(chains, groupOf, size, pace)
 }
 
@@ -101,8 +105,13 @@ async function sweepInSteps(
   }
 }
 
-/** Group of each of the first `linked` comments, -1 where the group is too small to be a theme. */
-async function linkComments(chains: readonly Uint8Array[], linked: number, pace: Pace): Promise<Int32Array> {
+/** Group of each of the first comments, -1 where the group is too small to be a theme. */
+async function linkComments(
+  chains: readonly Uint8Array[],
+  languages: Uint8Array,
+  pace: Pace,
+): Promise<Int32Array> {
+  const linked = languages.length
   const distances = createPairDistances(linked)
   const places = packPlaces(chains, linked)
   const packs = places.length / Math.max(1, linked)
@@ -111,7 +120,7 @@ async function linkComments(chains: readonly Uint8Array[], linked: number, pace:
     for (let j = i + 1; j < linked; j++, at++) {
       let apart = 0
       for (let p = 0; p < packs; p++) apart += placesApart(places[i * packs + p]!, places[j * packs + p]!)
-      distances.values[at] = apart / chains.length
+      distances.values[at] = languages[i] === languages[j] ? apart / chains.length : 1
     }
   }
   const groups = cutTree(linked, await averageLinkage(distances, pace.context), CUT_HEIGHT)

@@ -48,7 +48,12 @@ async function learn(reading: Reading, maxThemes: number | null, pace: Pace): Pr
   const keys = comments.keys.subarray(0, sample)
   const withPhrases = await see(reading, sample, { phrases: true, shortStems: false }, pace)
   const stemsOnly = await see(reading, sample, { phrases: false, shortStems: true }, pace)
-  const groups = await findConsensus([withPhrases, stemsOnly], keys, pace)
+  const groups = await findConsensus(
+    [withPhrases, stemsOnly],
+    keys,
+    comments.languages.subarray(0, keys.length),
+    pace,
+  )
   const { vocabulary, documents } = withPhrases
   let model = await refineThemes(documents, vocabulary.size, groups, maxThemes, pace)
   if (sample === comments.size)

@@ -1,6 +1,6 @@
 import { CommentReader } from '../text/comment-reader.ts'
 import { detectLanguage, fileLanguageOf } from '../text/detect-language.ts'
-import { type Language, languageFromCode } from '../text/languages.ts'
+import { type Language, languageFromCode, LANGUAGES } from '../text/languages.ts'
 import { Lexicon } from '../text/lexicon.ts'
 import { createScannedText, scanWords } from '../text/scan-words.ts'
 import { orderComments } from './comment-order.ts'
@@ -29,6 +29,8 @@ export interface LowComments {
   /** Words of comment d: `tokens[offsets[d] .. offsets[d + 1])`, entries of the lexicon and `CLAUSE_BREAK`. */
   readonly tokens: Int32Array
   readonly offsets: Uint32Array
+  /** Position of the language of each comment in `LANGUAGES`. */
+  readonly languages: Uint8Array
 }
 
 export interface Reading {
@@ -100,6 +102,7 @@ async function sampleLanguages(
 interface ReadWords {
   readonly tokens: Int32Array
   readonly offsets: Uint32Array
+  readonly languages: Uint8Array
   readonly answers: AnswerCounts
 }
 
@@ -111,6 +114,7 @@ async function readWords(
 ): Promise<ReadWords> {
   const tokens = new GrowingInts()
   const offsets = new Uint32Array(responses.length + 1)
+  const languages = new Uint8Array(responses.length)
   const answers = new AnswerCounts(responses.length)
   for (let d = 0; d < responses.length; d++) {
     if (d % COMMENTS_A_STEP === 0) await pace.step(0.35 + (0.65 * d) / responses.length)
@@ -118,8 +122,9 @@ async function readWords(
     answers.count(d, words, reader.shortAnswer())
     tokens.pushAll(reader.tokens, reader.readEntries())
     offsets[d + 1] = tokens.size
+    languages[d] = LANGUAGES.indexOf(reader.language)
   }
-  return { tokens: tokens.toInt32(), offsets, answers }
+  return { tokens: tokens.toInt32(), offsets, languages, answers }
 }
 
 /** Comments that say something, and the responses of those that do not. */
@@ -159,5 +164,6 @@ async function pick(
     keys: kept.map(d => found.keys[d]!),
     tokens: tokens.toInt32(),
     offsets,
+    languages: Uint8Array.from(kept, d => read.languages[d]!),
   }
 }

@@ -1,6 +1,6 @@
 import type { JobContext } from '../job-context.ts'
 import { CLAUSE_BREAK } from '../text/comment-reader.ts'
-import { determinersOf } from '../text/stop-words.ts'
+import { determinersOf } from '../text/stop-words/small-words.ts'
 import { languageFromCode } from '../text/languages.ts'
 import { type Lexicon, NO_STEM, normalWord } from '../text/lexicon.ts'
 import type { LabelSample } from './label-sample.ts'

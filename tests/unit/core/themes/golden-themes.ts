@@ -15,7 +15,7 @@ export const GOLDEN_THEMES: readonly (readonly [MadeUpLanguage | 'all', GoldenTh
   ['en', { labels: ['Invoice', 'Password reset', 'Phone queue'], hash: 'c345d615' }],
   ['nl', { labels: ['Wachtwoord te herstellen', 'Dubbel bedrag', 'Lange wachtrij'], hash: '4a421ce0' }],
   ['pl', { labels: ['Kwota na fakturze', 'Oczekiwania na infolinii', 'Zmianie hasła'], hash: '4cbf16c8' }],
-  ['zh', { labels: ['听电话', '发票金额', '重置', '登录页面'], hash: '60b5e49c' }],
+  ['zh', { labels: ['密码重置', '客服电话', '发票金额'], hash: 'e788689d' }],
   [
     'all',
     {
@@ -23,9 +23,9 @@ export const GOLDEN_THEMES: readonly (readonly [MadeUpLanguage | 'all', GoldenTh
         'Paid the invoice',
         'Password reset',
         'Phone queue',
-        '重置',
+        '密码重置',
         'Wachtwoord te herstellen',
-        '接听',
+        '客服电话',
         'Dubbel bedrag',
         'Kwota na fakturze',
         'Lange wachtrij',
@@ -33,7 +33,7 @@ export const GOLDEN_THEMES: readonly (readonly [MadeUpLanguage | 'all', GoldenTh
         'Zmianie hasła',
         '发票金额',
       ],
-      hash: 'a0681bf2',
+      hash: 'fdd6dbdb',
     },
   ],
 ]
