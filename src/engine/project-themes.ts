@@ -8,7 +8,7 @@ import { lowMask } from './low-mask.ts'
 import type { ResponseData } from './response-data.ts'
 
 /** Grows whenever `findThemes` gives other themes for the same comments: stored ones are then found again. */
-const THEME_RECIPE = 2
+const THEME_RECIPE = 3
 
 /**
  * The themes of a project for its present revision: stored ones, else found now and stored. What finds them (languages,

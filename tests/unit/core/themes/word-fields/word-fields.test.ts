@@ -29,7 +29,7 @@ describe('fields of words', () => {
     ['pt', 'atrasado', ['pt#late']],
     ['pl', 'kolejki', ['pl#waiting']],
     ['ru', 'очереди', ['ru#waiting']],
-    ['uk', 'черзі', []],
+    ['uk', 'черзі', ['uk#waiting']],
     ['uk', 'черги', ['uk#waiting']],
     ['sv', 'förseningar', ['sv#late']],
     ['no', 'forsinkelser', ['no#late']],
