@@ -1,9 +1,11 @@
 import type { ChartData, ChartOptions, ChartType, Plugin } from 'chart.js'
+import { useContext, useEffect } from 'react'
 import { Chart } from 'react-chartjs-2'
 import type { PrintSize } from './chart-options.ts'
 import './charts.css'
+import { rehearseCharts } from './rehearse-chart.ts'
 import './register-charts.ts'
-import { useTurn } from './turns.tsx'
+import { TurnsContext, useTurn } from './turns.tsx'
 
 /** What every chart takes. */
 export interface ChartProps {
@@ -30,6 +32,11 @@ export function ChartBox<T extends ChartType>({
   plugins,
   ...chart
 }: ChartBoxProps<T>) {
+  const takesTurns = useContext(TurnsContext)
+  // Before the chart queues up: effects run in their order.
+  useEffect(() => {
+    if (takesTurns) rehearseCharts()
+  }, [takesTurns])
   const hasTurn = useTurn()
   const size = print === undefined ? { height: heightPx } : { width: print.widthPx, height: print.heightPx }
   return (

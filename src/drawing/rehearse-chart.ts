@@ -1,5 +1,6 @@
-import { Chart } from 'chart.js'
+import { Chart, type ChartConfiguration, type ChartOptions } from 'chart.js'
 import './register-charts.ts'
+import { takeTicket } from './turn-queue.ts'
 
 /** Few marks, but every step of a real chart: scales, labels that are measured, bars or a line with points. */
 const LABELS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
@@ -8,31 +9,51 @@ const HIDDEN = { display: false } as const
 const NO_TOOLTIP = { tooltip: { enabled: false } } as const
 
 /** What each step draws; each adds a little to what those before it have made quick. */
-const STEPS = {
-  bare: { type: 'bar', labels: [], options: { plugins: NO_TOOLTIP, scales: { x: HIDDEN, y: HIDDEN } } },
-  across: {
-    type: 'bar',
-    labels: LABELS.slice(0, 2),
-    options: { plugins: NO_TOOLTIP, scales: { y: HIDDEN } },
-  },
-  up: { type: 'bar', labels: LABELS.slice(0, 2), options: { plugins: NO_TOOLTIP, scales: { x: HIDDEN } } },
-  bar: { type: 'bar', labels: LABELS, options: {} },
-  line: { type: 'line', labels: LABELS, options: {} },
-} as const
+const STEPS: readonly ChartConfiguration[] = [
+  step('bar', [], { plugins: NO_TOOLTIP, scales: { x: HIDDEN, y: HIDDEN } }),
+  step('bar', LABELS.slice(0, 2), { plugins: NO_TOOLTIP, scales: { y: HIDDEN } }),
+  step('bar', LABELS.slice(0, 2), { plugins: NO_TOOLTIP, scales: { x: HIDDEN } }),
+  step('bar', LABELS, {}),
+  step('line', LABELS, {}),
+]
 
-export type RehearsalStep = keyof typeof STEPS
+let isRehearsed = false
 
 /**
- * Draw a small chart where nobody sees it and throw it away. The first chart of a page costs several times what the
- * next ones do (code not yet compiled, fonts not yet measured); rehearsed in idle moments, it no longer holds up the
- * screen that shows it. Take the steps in their order: each call then takes some 15 ms.
+ * Draw small charts where nobody sees them and throw them away. The first chart of a page costs several times what the
+ * next ones do (code not yet compiled, fonts not yet measured). Each takes a turn of some 15 ms in the queue, before
+ * every chart that queues up after this call. Called again it does nothing.
  */
-export function rehearseChart(step: RehearsalStep): void {
+export function rehearseCharts(): void {
+  if (isRehearsed) return
+  isRehearsed = true
+  takeTurn(measureLabels)
+  for (const configuration of STEPS) takeTurn(() => drawUnseen(configuration))
+}
+
+function takeTurn(act: () => void): void {
+  const ticket = takeTicket(() => {
+    act()
+    ticket.giveBack()
+  })
+}
+
+/** The first text measured on a page waits for its font. */
+function measureLabels(): void {
+  const pen = document.createElement('canvas').getContext('2d')
+  if (pen === null) return
+  pen.font = `${String(Chart.defaults.font.size)}px ${String(Chart.defaults.font.family)}`
+  for (const label of LABELS) pen.measureText(label)
+}
+
+function drawUnseen(configuration: ChartConfiguration): void {
   const canvas = document.createElement('canvas')
   canvas.width = 300
   canvas.height = 150
-  const { type, labels, options } = STEPS[step]
+  new Chart(canvas, configuration).destroy()
+}
+
+function step(type: 'bar' | 'line', labels: string[], options: ChartOptions): ChartConfiguration {
   const datasets = labels.length === 0 ? [] : [{ data: labels.map((_, index) => index) }]
-  const data = { labels: [...labels], datasets }
-  new Chart(canvas, { type, data, options: { responsive: false, animation: false, ...options } }).destroy()
+  return { type, data: { labels, datasets }, options: { responsive: false, animation: false, ...options } }
 }

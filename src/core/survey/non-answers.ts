@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import { foldText } from './fold-text.ts'
 
 /** What people and tools write in place of an answer. */
@@ -102,9 +103,9 @@ const SPELLINGS: readonly string[] = [
   ],
 ]
 
-const NON_ANSWERS: ReadonlySet<string> = new Set(SPELLINGS.map(foldText))
+const nonAnswers = once((): ReadonlySet<string> => new Set(SPELLINGS.map(foldText)))
 
 /** True for a cell that says that there is no answer ("Don't know", "N/A", "weet niet"). A blank cell is not one. */
 export function isNonAnswer(cell: string): boolean {
-  return cell.length <= 32 && NON_ANSWERS.has(foldText(cell))
+  return cell.length <= 32 && nonAnswers().has(foldText(cell))
 }

@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import { foldText } from './fold-text.ts'
 import type { ScaleKind } from './scale.ts'
 import { CHINESE_SCALES } from './verbal/chinese.ts'
@@ -28,12 +29,15 @@ interface IndexedScale {
   readonly pointOf: ReadonlyMap<string, number>
 }
 
-const INDEXED: readonly IndexedScale[] = VERBAL_SCALES.map(verbal => ({
-  scale: verbal,
-  pointOf: new Map(
-    verbal.points.flatMap((words, point) => words.map(word => [foldText(word), point] as const)),
-  ),
-}))
+/** Some thousand words to fold: not while the app starts. */
+const indexedScales = once((): readonly IndexedScale[] =>
+  VERBAL_SCALES.map(verbal => ({
+    scale: verbal,
+    pointOf: new Map(
+      verbal.points.flatMap((words, point) => words.map(word => [foldText(word), point] as const)),
+    ),
+  })),
+)
 
 /**
  * The verbal scale that holds every one of the given words, and the score of each: n points count n (best) to 1.
@@ -48,7 +52,7 @@ export function findVerbalScale(words: readonly string[]): {
 } | null {
   const folded = [...new Set(words.map(foldText))]
   const best = mostTelling(
-    INDEXED.filter(({ pointOf }) => folded.every(word => pointOf.has(word))),
+    indexedScales().filter(({ pointOf }) => folded.every(word => pointOf.has(word))),
     folded,
   )
   if (best === null) return null

@@ -1,4 +1,5 @@
-import type { RehearsalStep } from '#drawing/rehearse-chart.ts'
+/** Until then the machine is busy with the start: whatever the page did now would take twice as long. */
+const START_AFTER_MS = 1000
 
 /**
  * The code of the screens, in the order in which they are likely to be opened. What several share comes as a piece
@@ -6,11 +7,7 @@ import type { RehearsalStep } from '#drawing/rehearse-chart.ts'
  */
 const PIECES: readonly (() => Promise<unknown>)[] = [
   () => import('#drawing/ChartBox.tsx'),
-  rehearsal('bare'),
-  rehearsal('across'),
-  rehearsal('up'),
-  rehearsal('bar'),
-  rehearsal('line'),
+  () => import('#drawing/rehearse-chart.ts').then(({ rehearseCharts }) => rehearseCharts()),
   () => import('../features/import/index.ts'),
   () => import('../features/overview/index.ts'),
   () => import('../features/themes/index.ts'),
@@ -20,12 +17,9 @@ const PIECES: readonly (() => Promise<unknown>)[] = [
   () => import('../features/imports/index.ts'),
 ]
 
-function rehearsal(step: RehearsalStep) {
-  return () => import('#drawing/rehearse-chart.ts').then(({ rehearseChart }) => rehearseChart(step))
-}
-
 /** Loads what is not needed to start while nothing else happens, so that no screen has to wait for its code. */
 export async function warmUp(): Promise<void> {
+  await new Promise(resolve => setTimeout(resolve, START_AFTER_MS))
   for (const load of PIECES) {
     await idleMoment()
     await load()
