@@ -11,6 +11,8 @@ import type { Dataset, TextReader } from '#core/survey/dataset.ts'
 import { isLowScore, type Scale } from '#core/survey/scale.ts'
 import { describeThemes } from '#core/themes/describe-themes.ts'
 import { findThemes } from '#core/themes/find-themes.ts'
+import { countDrivers } from '#core/themes/drivers/count-drivers.ts'
+import type { DriversOverview } from '#core/themes/drivers/driver.ts'
 import type { ThemeRun, ThemesOverview } from '#core/themes/theme.ts'
 import { createNodeContext } from './node-job-context.ts'
 import { loadProfile } from './load-profile.ts'
@@ -33,6 +35,8 @@ export interface Analysis {
   readonly run: ThemeRun
   readonly summary: Summary
   readonly themes: ThemesOverview
+  /** Null where they were not asked for. */
+  readonly drivers: DriversOverview | null
 }
 
 /** Shares of the run's progress, by measured time. */
@@ -120,22 +124,20 @@ async function countAndGroup(
 ) {
   const comments = textReaderOf(files, 'comment')
   const low = lowResponses(dataset, scale)
-  const run = await findThemes(
-    {
-      size: dataset.size,
-      text: index => comments.text(index),
-      low,
-      language: request.commentLanguage,
-      maxThemes: request.maxThemes,
-    },
-    context,
-  )
+  const source = {
+    size: dataset.size,
+    text: (index: number) => comments.text(index),
+    low,
+    language: request.commentLanguage,
+  }
+  const run = await findThemes({ ...source, maxThemes: request.maxThemes }, context)
   const everything = new Uint8Array(dataset.size).fill(1)
   return {
     dataset,
     ids: textReaderOf(files, 'id'),
     run,
     summary: summarise(dataset, null, scale),
+    drivers: request.drivers ? await countDrivers(source, context) : null,
     themes: describeThemes({ dataset, texts: comments, run, mask: everything, scale }),
   }
 }

@@ -25,6 +25,8 @@ export interface ReportRequest {
   readonly timezone: string | null
   readonly maxThemes: number | null
   readonly commentLanguage: string | null
+  /** Count the built-in drivers of effort and service beside the themes. */
+  readonly drivers: boolean
   readonly reading: ReadingOptions
   /** Path of a mapping profile; the options above go before what it says. */
   readonly profile: string | null

@@ -6,7 +6,9 @@ import { buildReport } from '#core/report/build-report.ts'
 import { assignmentsCsv, rejectsCsv } from '#core/report/csv-files.ts'
 import type { Report } from '#core/report/report.ts'
 import { buildResultFile, serialiseResultFile } from '#core/report/result-file.ts'
+import type { ResultDriver } from '#core/report/result-format.ts'
 import { EVERYTHING } from '#core/selection/selection.ts'
+import { type DriversOverview, isEffortDriver } from '#core/themes/drivers/driver.ts'
 import type { Words } from '#words/create-words.ts'
 import { metricDefinition } from '#words/metric-sentences.ts'
 import type { Analysis } from './analyse-files.ts'
@@ -51,7 +53,7 @@ export async function writeOutputs(
 }
 
 function resultText(analysis: Analysis, { version, words }: OutputSettings): string {
-  const { files, scale, timezone, summary, themes, merges } = analysis
+  const { files, scale, timezone, summary, themes, merges, drivers } = analysis
   const warnings = analysis.warnings.map(warning => ({
     code: warning.code,
     count: warning.count,
@@ -72,9 +74,20 @@ function resultText(analysis: Analysis, { version, words }: OutputSettings): str
       summary,
       themes,
       merges,
+      drivers: drivers === null ? null : resultDrivers(drivers, words),
       definitionOf: metric => metricDefinition(words, metric),
     }),
   )
+}
+
+function resultDrivers({ drivers }: DriversOverview, words: Words): ResultDriver[] {
+  return drivers.map(({ id, low, rest }) => ({
+    id,
+    group: isEffortDriver(id) ? 'effort' : 'service',
+    label: words.t(`drivers:name.${id}`),
+    low: { n: low.n, share: low.share },
+    rest: { n: rest.n, share: rest.share },
+  }))
 }
 
 async function writeResult(path: string, text: string): Promise<void> {

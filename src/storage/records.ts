@@ -3,7 +3,7 @@ import type { ImportOutcome, ImportPlan, RejectedRow } from '#core/importing/map
 import type { NameDecisions } from '#core/names/name-decisions.ts'
 import type { CodedField, ImportDictionaries, TextField } from '#core/survey/response-chunk.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
-import type { FoundTheme } from '#core/themes/theme.ts'
+import type { FoundTheme, LanguageCount } from '#core/themes/theme.ts'
 
 /** One client engagement. The page reads these small tables itself; the responses stay in the worker. */
 export interface ProjectRecord {
@@ -134,6 +134,7 @@ export interface ThemeRunRecord {
   readonly size: number
   readonly themes: readonly FoundTheme[]
   readonly learnedFrom: number
+  readonly languages?: readonly LanguageCount[]
 }
 
 /** The place of up to `THEME_PART_ROWS` responses in the themes of their project. */

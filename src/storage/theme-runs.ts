@@ -30,7 +30,13 @@ export function writeThemeRun(database: LowdownDatabase, key: ThemeRunKey, run: 
       for (let part = 0; part * THEME_PART_ROWS < size; part += 1) {
         await database.themeParts.add(partOf(run, key.projectId, part))
       }
-      await database.themeRuns.add({ ...key, size, themes: run.themes, learnedFrom: run.learnedFrom })
+      await database.themeRuns.add({
+        ...key,
+        size,
+        themes: run.themes,
+        learnedFrom: run.learnedFrom,
+        ...(run.languages !== undefined && { languages: run.languages }),
+      })
     }),
   )
 }
@@ -53,7 +59,8 @@ export async function readThemeRun(
       if (!isCurrent) return null
       const parts = await partsOf(database, key.projectId).toArray()
       if (!areWhole(parts, size)) return null
-      return { themes: record.themes, learnedFrom: record.learnedFrom, ...joined(parts, size) }
+      const { themes, learnedFrom, languages } = record
+      return { themes, learnedFrom, ...(languages !== undefined && { languages }), ...joined(parts, size) }
     }),
   )
 }

@@ -20,6 +20,7 @@ import type {
   MappedColumn,
   NamedCounts,
   ResultCredit,
+  ResultDriver,
   ResultFile,
   ResultInput,
   ResultMapping,
@@ -45,6 +46,8 @@ export interface ResultFileInput {
   /** Figures of all responses: no selection, no row limit. */
   readonly summary: Summary
   readonly themes: ThemesOverview
+  /** With the label of each driver; null or absent: not asked for. */
+  readonly drivers?: readonly ResultDriver[] | null
   /** The names that were merged. */
   readonly merges: readonly NameMerge[]
   /** The sentence that defines a metric, e.g. `words/metric-sentences.ts`. */
@@ -85,6 +88,10 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
     junk: { n: themes.junk.n },
     findings: [],
     offered: resultOffered(input.sources),
+    ...(themes.languages !== undefined && {
+      languages: themes.languages.map(({ code, n, share }) => ({ code, n, share })),
+    }),
+    ...(input.drivers != null && { drivers: input.drivers }),
   }
 }
 

@@ -139,4 +139,18 @@ export interface ResultFile {
   readonly findings: readonly []
   /** Surveys that went out in the files that tell of those not answered; null where none does. */
   readonly offered: { readonly rows: number; readonly answered: number; readonly rate: number } | null
+  /** Languages of the comments with words, most first; absent where they were not counted. */
+  readonly languages?: readonly { readonly code: string; readonly n: number; readonly share: number }[]
+  /** Only with `--drivers`. */
+  readonly drivers?: readonly ResultDriver[]
+}
+
+/** How often a built-in driver of effort or of a service is named. */
+export interface ResultDriver {
+  readonly id: string
+  readonly group: 'effort' | 'service'
+  readonly label: string
+  /** Low-score comments, and all other comments; shares of those with words. */
+  readonly low: { readonly n: number; readonly share: number | null }
+  readonly rest: { readonly n: number; readonly share: number | null }
 }

@@ -1,7 +1,14 @@
+import { type Language, LANGUAGES } from '../text/languages.ts'
 import { isJunk } from './junk.ts'
 import type { Pace } from './pace.ts'
 import type { CommentSource, Reading } from './read-comments.ts'
-import { THEME_ASSIGNED, THEME_JUNK, THEME_NO_COMMENT, THEME_UNASSIGNED } from './theme.ts'
+import {
+  type LanguageCount,
+  THEME_ASSIGNED,
+  THEME_JUNK,
+  THEME_NO_COMMENT,
+  THEME_UNASSIGNED,
+} from './theme.ts'
 import { type ThemeModel, weighThemes } from './theme-model.ts'
 import { type Documents, type Vocabulary, WordCollector } from './views.ts'
 
@@ -61,25 +68,45 @@ export interface Learned {
   readonly places: Places
 }
 
-/** Main theme, second theme and status of every response, low or not. */
-export async function assignAll(
-  source: CommentSource,
-  learned: Learned,
-  pace: Pace,
-): Promise<{ readonly places: Places; readonly status: Uint8Array }> {
+/** Main theme, second theme and status of every response, low or not, and the languages they are in. */
+export interface Assigned {
+  readonly places: Places
+  readonly status: Uint8Array
+  readonly languages: readonly LanguageCount[]
+}
+
+/** Place every response. */
+export async function assignAll(source: CommentSource, learned: Learned, pace: Pace): Promise<Assigned> {
   await pace.begin('assigning')
   const { reading, vocabulary, model } = learned
   const places = new Places(source.size, model)
   const status = new Uint8Array(source.size).fill(THEME_NO_COMMENT)
   for (const response of reading.junkResponses) status[response] = THEME_JUNK
+  const languages = new LanguageCounter()
+  for (const language of reading.comments.languages) languages.add(LANGUAGES[language]!)
   copyLearned(learned, places, status)
   const collector = new WordCollector(vocabulary)
   for (let index = 0; index < source.size; index++) {
     if (index % COMMENTS_A_STEP === 0) await pace.step(index / source.size)
     if (source.low[index] === 1) continue
     status[index] = placeOther(source.text(index).trim(), index, { reading, collector, places })
+    if (status[index]! >= THEME_UNASSIGNED) languages.add(reading.reader.language)
   }
-  return { places, status }
+  return { places, status, languages: languages.counts() }
+}
+
+class LanguageCounter {
+  readonly #counts = new Map<Language, number>()
+
+  add(language: Language): void {
+    this.#counts.set(language, (this.#counts.get(language) ?? 0) + 1)
+  }
+
+  counts(): LanguageCount[] {
+    return [...this.#counts]
+      .map(([code, n]) => ({ code, n }))
+      .sort((a, b) => b.n - a.n || (a.code < b.code ? -1 : 1))
+  }
 }
 
 function copyLearned({ reading, places: from }: Learned, places: Places, status: Uint8Array): void {

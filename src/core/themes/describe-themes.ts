@@ -14,6 +14,7 @@ import { isLowScore, type Scale } from '../survey/scale.ts'
 import { chooseQuotes } from './choose-quotes.ts'
 import { quoteOf } from './quote.ts'
 import {
+  type LanguageCount,
   THEME_JUNK,
   THEME_NO_COMMENT,
   THEME_UNASSIGNED,
@@ -71,7 +72,13 @@ export function describeThemes(input: DescribeThemesInput): ThemesOverview {
     unassigned: { n: counts.unassigned, share: ratio(counts.unassigned, withWords) },
     withoutWords: { n: counts.withoutWords },
     junk: { n: counts.junk },
+    ...(input.run.languages !== undefined && { languages: withShares(input.run.languages) }),
   }
+}
+
+function withShares(languages: readonly LanguageCount[]): NonNullable<ThemesOverview['languages']> {
+  const sum = languages.reduce((total, { n }) => total + n, 0)
+  return languages.map(({ code, n }) => ({ code, n, share: n / sum }))
 }
 
 function ratio(part: number, whole: number): number | null {

@@ -28,7 +28,7 @@ export async function findThemes(input: FindThemesInput, context: JobContext): P
   const pace = new Pace(context)
   const reading = await readLowComments(input, pace)
   const learned = await learn(reading, input.maxThemes ?? null, pace)
-  const { places, status } = await assignAll(input, learned, pace)
+  const { places, status, languages } = await assignAll(input, learned, pace)
   await pace.begin('describing')
   const order = themesBySize(learned.places, learned.model.themes)
   const themes = await describeFoundThemes(learned, order, pace)
@@ -39,6 +39,7 @@ export async function findThemes(input: FindThemesInput, context: JobContext): P
     secondTheme: renumber(places.second, order),
     status,
     learnedFrom: reading.comments.size,
+    languages,
   }
 }
 

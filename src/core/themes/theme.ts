@@ -11,6 +11,8 @@ export interface Keyword {
 export interface FoundTheme {
   /** `t1`, `t2`, … in order of size. */
   readonly id: string
+  /** Id of the top theme under which it lies; null or absent: it is one itself. */
+  readonly parent?: string | null
   /** One to three words in the surface form of the comments. */
   readonly label: string
   readonly keywords: readonly Keyword[]
@@ -39,6 +41,14 @@ export interface ThemeRun {
   readonly status: Uint8Array
   /** Low-score comments that had words, from which the themes were learned. */
   readonly learnedFrom: number
+  /** Comments with words in each language, low or not, most first, then by code; absent in runs stored before this was counted. */
+  readonly languages?: readonly LanguageCount[]
+}
+
+/** Comments in one language; `code` is ISO 639-1. */
+export interface LanguageCount {
+  readonly code: string
+  readonly n: number
 }
 
 /** A comment that shows a theme; `marks` are [start, end) positions in UTF-16 units of the words that match. */
@@ -97,6 +107,8 @@ export interface ThemesOverview {
   readonly unassigned: { readonly n: number; readonly share: number | null }
   readonly withoutWords: { readonly n: number }
   readonly junk: { readonly n: number }
+  /** The languages of all comments with words, whatever is in play, most first; absent where they were not counted. */
+  readonly languages?: readonly (LanguageCount & { readonly share: number })[]
   /** The edits of the user; absent where none was ever made. */
   readonly history?: ThemeHistoryView
   /** Edits that had no effect, or not all of it, in their order; absent where there are none. */

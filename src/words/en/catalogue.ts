@@ -1,5 +1,6 @@
 import { cli } from './cli.ts'
 import { common } from './common.ts'
+import { drivers } from './drivers.ts'
 import { errors } from './errors.ts'
 import { importing } from './importing.ts'
 import { metrics } from './metrics.ts'
@@ -9,4 +10,15 @@ import { shell } from './shell.ts'
 import { themes } from './themes.ts'
 
 /** Every English sentence, by area; each area is a namespace (`metrics:nps.name`). */
-export const english = { common, cli, errors, importing, metrics, report, screens, shell, themes } as const
+export const english = {
+  common,
+  cli,
+  drivers,
+  errors,
+  importing,
+  metrics,
+  report,
+  screens,
+  shell,
+  themes,
+} as const

@@ -31,6 +31,8 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --timezone ZONE         IANA zone in which days are counted
   --themes N              at most N themes
   --comment-language CODE one language for all comments
+  --drivers               count what drives effort (waiting, transfers, ...) and the common points
+                          of a service, by built-in words in 14 languages; beside the themes
   --encoding, --delimiter, --header-rows   how to read the file
   --repair WHAT           mixed-utf8, mixed-dos, mojibake, apostrophes or none; may be given
                           several times

@@ -29,6 +29,7 @@ describe('parseArguments', () => {
       timezone: null,
       maxThemes: null,
       commentLanguage: null,
+      drivers: false,
       reading: {},
       profile: null,
       isStrict: false,
