@@ -28,7 +28,7 @@ export class DriverMatcher {
 }
 
 /** Any of the items of a list. */
-export function eitherOf(list: string): Rule {
+function eitherOf(list: string): Rule {
   const parts = list.split('|').map(partOf)
   return parts.length === 1 ? parts[0]! : { kind: 'or', parts }
 }
