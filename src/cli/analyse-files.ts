@@ -10,11 +10,16 @@ import { buildDataset, textReaderOf } from '#core/survey/build-dataset.ts'
 import type { Dataset, TextReader } from '#core/survey/dataset.ts'
 import { isLowScore, type Scale } from '#core/survey/scale.ts'
 import { describeThemes } from '#core/themes/describe-themes.ts'
+import { applyEdits } from '#core/themes/edits/apply-edits.ts'
+import { editsFor, type EditsFile } from '#core/themes/edits/edits-file.ts'
+import { EditMaterial } from '#core/themes/edits/edit-material.ts'
+import type { NotReplayed } from '#core/themes/edits/theme-edit.ts'
 import { findThemes } from '#core/themes/find-themes.ts'
 import { countDrivers } from '#core/themes/drivers/count-drivers.ts'
 import type { DriversOverview } from '#core/themes/drivers/driver.ts'
 import type { ThemeRun, ThemesOverview } from '#core/themes/theme.ts'
 import { createNodeContext } from './node-job-context.ts'
+import { loadEdits } from './load-edits.ts'
 import { loadProfile } from './load-profile.ts'
 import { openInputs } from './open-inputs.ts'
 import { planImports } from './plan-import.ts'
@@ -33,6 +38,8 @@ export interface Analysis {
   readonly merges: readonly NameMerge[]
   readonly ids: TextReader
   readonly run: ThemeRun
+  /** Edits of the themes that had no effect, or not all of it. */
+  readonly notReplayed: readonly NotReplayed[]
   readonly summary: Summary
   readonly themes: ThemesOverview
   /** Null where they were not asked for. */
@@ -56,6 +63,7 @@ export async function analyseFiles(
   }
   const found = await openInputs(request.files)
   count = Math.max(1, found.files.length)
+  const edits = request.edits === null ? null : await loadEdits(request.edits)
   const profile = request.profile === null ? null : await loadProfile(request.profile)
   const metric = profile?.profile.metric
   const reading = { ...(metric !== undefined && { metric }), ...request.reading }
@@ -101,7 +109,7 @@ export async function analyseFiles(
     timezone,
     warnings: [...warnings, ...mergeWarnings(files.flatMap(file => file.source.warnings)), ...names.warnings],
     merges: names.merges,
-    ...(await countAndGroup(files, names.dataset, scale, request, context)),
+    ...(await countAndGroup(files, names.dataset, scale, { request, edits }, context)),
   }
 }
 
@@ -119,23 +127,27 @@ async function countAndGroup(
   files: readonly ReadFile[],
   dataset: Dataset,
   scale: Scale,
-  request: ReportRequest,
+  { request, edits }: { readonly request: ReportRequest; readonly edits: EditsFile | null },
   context: JobContext,
 ) {
   const comments = textReaderOf(files, 'comment')
-  const low = lowResponses(dataset, scale)
+  const ids = textReaderOf(files, 'id')
   const source = {
     size: dataset.size,
     text: (index: number) => comments.text(index),
-    low,
+    low: lowResponses(dataset, scale),
     language: request.commentLanguage,
   }
-  const run = await findThemes({ ...source, maxThemes: request.maxThemes }, context)
+  const found = await findThemes({ ...source, maxThemes: request.maxThemes }, context)
+  const material = new EditMaterial({ ...source, ids: () => Promise.resolve(ids) })
+  const wanted = edits === null ? [] : editsFor(edits, found.themes)
+  const { run, notReplayed } = await applyEdits(found, wanted, material, context)
   const everything = new Uint8Array(dataset.size).fill(1)
   return {
     dataset,
-    ids: textReaderOf(files, 'id'),
+    ids,
     run,
+    notReplayed,
     summary: summarise(dataset, null, scale),
     drivers: request.drivers ? await countDrivers(source, context) : null,
     themes: describeThemes({ dataset, texts: comments, run, mask: everything, scale }),

@@ -29,6 +29,7 @@ const OPTIONS = {
   delimiter: VALUE,
   'header-rows': VALUE,
   profile: VALUE,
+  edits: VALUE,
   repair: VALUES,
   sheet: VALUE,
   metric: VALUE,
@@ -76,6 +77,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     drivers: values.drivers ?? false,
     reading: toReading(values),
     profile: values.profile ?? null,
+    edits: values.edits ?? null,
     isStrict: values.strict ?? false,
     verbosity: values.quiet === true ? 'quiet' : values.verbose === true ? 'verbose' : 'normal',
   }

@@ -5,6 +5,7 @@ import { createWords } from '#words/create-words.ts'
 import { VERSION } from '#contracts/version.ts'
 import { analyseFiles } from './analyse-files.ts'
 import { describeError } from './describe-error.ts'
+import { editWarnings } from './edit-warnings.ts'
 import { exitStatus, EXIT_DONE, EXIT_INPUT } from './exit-status.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { createProgressBar } from './progress-bar.ts'
@@ -47,7 +48,8 @@ async function runReport(args: readonly string[], signal: AbortSignal): Promise<
     await Promise.all(paths.filter(path => path !== null && path !== '-').map(path => assertWritable(path!)))
     const bar = createProgressBar(process.stderr, words, { isQuiet, now: () => performance.now() })
     clearBar = bar.clear
-    const analysis = await analyseFiles(request, signal, bar.show)
+    const found = await analyseFiles(request, signal, bar.show)
+    const analysis = { ...found, warnings: [...found.warnings, ...editWarnings(found.notReplayed, words)] }
     bar.clear()
     for (const warning of analysis.warnings)
       if (!isQuiet)

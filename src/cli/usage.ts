@@ -30,6 +30,8 @@ export interface ReportRequest {
   readonly reading: ReadingOptions
   /** Path of a mapping profile; the options above go before what it says. */
   readonly profile: string | null
+  /** Path of a file with edits of the themes. */
+  readonly edits: string | null
   readonly isStrict: boolean
   readonly verbosity: 'quiet' | 'normal' | 'verbose'
 }
@@ -42,7 +44,7 @@ export interface MergeOption {
 }
 
 /** Options of the result format that a later version will build. They exit 2, and say so. */
-export const NOT_BUILT = ['codebook', 'save-codebook', 'edits', 'where', 'compare', 'tickets'] as const
+export const NOT_BUILT = ['codebook', 'save-codebook', 'where', 'compare', 'tickets'] as const
 
 /** Throws the sentence for an option's value that cannot be used. */
 export function badValue(option: string, value: string, expected: string): never {

@@ -5,14 +5,14 @@ import { selectRows } from '#core/selection/select-rows.ts'
 import type { Selection } from '#core/selection/selection.ts'
 import type { Dataset } from '#core/survey/dataset.ts'
 import type { Scale } from '#core/survey/scale.ts'
-import type { ThemeRun } from '#core/themes/theme.ts'
 import { listImports } from '#storage/imports.ts'
 import { readProject } from '#storage/projects.ts'
 import type { ImportRecord, ProjectRecord } from '#storage/records.ts'
+import { readThemeEdits } from '#storage/theme-edits.ts'
 import type { Databases } from './databases.ts'
-import { findOrReadThemes } from './project-themes.ts'
 import { loadResponses, type ResponseData } from './response-data.ts'
 import { shareTask, type SharedTask } from './shared-task.ts'
+import { createThemeKeeper, type ProjectThemes } from './theme-keeper.ts'
 
 /** A project as it is at one revision, with its responses in memory. */
 export interface OpenProject {
@@ -24,8 +24,8 @@ export interface OpenProject {
   /** The same responses before names were merged. */
   readonly unmerged: Dataset
   readonly names: NameDecisions
-  /** Its themes: in memory, else stored, else found now and stored. Jobs that ask at the same time share the work. */
-  themes(context: JobContext): Promise<ThemeRun>
+  /** Its themes with the user's edits; see {@link ThemeKeeper}. */
+  themes(context: JobContext): Promise<ProjectThemes>
 }
 
 /** Keeps the project that was opened last in memory. */
@@ -48,21 +48,16 @@ interface KeptNames {
   readonly merged: ResponseData
 }
 
-interface KeptThemes {
-  readonly key: string
-  readonly task: SharedTask<ThemeRun>
-}
-
 export function createProjectKeeper(databases: () => Promise<Databases>): ProjectKeeper {
   let keptData: KeptData | null = null
-  let keptThemes: KeptThemes | null = null
+  const keptThemes = createThemeKeeper()
   let keptNames: KeptNames | null = null
 
   /** The responses stay as long as imports and time zone do: another low rule reads nothing again. */
   function dataOf(project: ProjectRecord, imports: readonly ImportRecord[], strict: Databases['strict']) {
     const key = JSON.stringify([project.id, project.timezone, imports.map(record => record.id)])
     if (keptData?.key !== key || keptData.task.isLost) {
-      keptThemes = null
+      keptThemes.forget()
       keptData = {
         projectId: project.id,
         key,
@@ -82,33 +77,37 @@ export function createProjectKeeper(databases: () => Promise<Databases>): Projec
     return keptNames.merged
   }
 
-  function themesOf(project: ProjectRecord, scale: Scale, data: ResponseData, strict: Databases['strict']) {
-    const key = JSON.stringify([project.id, project.revision, scale.low])
-    if (keptThemes?.key !== key || keptThemes.task.isLost) {
-      keptThemes = { key, task: shareTask(inner => findOrReadThemes(strict, project, scale, data, inner)) }
-    }
-    return keptThemes.task
-  }
-
   return {
     async open(projectId, context) {
       const { strict } = await databases()
-      const [project, imports] = await strict.transaction('r', strict.projects, strict.imports, () =>
-        Promise.all([readProject(strict, projectId), listImports(strict, projectId)]),
+      const { projects, imports: importTable, themeEdits } = strict
+      const [project, imports, edits] = await strict.transaction('r', projects, importTable, themeEdits, () =>
+        Promise.all([
+          readProject(strict, projectId),
+          listImports(strict, projectId),
+          readThemeEdits(strict, projectId),
+        ]),
       )
       const { scale } = project
       if (scale === null) throw new Error('A project without an import has nothing to count')
       const unmerged = await dataOf(project, imports, strict).join(context)
       const names = readNameDecisions(project.names)
       const data = withNames(unmerged, names.merges)
-      const themes = (inner: JobContext): Promise<ThemeRun> =>
-        themesOf(project, scale, data, strict).join(inner)
-      return { project, scale, imports, data, unmerged: unmerged.dataset, names, themes }
+      const request = { database: strict, project, scale, data, edits }
+      return {
+        project,
+        scale,
+        imports,
+        data,
+        unmerged: unmerged.dataset,
+        names,
+        themes: inner => keptThemes.themes(request, inner),
+      }
     },
     forget(projectId) {
       if (keptData?.projectId !== projectId) return
       keptData = null
-      keptThemes = null
+      keptThemes.forget()
       keptNames = null
     },
   }
@@ -122,6 +121,6 @@ export async function maskOf(
 ): Promise<Uint8Array | null> {
   if (selection.filters.length === 0) return null
   const needsThemes = selection.filters.some(filter => filter.field === 'theme')
-  const run = needsThemes ? await open.themes(context) : null
+  const run = needsThemes ? (await open.themes(context)).run : null
   return selectRows(open.data.dataset, selection, run)
 }

@@ -1,7 +1,7 @@
 import type { JobContext } from '#core/job-context.ts'
-import { buildDataset, textReaderOf, type CodedImport } from '#core/survey/build-dataset.ts'
+import { buildDataset, textReaderOf, type CodedImport, type TextImport } from '#core/survey/build-dataset.ts'
 import type { Dataset, TextReader } from '#core/survey/dataset.ts'
-import type { ChunkCodes, TextColumn } from '#core/survey/response-chunk.ts'
+import type { ChunkCodes, TextColumn, TextField } from '#core/survey/response-chunk.ts'
 import { AppError } from '#core/errors.ts'
 import { readCodes, readTexts } from '#storage/chunks.ts'
 import { readContents } from '#storage/imports.ts'
@@ -19,6 +19,8 @@ export interface Comments {
 export interface ResponseData {
   readonly dataset: Dataset
   comments(context: JobContext): Promise<Comments>
+  /** The ids of the responses; '' where there is none. Read each time: hardly anything asks for them. */
+  ids(context: JobContext): Promise<TextReader>
 }
 
 /**
@@ -49,7 +51,11 @@ export async function loadResponses(
   if (done !== expected) throw new AppError('storage/damaged', { part: 'responses' })
   const dataset = buildDataset(coded, timezone)
   const sizes = coded.map(each => ({ importId: each.importId, sizes: each.chunks.map(chunk => chunk.size) }))
-  return { dataset, comments: lazyComments(database, sizes, dataset.size) }
+  return {
+    dataset,
+    comments: lazyComments(database, sizes, dataset.size),
+    ids: async inner => textReaderOf(await readTextImports(database, sizes, 'id', inner), 'id'),
+  }
 }
 
 interface ImportSizes {
@@ -72,21 +78,37 @@ async function readComments(
   context: JobContext,
 ): Promise<Comments> {
   const present = new Uint8Array(size)
-  const textImports = []
+  const textImports = await readTextImports(database, imports, 'comment', context)
   let start = 0
-  for (const { importId, sizes } of imports) {
-    const chunks: { size: number; texts: { comment?: TextColumn } }[] = []
-    for await (const column of readTexts(database, importId, 'comment', sizes.length)) {
-      const chunkSize = sizes[chunks.length]!
-      if (column !== null) markPresent(column, chunkSize, present, start)
-      chunks.push({ size: chunkSize, texts: column === null ? {} : { comment: column } })
+  for (const { chunks } of textImports)
+    for (const { texts, size: chunkSize } of chunks) {
+      if (texts.comment !== undefined) markPresent(texts.comment, chunkSize, present, start)
       start += chunkSize
-      context.report({ stage: 'loading', fraction: start / Math.max(1, size), done: start })
+    }
+  return { texts: textReaderOf(textImports, 'comment'), present }
+}
+
+async function readTextImports(
+  database: LowdownDatabase,
+  imports: readonly ImportSizes[],
+  field: TextField,
+  context: JobContext,
+): Promise<TextImport[]> {
+  const size = imports.flatMap(({ sizes }) => sizes).reduce((sum, each) => sum + each, 0)
+  const textImports: TextImport[] = []
+  let done = 0
+  for (const { importId, sizes } of imports) {
+    const chunks: TextImport['chunks'][number][] = []
+    for await (const column of readTexts(database, importId, field, sizes.length)) {
+      const chunkSize = sizes[chunks.length]!
+      chunks.push({ size: chunkSize, texts: column === null ? {} : { [field]: column } })
+      done += chunkSize
+      context.report({ stage: 'loading', fraction: done / Math.max(1, size), done })
       await context.pause()
     }
     textImports.push({ chunks })
   }
-  return { texts: textReaderOf(textImports, 'comment'), present }
+  return textImports
 }
 
 function markPresent({ offsets }: TextColumn, size: number, present: Uint8Array, start: number): void {

@@ -10,6 +10,7 @@ import type {
   RejectedRecord,
   SettingRecord,
   TextsRecord,
+  ThemeEditsRecord,
   ThemePartRecord,
   ThemeRunRecord,
 } from './records.ts'
@@ -19,7 +20,7 @@ import { toStorageError } from './storage-errors.ts'
 export const DATABASE_NAME = 'lowdown'
 
 /** Grows with every change of the tables; older databases are upgraded when opened. See docs/decisions. */
-export const DATABASE_VERSION = 2
+export const DATABASE_VERSION = 3
 
 /** What a finished write promises: that it is on the disk (`strict`), or that the system has it (`relaxed`). */
 type Durability = 'strict' | 'relaxed'
@@ -48,6 +49,7 @@ export class LowdownDatabase extends Dexie {
   declare readonly fingerprints: Table<FingerprintsRecord, [importId: string, part: number]>
   declare readonly themeRuns: Table<ThemeRunRecord, string>
   declare readonly themeParts: Table<ThemePartRecord, [projectId: string, part: number]>
+  declare readonly themeEdits: Table<ThemeEditsRecord, string>
   declare readonly settings: Table<SettingRecord, string>
 
   constructor({ name = DATABASE_NAME, durability = 'strict' }: DatabaseOptions = {}) {
@@ -65,7 +67,9 @@ export class LowdownDatabase extends Dexie {
       settings: 'name',
     })
     // Made for an import when it is first compared with another: nothing to fill in.
-    this.version(DATABASE_VERSION).stores({ fingerprints: '[importId+part]' })
+    this.version(2).stores({ fingerprints: '[importId+part]' })
+    // Made with the first edit of a project's themes: nothing to fill in.
+    this.version(DATABASE_VERSION).stores({ themeEdits: 'projectId' })
   }
 }
 

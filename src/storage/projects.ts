@@ -115,6 +115,7 @@ export function deleteProject(database: LowdownDatabase, projectId: string): Pro
       for (const importId of importIds) await deleteContents(database, importId)
       await database.imports.bulkDelete(importIds)
       await deleteThemeRun(database, projectId)
+      await database.themeEdits.delete(projectId)
       await database.projects.delete(projectId)
     }),
   )

@@ -3,6 +3,9 @@ import type { ImportOutcome, ImportPlan, RejectedRow } from '#core/importing/map
 import type { NameDecisions } from '#core/names/name-decisions.ts'
 import type { CodedField, ImportDictionaries, TextField } from '#core/survey/response-chunk.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
+import type { Steering } from '#core/themes/edits/steering.ts'
+import type { ThemeTraits } from '#core/themes/edits/match-themes.ts'
+import type { EditHistory } from '#core/themes/edits/theme-edit.ts'
 import type { FoundTheme, LanguageCount } from '#core/themes/theme.ts'
 
 /** One client engagement. The page reads these small tables itself; the responses stay in the worker. */
@@ -135,6 +138,8 @@ export interface ThemeRunRecord {
   readonly themes: readonly FoundTheme[]
   readonly learnedFrom: number
   readonly languages?: readonly LanguageCount[]
+  /** What the user had said about words when they were found; absent: nothing. */
+  readonly steering?: Steering
 }
 
 /** The place of up to `THEME_PART_ROWS` responses in the themes of their project. */
@@ -145,6 +150,15 @@ export interface ThemePartRecord {
   readonly secondTheme: Int16Array
   readonly status: Uint8Array
   readonly checksum: number
+}
+
+/** What the user changed in the themes of a project; one a project, absent before the first edit. */
+export interface ThemeEditsRecord extends EditHistory {
+  readonly projectId: string
+  /** Found themes have higher numbers than this (`t7` has 7), since the user had them found afresh; 0: never. */
+  readonly themesBefore: number
+  /** The found themes that the edits name, as they were last: known again by their words, whatever is imported. */
+  readonly named: readonly ThemeTraits[]
 }
 
 /** One choice of the user that belongs to no project. */

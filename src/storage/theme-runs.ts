@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { LowRule } from '#core/survey/scale.ts'
-import type { ThemeRun } from '#core/themes/theme.ts'
+import { NO_STEERING, type Steering } from '#core/themes/edits/steering.ts'
+import type { FoundTheme, ThemeRun } from '#core/themes/theme.ts'
 import { checksumOf } from './checksum.ts'
 import type { LowdownDatabase } from './lowdown-database.ts'
 import { ownArray } from './own-array.ts'
@@ -19,8 +20,18 @@ export interface ThemeRunKey {
   readonly recipe: number
 }
 
+/** Themes as they were found, and what the user had said about words then. */
+export interface StoredThemes {
+  readonly run: ThemeRun
+  readonly steering: Steering
+}
+
 /** Store the themes of a project in place of those it had, in one transaction. */
-export function writeThemeRun(database: LowdownDatabase, key: ThemeRunKey, run: ThemeRun): Promise<void> {
+export function writeThemeRun(
+  database: LowdownDatabase,
+  key: ThemeRunKey,
+  { run, steering }: StoredThemes,
+): Promise<void> {
   const size = run.status.length
   return storing(() =>
     database.transaction('rw', database.projects, database.themeRuns, database.themeParts, async () => {
@@ -30,12 +41,14 @@ export function writeThemeRun(database: LowdownDatabase, key: ThemeRunKey, run: 
       for (let part = 0; part * THEME_PART_ROWS < size; part += 1) {
         await database.themeParts.add(partOf(run, key.projectId, part))
       }
+      const { themes, learnedFrom, languages } = run
       await database.themeRuns.add({
         ...key,
         size,
-        themes: run.themes,
-        learnedFrom: run.learnedFrom,
-        ...(run.languages !== undefined && { languages: run.languages }),
+        themes,
+        learnedFrom,
+        steering,
+        ...(languages !== undefined && { languages }),
       })
     }),
   )
@@ -46,7 +59,7 @@ export async function readThemeRun(
   database: LowdownDatabase,
   key: ThemeRunKey,
   size: number,
-): Promise<ThemeRun | null> {
+): Promise<StoredThemes | null> {
   return storing(() =>
     database.transaction('r', database.themeRuns, database.themeParts, async () => {
       const record = await database.themeRuns.get(key.projectId)
@@ -60,9 +73,19 @@ export async function readThemeRun(
       const parts = await partsOf(database, key.projectId).toArray()
       if (!areWhole(parts, size)) return null
       const { themes, learnedFrom, languages } = record
-      return { themes, learnedFrom, ...(languages !== undefined && { languages }), ...joined(parts, size) }
+      const facts = { themes, learnedFrom, ...(languages !== undefined && { languages }) }
+      return { run: { ...facts, ...joined(parts, size) }, steering: record.steering ?? NO_STEERING }
     }),
   )
+}
+
+/** The themes that a project had last, of whatever revision; none where they were never found, or forgotten. */
+export async function readLastThemes(
+  database: LowdownDatabase,
+  projectId: string,
+): Promise<readonly FoundTheme[]> {
+  const record = await storing(() => database.themeRuns.get(projectId))
+  return record?.themes ?? []
 }
 
 /** Forget the themes of a project. */

@@ -7,6 +7,7 @@ import type { ImportRecord } from '#storage/records.ts'
 import { listProjects } from '#storage/projects.ts'
 import { listRejected } from '#storage/rejected-rows.ts'
 import { readSetting } from '#storage/settings.ts'
+import { readThemeEdits } from '#storage/theme-edits.ts'
 import { readThemeRun } from '#storage/theme-runs.ts'
 
 /** All that a database holds, read the way the product reads it. Recipe 1 of the themes, setting `fixture`. */
@@ -22,7 +23,14 @@ export async function readEverything(database: LowdownDatabase) {
       project.scale === null
         ? null
         : await readThemeRun(database, { ...key, low: project.scale.low }, project.responses)
-    projects.push({ project, imports, themes })
+    const edits = await readThemeEdits(database, project.id)
+    projects.push({
+      project,
+      imports,
+      themes: themes?.run ?? null,
+      // Undefined: databases up to version 2 had none.
+      edits: edits.done.length + edits.undone.length > 0 ? edits : undefined,
+    })
   }
   return { projects, setting: await readSetting(database, 'fixture') }
 }

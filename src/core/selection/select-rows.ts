@@ -49,8 +49,16 @@ function keepValues(mask: Uint8Array, { codes, values, several = [] }: CodedColu
 
 function keepThemes(mask: Uint8Array, filter: Filter, run: ThemeRun | null): void {
   if (run !== null) {
-    const ids = run.themes.map(theme => theme.id)
-    keepCodes(mask, run.mainTheme, 1, passTable([null, ...ids], filter))
+    const wanted = new Set(filter.values)
+    const passes = run.themes.map(
+      ({ id, parent = null }) => wanted.has(id) || (parent !== null && wanted.has(parent)),
+    )
+    keepCodes(
+      mask,
+      run.mainTheme,
+      1,
+      Uint8Array.from([wanted.has(null), ...passes], pass => (pass ? 1 : 0)),
+    )
   } else if (!filter.values.includes(null)) {
     mask.fill(0)
   }

@@ -47,7 +47,7 @@ export function describeThemes(input: DescribeThemesInput): ThemesOverview {
     const quotes = chooseQuotes(input.texts, theme.low, found.markedStems, chosen)
     return {
       id: found.id,
-      parent: null,
+      parent: found.parent ?? null,
       label: found.label,
       keywords: found.keywords,
       n: theme.low.length,

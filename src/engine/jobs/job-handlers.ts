@@ -1,5 +1,4 @@
 import type { EngineJobs, JobName } from '#contracts/engine-jobs.ts'
-import { AppError } from '#core/errors.ts'
 import type { JobContext } from '#core/job-context.ts'
 import type { Engine } from '../engine.ts'
 import type { JobHandlers } from '../serve-jobs.ts'
@@ -7,6 +6,8 @@ import { buildReportJob } from './build-report.ts'
 import { closeSourceJob } from './close-source.ts'
 import { deleteImportsJob } from './delete-imports.ts'
 import { deleteProjectJob } from './delete-project.ts'
+import { editThemesJob } from './edit-themes.ts'
+import { explainCommentJob } from './explain-comment.ts'
 import { foretellImportJob } from './foretell-import.ts'
 import { hashSourceJob } from './hash-source.ts'
 import { importFileJob } from './import-file.ts'
@@ -17,13 +18,11 @@ import type { Job } from './job.ts'
 import { listCommentsJob } from './list-comments.ts'
 import { listRejectedJob } from './list-rejected.ts'
 import { lookAtNamesJob } from './look-at-names.ts'
+import { proposeSplitJob } from './propose-split.ts'
 import { summariseJob } from './summarise.ts'
 import { themesJob } from './themes.ts'
-
-/** The types of these jobs stand; what they do follows. */
-const notBuilt = (): never => {
-  throw new AppError('usage/not-built', { option: 'themes' })
-}
+import { tryRuleJob } from './try-rule.ts'
+import { writeEditsJob } from './write-edits.ts'
 
 const JOBS: { readonly [N in JobName]: Job<N> } = {
   'inspect-file': inspectFileJob,
@@ -41,11 +40,11 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   'list-comments': listCommentsJob,
   'build-report': buildReportJob,
   'look-at-names': lookAtNamesJob,
-  'edit-themes': notBuilt,
-  'try-rule': notBuilt,
-  'propose-split': notBuilt,
-  'explain-comment': notBuilt,
-  'write-edits': notBuilt,
+  'edit-themes': editThemesJob,
+  'try-rule': tryRuleJob,
+  'propose-split': proposeSplitJob,
+  'explain-comment': explainCommentJob,
+  'write-edits': writeEditsJob,
 }
 
 /** All jobs, on one engine. */

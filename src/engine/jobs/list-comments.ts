@@ -32,11 +32,16 @@ async function groupOf(
   if (group.kind === 'all') return { belongs: () => true, markedStems: [] }
   const low = lowMask(open.data.dataset, open.scale)
   if (group.kind === 'low') return { belongs: index => low[index] === 1, markedStems: [] }
-  const run = await open.themes(context)
+  const { run } = await open.themes(context)
   if (group.kind === 'theme') {
-    const theme = run.themes.findIndex(each => each.id === group.theme)
-    const belongs: Test = index => theme >= 0 && low[index] === 1 && run.mainTheme[index] === theme
-    return { belongs, markedStems: run.themes[theme]?.markedStems ?? [] }
+    const theme = run.themes.find(each => each.id === group.theme)
+    // A top theme holds what its sub-themes hold. One place more, for -1: in no theme.
+    const isWithin = [
+      ...run.themes.map(({ id, parent }) => id === group.theme || parent === group.theme),
+      false,
+    ]
+    const belongs: Test = index => low[index] === 1 && isWithin.at(run.mainTheme[index]!) === true
+    return { belongs, markedStems: theme?.markedStems ?? [] }
   }
   const status = group.kind === 'junk' ? THEME_JUNK : THEME_UNASSIGNED
   return { belongs: index => low[index] === 1 && run.status[index] === status, markedStems: [] }

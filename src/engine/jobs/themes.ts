@@ -1,21 +1,28 @@
-import type { EngineJobs } from '#contracts/engine-jobs.ts'
 import type { JobContext } from '#core/job-context.ts'
 import type { Selection } from '#core/selection/selection.ts'
+import { viewOf } from '#core/themes/edits/history.ts'
+import type { ThemesOverview } from '#core/themes/theme.ts'
 import { maskOf, type OpenProject } from '../open-project.ts'
 import type { Job } from './job.ts'
 
 export const themesJob: Job<'themes'> = async (engine, input, context) => {
   const open = await engine.projects.open(input.projectId, context)
-  return themesInPlay(open, input.selection, context)
+  const overview = await themesInPlay(open, input.selection, context)
+  const { edits, notReplayed } = await open.themes(context)
+  return {
+    ...overview,
+    ...(edits.done.length + edits.undone.length > 0 && { history: viewOf(edits) }),
+    ...(notReplayed.length > 0 && { notReplayed }),
+  }
 }
 
-/** The themes of a project with their figures over the responses in play. */
+/** The themes of a project with their figures over the responses in play; not how the user edited them. */
 export async function themesInPlay(
   open: OpenProject,
   selection: Selection,
   context: JobContext,
-): Promise<EngineJobs['themes']['output']> {
-  const run = await open.themes(context)
+): Promise<ThemesOverview> {
+  const { run } = await open.themes(context)
   const { texts } = await open.data.comments(context)
   const { describeThemes } = await import('#core/themes/describe-themes.ts')
   const { dataset } = open.data

@@ -41,6 +41,7 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --metric VALUE          of several metrics in one score column the one that is taken, as
                           the column that names them has it
   --profile FILE          a mapping saved from the import screen; options go before it
+  --edits FILE            edits of the themes, saved from the themes screen
   --privacy off           names as in the file (the only choice yet)
   --strict                stop where something is undecided
   --quiet, --verbose

@@ -185,6 +185,18 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
     advice:
       'Try again. What was saved before is safe; if it happens again, tell us these details: {{message}}',
   },
+  'themes/bad-edits': {
+    title: '“{{file}}” does not hold theme edits that Lowdown can use: “{{part}}” is missing or wrong.',
+    advice: 'Save the edits again from the themes screen. Nothing was changed.',
+  },
+  'themes/broken-edits': {
+    title: '“{{file}}” is not complete JSON: it is damaged or breaks off.',
+    advice: 'Save the edits again from the themes screen, or copy the file anew. Nothing was changed.',
+  },
+  'themes/newer-edits': {
+    title: '“{{file}}” was written by a newer Lowdown ({{format}}).',
+    advice: 'Use that version, or save the edits with this one. Nothing was changed.',
+  },
   'report/no-browser': {
     title: 'No Chrome, Edge or Chromium was found to print the PDF with.',
     advice:

@@ -32,4 +32,9 @@ const notReplayed: Readonly<Record<NotReplayedCode, string>> = {
 }
 
 /** Sentences about themes that more than one shell says: `themes:ruleError.…`. */
-export const themes = { ruleError, notReplayed } as const
+export const themes = {
+  ruleError,
+  notReplayed,
+  /** `kind` is that of the edit as the file has it. */
+  notReplayedEdit: 'Edit {{number}} ({{kind}}): {{reason}}.',
+} as const

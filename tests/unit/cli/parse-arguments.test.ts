@@ -32,6 +32,7 @@ describe('parseArguments', () => {
       drivers: false,
       reading: {},
       profile: null,
+      edits: null,
       isStrict: false,
       verbosity: 'normal',
     })
@@ -75,6 +76,8 @@ describe('parseArguments', () => {
       'tab',
       '--header-rows',
       '0',
+      '--edits',
+      'e.json',
       '--privacy',
       'off',
       '--strict',
@@ -99,6 +102,7 @@ describe('parseArguments', () => {
       timezone: 'Europe/London',
       maxThemes: 9,
       reading: { encoding: 'windows-1252', delimiter: '\t', headerRows: 0 },
+      edits: 'e.json',
       isStrict: true,
       verbosity: 'quiet',
     })

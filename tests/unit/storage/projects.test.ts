@@ -7,6 +7,9 @@ import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import { changeProject, createProject, deleteProject, listProjects, readProject } from '#storage/projects.ts'
 import { listRejected, writeRejected } from '#storage/rejected-rows.ts'
 import { readSetting, writeSetting } from '#storage/settings.ts'
+import { withEdit } from '#core/themes/edits/history.ts'
+import { NO_STEERING } from '#core/themes/edits/steering.ts'
+import { changeThemeEdits } from '#storage/theme-edits.ts'
 import { readThemeRun, writeThemeRun } from '#storage/theme-runs.ts'
 import { useFakeDatabase } from '../../helpers/fake-database.ts'
 import { DICTIONARIES, makeChunk, makeImportRecord, PLAN, SCALE } from '../../helpers/make-chunk.ts'
@@ -111,7 +114,12 @@ test('a deleted project leaves nothing, and the others alone', async () => {
   const project = await createProject(database, NEW)
   await importInto(database, project.id, 'i1')
   await importInto(database, project.id, 'i2')
-  await writeThemeRun(database, { projectId: project.id, revision: 2, low: SCALE.low, recipe: 1 }, RUN)
+  await writeThemeRun(
+    database,
+    { projectId: project.id, revision: 2, low: SCALE.low, recipe: 1 },
+    { run: RUN, steering: NO_STEERING },
+  )
+  await changeThemeEdits(database, project.id, before => withEdit(before, { kind: 'forbid', word: 'dear' }))
   await deleteProject(database, project.id)
   expect(await counts(database)).toEqual(before)
   expect(await listProjects(database)).toEqual([await readProject(database, keep.id)])
@@ -214,9 +222,9 @@ test('themes hold for one revision and rule only, and damaged ones count as none
   const database = await open()
   const { id } = await createProject(database, NEW)
   const key = { projectId: id, revision: 3, low: SCALE.low, recipe: 1 }
-  await writeThemeRun(database, { ...key, revision: 2 }, RUN)
-  await writeThemeRun(database, key, RUN)
-  expect(await readThemeRun(database, key, 4)).toEqual(RUN)
+  await writeThemeRun(database, { ...key, revision: 2 }, { run: RUN, steering: NO_STEERING })
+  await writeThemeRun(database, key, { run: RUN, steering: NO_STEERING })
+  expect(await readThemeRun(database, key, 4)).toEqual({ run: RUN, steering: NO_STEERING })
   expect(await readThemeRun(database, { ...key, revision: 2 }, 4)).toBeNull()
   expect(await readThemeRun(database, { ...key, low: { op: '<=', value: 2 } }, 4)).toBeNull()
   expect(await readThemeRun(database, { ...key, recipe: 2 }, 4)).toBeNull()
@@ -238,16 +246,20 @@ test('themes of more than a million responses are stored in parts', async () => 
     status: Uint8Array.from({ length: size }, (_, index) => index % 4),
   }
   const key = { projectId: id, revision: 1, low: SCALE.low, recipe: 1 }
-  await writeThemeRun(database, key, run)
+  await writeThemeRun(database, key, { run, steering: NO_STEERING })
   expect(await database.themeParts.count()).toBe(2)
   const found = await readThemeRun(database, key, size)
-  expect(found?.mainTheme.every((value, index) => value === run.mainTheme[index])).toBe(true)
-  expect(found?.status.at(-1)).toBe(run.status.at(-1))
+  expect(found?.run.mainTheme.every((value, index) => value === run.mainTheme[index])).toBe(true)
+  expect(found?.run.status.at(-1)).toBe(run.status.at(-1))
 })
 
 test('themes of a project that was deleted meanwhile are not stored', async () => {
   const database = await open()
-  await writeThemeRun(database, { projectId: 'gone', revision: 1, low: SCALE.low, recipe: 1 }, RUN)
+  await writeThemeRun(
+    database,
+    { projectId: 'gone', revision: 1, low: SCALE.low, recipe: 1 },
+    { run: RUN, steering: NO_STEERING },
+  )
   expect(await counts(database)).toEqual({})
 })
 

@@ -59,6 +59,12 @@ export type ThemeEdit =
   /** The word speaks for the theme. */
   | { readonly kind: 'pin'; readonly theme: string; readonly word: string }
 
+/** Edits in effect, and those that were undone and can be done again (the last one undone comes last). */
+export interface EditHistory {
+  readonly done: readonly ThemeEdit[]
+  readonly undone: readonly ThemeEdit[]
+}
+
 /** Why an edit, or part of it, could not be replayed. */
 export const NOT_REPLAYED_CODES = [
   /** A theme that it names is not there (any more). */

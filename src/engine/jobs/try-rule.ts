@@ -1,0 +1,45 @@
+import type { RuleCounts } from '#contracts/engine-jobs.ts'
+import type { Quote } from '#core/themes/theme.ts'
+import type { Rule } from '#core/themes/rules/rule.ts'
+import { lowMask } from '../low-mask.ts'
+import { maskOf, type OpenProject } from '../open-project.ts'
+import type { Job } from './job.ts'
+
+export const tryRuleJob: Job<'try-rule'> = async (engine, input, context) => {
+  const { parseRule } = await import('#core/themes/rules/parse-rule.ts')
+  const parsed = parseRule(input.rule)
+  if (!parsed.ok) return { ok: false, error: parsed.error }
+  const open = await engine.projects.open(input.projectId, context)
+  const { run, found } = await open.themes(context)
+  const mask = await maskOf(open, input.selection, context)
+  const all = await found.material.matches(parsed.rule, context)
+  const matching = mask === null ? all : all.filter(index => mask[index] === 1)
+  const low = lowMask(open.data.dataset, open.scale)
+  const lowMatching = matching.filter(index => low[index] === 1)
+  const theme = input.theme === null ? -1 : run.themes.findIndex(each => each.id === input.theme)
+  const others = lowMatching.filter(index => theme < 0 || run.mainTheme[index] !== theme)
+  const shown = [...lowMatching.subarray(0, input.samples), ...matching.filter(index => low[index] !== 1)]
+  const counts: RuleCounts = {
+    low: { n: lowMatching.length, added: others.length },
+    all: { n: matching.length },
+    samples: await samplesOf(open, parsed.rule, shown.slice(0, input.samples), context),
+  }
+  return { ok: true, counts }
+}
+
+async function samplesOf(
+  open: OpenProject,
+  rule: Rule,
+  indices: readonly number[],
+  context: Parameters<OpenProject['themes']>[0],
+): Promise<readonly Quote[]> {
+  const { texts } = await open.data.comments(context)
+  const [{ quoteOf }, { marksOfRule }] = await Promise.all([
+    import('#core/themes/quote.ts'),
+    import('#core/themes/rules/match-comments.ts'),
+  ])
+  return indices.map(index => ({
+    ...quoteOf(open.data.dataset, texts, index, []),
+    marks: marksOfRule(rule, texts.text(index)),
+  }))
+}

@@ -1,0 +1,81 @@
+import type { JobContext } from '#core/job-context.ts'
+import type { EditedRun } from '#core/themes/edits/apply-edits.ts'
+import { isWithin, steeringOf } from '#core/themes/edits/steering.ts'
+import { findOrReadThemes, type FoundThemes, type ThemeRequest } from './project-themes.ts'
+import { shareTask, type SharedTask } from './shared-task.ts'
+
+/** The themes of a project as the user's edits leave them, and what they were made from. */
+export interface ProjectThemes extends EditedRun {
+  readonly found: FoundThemes
+  readonly edits: ThemeRequest['edits']
+}
+
+/** Keeps the themes of one project in memory: as they were found, and with the edits of last time. */
+export interface ThemeKeeper {
+  /** From memory, else stored, else found now and stored. Jobs that ask at the same time share the work. */
+  themes(request: ThemeRequest, context: JobContext): Promise<ProjectThemes>
+  forget(): void
+}
+
+interface Replayer {
+  replay(edits: ThemeRequest['edits']['done'], context: JobContext): Promise<EditedRun>
+}
+
+interface KeptThemes {
+  readonly key: string
+  readonly task: SharedTask<{ readonly found: FoundThemes; readonly replayer: Replayer }>
+}
+
+interface KeptEdits {
+  readonly key: string
+  readonly replayer: Replayer
+  readonly task: SharedTask<EditedRun>
+}
+
+export function createThemeKeeper(): ThemeKeeper {
+  let keptThemes: KeptThemes | null = null
+  let keptEdits: KeptEdits | null = null
+
+  function foundThemes(request: ThemeRequest): KeptThemes['task'] {
+    const { project, scale, edits } = request
+    const key = JSON.stringify([project.id, project.revision, scale.low, edits.themesBefore])
+    if (keptThemes?.key !== key || keptThemes.task.isLost) {
+      keptThemes = { key, task: shareTask(inner => findAndPrepare(request, inner)) }
+    }
+    return keptThemes.task
+  }
+
+  function editedThemes(request: ThemeRequest, replayer: Replayer): KeptEdits['task'] {
+    const key = (request.project.themesRevision ?? 0).toString()
+    if (keptEdits?.replayer !== replayer || keptEdits.key !== key || keptEdits.task.isLost) {
+      keptEdits = { key, replayer, task: shareTask(inner => replayer.replay(request.edits.done, inner)) }
+    }
+    return keptEdits.task
+  }
+
+  return {
+    async themes(request, context) {
+      const task = foundThemes(request)
+      let { found, replayer } = await task.join(context)
+      if (!isWithin(found.steering, steeringOf(request.edits.done))) {
+        // What they were found by was undone: they have to be found again.
+        if (keptThemes?.task === task) keptThemes = null
+        ;({ found, replayer } = await foundThemes(request).join(context))
+      }
+      const edited = await editedThemes(request, replayer).join(context)
+      return { ...edited, found, edits: request.edits }
+    },
+    forget() {
+      keptThemes = null
+      keptEdits = null
+    },
+  }
+}
+
+async function findAndPrepare(request: ThemeRequest, context: JobContext) {
+  const [found, { EditReplayer }] = await Promise.all([
+    findOrReadThemes(request, context),
+    import('#core/themes/edits/apply-edits.ts'),
+  ])
+  return { found, replayer: new EditReplayer(found.run, found.material, found.steering) }
+}

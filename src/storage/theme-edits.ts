@@ -1,0 +1,86 @@
+import { NO_EDITS } from '#core/themes/edits/history.ts'
+import { type ThemeTraits, traitsOf } from '#core/themes/edits/match-themes.ts'
+import { namedThemes } from '#core/themes/edits/named-themes.ts'
+import type { EditHistory, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
+import type { LowdownDatabase } from './lowdown-database.ts'
+import { readProject } from './projects.ts'
+import type { ProjectRecord, ThemeEditsRecord } from './records.ts'
+import { storing } from './storage-errors.ts'
+import { deleteThemeRun } from './theme-runs.ts'
+
+/** The edits of a project's themes, none where it has none yet. */
+export async function readThemeEdits(
+  database: LowdownDatabase,
+  projectId: string,
+): Promise<ThemeEditsRecord> {
+  const record = await storing(() => database.themeEdits.get(projectId))
+  return record ?? { projectId, ...NO_EDITS, themesBefore: 0, named: [] }
+}
+
+/**
+ * Change the edits of a project's themes, in one transaction. Whatever shows themes is another then.
+ *
+ * @param change - Makes the history from the one that is there; the same one where nothing changes.
+ * @returns The project as it is now.
+ * @throws AppError `storage/project-missing` when there is none of this id.
+ */
+export function changeThemeEdits(
+  database: LowdownDatabase,
+  projectId: string,
+  change: (before: EditHistory) => EditHistory,
+): Promise<ProjectRecord> {
+  return storing(() =>
+    database.transaction('rw', database.projects, database.themeEdits, database.themeRuns, async () => {
+      const project = await readProject(database, projectId)
+      const record = await readThemeEdits(database, projectId)
+      const found = (await database.themeRuns.get(projectId))?.themes ?? []
+      const before = { done: record.done, undone: record.undone }
+      const after = change(before)
+      if (after === before) return project
+      const named = traitsOfNamed([...after.done, ...after.undone], [...record.named, ...found])
+      await database.themeEdits.put({ ...record, ...after, named })
+      return raiseThemesRevision(database, project)
+    }),
+  )
+}
+
+/**
+ * Forget the themes that were found, so that they are found anew; their ids are those of no theme any more.
+ *
+ * @param themesBefore - The highest number that a found theme ever had in the project.
+ * @throws AppError `storage/project-missing` when there is none of this id.
+ */
+export function startThemesAfresh(
+  database: LowdownDatabase,
+  projectId: string,
+  themesBefore: number,
+): Promise<ProjectRecord> {
+  const { projects, themeEdits, themeRuns, themeParts } = database
+  return storing(() =>
+    database.transaction('rw', projects, themeEdits, themeRuns, themeParts, async () => {
+      const project = await readProject(database, projectId)
+      const record = await readThemeEdits(database, projectId)
+      const before = Math.max(record.themesBefore, themesBefore)
+      await themeEdits.put({ ...record, themesBefore: before, named: [] })
+      await deleteThemeRun(database, projectId)
+      return raiseThemesRevision(database, project)
+    }),
+  )
+}
+
+/** Of several traits of a theme the last are kept. */
+function traitsOfNamed(edits: readonly ThemeEdit[], themes: readonly ThemeTraits[]): readonly ThemeTraits[] {
+  const named = new Set(edits.flatMap(namedThemes))
+  const traits = new Map<string, ThemeTraits>()
+  for (const theme of themes) if (named.has(theme.id)) traits.set(theme.id, traitsOf(theme))
+  return [...traits.values()]
+}
+
+async function raiseThemesRevision(
+  database: LowdownDatabase,
+  project: ProjectRecord,
+): Promise<ProjectRecord> {
+  const after = { ...project, themesRevision: (project.themesRevision ?? 0) + 1 }
+  await database.projects.put(after)
+  return after
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyEdits, type EditedRun, EditReplayer } from '#core/themes/edits/apply-edits.ts'
+import { NO_EDITS, redo, undo, viewOf, withEdit } from '#core/themes/edits/history.ts'
+import type { EditHistory, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
+import { THEME_ASSIGNED } from '#core/themes/theme.ts'
+import { quietContext } from '../../../../helpers/memory-source.ts'
+import { SMALL_SURVEY, surveyOf } from './small-survey.ts'
+
+const { run: base, material } = surveyOf(SMALL_SURVEY)
+const references = await material.references(quietContext())
+
+const id = fc.constantFrom('t1', 't2', 't3', 'u1', 'u2', 'u3', 'gone', '__proto__')
+const rule = fc.constantFrom('queue', 'cold OR door', 'broken NOT door', '*e*', 'constructor', '((')
+const word = fc.constantFrom('queue', 'lift', 'coffee', 'cold', 'at the', 'unheard', 'constructor')
+const label = fc.constantFrom('One', 'Another', '')
+const comment = fc
+  .constantFrom(...SMALL_SURVEY.keys())
+  .map(row => references.referenceOf(row) ?? { text: '', occurrence: 0 })
+const anyEdit: fc.Arbitrary<ThemeEdit> = fc.oneof(
+  fc.record({ kind: fc.constant('rename' as const), theme: id, label }),
+  fc.record({ kind: fc.constant('merge' as const), themes: fc.array(id, { maxLength: 3 }), into: id }),
+  fc.record({
+    kind: fc.constant('split' as const),
+    theme: id,
+    parts: fc.array(fc.record({ id, label, rule }), { maxLength: 3 }),
+  }),
+  fc.record({ kind: fc.constant('nest' as const), theme: id, under: fc.option(id) }),
+  fc.record({ kind: fc.constant('delete' as const), theme: id }),
+  fc.record({ kind: fc.constant('create' as const), theme: id, label, rule, under: fc.option(id) }),
+  fc.record({
+    kind: fc.constant('move' as const),
+    comments: fc.array(comment, { maxLength: 4 }),
+    to: fc.option(id),
+  }),
+  fc.record({ kind: fc.constant('rule' as const), theme: id, rule: fc.option(rule) }),
+  fc.record({ kind: fc.constant('forbid' as const), word }),
+  fc.record({ kind: fc.constant('join' as const), words: fc.array(word, { minLength: 2, maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('pin' as const), theme: id, word }),
+)
+const anyEdits = fc.array(anyEdit, { maxLength: 12 })
+
+function replayedAtOnce(edits: readonly ThemeEdit[]): Promise<EditedRun> {
+  return applyEdits(base, edits, material, quietContext())
+}
+
+describe('the laws of edits', () => {
+  it('keeps every response in exactly one place, in themes that are there, two levels deep', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEdits, async edits => {
+        const { run, notReplayed } = await replayedAtOnce(edits)
+        const ids = run.themes.map(theme => theme.id)
+        expect(new Set(ids).size).toBe(ids.length)
+        for (const { parent } of run.themes) {
+          if (parent == null) continue
+          expect(run.themes.find(theme => theme.id === parent)?.parent).toBeNull()
+        }
+        for (const index of SMALL_SURVEY.keys()) {
+          const [main, second] = [run.mainTheme[index]!, run.secondTheme[index]!]
+          expect(main >= -1 && main < ids.length && second >= -1 && second < ids.length).toBe(true)
+          expect(run.status[index] === THEME_ASSIGNED).toBe(main >= 0)
+          if (second >= 0) expect(second).not.toBe(main)
+        }
+        for (const { position, count, of } of notReplayed) {
+          expect(position).toBeLessThan(edits.length)
+          expect(count).toBeLessThanOrEqual(of)
+        }
+        for (const theme of run.themes)
+          if (theme.keywords.length > 0)
+            expect(theme.keywords.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1)
+      }),
+    )
+  })
+
+  it('gives the same however often, and whatever was replayed before', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEdits, anyEdits, fc.nat(12), async (edits, others, kept) => {
+        const replayer = new EditReplayer(base, material)
+        const expected = await replayedAtOnce(edits)
+        await replayer.replay([...edits.slice(0, kept), ...others], quietContext())
+        expect(await replayer.replay(edits, quietContext())).toEqual(expected)
+      }),
+    )
+  })
+
+  it('does not change the run', async () => {
+    const before = JSON.stringify(base)
+    await fc.assert(
+      fc.asyncProperty(anyEdits, async edits => {
+        await replayedAtOnce(edits)
+      }),
+      { numRuns: 20 },
+    )
+    expect(JSON.stringify(base)).toBe(before)
+  })
+})
+
+describe('the laws of undo and redo', () => {
+  const actions = fc.array(fc.oneof(anyEdit, fc.constantFrom('undo' as const, 'redo' as const)), {
+    maxLength: 20,
+  })
+
+  it('undoes what was done and redoes what was undone, without end', () => {
+    fc.assert(
+      fc.property(actions, steps => {
+        let history: EditHistory = NO_EDITS
+        const past: EditHistory[] = []
+        for (const step of steps) {
+          const before = history
+          if (step === 'undo') history = undo(history)
+          else if (step === 'redo') history = redo(history)
+          else history = withEdit(history, step)
+          if (step === 'undo' && before.done.length > 0) expect(redo(history)).toEqual(before)
+          if (step === 'redo' && before.undone.length > 0) expect(undo(history)).toEqual(before)
+          if (typeof step !== 'string') {
+            expect(undo(history).done).toEqual(before.done)
+            expect(history.undone).toEqual([])
+          }
+          past.push(history)
+        }
+        const all = history.done.length
+        for (let i = 0; i < all; i++) history = undo(history)
+        expect(history.done).toEqual([])
+        for (let i = 0; i < all; i++) history = redo(history)
+        expect(history).toEqual(past.at(-1) ?? NO_EDITS)
+      }),
+    )
+  })
+
+  it('stays as it is at both ends', () => {
+    expect(undo(NO_EDITS)).toBe(NO_EDITS)
+    expect(redo(NO_EDITS)).toBe(NO_EDITS)
+  })
+
+  it('numbers new themes behind all that were ever made, undone ones included', () => {
+    const edit = (theme: string): ThemeEdit => ({
+      kind: 'create',
+      theme,
+      label: theme,
+      rule: 'x',
+      under: null,
+    })
+    const history = undo(withEdit(withEdit(NO_EDITS, edit('u2')), edit('u7')))
+    expect(viewOf(history)).toEqual({ done: [edit('u2')], undone: [edit('u7')], nextThemeNumber: 8 })
+    expect(viewOf(withEdit(NO_EDITS, edit('constructor'))).nextThemeNumber).toBe(1)
+  })
+})
