@@ -178,8 +178,11 @@ function labelOf({ stems, spellings: written }: Candidate, spellings: Spellings)
   return asLabel(text)
 }
 
+/** The article or preposition that a word of a Romance language has swallowed: `d'attente`. */
+const ELISION = /^(?:qu|[cdjlmnst]|dell|dall|all|nell|sull|un)['’](?=\p{L})/iu
+
 function asLabel(text: string): string {
-  const bare = text.replace(/['’]s$/, '')
+  const bare = text.replace(ELISION, '').replace(/['’]s$/, '')
   const first = String.fromCodePoint(bare.codePointAt(0) ?? 0x20).trim()
   return first.toUpperCase() + bare.slice(first.length)
 }

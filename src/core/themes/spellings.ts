@@ -28,6 +28,9 @@ export interface Spellings {
 /** What a spelling of a phrase counts for each word that is mostly spelled otherwise. */
 const UNUSUAL = 0.4
 
+/** A German adjective as it stands behind an article or in another case (`schweren Unfall`): no name begins so if it can be helped. */
+const OBLIQUE = /^\p{Ll}+e[nm] /u
+
 /** Share of uses after an article from which a stem counts fully as a noun: many nouns stand without one. */
 const NOUN_SHARE = 0.15
 
@@ -79,8 +82,12 @@ export async function countSpellings(sample: LabelSample, context: JobContext): 
     nounOf: stem => nouns[stem] ?? best[stem] ?? '',
     phraseOf: (stems, written) => {
       const usual = stems.map(stem => (best[stem] ?? '').toLowerCase())
-      const discounted = [...written].map(([text, count]) => [text, count * usualShare(text, usual)] as const)
-      const phrase = commonestSpelling(new Map(discounted), capitalisesNouns(stems[0]!, lexicon))
+      const isGerman = capitalisesNouns(stems[0]!, lexicon)
+      const discounted = [...written].map(([text, count]) => {
+        const ofCase = isGerman && OBLIQUE.test(text) ? UNUSUAL * UNUSUAL : 1
+        return [text, count * usualShare(text, usual) * ofCase] as const
+      })
+      const phrase = commonestSpelling(new Map(discounted), isGerman)
       return inUsualCase(
         phrase,
         new Map(stems.map(stem => [best[stem]?.toLowerCase() ?? '', best[stem] ?? ''])),

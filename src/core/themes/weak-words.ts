@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Words that may describe a theme but do not name it: verbs, adjectives, judgements. Fine inside a phrase. */
 const WEAK: Partial<Record<Language, readonly string[]>> = {
-  en: words(`explain answer answered speak spoke talk talked listen listened walk run bring brought pay paid eat ate drink
+  en: words(`call calls called calling hold explain answer answered speak spoke talk talked listen listened walk run bring brought pay paid eat ate drink
     move moved read send sent receive received wait able busy care caring clean clear easy hard friendly helpful help
     helped kind lovely pleasant polite slow fast quick rude short small nice happy sad wrong right correct decent real
     true whole main full half live lives lived spend spent hear heard deal dealt treat treated allow allowed seat sit
@@ -36,6 +36,25 @@ const WEAK: Partial<Record<Language, readonly string[]>> = {
     moment ding dinge sache sachen person personen typ typen anzeige anzeigen`),
   fr: words(`heure heures minute minutes attendre attendu long longue rapide lent aimable agréable difficile facile payer
     payé reçu envoyer envoyé nouveau lundi mardi mercredi jeudi vendredi samedi dimanche homme femme enfant enfants`),
+  it: words(`ora ore minuto minuti aspettare aspettato lungo lento gentile difficile facile pagare pagato ricevuto mandato nuovo
+    nuova lunedì martedì mercoledì giovedì venerdì sabato domenica uomo donna bambini risponde rispondere chiamare chiamato`),
+  pt: words(`hora horas minuto minutos esperar esperei longo lento simpático difícil fácil pagar pago recebido enviado novo nova
+    segunda terça quarta quinta sexta sábado domingo homem mulher criança crianças responde responder ligar liguei atende`),
+  sv: words(`timme timmar minut minuter vänta väntar väntade lång långt snabb snabbt trevlig svår lätt betala betalat fått skickat
+    ny nya måndag tisdag onsdag torsdag fredag lördag söndag man kvinna barn svarar svara svarade ringa ringer ringde`),
+  no: words(`time timer minutt minutter vente venter ventet lang langt rask raskt hyggelig vanskelig lett betale betalt fått sendt
+    ny nye mandag tirsdag onsdag torsdag fredag lørdag søndag mann kvinne barn svarer svare svarte ringe ringer ringte`),
+  ru: words(`час часа часов минут минуты минуту ждать ждал ждала ждали долго долгое быстро медленно вежливый трудно легко платить
+    заплатил получил получила отправил новый новая понедельник вторник среда четверг пятница суббота воскресенье мужчина
+    женщина ребенок дети звонить звонил звонила отвечает`),
+  uk: words(`година години годин хвилин хвилини хвилину чекати чекав чекала чекали довго довгий швидко повільно ввічливий важко легко
+    платити заплатив отримав отримала відправив новий нова понеділок вівторок середа четвер пятниця субота неділя чоловік
+    жінка дитина діти дзвонити дзвонив дзвонила відповідає`),
+  ja: words(`時間 分 長い 早い 遅い 待つ 難しい 簡単 払う 届く 送る 新しい 月曜 火曜 水曜 木曜 金曜 土曜 日曜 男性 女性 子供 電話する 出る
+    再 誰 違う 間違い`),
+  zh: words(
+    `小时 分钟 等 等待 长 快 慢 难 容易 付 收到 新 旧 星期 周一 周二 周三 周四 周五 周六 周日 男 女 孩子 打 问 告诉 住 入住 重 置`,
+  ),
   es: words(`hora horas minuto minutos esperar esperando largo rápido lento amable difícil fácil pagar pagado recibido
     enviado nuevo lunes martes miércoles jueves viernes sábado domingo hombre mujer niño niños`),
 }
