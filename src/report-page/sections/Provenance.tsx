@@ -1,6 +1,7 @@
 import { COMPARABLE_BASE } from '#core/statistics/headline.ts'
 import { CREDITED_FIELDS } from '#core/survey/name-credit.ts'
 import { formatCount } from '#words/format.ts'
+import { languageMix } from '#words/language-mix.ts'
 import { shorten } from '../shorten.ts'
 import { filterText, lowRuleText, responsesText } from '../report-texts.ts'
 import { Facts, type Fact } from './Facts.tsx'
@@ -43,6 +44,11 @@ export function Provenance({ report, words }: SectionProps) {
   )
 }
 
+function languageFacts({ report, words }: SectionProps): Fact[] {
+  const list = languageMix(words, report.themes.languages)
+  return list === null ? [] : [{ name: words.t('report:source.languages'), values: [list] }]
+}
+
 function readingFacts({ report, words }: SectionProps): Fact[] {
   const { scale } = report
   const say = (key: string): string => words.t(`report:source.${key}`)
@@ -56,6 +62,7 @@ function readingFacts({ report, words }: SectionProps): Fact[] {
     },
     ...(labels.length > 0 ? [{ name: say('labels'), values: [[...labels, ...nonAnswers].join(', ')] }] : []),
     { name: say('low'), values: [lowRuleText(report, words)] },
+    ...languageFacts({ report, words }),
     ...mergeFacts({ report, words }),
     { name: say('timezone'), values: [report.timezone] },
     { name: say('selection'), values: [filterText(report, words)] },

@@ -3,6 +3,7 @@ import { common } from './common.ts'
 import { drivers } from './drivers.ts'
 import { errors } from './errors.ts'
 import { importing } from './importing.ts'
+import { languages } from './languages.ts'
 import { metrics } from './metrics.ts'
 import { report } from './report.ts'
 import { screens } from './screens.ts'
@@ -16,6 +17,7 @@ export const english = {
   drivers,
   errors,
   importing,
+  languages,
   metrics,
   report,
   screens,

@@ -163,6 +163,7 @@ export const report = {
   },
   source: {
     heading: 'Where these numbers come from',
+    languages: 'Languages of the comments',
     file: 'File',
     fileOf: 'File {{number}} of {{total}}: {{file}}',
     sha256: 'SHA-256',

@@ -11,6 +11,7 @@ import { useProject } from '../../app/project-context.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FiguresPanel, NothingInPlay, ScreenHead, useThemes } from '../analysis/index.ts'
 import { CommentGroupDetail } from './CommentGroupDetail.tsx'
+import { LanguageMix } from './LanguageMix.tsx'
 import { ThemeDetail } from './ThemeDetail.tsx'
 import { JUNK_KEY, selectedKeys, UNASSIGNED_KEY } from './theme-selection.ts'
 import { ThemeTree } from './ThemeTree.tsx'
@@ -56,6 +57,7 @@ const ThemesContent = memo(function ThemesContent({ themes, summary }: ThemesCon
             n: formatCount(themes.withWords),
             scores: describeLowScores(words, scale, scale.low),
           })}
+        <LanguageMix languages={themes.languages} />
       </ScreenHead>
       {list.selected.length === 0 ? (
         <NoThemes themes={themes} />

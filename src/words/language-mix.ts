@@ -1,0 +1,22 @@
+import { languageFromCode } from '#core/text/languages.ts'
+import type { ThemesOverview } from '#core/themes/theme.ts'
+import type { Words } from './create-words.ts'
+import { formatPercent } from './format.ts'
+
+/** A smaller share is among the others: a comment or two that were taken for another language. */
+const SMALLEST_NAMED = 0.01
+
+/** In which languages the comments are, largest first, as a list; null where there are none or they were not counted. */
+export function languageMix(words: Words, languages: ThemesOverview['languages']): string | null {
+  if (languages === undefined || languages.length === 0) return null
+  const total = languages.reduce((sum, { n }) => sum + n, 0)
+  const named = languages.filter(({ share }) => share >= SMALLEST_NAMED)
+  const parts = named.map(({ code, share }) => {
+    const known = languageFromCode(code)
+    const language = known === null ? code : words.t(`languages:name.${known}`)
+    return words.t('languages:part', { language, share: formatPercent(share, total) })
+  })
+  const rest = languages.reduce((sum, { share }) => sum + (share < SMALLEST_NAMED ? share : 0), 0)
+  if (rest > 0) parts.push(words.t('languages:rest', { share: formatPercent(rest, total) }))
+  return parts.join(', ')
+}

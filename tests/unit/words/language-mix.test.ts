@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { createWords } from '#words/create-words.ts'
+import { languageMix } from '#words/language-mix.ts'
+
+const mixOf = (...counts: readonly (readonly [code: string, n: number])[]) => {
+  const total = counts.reduce((sum, [, n]) => sum + n, 0)
+  return counts.map(([code, n]) => ({ code, n, share: n / total }))
+}
+
+it.each([
+  ['one language', mixOf(['de', 400]), 'German 100 %'],
+  ['two', mixOf(['en', 300], ['zh', 100]), 'English 75 %, Chinese 25 %'],
+  ['traces of others', mixOf(['uk', 990], ['ru', 6], ['pl', 4]), 'Ukrainian 99 %, others 1 %'],
+  ['a code that is not known', mixOf(['xx', 400]), 'xx 100 %'],
+])('%s', (_, languages, sentence) => {
+  expect(languageMix(createWords('en'), languages)).toMatch(
+    new RegExp(`^${sentence.replaceAll(/\d+ %/g, String.raw`[\d.]+%`)}$`),
+  )
+})
+
+it.each([undefined, []])('nothing to tell of %j', languages => {
+  expect(languageMix(createWords('en'), languages)).toBeNull()
+})
