@@ -10,15 +10,14 @@ import { buildDataset, textReaderOf } from '#core/survey/build-dataset.ts'
 import type { Dataset, TextReader } from '#core/survey/dataset.ts'
 import { isLowScore, type Scale } from '#core/survey/scale.ts'
 import { describeThemes } from '#core/themes/describe-themes.ts'
-import { applyEdits } from '#core/themes/edits/apply-edits.ts'
-import { editsFor, type EditsFile } from '#core/themes/edits/edits-file.ts'
-import { EditMaterial } from '#core/themes/edits/edit-material.ts'
-import type { NotReplayed } from '#core/themes/edits/theme-edit.ts'
-import { findThemes } from '#core/themes/find-themes.ts'
+import type { EditsFile } from '#core/themes/edits/edits-file.ts'
+import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import { countDrivers } from '#core/themes/drivers/count-drivers.ts'
 import type { DriversOverview } from '#core/themes/drivers/driver.ts'
-import type { ThemeRun, ThemesOverview } from '#core/themes/theme.ts'
+import type { ThemesOverview } from '#core/themes/theme.ts'
 import { createNodeContext } from './node-job-context.ts'
+import { loadCodebook } from './codebook-files.ts'
+import { type Grouped, groupComments } from './group-comments.ts'
 import { loadEdits } from './load-edits.ts'
 import { loadProfile } from './load-profile.ts'
 import { openInputs } from './open-inputs.ts'
@@ -28,7 +27,7 @@ import { resolveNames } from './resolve-names.ts'
 import type { ReportRequest } from './usage.ts'
 
 /** Everything that the outputs of a run are made from. */
-export interface Analysis {
+export interface Analysis extends Grouped {
   readonly files: readonly ReadFile[]
   readonly scale: Scale
   readonly timezone: string
@@ -37,9 +36,6 @@ export interface Analysis {
   /** The names that were merged. */
   readonly merges: readonly NameMerge[]
   readonly ids: TextReader
-  readonly run: ThemeRun
-  /** Edits of the themes that had no effect, or not all of it. */
-  readonly notReplayed: readonly NotReplayed[]
   readonly summary: Summary
   readonly themes: ThemesOverview
   /** Null where they were not asked for. */
@@ -64,6 +60,7 @@ export async function analyseFiles(
   const found = await openInputs(request.files)
   count = Math.max(1, found.files.length)
   const edits = request.edits === null ? null : await loadEdits(request.edits)
+  const codebook = request.codebook === null ? null : await loadCodebook(request.codebook)
   const profile = request.profile === null ? null : await loadProfile(request.profile)
   const metric = profile?.profile.metric
   const reading = { ...(metric !== undefined && { metric }), ...request.reading }
@@ -109,7 +106,7 @@ export async function analyseFiles(
     timezone,
     warnings: [...warnings, ...mergeWarnings(files.flatMap(file => file.source.warnings)), ...names.warnings],
     merges: names.merges,
-    ...(await countAndGroup(files, names.dataset, scale, { request, edits }, context)),
+    ...(await countAndGroup(files, names.dataset, scale, { request, edits, codebook }, context)),
   }
 }
 
@@ -123,11 +120,17 @@ function datasetOf(files: readonly ReadFile[], timezone: string): Dataset {
   return buildDataset(imports, timezone)
 }
 
+interface ThemeInputs {
+  readonly request: ReportRequest
+  readonly edits: EditsFile | null
+  readonly codebook: Codebook | null
+}
+
 async function countAndGroup(
   files: readonly ReadFile[],
   dataset: Dataset,
   scale: Scale,
-  { request, edits }: { readonly request: ReportRequest; readonly edits: EditsFile | null },
+  { request, edits, codebook }: ThemeInputs,
   context: JobContext,
 ) {
   const comments = textReaderOf(files, 'comment')
@@ -138,19 +141,25 @@ async function countAndGroup(
     low: lowResponses(dataset, scale),
     language: request.commentLanguage,
   }
-  const found = await findThemes({ ...source, maxThemes: request.maxThemes }, context)
-  const material = new EditMaterial({ ...source, ids: () => Promise.resolve(ids) })
-  const wanted = edits === null ? [] : editsFor(edits, found.themes)
-  const { run, notReplayed } = await applyEdits(found, wanted, material, context)
+  const grouped = await groupComments(
+    source,
+    ids,
+    {
+      maxThemes: request.maxThemes,
+      edits,
+      codebook,
+      codebookName: codebook?.name ?? (request.saveCodebook === null ? null : files[0]!.source.file),
+    },
+    context,
+  )
   const everything = new Uint8Array(dataset.size).fill(1)
   return {
     dataset,
     ids,
-    run,
-    notReplayed,
+    ...grouped,
     summary: summarise(dataset, null, scale),
     drivers: request.drivers ? await countDrivers(source, context) : null,
-    themes: describeThemes({ dataset, texts: comments, run, mask: everything, scale }),
+    themes: describeThemes({ dataset, texts: comments, run: grouped.run, mask: everything, scale }),
   }
 }
 

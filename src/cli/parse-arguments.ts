@@ -35,6 +35,8 @@ const OPTIONS = {
   metric: VALUE,
   quotes: VALUE,
   privacy: VALUE,
+  codebook: VALUE,
+  'save-codebook': VALUE,
   drivers: FLAG,
   strict: FLAG,
   quiet: FLAG,
@@ -56,7 +58,8 @@ export function parseArguments(words: readonly string[]): ReportRequest {
   const json = values.json ?? null
   const assignments = values.assignments ?? null
   const rejects = values.rejects ?? null
-  const isDataOnly = json !== null || assignments !== null || rejects !== null
+  const isDataOnly =
+    json !== null || assignments !== null || rejects !== null || values['save-codebook'] !== undefined
   const outputs = values.out ?? (isDataOnly ? [] : [defaultOutput(files[0]!)])
   return {
     files,
@@ -74,6 +77,8 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     timezone: values.timezone === undefined ? null : toTimezone(values.timezone),
     maxThemes: values.themes === undefined ? null : toCount('themes', values.themes, 1),
     commentLanguage: values['comment-language'] ?? null,
+    codebook: toCodebook('codebook', values.codebook),
+    saveCodebook: toCodebook('save-codebook', values['save-codebook']),
     drivers: values.drivers ?? false,
     reading: toReading(values),
     profile: values.profile ?? null,
@@ -124,6 +129,11 @@ function toOutput(path: string): ReportRequest['outputs'][number] {
   if (ending === '.pdf' || ending === '.html') return { path, kind: ending === '.pdf' ? 'pdf' : 'html' }
   if (ending === '.xlsx') throw new AppError('usage/not-built', { option: `--out ${path}` })
   return badValue('out', path, 'a name that ends in .pdf or .html')
+}
+
+function toCodebook(option: string, path: string | undefined): string | null {
+  if (path === undefined) return null
+  return /\.(json|xlsx)$/i.test(path) ? path : badValue(option, path, 'a name that ends in .json or .xlsx')
 }
 
 function toRoleAndColumn(text: string): { role: string; column: string } {

@@ -1,7 +1,8 @@
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AppError, isAbortError } from '#core/errors.ts'
-import { createWords } from '#words/create-words.ts'
+import { THEME_CHANGES, type ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
+import { createWords, type Words } from '#words/create-words.ts'
 import { VERSION } from '#contracts/version.ts'
 import { analyseFiles } from './analyse-files.ts'
 import { describeError } from './describe-error.ts'
@@ -27,6 +28,15 @@ export async function runFromShell(args: readonly string[]): Promise<void> {
   }
 }
 
+/** How many themes of a codebook are new, grown, shrunk, gone and steady. */
+function comparison(path: string, differences: readonly ThemeDifference[], words: Words): string {
+  const counts = THEME_CHANGES.map(
+    change => [change, differences.filter(each => each.change === change).length] as const,
+  )
+  const values: Record<string, string | number> = { file: basename(path), ...Object.fromEntries(counts) }
+  return words.t('cli:compared', values)
+}
+
 /** The headless run: 0 done, 1 a bug, 2 wrong usage, 3 an unusable input, 4 an output that cannot be written. */
 async function runReport(args: readonly string[], signal: AbortSignal): Promise<number> {
   const words = createWords('en')
@@ -43,6 +53,7 @@ async function runReport(args: readonly string[], signal: AbortSignal): Promise<
       request.json,
       request.assignments,
       request.rejects,
+      request.saveCodebook,
       ...request.outputs.map(output => output.path),
     ]
     await Promise.all(paths.filter(path => path !== null && path !== '-').map(path => assertWritable(path!)))
@@ -58,6 +69,8 @@ async function runReport(args: readonly string[], signal: AbortSignal): Promise<
       say(words.t('cli:stoppedByStrict'))
       return EXIT_INPUT
     }
+    if (analysis.codebookDifferences !== null && !isQuiet)
+      say(comparison(request.codebook!, analysis.codebookDifferences, words))
     await writeOutputs(request, analysis, {
       root: ROOT,
       version: VERSION,

@@ -25,6 +25,10 @@ export interface ReportRequest {
   readonly timezone: string | null
   readonly maxThemes: number | null
   readonly commentLanguage: string | null
+  /** Path of a codebook whose themes the comments are placed in, null to find themes. */
+  readonly codebook: string | null
+  /** Where the themes are written as a codebook, .json or .xlsx. */
+  readonly saveCodebook: string | null
   /** Count the built-in drivers of effort and service beside the themes. */
   readonly drivers: boolean
   readonly reading: ReadingOptions
@@ -44,7 +48,7 @@ export interface MergeOption {
 }
 
 /** Options of the result format that a later version will build. They exit 2, and say so. */
-export const NOT_BUILT = ['codebook', 'save-codebook', 'where', 'compare', 'tickets'] as const
+export const NOT_BUILT = ['where', 'compare', 'tickets'] as const
 
 /** Throws the sentence for an option's value that cannot be used. */
 export function badValue(option: string, value: string, expected: string): never {

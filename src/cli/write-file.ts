@@ -37,6 +37,10 @@ export async function writeText(path: string, text: string): Promise<void> {
   await writeWhole(path, unfinished => writeFile(unfinished, text))
 }
 
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  await writeWhole(path, unfinished => writeFile(unfinished, bytes))
+}
+
 /** Write pieces of text as they come; memory does not grow with the file. */
 export async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
   await writeWhole(path, async unfinished => {

@@ -12,6 +12,7 @@ import { type DriversOverview, isEffortDriver } from '#core/themes/drivers/drive
 import type { Words } from '#words/create-words.ts'
 import { metricDefinition } from '#words/metric-sentences.ts'
 import type { Analysis } from './analyse-files.ts'
+import { saveCodebook } from './codebook-files.ts'
 import { findPrinters, printPdf } from './print-pdf.ts'
 import type { ReportRequest } from './usage.ts'
 import { writePieces, writeText, writeWhole } from './write-file.ts'
@@ -47,13 +48,15 @@ export async function writeOutputs(
       request.rejects,
       rejectsCsv(analysis.files.map(file => ({ file: file.source.file, rows: file.rejected }))),
     )
-  for (const path of [request.json, request.assignments, request.rejects])
+  if (request.saveCodebook !== null && analysis.codebook !== null)
+    await saveCodebook(request.saveCodebook, analysis.codebook)
+  for (const path of [request.json, request.assignments, request.rejects, request.saveCodebook])
     if (path !== null && path !== '-') settings.say(path)
   if (request.outputs.length > 0) await writeReports(request.outputs, reportOf(analysis, settings), settings)
 }
 
 function resultText(analysis: Analysis, { version, words }: OutputSettings): string {
-  const { files, scale, timezone, summary, themes, merges, drivers } = analysis
+  const { files, scale, timezone, summary, themes, merges, drivers, codebookDifferences } = analysis
   const warnings = analysis.warnings.map(warning => ({
     code: warning.code,
     count: warning.count,
@@ -75,6 +78,7 @@ function resultText(analysis: Analysis, { version, words }: OutputSettings): str
       themes,
       merges,
       drivers: drivers === null ? null : resultDrivers(drivers, words),
+      codebook: codebookDifferences,
       definitionOf: metric => metricDefinition(words, metric),
     }),
   )

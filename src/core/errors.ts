@@ -38,6 +38,8 @@ export type AppErrorCode =
   | 'import/other-file'
   | 'import/bad-profile'
   | 'import/profile-mismatch'
+  | 'codebook/damaged'
+  | 'codebook/newer'
   | 'storage/open-failed'
   | 'storage/newer-version'
   | 'storage/quota-exceeded'

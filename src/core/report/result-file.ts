@@ -1,4 +1,5 @@
 import { REJECT_REASONS, type ColumnRole, type DateOrder, type RejectCounts } from '../importing/mapping.ts'
+import type { ThemeDifference } from '../themes/codebook/diff-codebooks.ts'
 import type { NameMerge } from '../names/name-decisions.ts'
 import {
   effectiveSize,
@@ -48,6 +49,8 @@ export interface ResultFileInput {
   readonly themes: ThemesOverview
   /** With the label of each driver; null or absent: not asked for. */
   readonly drivers?: readonly ResultDriver[] | null
+  /** Against a codebook that was applied; null or absent: none was. */
+  readonly codebook?: readonly ThemeDifference[] | null
   /** The names that were merged. */
   readonly merges: readonly NameMerge[]
   /** The sentence that defines a metric, e.g. `words/metric-sentences.ts`. */
@@ -92,6 +95,7 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
       languages: themes.languages.map(({ code, n, share }) => ({ code, n, share })),
     }),
     ...(input.drivers != null && { drivers: input.drivers }),
+    ...(input.codebook != null && { codebook: input.codebook }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ThemeDifference } from '../themes/codebook/diff-codebooks.ts'
 import type { DateOrder, TableReading } from '../importing/mapping.ts'
 import type { TextRepair } from '../importing/reading/text-repairs.ts'
 import type { Interval, LowFigures, Metric, MetricKey } from '../statistics/figures.ts'
@@ -143,6 +144,8 @@ export interface ResultFile {
   readonly languages?: readonly { readonly code: string; readonly n: number; readonly share: number }[]
   /** Only with `--drivers`. */
   readonly drivers?: readonly ResultDriver[]
+  /** Only with `--codebook`: what became of its themes, and the new ones. */
+  readonly codebook?: readonly ThemeDifference[]
 }
 
 /** How often a built-in driver of effort or of a service is named. */

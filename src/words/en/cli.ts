@@ -2,6 +2,8 @@
 export const cli = {
   reportTitle: '{{file}}: what the low scores say',
   wrote: 'Wrote {{path}}',
+  compared:
+    'Compared with {{file}}: {{new}} new, {{grown}} grown, {{shrunk}} shrunk, {{gone}} gone, {{steady}} steady.',
   interrupted: 'Stopped. Nothing half-written was left.',
   stoppedByStrict: 'Stopped because of --strict: settle the points above with the options they name.',
   help: `Lowdown: why are the low scores low?
@@ -31,6 +33,10 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --timezone ZONE         IANA zone in which days are counted
   --themes N              at most N themes
   --comment-language CODE one language for all comments
+  --codebook FILE         place the comments in the themes of a codebook (.json, .xlsx); what
+                          fits none is searched for new themes; the result tells what is
+                          new, grown, shrunk and gone
+  --save-codebook FILE    the themes with their words as a codebook, .json or .xlsx
   --drivers               count what drives effort (waiting, transfers, ...) and the common points
                           of a service, by built-in words in 14 languages; beside the themes
   --encoding, --delimiter, --header-rows   how to read the file
@@ -46,7 +52,7 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --strict                stop where something is undecided
   --quiet, --verbose
 
-Without --out, --json, --assignments or --rejects a PDF is written beside you.
+Without --out, --json, --assignments, --rejects or --save-codebook a PDF is written beside you.
 Exit status: 0 done, 1 a bug, 2 wrong usage, 3 an unusable input, 4 an output that
 cannot be written.`,
 } as const

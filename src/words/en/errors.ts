@@ -158,6 +158,14 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
     title: 'The profile “{{profile}}” does not fit “{{file}}”: the file has no column {{columns}}.',
     advice: 'Check that it is the right profile, or choose the columns yourself. Nothing was imported.',
   },
+  'codebook/damaged': {
+    title: '“{{file}}” is not a codebook that Lowdown can use: “{{part}}” is missing or wrong.',
+    advice: 'It may have been cut off while it was copied. Save the codebook again. Nothing was changed.',
+  },
+  'codebook/newer': {
+    title: '“{{file}}” is a codebook of a newer version ({{version}}) than this Lowdown can read.',
+    advice: 'Update Lowdown, or save the codebook from this version. Nothing was changed.',
+  },
   'storage/open-failed': {
     title: 'The local database could not be opened.',
     advice: 'Close other Lowdown windows and start again. Your data are where they were.',

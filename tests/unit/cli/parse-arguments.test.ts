@@ -29,6 +29,8 @@ describe('parseArguments', () => {
       timezone: null,
       maxThemes: null,
       commentLanguage: null,
+      codebook: null,
+      saveCodebook: null,
       drivers: false,
       reading: {},
       profile: null,

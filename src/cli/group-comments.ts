@@ -1,0 +1,69 @@
+import type { JobContext } from '#core/job-context.ts'
+import type { TextReader } from '#core/survey/dataset.ts'
+import { applyCodebook } from '#core/themes/codebook/apply-codebook.ts'
+import { buildCodebook } from '#core/themes/codebook/build-codebook.ts'
+import type { Codebook } from '#core/themes/codebook/codebook.ts'
+import { diffCodebooks, type ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
+import { applyEdits } from '#core/themes/edits/apply-edits.ts'
+import { EditMaterial } from '#core/themes/edits/edit-material.ts'
+import { editsFor, type EditsFile } from '#core/themes/edits/edits-file.ts'
+import type { NotReplayed, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
+import { findThemes } from '#core/themes/find-themes.ts'
+import type { CommentSource } from '#core/themes/read-comments.ts'
+import type { ThemeRun } from '#core/themes/theme.ts'
+
+/** By what the comments are grouped, beside their words. */
+export interface GroupingOptions {
+  readonly maxThemes: number | null
+  readonly edits: EditsFile | null
+  /** Themes in which the comments are placed instead of finding some. */
+  readonly codebook: Codebook | null
+  /** Name of the codebook that is wanted; null: none is. */
+  readonly codebookName: string | null
+}
+
+export interface Grouped {
+  readonly run: ThemeRun
+  /** Edits of the themes that had no effect, or not all of it. */
+  readonly notReplayed: readonly NotReplayed[]
+  /** The themes as a codebook, where one is written or compared; else null. */
+  readonly codebook: Codebook | null
+  /** What became of the themes of the codebook that was loaded; null without one. */
+  readonly codebookDifferences: readonly ThemeDifference[] | null
+}
+
+/** Find the themes, or take those of a codebook, and replay the edits over them. */
+export async function groupComments(
+  source: CommentSource,
+  ids: TextReader,
+  options: GroupingOptions,
+  context: JobContext,
+): Promise<Grouped> {
+  const { maxThemes, edits, codebook: earlier, codebookName } = options
+  const found =
+    earlier === null
+      ? await findThemes({ ...source, maxThemes }, context)
+      : await applyCodebook(earlier, source, context)
+  const material = new EditMaterial({ ...source, ids: () => Promise.resolve(ids) })
+  const wanted = edits === null ? [] : editsFor(edits, found.themes)
+  const { run, notReplayed } = await applyEdits(found, wanted, material, context)
+  if (codebookName === null) return { run, notReplayed, codebook: null, codebookDifferences: null }
+  const rules = rulesOf(earlier, wanted)
+  const codebook = await buildCodebook({ name: codebookName, source, run, rules }, context)
+  const codebookDifferences = earlier === null ? null : diffCodebooks(earlier, codebook)
+  return { run, notReplayed, codebook, codebookDifferences }
+}
+
+/** The rule of each theme that has one: those of the codebook, changed by the edits. */
+function rulesOf(codebook: Codebook | null, edits: readonly ThemeEdit[]): Map<string, string> {
+  const rules = new Map<string, string>()
+  for (const { id, rule } of codebook?.themes ?? []) if (rule !== null) rules.set(id, rule)
+  for (const edit of edits)
+    if (edit.kind === 'create') rules.set(edit.theme, edit.rule)
+    else if (edit.kind === 'split') for (const { id, rule } of edit.parts) rules.set(id, rule)
+    else if (edit.kind === 'rule') {
+      if (edit.rule === null) rules.delete(edit.theme)
+      else rules.set(edit.theme, edit.rule)
+    }
+  return rules
+}

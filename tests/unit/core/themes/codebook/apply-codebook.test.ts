@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { applyCodebook } from '#core/themes/codebook/apply-codebook.ts'
+import { buildCodebook } from '#core/themes/codebook/build-codebook.ts'
+import { diffCodebooks } from '#core/themes/codebook/diff-codebooks.ts'
+import type { CommentSource } from '#core/themes/read-comments.ts'
+import { commentsOf, quietContext, themesOf } from '../run-themes.ts'
+
+const sourceOf = (texts: readonly string[]): CommentSource => ({
+  size: texts.length,
+  text: i => texts[i]!,
+  low: new Uint8Array(texts.length).fill(1),
+})
+
+async function codebookOf(texts: readonly string[], rules?: ReadonlyMap<string, string>) {
+  const run = await themesOf(texts)
+  const input = { name: 'first', source: sourceOf(texts), run, ...(rules !== undefined && { rules }) }
+  return { run, codebook: await buildCodebook(input, quietContext()) }
+}
+
+describe.each(['en', 'nl', 'pl', 'zh'] as const)('a codebook of %s', language => {
+  const texts = commentsOf(language)
+
+  it('places the comments it was made from as they were, with the same ids and labels', async () => {
+    const { run, codebook } = await codebookOf(texts)
+    const again = await applyCodebook(codebook, sourceOf(texts), quietContext())
+    expect(again.themes.map(({ id, label }) => [id, label])).toEqual(
+      run.themes.map(({ id, label }) => [id, label]),
+    )
+    const kept = run.mainTheme.filter((theme, i) => again.mainTheme[i] === theme).length
+    expect(kept / texts.length).toBeGreaterThan(0.95)
+  })
+})
+
+it('finds a theme that is new, and says that one is gone', async () => {
+  const english = commentsOf('en')
+  const about = (word: string): string[] => english.filter(text => text.includes(word))
+  const { codebook } = await codebookOf(english)
+  const parking = Array.from(
+    { length: 30 },
+    (_, i) => `no parking space near the entrance, the parking garage was full, level ${i % 4}`,
+  )
+  const wave = [...about('invoice'), ...about('password'), ...parking]
+  const run = await applyCodebook(codebook, sourceOf(wave), quietContext())
+  const later = await buildCodebook({ name: 'second', source: sourceOf(wave), run }, quietContext())
+  const changes = new Map(diffCodebooks(codebook, later).map(({ label, change }) => [label, change]))
+  expect(changes.get('Phone queue')).toBe('gone')
+  const fresh = diffCodebooks(codebook, later).filter(({ change }) => change === 'new')
+  expect(fresh).toHaveLength(1)
+  expect(fresh[0]!.label.toLowerCase()).toContain('parking')
+  expect(fresh[0]!.id).toBe('t4')
+})
+
+it('what matches a rule belongs to its theme, whatever its other words say', async () => {
+  const texts = commentsOf('en')
+  const { codebook } = await codebookOf(texts, new Map([['t1', 'hologram*']]))
+  const wave = ['waiting in the phone queue with a hologram', 'waiting in the phone queue, on hold']
+  const run = await applyCodebook(codebook, sourceOf(wave), quietContext())
+  expect([...run.mainTheme].map(theme => run.themes[theme]?.id)).toEqual(['t1', 't3'])
+})
+
+it.each<[string, readonly string[]]>([
+  ['no comments', []],
+  ['blank ones', ['', '  ']],
+  ['one word', ['queue']],
+  ['emoji', ['😀', '😀😀']],
+  ['stop words', ['the and of', 'it is']],
+  ['names of objects', ['constructor __proto__ toString']],
+])('%s: a sensible result', async (_, wave) => {
+  const { codebook } = await codebookOf(commentsOf('en'))
+  const run = await applyCodebook(codebook, sourceOf(wave), quietContext())
+  expect(run.status).toHaveLength(wave.length)
+  expect(run.themes.length).toBe(codebook.themes.length)
+})
+
+it('an empty codebook finds everything anew', async () => {
+  const texts = commentsOf('en')
+  const { codebook } = await codebookOf([])
+  const run = await applyCodebook(codebook, sourceOf(texts), quietContext())
+  expect(run.themes.length).toBeGreaterThanOrEqual(3)
+})
