@@ -93,7 +93,7 @@ class CodebookReader {
 
   /** Ids are unique, and a parent is a top theme that is there. */
   #checkTree(themes: readonly CodebookTheme[]): void {
-    const byId = new Map(themes.map(theme => [theme.id, theme]))
+    const byId = new Map([...themes].reverse().map(theme => [theme.id, theme]))
     for (const [i, { id, parent }] of themes.entries()) {
       if (byId.get(id) !== themes[i]) this.#fail(`themes[${i}].id`)
       if (parent === null) continue

@@ -17,18 +17,18 @@ function codebook(
 }
 
 // Pooled two-proportion tests by hand: 100/1000 to 130/1000 has z = 2.10, to 125/1000 z = 1.77.
-it.each([
-  ['the same', 100, 1_000, 100, 1_000, 'steady'],
-  ['more, but by chance', 100, 1_000, 125, 1_000, 'steady'],
-  ['more', 100, 1_000, 130, 1_000, 'grown'],
-  ['fewer', 130, 1_000, 100, 1_000, 'shrunk'],
-  ['the same share of a smaller wave', 100, 1_000, 20, 200, 'steady'],
-  ['none any more', 3, 1_000, 0, 1_000, 'gone'],
-  ['none before', 0, 1_000, 3, 1_000, 'new'],
-  ['never any', 0, 1_000, 0, 1_000, 'steady'],
-  ['no comments before', 0, 0, 5, 10, 'new'],
-  ['no comments now', 5, 10, 0, 0, 'gone'],
-])('%s: %d of %d, then %d of %d is %s', (_, before, baseBefore, after, baseAfter, change) => {
+it.each<[string, [n: number, base: number], [n: number, base: number], string]>([
+  ['the same', [100, 1_000], [100, 1_000], 'steady'],
+  ['more, but by chance', [100, 1_000], [125, 1_000], 'steady'],
+  ['more', [100, 1_000], [130, 1_000], 'grown'],
+  ['fewer', [130, 1_000], [100, 1_000], 'shrunk'],
+  ['the same share of a smaller wave', [100, 1_000], [20, 200], 'steady'],
+  ['none any more', [3, 1_000], [0, 1_000], 'gone'],
+  ['none before', [0, 1_000], [3, 1_000], 'new'],
+  ['never any', [0, 1_000], [0, 1_000], 'steady'],
+  ['no comments before', [0, 0], [5, 10], 'new'],
+  ['no comments now', [5, 10], [0, 0], 'gone'],
+])('%s: %j, then %j is %s', (_, [before, baseBefore], [after, baseAfter], change) => {
   const [difference] = diffCodebooks(
     codebook(baseBefore, [['t1', 'Queue', before]]),
     codebook(baseAfter, [['t1', 'Queue', after]]),
