@@ -41,15 +41,15 @@ export async function listProjects(database: LowdownDatabase): Promise<readonly 
   return projects.sort((a, b) => b.openedAtMs - a.openedAtMs || (a.id < b.id ? -1 : 1))
 }
 
-/** The projects of the metrics that a project shares its files with, itself among them, in their order; empty for one on its own. */
+/** The projects of a family in their order; none without a family. @param familyId - Undefined for a project on its own. */
 export async function listFamily(
   database: LowdownDatabase,
-  { family }: Pick<ProjectRecord, 'family'>,
+  familyId: string | undefined,
 ): Promise<readonly (ProjectRecord & { readonly family: ProjectFamily })[]> {
-  if (family === undefined) return []
+  if (familyId === undefined) return []
   const projects = await storing(() => database.projects.toArray())
   return projects
-    .flatMap(project => (project.family?.id === family.id ? [{ ...project, family: project.family }] : []))
+    .flatMap(project => (project.family?.id === familyId ? [{ ...project, family: project.family }] : []))
     .sort((a, b) => a.family.place - b.family.place || (a.id < b.id ? -1 : 1))
 }
 

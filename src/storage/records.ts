@@ -47,6 +47,8 @@ export interface ProjectFamily {
   readonly metric: string
   /** Order among the others, from 0. */
   readonly place: number
+  /** `comment`: they have one score, and each the comments on a question of its own. Absent: each has its own score. */
+  readonly by?: 'comment'
 }
 
 /** One file taken in. It exists only once all of it is stored. */

@@ -18,19 +18,14 @@ export function MetricSwitch({ project, section }: MetricSwitchProps) {
   const { database } = useServices()
   const { family } = project
   const familyId = family?.id
-  const query = useCallback(
-    () =>
-      familyId === undefined
-        ? Promise.resolve([])
-        : listFamily(database, { family: { id: familyId, metric: '', place: 0 } }),
-    [database, familyId],
-  )
+  const query = useCallback(() => listFamily(database, familyId), [database, familyId])
   const live = useLiveQuery(query)
   const projects = live.status === 'ready' ? live.value : []
   if (projects.length < 2) return null
+  const by = family?.by ?? 'score'
   return (
-    <nav className="app-metrics" aria-label={t('screens:app.metrics')}>
-      <p className="app-metrics-title">{t('screens:app.metric')}</p>
+    <nav className="app-metrics" aria-label={t(`screens:app.metrics.${by}`)}>
+      <p className="app-metrics-title">{t(`screens:app.metric.${by}`)}</p>
       <ul>
         {projects.map(({ id, family: { metric } }) => (
           <li key={id}>

@@ -54,7 +54,7 @@ test('each metric of a column goes into its own project, on its own scale, and e
       total: 600 - outcome.responses,
       byReason: { 'other-metric': 600 - outcome.responses },
     })
-  const family = await listFamily(engine.database, projects[2]!)
+  const family = await listFamily(engine.database, projects[2]!.family?.id)
   expect(family.map(({ scale, responses, family: { metric } }) => [metric, scale?.kind, responses])).toEqual([
     ['NPS', 'nps', 300],
     ['CSAT', 'csat5', 200],

@@ -28,8 +28,24 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
   ...zones(-150, 'NDT'),
 ])
 
-/** Names that several places use for different offsets: India and Israel, Chicago and Shanghai, London and Dhaka, … */
-const AMBIGUOUS: ReadonlySet<string> = new Set('IST CST CDT BST PST AST ADT GST ECT AMT SST WST'.split(' '))
+/**
+ * Names that several places use for different offsets, with a zone for each, the most populous first. Source: the
+ * abbreviations of the IANA time zone database, and the names that people use where that gives numbers (`+04` for GST).
+ */
+const AMBIGUOUS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['IST', ['Asia/Kolkata', 'Asia/Jerusalem', 'Europe/Dublin']],
+  ['CST', ['America/Chicago', 'Asia/Shanghai', 'America/Havana']],
+  ['CDT', ['America/Chicago', 'America/Havana']],
+  ['BST', ['Europe/London', 'Asia/Dhaka']],
+  ['PST', ['America/Los_Angeles', 'Asia/Manila']],
+  ['AST', ['America/Halifax', 'Asia/Riyadh']],
+  ['ADT', ['America/Halifax', 'Asia/Baghdad']],
+  ['GST', ['Asia/Dubai', 'Atlantic/South_Georgia']],
+  ['ECT', ['America/Guayaquil', 'America/Port_of_Spain']],
+  ['AMT', ['America/Manaus', 'Asia/Yerevan']],
+  ['SST', ['Asia/Singapore', 'Pacific/Pago_Pago']],
+  ['WST', ['Australia/Perth', 'Pacific/Apia']],
+])
 
 /** Zones that were never at another offset since 2000, for offsets that are no whole hours. */
 const ZONES_OF_PARTS: ReadonlyMap<number, string> = new Map([
@@ -49,6 +65,11 @@ function zones(offsetMinutes: number, names: string): readonly (readonly [string
 /** Minutes east of UTC for a name such as `CEST`; null for one that several places use; undefined for any other word. */
 export function offsetOfName(name: string): number | null | undefined {
   return AMBIGUOUS.has(name) ? null : OFFSETS.get(name)
+}
+
+/** The IANA zones that a name such as `CST` can mean; none for any other word. */
+export function zonesOfName(name: string): readonly string[] {
+  return AMBIGUOUS.get(name) ?? []
 }
 
 /** The IANA zone that is always so many minutes east of UTC; null where there is none. */

@@ -10,7 +10,7 @@ import { estimatedCount } from './estimated-count.ts'
 import { goToProblem } from './go-to-problem.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { openMetric, openQuestions, planOf, problemOf } from './import-model.ts'
-import { metricDrafts } from './metric-set.ts'
+import { keptApartBy, metricDrafts } from './metric-set.ts'
 import { useForetoldCount } from './use-foretold-count.ts'
 import type { ImportFlow } from './use-import-flow.ts'
 
@@ -78,11 +78,12 @@ interface StartButtonProps {
 
 function StartButton({ draft, count, flow }: StartButtonProps) {
   const { t } = useTranslation()
-  if (draft.metrics !== undefined) {
+  const by = keptApartBy(draft)
+  if (by !== null) {
     return (
       <Button kind="primary" onPress={flow.startImport}>
-        {t('screens:import.startMetrics', {
-          count: draft.metrics.entries.filter(({ isTaken }) => isTaken).length,
+        {t(`screens:import.startMetrics.${by}`, {
+          count: draft.metrics?.entries.filter(({ isTaken }) => isTaken).length,
         })}
       </Button>
     )

@@ -70,7 +70,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
           <DroppedChoices dropped={draft.dropped} />
           <QuestionCards draft={draft} change={flow.change} ways={flow.ways} />
           <OtherScores draft={draft} change={flow.change} ways={flow.ways} />
-          <CommentsCard draft={draft} change={flow.change} />
+          <CommentsCard draft={draft} change={flow.change} ways={flow.ways} />
           <WithoutScore draft={draft} change={flow.change} />
           {conflict !== null && <ErrorNotice error={toWireError(conflict)} />}
           <InTurn>

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { FileInspection } from '#core/importing/mapping.ts'
 import { formatCount } from '#words/format.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { Checkbox } from '../../ui/Checkbox.tsx'
 import { RadioGroup, type RadioOption } from '../../ui/RadioGroup.tsx'
-import { METRICS_PART } from './go-to-problem.ts'
 import type { ImportDraft } from './import-draft.ts'
-import { problemOf, type DraftChange } from './import-model.ts'
+import type { DraftChange } from './import-model.ts'
 import { rivalScores } from './import-questions.ts'
-import { columnMetrics, metricDrafts, scoreChoices } from './metric-set.ts'
+import { MetricList } from './MetricList.tsx'
+import { columnMetrics, keptApartBy, scoreChoices } from './metric-set.ts'
 
 /** What can be done about the metrics of a file beyond a change of its draft: the file has to be read again. */
 export interface MetricWays {
@@ -33,7 +31,8 @@ const EACH = 'each'
 /** Which of the columns of scores is taken, or each of them. */
 export function ScoreChoice({ draft, change, ways, titleId }: MetricChoiceProps) {
   const { t } = useTranslation()
-  const { inspection, mapping, answered, metrics } = draft
+  const { inspection, mapping, answered } = draft
+  const isEach = keptApartBy(draft) === 'score'
   const score = mapping.score[0]
   const isOpen = rivalScores(inspection).length > 1 && !answered.includes('score')
   const options: readonly RadioOption<string>[] = scoreChoices(inspection).map(
@@ -46,7 +45,7 @@ export function ScoreChoice({ draft, change, ways, titleId }: MetricChoiceProps)
       ].join(' · '),
     }),
   )
-  const chosen = metrics !== undefined ? EACH : isOpen || score === undefined ? null : String(score)
+  const chosen = isEach ? EACH : isOpen || score === undefined ? null : String(score)
   return (
     <>
       <RadioGroup
@@ -61,12 +60,12 @@ export function ScoreChoice({ draft, change, ways, titleId }: MetricChoiceProps)
             })
             return
           }
-          change({ kind: 'one-metric' })
+          if (isEach) change({ kind: 'one-metric' })
           if (Number(value) !== score) change({ kind: 'role', column: Number(value), role: 'score' })
           change({ kind: 'answer', question: 'score' })
         }}
       />
-      <MetricList draft={draft} change={change} />
+      <MetricList by="score" draft={draft} change={change} />
     </>
   )
 
@@ -78,7 +77,8 @@ export function ScoreChoice({ draft, change, ways, titleId }: MetricChoiceProps)
 /** Which of the metrics that share the column of the score is taken, or each of them. */
 export function RowMetricChoice({ draft, change, ways, titleId }: MetricChoiceProps) {
   const { t } = useTranslation()
-  const { inspection, answered, metrics } = draft
+  const { inspection, answered } = draft
+  const isEach = keptApartBy(draft) === 'score'
   const found = inspection.metrics
   if (found === undefined) return null
   const options: readonly RadioOption<string>[] = found.metrics.map(({ name, rows }, index) => ({
@@ -96,62 +96,17 @@ export function RowMetricChoice({ draft, change, ways, titleId }: MetricChoicePr
     <>
       <RadioGroup
         labelledBy={titleId}
-        value={metrics !== undefined ? EACH : answered.includes('metric') ? String(present) : null}
+        value={isEach ? EACH : answered.includes('metric') ? String(present) : null}
         options={[...options, ...(ways.canSplit ? [each] : [])]}
         onChange={value => {
           if (value === EACH) ways.splitRows()
-          else if (Number(value) !== present || metrics !== undefined)
-            ways.takeRows(found.metrics[Number(value)]!.name)
+          else if (Number(value) !== present || isEach) ways.takeRows(found.metrics[Number(value)]!.name)
           else change({ kind: 'answer', question: 'metric' })
         }}
       />
-      <MetricList draft={draft} change={change} />
+      <MetricList by="score" draft={draft} change={change} />
     </>
   )
-}
-
-/** The metrics that are imported side by side: which are taken, and which of them is in sight. */
-function MetricList({ draft, change }: Pick<MetricChoiceProps, 'draft' | 'change'>) {
-  const { t } = useTranslation()
-  const { metrics } = draft
-  if (metrics === undefined) return null
-  return (
-    <>
-      <ul className="import-metrics" id={METRICS_PART} aria-label={t('screens:import.metric.list')}>
-        {metricDrafts(draft).map(({ name, isTaken, draft: one }, index) => (
-          <li key={name} className="import-metric">
-            <Checkbox
-              isSelected={isTaken}
-              onChange={isSelected => change({ kind: 'take-metric', index, isTaken: isSelected })}
-            >
-              {name}
-            </Checkbox>
-            <span className="import-note">{stateOf(one, isTaken)}</span>
-            {index === metrics.inSight ? (
-              <span className="import-metric-mark">{t('screens:import.metric.inSight')}</span>
-            ) : (
-              <Button
-                size="small"
-                label={t('screens:import.metric.showOf', { metric: name })}
-                onPress={() => change({ kind: 'look-at-metric', index })}
-              >
-                {t('screens:import.metric.show')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p className="import-note">{t('screens:import.metric.shared')}</p>
-    </>
-  )
-
-  function stateOf(one: ImportDraft, isTaken: boolean): string {
-    if (!isTaken) return t('screens:import.metric.leftOut')
-    if (problemOf(one) !== null) return t('screens:import.metric.open')
-    const { kind, min, max } = one.scale!
-    const name = t(`screens:import.scaleName.${kind}`)
-    return kind === 'custom' ? t('screens:import.metric.scale', { kind: name, min, max }) : name
-  }
 }
 
 /** A file whose score is clear but that asks for more: the choice is offered, not demanded. */

@@ -21,6 +21,7 @@ import {
   tellingDates,
   type Question,
 } from './import-questions.ts'
+import { TimezoneQuestion } from './TimezoneQuestion.tsx'
 import { SeveralNamesQuestion } from './SeveralNamesQuestion.tsx'
 
 interface QuestionCardsProps {
@@ -66,6 +67,7 @@ const BODIES: Readonly<Record<Question, (props: QuestionBodyProps) => ReactNode>
   direction: DirectionQuestion,
   'non-answers': NonAnswersQuestion,
   'date-order': DateOrderQuestion,
+  timezone: TimezoneQuestion,
   'several-agents': props => <SeveralNamesQuestion {...props} field="agent" />,
   'several-topics': props => <SeveralNamesQuestion {...props} field="topic" />,
 }

@@ -16,6 +16,7 @@ const ASKED: ReadonlySet<string> = new Set([
   'joined-comments',
   'undecided-direction',
   'undecided-date-order',
+  'undecided-zone',
   'undecided-non-answers',
 ])
 

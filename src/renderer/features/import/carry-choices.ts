@@ -18,7 +18,8 @@ import type { Scale } from '#core/survey/scale.ts'
 import { scaleForColumn } from '#core/survey/scales.ts'
 import { keepCredits } from './draft-credits.ts'
 import { SEVERAL_FIELDS, type Question } from './import-questions.ts'
-import type { DroppedChoice, ImportDraft } from './import-draft.ts'
+import type { DroppedChoice, ImportDraft, MetricEntry } from './import-draft.ts'
+import { keptApartBy, withoutMetrics } from './metric-set.ts'
 
 /**
  * The draft of a file that was read again: what was chosen goes with its columns, by their names; all else is as it is
@@ -26,7 +27,9 @@ import type { DroppedChoice, ImportDraft } from './import-draft.ts'
  *
  * @param fresh - The draft of the new inspection, as it would be without a choice.
  */
-export function carryChoices(before: ImportDraft, fresh: ImportDraft): ImportDraft {
+export function carryChoices(chosen: ImportDraft, fresh: ImportDraft): ImportDraft {
+  const apartBy = keptApartBy(chosen)
+  const before = asOne(chosen)
   const mapping = carryMapping(before, fresh.inspection)
   const draft: ImportDraft = {
     ...fresh,
@@ -49,10 +52,22 @@ export function carryChoices(before: ImportDraft, fresh: ImportDraft): ImportDra
       ...mapping.dropped,
       ...scaled.dropped,
       ...dated.dropped,
-      ...(before.metrics === undefined ? [] : [{ kind: 'metrics' } as const]),
+      ...(apartBy === null ? [] : [LOST_METRICS[apartBy]]),
     ],
   }
   return keepCredits(carried, field => hasSameColumn(field, before, carried))
+}
+
+/** The draft of one metric. Which score is meant was answered by taking each of them: it is open again. */
+function asOne(draft: ImportDraft): ImportDraft {
+  const single = withoutMetrics(draft)
+  if (keptApartBy(draft) !== 'score') return single
+  return { ...single, answered: single.answered.filter(question => question !== 'score') }
+}
+
+const LOST_METRICS: Readonly<Record<MetricEntry['by'], DroppedChoice>> = {
+  score: { kind: 'metrics' },
+  comment: { kind: 'comment-questions' },
 }
 
 interface Carried {
@@ -164,9 +179,7 @@ function nameOfFilter(
 
 function isStillAnswered(question: Question, before: ImportDraft, draft: ImportDraft): boolean {
   if (question === 'metric') return false
-  // It was answered by taking each.
-  if (question === 'score' && before.metrics !== undefined) return false
-  if (question === 'date-order') return hasSameColumn('date', before, draft)
+  if (question === 'date-order' || question === 'timezone') return hasSameColumn('date', before, draft)
   const field = SEVERAL_FIELDS[question]
   if (field !== undefined) return hasSameColumn(field, before, draft)
   if (!isSameMetric(before, draft)) return question === 'score' && hasSameColumn('score', before, draft)

@@ -34,15 +34,20 @@ export type DroppedChoice =
   | { readonly kind: 'role'; readonly role: ColumnRole; readonly column: string }
   | { readonly kind: 'scale' }
   | { readonly kind: 'date-order' }
-  /** Each metric of its own: the columns may be others now. */
-  | { readonly kind: 'metrics' }
+  /** Each metric, or each question with comments, on its own: the columns may be others now. */
+  | { readonly kind: 'metrics' | 'comment-questions' }
 
-/** One of several metrics that are imported side by side, and what was settled about it alone. */
-export interface MetricEntry {
+/** One of several metrics that are imported side by side, each into a project of its own, with what it has alone. */
+export type MetricEntry = {
   /** Different from those of the others. */
   readonly name: string
   /** False: it is left out. */
   readonly isTaken: boolean
+} & (OwnScore | OwnComments)
+
+/** A metric with a score of its own, and what was settled about that. */
+interface OwnScore {
+  readonly by: 'score'
   /** By the rows of this metric. */
   readonly inspection: FileInspection
   readonly score: readonly number[]
@@ -50,7 +55,13 @@ export interface MetricEntry {
   readonly answered: readonly Question[]
 }
 
-/** The metrics of a file; what the draft holds is that of the one in sight. */
+/** The comments on one question: the score is the same for all questions, as are the columns that are none of comments. */
+interface OwnComments {
+  readonly by: 'comment'
+  readonly comment: readonly number[]
+}
+
+/** The metrics of a file, all apart by the same; what the draft holds is that of the one in sight. */
 export interface MetricSet {
   readonly inSight: number
   readonly entries: readonly MetricEntry[]

@@ -22,8 +22,9 @@ import type { CreditedField, CreditWay } from '#core/survey/name-credit.ts'
 import type { Scale, ScaleKind } from '#core/survey/scale.ts'
 import { carryChoices } from './carry-choices.ts'
 import type { ImportDraft, MetricEntry } from './import-draft.ts'
-import { lookAt, metricDrafts, takeMetric, withMetrics, withoutMetrics } from './metric-set.ts'
+import { keptApartBy, lookAt, metricDrafts, takeMetric, withMetrics, withoutMetrics } from './metric-set.ts'
 import { keepCredits, withCredit, withPlan } from './draft-credits.ts'
+import { withColumns } from './with-columns.ts'
 import { questionsOf, type Question } from './import-questions.ts'
 import { defaultScale, scaleForColumn, scaleOf, turned, withLowRule } from '#core/survey/scales.ts'
 
@@ -56,7 +57,7 @@ export type DraftChange =
   | { readonly kind: 'row-filter'; readonly filter: RowFilter; readonly isOn: boolean }
   /** The columns whose texts are the comment; other columns of comments are left out. */
   | { readonly kind: 'comments'; readonly columns: readonly number[] }
-  /** Each of these metrics is imported, into a project of its own. */
+  /** Each of these metrics is imported, into a project of its own; none other than these. */
   | { readonly kind: 'metrics'; readonly entries: readonly MetricEntry[] }
   /** Only the metric in sight is imported. */
   | { readonly kind: 'one-metric' }
@@ -118,9 +119,9 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
     case 'date-order':
       return withAnswer({ ...draft, dateOrder: change.order }, 'date-order')
     case 'timezone':
-      return { ...draft, timezone: change.timezone }
+      return withAnswer({ ...draft, timezone: change.timezone }, 'timezone')
     case 'settled':
-      return withPlan(draft, change.plan)
+      return withPlan(withoutMetrics(draft), change.plan)
     case 'direction':
       return withAnswer(
         keepingNonAnswers(draft, { ...draft, scale: directed(scale, change.lowIsGood) }),
@@ -137,7 +138,7 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
     case 'answer':
       return withAnswer(draft, change.question)
     case 'comments':
-      return { ...draft, mapping: withComments(draft.mapping, change.columns) }
+      return withComments(draft, change.columns)
     case 'metrics':
       return withMetrics(draft, change.entries)
     case 'one-metric':
@@ -166,6 +167,8 @@ export function problemOf(draft: ImportDraft): DraftProblem | null {
   if (metrics === undefined) return problemOfOne(draft)
   const taken = metricDrafts(draft).map(each => (each.isTaken ? problemOfOne(each.draft) : null))
   if (metrics.entries.every(({ isTaken }) => !isTaken)) return 'no-metric'
+  // Questions with comments share all that can be open.
+  if (keptApartBy(draft) === 'comment') return taken.find(problem => problem !== null) ?? null
   return taken[metrics.inSight] ?? (taken.some(problem => problem !== null) ? 'open-metric' : null)
 }
 
@@ -223,13 +226,10 @@ export function planOf(draft: ImportDraft): ImportPlan | null {
   }
 }
 
-/** A column that becomes a comment has no other role. */
-function withComments(mapping: ColumnMapping, columns: readonly number[]): ColumnMapping {
-  const entries = COLUMN_ROLES.map((role): [ColumnRole, readonly number[]] => [
-    role,
-    role === 'comment' ? columns : columnsOf(mapping, role).filter(column => !columns.includes(column)),
-  ])
-  return Object.fromEntries(entries) as unknown as ColumnMapping
+/** One comment for all of these columns: the questions that were kept apart are so no longer. */
+function withComments(draft: ImportDraft, columns: readonly number[]): ImportDraft {
+  const single = keptApartBy(draft) === 'comment' ? withoutMetrics(draft) : draft
+  return { ...single, mapping: withColumns(single.mapping, 'comment', columns) }
 }
 
 /** The filters that stay, and what puts the rows of other metrics aside, which cannot be switched off. */
@@ -276,7 +276,7 @@ function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): 
 /** Another column of dates has its own order, its own question about it, and its own zone where its header names one. */
 function withDate(draft: ImportDraft, mapping: ColumnMapping): ImportDraft {
   const { order } = dateOrderOf(draft.inspection.columns, mapping)
-  const answered = draft.answered.filter(question => question !== 'date-order')
+  const answered = draft.answered.filter(question => question !== 'date-order' && question !== 'timezone')
   const { timezone } = headerZone(draft.inspection.columns[mapping.date[0] ?? -1]?.header ?? '')
   return { ...draft, mapping, dateOrder: order, answered, timezone: timezone ?? draft.timezone }
 }

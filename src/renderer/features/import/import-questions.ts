@@ -9,6 +9,7 @@ import type {
   FileInspection,
   ScoreCandidate,
 } from '#core/importing/mapping.ts'
+import { zoneWarnings } from '#core/importing/inspection-warnings.ts'
 import { severalNamesOf } from '#core/importing/name-credits.ts'
 import type { CreditedField } from '#core/survey/name-credit.ts'
 import type { Scale } from '#core/survey/scale.ts'
@@ -20,6 +21,7 @@ export const QUESTIONS = [
   'direction',
   'non-answers',
   'date-order',
+  'timezone',
   'several-agents',
   'several-topics',
 ] as const
@@ -43,6 +45,7 @@ export function questionsOf({ inspection, mapping, scale }: Settled): readonly Q
   return QUESTIONS.filter(question => {
     const field = SEVERAL_FIELDS[question]
     if (field !== undefined) return severalNamesOf(inspection.columns, mapping, field) !== null
+    if (question === 'timezone') return openZones(inspection, mapping).length > 0
     if (question !== 'date-order' && scale?.kind === 'none') return false
     if (question === 'metric') return (inspection.metrics?.metrics.length ?? 0) > 1
     if (question === 'score') return rivalScores(inspection).length > 1
@@ -68,6 +71,23 @@ export function openDirection(inspection: FileInspection, mapping: ColumnMapping
 /** Values of the score column that may mean "no answer"; empty where none looks like it. */
 export function openCodes(inspection: FileInspection, mapping: ColumnMapping): ColumnProfile['values'] {
   return chosenCandidate(inspection, mapping)?.codes ?? []
+}
+
+/** A name for a time zone that means different ones in different places, and the cells that are in it. */
+export interface OpenZone {
+  readonly name: string
+  readonly cells: number
+}
+
+/** What the header or the cells of the date column call their zone, where nobody can tell which is meant. */
+export function openZones(inspection: FileInspection, mapping: ColumnMapping): readonly OpenZone[] {
+  const cells = new Map<string, number>()
+  const { columns } = inspection
+  for (const { count, values } of zoneWarnings(columns, mapping, dateOrderOf(columns, mapping))) {
+    const name = String(values['zone'])
+    cells.set(name, Math.max(cells.get(name) ?? 0, count))
+  }
+  return [...cells].map(([name, n]) => ({ name, cells: n }))
 }
 
 function isOpen({ order, counts }: DateOrderGuess): boolean {

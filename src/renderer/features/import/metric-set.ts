@@ -1,15 +1,10 @@
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
-import {
-  columnsOf,
-  COLUMN_ROLES,
-  type ColumnMapping,
-  type ColumnRole,
-  type FileInspection,
-  type ScoreCandidate,
-} from '#core/importing/mapping.ts'
-import { SCALE_SUBJECTS, type ScaleSubject } from '#core/survey/scale-subject.ts'
+import type { ColumnProfile, FileInspection, ScoreCandidate } from '#core/importing/mapping.ts'
+import type { ScaleSubject } from '#core/survey/scale-subject.ts'
 import type { ImportDraft, MetricEntry } from './import-draft.ts'
 import type { Question } from './import-questions.ts'
+import { metricNames, questionNames } from './metric-names.ts'
+import { withColumns } from './with-columns.ts'
 
 /** Questions about the score of one metric; the others are about the file. */
 const OWN_QUESTIONS: readonly Question[] = ['direction', 'non-answers']
@@ -19,31 +14,6 @@ export function scoreChoices({ scoreCandidates = [], warnings }: FileInspection)
   const isUndecided = warnings.some(({ code }) => code === 'undecided-score')
   const rivals = warnings.find(({ code }) => code === 'other-scores')?.count ?? 0
   return isUndecided ? scoreCandidates : scoreCandidates.slice(0, 1 + rivals)
-}
-
-/** Characters up to which a header is a name. */
-const SHORT = 24
-const LONGEST = 48
-
-/**
- * A short name for each column of scores: its header where that is short, else what its scale asks for where no other
- * column asks for the same, else its header cut short. Never twice the same.
- */
-function metricNames(
-  choices: readonly Pick<ScoreCandidate, 'header' | 'scale' | 'column'>[],
-  subjectName: (subject: ScaleSubject) => string,
-): readonly string[] {
-  const subjects = choices.map(({ scale }) => SCALE_SUBJECTS[scale.kind])
-  const names = choices.map(({ header, column }, index) => {
-    const text = header.replace(/\s+/g, ' ').trim()
-    const subject = subjects[index]!
-    if (text !== '' && text.length <= SHORT) return text
-    const isAlone = subjects.filter(other => other === subject).length === 1
-    if (subject !== 'feedback' && isAlone) return subjectName(subject)
-    if (text === '') return `#${column + 1}`
-    return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`
-  })
-  return names.map((name, index) => (names.indexOf(name) === index ? name : `${name} (${index + 1})`))
 }
 
 /** The metrics of columns, each as it was recognised. */
@@ -56,10 +26,22 @@ export function columnMetrics(
   return choices.map(({ column, scale }, index) => ({
     name: names[index]!,
     isTaken: true,
+    by: 'score',
     inspection,
     score: [column],
     scale,
     answered: [],
+  }))
+}
+
+/** The comments on each question apart from the others. */
+export function questionMetrics(questions: readonly ColumnProfile[]): readonly MetricEntry[] {
+  const names = questionNames(questions)
+  return questions.map(({ index }, place) => ({
+    name: names[place]!,
+    isTaken: true,
+    by: 'comment',
+    comment: [index],
   }))
 }
 
@@ -68,6 +50,7 @@ export function rowMetrics(inspections: readonly FileInspection[]): readonly Met
   return inspections.map(inspection => ({
     name: inspection.metrics!.chosen,
     isTaken: true,
+    by: 'score',
     inspection,
     score: inspection.mapping.score,
     scale: inspection.scale,
@@ -75,19 +58,36 @@ export function rowMetrics(inspections: readonly FileInspection[]): readonly Met
   }))
 }
 
-/** The draft with these metrics side by side, the first in sight. */
-export function withMetrics(draft: ImportDraft, entries: readonly MetricEntry[]): ImportDraft {
-  const shared: ImportDraft = {
-    ...draft,
-    answered: [...draft.answered.filter(question => !OWN_QUESTIONS.includes(question)), 'score', 'metric'],
-  }
-  return inSight({ ...shared, metrics: { inSight: 0, entries } }, 0)
+/** What keeps the metrics of a draft apart; null where it has one metric. */
+export function keptApartBy({ metrics }: ImportDraft): MetricEntry['by'] | null {
+  return metrics?.entries[0]?.by ?? null
 }
 
-/** The draft of one metric again, that in sight. */
+/** The draft with these metrics side by side, the first in sight; they take the place of others. */
+export function withMetrics(draft: ImportDraft, entries: readonly MetricEntry[]): ImportDraft {
+  const single = withoutMetrics(draft)
+  const settled: readonly Question[] = ['score', 'metric']
+  const answered =
+    entries[0]?.by === 'comment'
+      ? single.answered
+      : [...single.answered.filter(question => !OWN_QUESTIONS.includes(question)), ...settled]
+  return inSight({ ...single, answered, metrics: { inSight: 0, entries } }, 0)
+}
+
+/** The draft of one metric again, that in sight; comments that were kept apart are joined again. */
 export function withoutMetrics(draft: ImportDraft): ImportDraft {
-  const { metrics, ...rest } = draft
-  return metrics === undefined ? draft : rest
+  const { metrics, ...rest } = keepInSight(draft)
+  if (metrics === undefined) return draft
+  const comments = new Set(metrics.entries.flatMap(entry => (entry.by === 'comment' ? entry.comment : [])))
+  if (comments.size === 0) return rest
+  return {
+    ...rest,
+    mapping: withColumns(
+      rest.mapping,
+      'comment',
+      [...comments].sort((a, b) => a - b),
+    ),
+  }
 }
 
 /** Another of the metrics in sight; what was settled about the one before stays with it. */
@@ -110,11 +110,10 @@ export function metricDrafts(
 ): readonly { readonly name: string; readonly isTaken: boolean; readonly draft: ImportDraft }[] {
   const kept = keepInSight(draft)
   if (kept.metrics === undefined) return [{ name: '', isTaken: true, draft }]
-  return kept.metrics.entries.map(({ name, isTaken }, index) => ({
-    name,
-    isTaken,
-    draft: withoutMetrics(inSight(kept, index)),
-  }))
+  return kept.metrics.entries.map(({ name, isTaken }, index) => {
+    const { metrics: _others, ...alone } = inSight(kept, index)
+    return { name, isTaken, draft: alone }
+  })
 }
 
 /** Write what the draft holds back into the entry it belongs to. */
@@ -122,31 +121,27 @@ function keepInSight(draft: ImportDraft): ImportDraft {
   const { metrics, mapping, scale, answered } = draft
   if (metrics === undefined) return draft
   const own = answered.filter(question => OWN_QUESTIONS.includes(question))
-  const entries = metrics.entries.map((entry, index) =>
-    index === metrics.inSight ? { ...entry, score: mapping.score, scale, answered: own } : entry,
-  )
+  const entries = metrics.entries.map((entry, index) => {
+    if (index !== metrics.inSight) return entry
+    return entry.by === 'comment'
+      ? { ...entry, comment: mapping.comment }
+      : { ...entry, score: mapping.score, scale, answered: own }
+  })
   return { ...draft, metrics: { ...metrics, entries } }
 }
 
 function inSight(draft: ImportDraft, index: number): ImportDraft {
-  const metrics = draft.metrics!
+  const metrics = { ...draft.metrics!, inSight: index }
   const entry = metrics.entries[index]!
+  if (entry.by === 'comment')
+    return { ...draft, mapping: withColumns(draft.mapping, 'comment', entry.comment), metrics }
   const shared = draft.answered.filter(question => !OWN_QUESTIONS.includes(question))
   return {
     ...draft,
     inspection: entry.inspection,
-    mapping: withScore(draft.mapping, entry.score),
+    mapping: withColumns(draft.mapping, 'score', entry.score),
     scale: entry.scale ?? chosenCandidate(entry.inspection, { score: entry.score })?.scale ?? null,
     answered: [...shared, ...entry.answered],
-    metrics: { ...metrics, inSight: index },
+    metrics,
   }
-}
-
-/** The column of a score has no other role. */
-function withScore(mapping: ColumnMapping, score: readonly number[]): ColumnMapping {
-  const entries = COLUMN_ROLES.map((role): [ColumnRole, readonly number[]] => [
-    role,
-    role === 'score' ? score : columnsOf(mapping, role).filter(column => !score.includes(column)),
-  ])
-  return Object.fromEntries(entries) as unknown as ColumnMapping
 }

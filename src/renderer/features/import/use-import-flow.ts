@@ -14,6 +14,7 @@ import { mergeNames } from './merge-names.ts'
 import { useJob } from '../../jobs/use-job.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { changeDraft, draftOf, metricPlans, planOf, type DraftChange } from './import-model.ts'
+import { keptApartBy } from './metric-set.ts'
 import type { MetricWays } from './MetricChoice.tsx'
 import { useReadAgain, type OpenSource } from './use-read-again.ts'
 import { useImportMetrics } from './use-import-metrics.ts'
@@ -118,7 +119,8 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
     startImport: () => {
       if (draft === null) return
       const { merges } = remembered
-      if (draft.metrics !== undefined) return void importMetrics(metricPlans(draft), merges)
+      const by = keptApartBy(draft)
+      if (by !== null) return void importMetrics(by, metricPlans(draft), merges)
       if (plan === null) return
       // What came to nothing is not remembered.
       const keep = () => remembered.keep(draft.inspection, plan)

@@ -9,6 +9,7 @@ import { useReportError } from '../../app/report-error.ts'
 import { sectionPath } from '../../app/sections.ts'
 import { useJob } from '../../jobs/use-job.ts'
 import { useLocation } from 'wouter'
+import type { MetricEntry } from './import-draft.ts'
 import { mergeNames } from './merge-names.ts'
 import type { OpenSource } from './use-read-again.ts'
 import { projectNameOf } from './project-name.ts'
@@ -35,7 +36,11 @@ export function useImportMetrics(pending: PendingImport, source: OpenSource) {
   const importing = useJob('import-metrics')
   const run = importing.run
   const importMetrics = useCallback(
-    async (metrics: readonly MetricPlan[], merges: readonly NameMerge[]): Promise<void> => {
+    async (
+      by: MetricEntry['by'],
+      metrics: readonly MetricPlan[],
+      merges: readonly NameMerge[],
+    ): Promise<void> => {
       const sourceId = source.held()
       if (sourceId === null || metrics.length === 0) return
       const targets = await targetsOf(metrics)
@@ -60,12 +65,12 @@ export function useImportMetrics(pending: PendingImport, source: OpenSource) {
       navigate(sectionPath(first.projectId, 'overview'))
 
       async function targetsOf(wanted: readonly MetricPlan[]): Promise<readonly Target[]> {
-        const present = pending.project === null ? [] : await listFamily(database, pending.project)
+        const present = await listFamily(database, pending.project?.family?.id)
         const id = pending.project?.family?.id ?? crypto.randomUUID()
         const taken = Math.max(-1, ...present.map(({ family }) => family.place))
         const made: Target[] = []
         for (const [index, { name, plan }] of wanted.entries()) {
-          const known = present.find(({ family }) => family.metric === name)
+          const known = present.find(({ family }) => family.metric === name && (family.by ?? 'score') === by)
           const project =
             known ??
             (await createProject(database, {
@@ -73,7 +78,7 @@ export function useImportMetrics(pending: PendingImport, source: OpenSource) {
               timezone: plan.timezone,
               isSample: false,
               nowMs: Date.now(),
-              family: { id, metric: name, place: taken + 1 + index },
+              family: { id, metric: name, place: taken + 1 + index, ...(by === 'comment' && { by }) },
             }))
           made.push({ name, plan, project, isNew: known === undefined })
         }

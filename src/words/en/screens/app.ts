@@ -59,8 +59,8 @@ export const app = {
   importedRejected_other: '{{rows}} rows gave none and are kept with their reasons.',
   importedMetric_one: '“{{metric}}”: {{responses}} response.',
   importedMetric_other: '“{{metric}}”: {{responses}} responses.',
-  metric: 'Metric',
-  metrics: 'Metrics of these files',
+  metric: { score: 'Metric', comment: 'Question' },
+  metrics: { score: 'Metrics of these files', comment: 'Questions of these files' },
   importedUndated: '{{n}} have no usable date.',
   importedMore: 'See the import',
 

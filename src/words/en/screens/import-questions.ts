@@ -28,6 +28,13 @@ export const questions = {
     dmy: '“{{cell}}” can only be day first.',
     mdy: '“{{cell}}” can only be month first.',
   },
+  timezone_one: 'Which time zone does {{zones}} mean here?',
+  timezone_other: 'Which time zone do {{zones}} mean here?',
+  timezoneCells_one: '{{n}} date of “{{column}}” is in {{zones}}{{example}}.',
+  timezoneCells_other: '{{n}} dates of “{{column}}” are in {{zones}}{{example}}.',
+  timezoneAdvice:
+    'That means different times in different places. The zone you choose is also the one in which days are counted.',
+  timezoneOther: 'Chosen under “Dates”, where you can choose any other.',
   several: {
     agent: 'Several agents stand in one cell: whose is the response?',
     topic: 'Several topics stand in one cell: where does the response count?',

@@ -19,6 +19,7 @@ import {
   roleOf,
   type DraftChange,
 } from '#renderer/features/import/import-model.ts'
+import { keptApartBy, questionMetrics } from '#renderer/features/import/metric-set.ts'
 import { projectNameOf } from '#renderer/features/import/project-name.ts'
 
 function profile(index: number, header: string, values: readonly string[]): ColumnProfile {
@@ -283,6 +284,7 @@ describe('metrics side by side', () => {
   const entry = (name: string, column: number) => ({
     name,
     isTaken: true,
+    by: 'score' as const,
     inspection: inspection(),
     score: [column],
     scale: column === 4 ? null : scaleForColumn(COLUMNS[column]!),
@@ -311,6 +313,85 @@ describe('metrics side by side', () => {
     expect(again.metrics).toBeUndefined()
     expect(again.answered).not.toContain('score')
     expect(again.dropped).toEqual([{ kind: 'metrics' }])
+  })
+})
+
+describe('questions with comments, each on its own', () => {
+  const questions = questionMetrics([COLUMNS[1]!, COLUMNS[2]!])
+  const joined = draftOf(inspection({ score: [0], comment: [1, 2], date: [5] }), 'UTC')
+  const apart = changeDraft(joined, { kind: 'metrics', entries: questions })!
+  const columnsIn = (draft: ImportDraft) =>
+    metricPlans(draft).map(({ name, plan }) => [name, plan.mapping.comment, plan.mapping.score])
+
+  it('share the score and what is settled about it, whichever is in sight', () => {
+    const settled = changeDraft(apart, { kind: 'low-limit', value: 2 })!
+    const other = changeDraft(settled, { kind: 'look-at-metric', index: 1 })!
+    for (const draft of [settled, other]) {
+      expect(columnsIn(draft)).toEqual([
+        ['Comment', [1], [0]],
+        ['More', [2], [0]],
+      ])
+      expect(metricPlans(draft).map(({ plan }) => plan.scale.low.value)).toEqual([2, 2])
+    }
+  })
+
+  it('are imported but for those that are left out, unless all are', () => {
+    const one = changeDraft(apart, { kind: 'take-metric', index: 0, isTaken: false })!
+    expect(columnsIn(one)).toEqual([['More', [2], [0]]])
+    const none = changeDraft(one, { kind: 'take-metric', index: 1, isTaken: false })!
+    expect([problemOf(none), metricPlans(none)]).toEqual(['no-metric', []])
+  })
+
+  it('are one comment again as soon as anything else is chosen', () => {
+    expect(changeDraft(apart, { kind: 'one-metric' })).toEqual(joined)
+    expect(changeDraft(apart, { kind: 'comments', columns: [1, 2] })).toEqual(joined)
+    const only = changeDraft(apart, { kind: 'comments', columns: [2] })!
+    expect([only.metrics, only.mapping.comment]).toEqual([undefined, [2]])
+  })
+
+  it('take the place of scores that were kept apart, and the other way round', () => {
+    const scores = changeDraft(apart, {
+      kind: 'metrics',
+      entries: [
+        {
+          name: 'Effort',
+          isTaken: true,
+          by: 'score',
+          inspection: joined.inspection,
+          score: [0],
+          scale: null,
+          answered: [],
+        },
+      ],
+    })!
+    expect([keptApartBy(scores), scores.mapping.comment]).toEqual(['score', [1, 2]])
+    const again = changeDraft(scores, { kind: 'metrics', entries: questions })!
+    expect([keptApartBy(again), again.mapping.score, again.mapping.comment]).toEqual(['comment', [0], [1]])
+  })
+
+  it('do not outlast another reading, and it says so', () => {
+    const again = changeDraft(apart, { kind: 'read-again', inspection: joined.inspection })!
+    expect([again.metrics, again.mapping]).toEqual([undefined, joined.mapping])
+    expect(again.dropped).toEqual([{ kind: 'comment-questions' }])
+  })
+
+  it('are named by what they ask, never twice the same', () => {
+    const column = (index: number, header: string, title?: string) => ({
+      ...profile(index, header, ['a']),
+      ...(title !== undefined && { title }),
+    })
+    const named = questionMetrics([
+      column(1, 'Q2', 'What should we\n do better?'),
+      column(2, 'Q3', 'What should we do better?'),
+      column(3, ' '),
+      column(4, 'x'.repeat(60)),
+    ])
+    expect(named.map(({ name }) => name)).toEqual([
+      'What should we do better?',
+      'What should we do better? (2)',
+      '#4',
+      `${'x'.repeat(47)}…`,
+    ])
   })
 })
 
