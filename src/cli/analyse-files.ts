@@ -63,7 +63,7 @@ export async function analyseFiles(
   const codebook = request.codebook === null ? null : await loadCodebook(request.codebook)
   const profile = request.profile === null ? null : await loadProfile(request.profile)
   const metric = profile?.profile.metric
-  const reading = { ...(metric !== undefined && { metric }), ...request.reading }
+  const reading = { ...profile?.profile.reading, ...(metric !== undefined && { metric }), ...request.reading }
   const inspected = await inspectFiles(found, reading, index => contextFor('inspect', index))
   const { planned, warnings } = planImports(inspected, request, profile)
   const files: ReadFile[] = []

@@ -9,6 +9,7 @@ import { metricOf } from '#core/importing/metrics/metric-column.ts'
 import { ratingsOf } from '#core/importing/identity/ticket-ratings.ts'
 import { creditsFor } from '#core/importing/name-credits.ts'
 import type { ColumnMapping, FileInspection, ImportPlan, ImportWarning } from '#core/importing/mapping.ts'
+import { filtersBut } from '#core/importing/put-aside.ts'
 import { applyProfile } from '#core/importing/profiles/mapping-profile.ts'
 import { applyMapOptions, listOf } from '#core/importing/resolve-mapping.ts'
 import { CREDITED_FIELDS, type NameCredits } from '#core/survey/name-credit.ts'
@@ -58,6 +59,8 @@ export function planImports(
     ...ratingsOf(merged.columns, mapping),
     ...metricOf(merged),
     ...(credit !== undefined && { credit }),
+    ...(merged.rowFilters !== undefined &&
+      settled?.takenIn !== undefined && { rowFilters: merged.rowFilters }),
   }
   const planned: PlannedFile[] = []
   const missing: { readonly file: string }[] = []
@@ -85,13 +88,20 @@ function idleCredits({ credit: wanted }: ReportRequest, credit: NameCredits = {}
   })
 }
 
-/** An inspection whose mapping is that of the profile. */
+/** An inspection whose mapping is that of the profile, and whose filters are those that it leaves. */
 function withProfile(inspection: FileInspection, { file, profile }: NamedProfile): FileInspection {
-  const { plan, missing } = applyProfile(
+  const { plan, missing, takenIn } = applyProfile(
     profile,
     inspection.columns.map(({ header }) => header),
   )
-  if (missing.length === 0) return { ...inspection, mapping: plan.mapping }
+  if (missing.length === 0) {
+    const { rowFilters } = inspection
+    return {
+      ...inspection,
+      mapping: plan.mapping,
+      ...(rowFilters !== undefined && { rowFilters: filtersBut(rowFilters, takenIn) }),
+    }
+  }
   throw new AppError('import/profile-mismatch', {
     profile: file,
     file: inspection.file.name,

@@ -21,8 +21,14 @@ export function pickedFile(name: string, content: BlobPart): PickedFile {
   }
 }
 
+export interface RenderedApp extends AppServices {
+  /** Texts that the user saved as files. */
+  readonly saved: { readonly name: string; readonly text: string }[]
+}
+
 /** The whole app on an empty database with the real engine; the open dialog answers with the given files in turn, the last one again and again. */
-export async function renderApp(...files: readonly (PickedFile | null)[]): Promise<AppServices> {
+export async function renderApp(...files: readonly (PickedFile | null)[]): Promise<RenderedApp> {
+  const saved: RenderedApp['saved'] = []
   const left = [...files]
   const next = () => Promise.resolve((left.length > 1 ? left.shift() : left[0]) ?? null)
   await Dexie.delete(DATABASE_NAME)
@@ -32,6 +38,10 @@ export async function renderApp(...files: readonly (PickedFile | null)[]): Promi
     pickFile: next,
     pickFolder: next,
     receiveDrop: next,
+    saveText: (text, name) => {
+      saved.push({ name, text })
+      return Promise.resolve({ name, show: null })
+    },
     persistStorage: () => Promise.resolve(false),
     onCommand: () => () => undefined,
   } as Partial<Platform> as Platform
@@ -43,7 +53,7 @@ export async function renderApp(...files: readonly (PickedFile | null)[]): Promi
   })
   const services = { platform, jobs, database, words: createWords('en') }
   await render(<App services={services} />, { container: frame() })
-  return services
+  return { ...services, saved }
 }
 
 /** An element of the size of the smallest window that the screens are made for. */

@@ -54,6 +54,17 @@ export function mergePutAside(found: readonly PutAsideRows[]): readonly PutAside
   return [...merged.values()]
 }
 
+/** The filters that stay where these rows are taken in after all; those of another metric always do. */
+export function filtersBut(
+  filters: readonly RowFilter[],
+  takenIn: readonly Pick<RowFilter, 'column' | 'values'>[],
+): readonly RowFilter[] {
+  const off = new Set(takenIn.map(({ column, values }) => JSON.stringify([column, values])))
+  return filters.filter(
+    ({ column, values, reason }) => reason === 'other-metric' || !off.has(JSON.stringify([column, values])),
+  )
+}
+
 /** The same for filters that put the same rows aside. */
 export function filterKey({ column, values, reason }: RowFilter): string {
   return JSON.stringify([column, reason, values])

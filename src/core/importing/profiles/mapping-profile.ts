@@ -8,6 +8,8 @@ import {
   type ColumnRole,
   type DateOrder,
   type ImportPlan,
+  type ReadingOptions,
+  type RowFilter,
 } from '../mapping.ts'
 import { murmurHash128 } from '../identity/murmur-hash.ts'
 
@@ -34,21 +36,43 @@ export interface MappingProfile {
   readonly merges?: readonly NameMerge[]
   /** Of several metrics in one column the one that is taken; absent where there is one. */
   readonly metric?: string
+  /** Rows that are taken in though they are put aside in files of this kind; absent for none. */
+  readonly takenIn?: readonly RowsTakenIn[]
+  /** What was chosen about the reading of the file; the rest is recognised in each file anew. */
+  readonly reading?: ChosenReading
+}
+
+/** The cells of a column that put a row aside, in the form of `foldText`, but do so no longer. */
+export interface RowsTakenIn {
+  readonly column: ProfileColumn
+  readonly values: readonly string[]
+}
+
+/** What a person can choose about the reading of a file, beside the metric whose rows are read. */
+export type ChosenReading = Omit<ReadingOptions, 'rowFilters' | 'metric'>
+
+/** What a profile keeps beside a plan. */
+export interface BesidePlan {
+  /** Names that were merged. */
+  readonly merges?: readonly NameMerge[]
+  /** Filters of rows that were switched off. */
+  readonly takenIn?: readonly RowFilter[]
+  readonly reading?: ChosenReading
 }
 
 /** What a profile settles for a file. */
 export type SettledPlan = Pick<ImportPlan, 'mapping' | 'scale' | 'dateOrder' | 'timezone' | 'credit'>
 
-/** The profile of an import plan for files with these headers, in order, and of names that were merged. */
+/** The profile of an import plan for files with these headers, in order, and of what was settled beside it. */
 export function profileOf(
   headers: readonly string[],
   plan: SettledPlan & Pick<ImportPlan, 'metric'>,
-  merges: readonly NameMerge[] = [],
+  { merges = [], takenIn = [], reading = {} }: BesidePlan = {},
 ): MappingProfile {
   const { mapping, scale, dateOrder, timezone, credit, metric } = plan
   const roles = COLUMN_ROLES.filter(role => columnsOf(mapping, role).length > 0).map(role => [
     role,
-    columnsOf(mapping, role).map(index => ({ header: headers[index] ?? '', position: index + 1 })),
+    columnsOf(mapping, role).map(columnAt),
   ])
   return {
     format: PROFILE_FORMAT,
@@ -59,6 +83,14 @@ export function profileOf(
     ...(credit !== undefined && { credit }),
     ...(merges.length > 0 && { merges }),
     ...(metric !== undefined && { metric: metric.name }),
+    ...(takenIn.length > 0 && {
+      takenIn: takenIn.map(({ column, values }) => ({ column: columnAt(column), values })),
+    }),
+    ...(Object.keys(reading).length > 0 && { reading }),
+  }
+
+  function columnAt(index: number): ProfileColumn {
+    return { header: headers[index] ?? '', position: index + 1 }
   }
 }
 
@@ -66,6 +98,8 @@ export function profileOf(
 export interface AppliedProfile {
   readonly plan: SettledPlan
   readonly missing: readonly string[]
+  /** Which rows are taken in that filters of the file would put aside; of columns that the file does not have, none. */
+  readonly takenIn: readonly Pick<RowFilter, 'column' | 'values'>[]
 }
 
 /**
@@ -85,7 +119,11 @@ export function applyProfile(profile: MappingProfile, headers: readonly string[]
   const { scale, dateOrder, timezone, credit } = profile
   const mapping = Object.fromEntries(entries) as unknown as ColumnMapping
   const plan = { mapping, scale, dateOrder, timezone, ...(credit !== undefined && { credit }) }
-  return { plan, missing }
+  const takenIn = (profile.takenIn ?? []).flatMap(({ column, values }) => {
+    const index = findColumn(column, headers)
+    return index === -1 ? [] : [{ column: index, values }]
+  })
+  return { plan, missing, takenIn }
 }
 
 function findColumn({ header, position }: ProfileColumn, headers: readonly string[]): number {

@@ -3,7 +3,14 @@ import { readNameDecisions } from '../../names/name-decisions.ts'
 import { CREDIT_WAYS, CREDITED_FIELDS, type NameCredits } from '../../survey/name-credit.ts'
 import { SCALE_KINDS, type Scale } from '../../survey/scale.ts'
 import { COLUMN_ROLES, type ColumnRole, type DateOrder } from '../mapping.ts'
-import { PROFILE_FORMAT, type MappingProfile, type ProfileColumn } from './mapping-profile.ts'
+import {
+  PROFILE_FORMAT,
+  type ChosenReading,
+  type MappingProfile,
+  type ProfileColumn,
+  type RowsTakenIn,
+} from './mapping-profile.ts'
+import { isChosenReading, knownReading } from './profile-reading.ts'
 
 /** A profile as the text of a file. */
 export function serialiseProfile(profile: MappingProfile): string {
@@ -30,26 +37,32 @@ export function readProfile(value: unknown, file: string): MappingProfile {
     if (!isRight) throw new AppError('import/bad-profile', { file, part })
   }
   check(isRecord(value) && value['format'] === PROFILE_FORMAT, 'format')
-  const { roles, scale, dateOrder, timezone, credit, merges, metric } = value as Record<string, unknown>
+  const { roles, scale, dateOrder, timezone, credit, merges, metric, takenIn, reading } = value as Record<
+    string,
+    unknown
+  >
   check(isRecord(roles), 'roles')
   for (const [role, columns] of Object.entries(roles as object)) {
     check((COLUMN_ROLES as readonly string[]).includes(role), `roles.${role.slice(0, 40)}`)
     check(Array.isArray(columns) && columns.every(isColumn), `roles.${role}`)
   }
-  check(Array.isArray((roles as Record<string, unknown>)['score']), 'roles.score')
   check(isScale(scale), 'scale')
+  const needsScore = (scale as Scale).kind !== 'none'
+  check(!needsScore || Array.isArray((roles as Record<string, unknown>)['score']), 'roles.score')
   check(dateOrder === null || ['dmy', 'mdy', 'ymd'].includes(dateOrder as string), 'dateOrder')
   check(typeof timezone === 'string' && isTimezone(timezone), 'timezone')
   check(credit === undefined || isCredits(credit), 'credit')
   check(merges === undefined || Array.isArray(merges), 'merges')
   const known = readNameDecisions({ merges }).merges
   check(metric === undefined || typeof metric === 'string', 'metric')
+  check(takenIn === undefined || (Array.isArray(takenIn) && takenIn.every(isTakenIn)), 'takenIn')
+  check(reading === undefined || isChosenReading(reading), 'reading')
   return {
     format: PROFILE_FORMAT,
     roles: Object.fromEntries(
       Object.entries(roles as Record<ColumnRole, ProfileColumn[]>).map(([role, columns]) => [
         role,
-        columns.map(({ header, position }) => ({ header, position })),
+        columns.map(asColumn),
       ]),
     ),
     scale: scale as Scale,
@@ -58,7 +71,15 @@ export function readProfile(value: unknown, file: string): MappingProfile {
     ...(credit !== undefined && { credit: credit as NameCredits }),
     ...(known.length > 0 && { merges: known }),
     ...(metric !== undefined && { metric: metric as string }),
+    ...(takenIn !== undefined && {
+      takenIn: (takenIn as RowsTakenIn[]).map(({ column, values }) => ({ column: asColumn(column), values })),
+    }),
+    ...(reading !== undefined && { reading: knownReading(reading as ChosenReading) }),
   }
+}
+
+function asColumn({ header, position }: ProfileColumn): ProfileColumn {
+  return { header, position }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -71,6 +92,15 @@ function isColumn(value: unknown): boolean {
     typeof value['header'] === 'string' &&
     Number.isInteger(value['position']) &&
     (value['position'] as number) >= 1
+  )
+}
+
+function isTakenIn(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isColumn(value['column']) &&
+    Array.isArray(value['values']) &&
+    value['values'].every(each => typeof each === 'string')
   )
 }
 
@@ -95,7 +125,7 @@ function isScale(value: unknown): boolean {
     (SCALE_KINDS as readonly unknown[]).includes(kind) &&
     isNumber(min) &&
     isNumber(max) &&
-    (min as number) < (max as number) &&
+    (kind === 'none' ? min === max : (min as number) < (max as number)) &&
     typeof lowIsGood === 'boolean' &&
     isRecord(low) &&
     (low['op'] === '<=' || low['op'] === '>=') &&

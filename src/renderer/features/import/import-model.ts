@@ -47,8 +47,8 @@ export type DraftChange =
   | { readonly kind: 'low-limit'; readonly value: number }
   | { readonly kind: 'date-order'; readonly order: DateOrder | null }
   | { readonly kind: 'timezone'; readonly timezone: string }
-  /** What was settled before for files with these headers; it answers their questions too. */
-  | { readonly kind: 'settled'; readonly plan: SettledPlan }
+  /** What was settled before for files with these headers, and the rows that stay out; it answers their questions too. */
+  | { readonly kind: 'settled'; readonly plan: SettledPlan; readonly rowFilters: readonly RowFilter[] }
   /** Whether a value of the score column says that there is no answer. */
   | { readonly kind: 'non-answer'; readonly value: string; readonly isOn: boolean }
   /** Which end of the scale is good. */
@@ -121,7 +121,7 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
     case 'timezone':
       return withAnswer({ ...draft, timezone: change.timezone }, 'timezone')
     case 'settled':
-      return withPlan(withoutMetrics(draft), change.plan)
+      return { ...withPlan(withoutMetrics(draft), change.plan), rowFilters: change.rowFilters }
     case 'direction':
       return withAnswer(
         keepingNonAnswers(draft, { ...draft, scale: directed(scale, change.lowIsGood) }),

@@ -76,9 +76,10 @@ export function withMetrics(draft: ImportDraft, entries: readonly MetricEntry[])
 
 /** The draft of one metric again, that in sight; comments that were kept apart are joined again. */
 export function withoutMetrics(draft: ImportDraft): ImportDraft {
-  const { metrics, ...rest } = keepInSight(draft)
-  if (metrics === undefined) return draft
-  const comments = new Set(metrics.entries.flatMap(entry => (entry.by === 'comment' ? entry.comment : [])))
+  const kept = keepInSight(draft)
+  const rest = alone(kept)
+  const entries = kept.metrics?.entries ?? []
+  const comments = new Set(entries.flatMap(entry => (entry.by === 'comment' ? entry.comment : [])))
   if (comments.size === 0) return rest
   return {
     ...rest,
@@ -110,10 +111,17 @@ export function metricDrafts(
 ): readonly { readonly name: string; readonly isTaken: boolean; readonly draft: ImportDraft }[] {
   const kept = keepInSight(draft)
   if (kept.metrics === undefined) return [{ name: '', isTaken: true, draft }]
-  return kept.metrics.entries.map(({ name, isTaken }, index) => {
-    const { metrics: _others, ...alone } = inSight(kept, index)
-    return { name, isTaken, draft: alone }
-  })
+  return kept.metrics.entries.map(({ name, isTaken }, index) => ({
+    name,
+    isTaken,
+    draft: alone(inSight(kept, index)),
+  }))
+}
+
+/** What a draft holds of the metric in sight, as that of one metric. */
+function alone(draft: ImportDraft): ImportDraft {
+  const { metrics, ...rest } = draft
+  return metrics === undefined ? draft : rest
 }
 
 /** Write what the draft holds back into the entry it belongs to. */

@@ -56,7 +56,7 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
   const [openError, setOpenError] = useState<WireError | null>(null)
   const source = useOpenSource()
   const inspection = useJob('inspect-file')
-  const { again, readAgain, readFor, splitRows } = useReadAgain(source, change)
+  const { again, readAgain, takeRows, splitRows } = useReadAgain(source, change)
   const [replaces, setReplaces] = useState(pending.replaces ?? null)
   const { importInto, importing } = useImportInto(pending, source)
   const { importMetrics, importing: importingMetrics } = useImportMetrics(pending, source)
@@ -66,7 +66,7 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
     finish(null)
     navigate('/')
   }, [finish, navigate])
-  const remembered = useRememberedMapping(draft, change, pending, readFor)
+  const remembered = useRememberedMapping(draft, change, pending, readAgain)
   const { recall } = remembered
   const inspect = inspection.run
   const hash = hashing.run
@@ -110,7 +110,7 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
     ways: {
       canSplit: replaces === null && (pending.project === null || pending.project.family !== undefined),
       takeRows: metric => {
-        if (draft !== null) void readFor(draft.inspection, metric)
+        if (draft !== null) void takeRows(draft.inspection, metric)
       },
       splitRows: () => {
         if (draft !== null) void splitRows(draft.inspection)
@@ -123,7 +123,7 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
       if (by !== null) return void importMetrics(by, metricPlans(draft), merges)
       if (plan === null) return
       // What came to nothing is not remembered.
-      const keep = () => remembered.keep(draft.inspection, plan)
+      const keep = () => remembered.keep(draft, plan)
       void importInto(plan, replaces, merges).then(isDone => (isDone ? keep() : undefined))
     },
     cancel: () => {

@@ -3,7 +3,6 @@ import type { FileInspection, ReadingOptions } from '#core/importing/mapping.ts'
 import { useJob } from '../../jobs/use-job.ts'
 import type { DraftChange } from './import-model.ts'
 import { rowMetrics } from './metric-set.ts'
-import type { ReadForMetric } from './use-remembered-mapping.ts'
 import { settledReading } from './warning-ways.ts'
 
 /** The source that the engine keeps open for the screen. */
@@ -35,10 +34,9 @@ export function useReadAgain(source: OpenSource, change: (change: DraftChange) =
     },
     [inspect, change],
   )
-  const readFor = useCallback<ReadForMetric>(
-    (inspected, metric) => readAgain({ ...settledReading(inspected), metric }),
-    [readAgain],
-  )
+  const takeRows = async (inspected: FileInspection, metric: string): Promise<void> => {
+    await readAgain({ ...settledReading(inspected), metric })
+  }
   const splitRows = async (inspected: FileInspection): Promise<void> => {
     const inspections: FileInspection[] = []
     for (const { name: metric } of inspected.metrics?.metrics ?? []) {
@@ -48,5 +46,5 @@ export function useReadAgain(source: OpenSource, change: (change: DraftChange) =
     }
     change({ kind: 'metrics', entries: rowMetrics(inspections) })
   }
-  return { again, readAgain, readFor, splitRows }
+  return { again, readAgain, takeRows, splitRows }
 }

@@ -44,7 +44,7 @@ test('a profile that is saved and loaded settles the same file in the same way',
     } as unknown as ColumnMapping
     const plan = { ...rest, mapping, scale: rest.scale as Scale }
     const loaded = parseProfile(serialiseProfile(profileOf(headers, plan)), 'x.json')
-    expect(applyProfile(loaded, headers)).toEqual({ plan, missing: [] })
+    expect(applyProfile(loaded, headers)).toEqual({ plan, missing: [], takenIn: [] })
   })
   fc.assert(law)
 })

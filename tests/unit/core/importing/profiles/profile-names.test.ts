@@ -23,7 +23,7 @@ const PLAN = {
 const MERGES = [{ field: 'agent', shown: 'Ann', from: ['ann'] }] as const
 
 test('a profile keeps what was settled about names', () => {
-  const profile = profileOf(['Score', 'Agent'], PLAN, MERGES)
+  const profile = profileOf(['Score', 'Agent'], PLAN, { merges: MERGES })
   expect(parseProfile(serialiseProfile(profile), 'a.json')).toEqual(profile)
   expect(profile).toMatchObject({ credit: PLAN.credit, merges: MERGES })
 })

@@ -268,9 +268,15 @@ describe('a draft of an import', () => {
     it('does not take what was settled before the question came up as an answer', () => {
       const { mapping, scale, dateOrder, timezone } = planOf(each)!
       const settled = { mapping, scale, dateOrder, timezone }
-      expect(problemOf(changeDraft(each, { kind: 'settled', plan: settled })!)).toBe('open-question')
+      expect(problemOf(changeDraft(each, { kind: 'settled', plan: settled, rowFilters: [] })!)).toBe(
+        'open-question',
+      )
       const credit = { agent: { way: 'first', separator: ' / ' } } as const
-      const known = changeDraft(shared, { kind: 'settled', plan: { ...settled, credit } })!
+      const known = changeDraft(shared, {
+        kind: 'settled',
+        plan: { ...settled, credit },
+        rowFilters: [],
+      })!
       expect(planOf(known)?.credit).toEqual(credit)
     })
   })
