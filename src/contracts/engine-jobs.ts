@@ -127,7 +127,7 @@ export interface EngineJobs {
       /** Null: a new project. */
       readonly projectId: string | null
       readonly plan: ImportPlan
-      readonly replaces?: string
+      readonly replaces?: readonly string[]
     }
     output: { readonly rows: number; readonly responses: number; readonly rejected: RejectCounts }
   }
@@ -140,8 +140,8 @@ export interface EngineJobs {
       readonly sourceId: SourceId
       readonly projectId: string
       readonly plan: ImportPlan
-      /** An import of the same file that gives way to this one. */
-      readonly replaces?: string
+      /** Imports of the same files that give way to this one; each of their files must be among those of the source. */
+      readonly replaces?: readonly string[]
     }
     output: { readonly importId: string; readonly outcome: ImportOutcome }
   }

@@ -24,8 +24,8 @@ const NOWHERE: ImportSink = { chunk: () => Promise.resolve(), rejected: () => Pr
 interface Destination {
   /** Null: into a new project. */
   readonly projectId: string | null
-  /** The import that would give way to it. */
-  readonly replaces: string | null
+  /** The imports that would give way to it. */
+  readonly replaces: readonly string[]
 }
 
 /**
@@ -70,7 +70,7 @@ async function earlierFingerprints(
   const imports = await listImports(strict, projectId)
   return fingerprintsOf(
     strict,
-    imports.filter(({ id }) => id !== replaces),
+    imports.filter(({ id }) => !replaces.includes(id)),
     context,
   )
 }

@@ -61,7 +61,8 @@ async function storeMetric(
   { projectId, plan }: MetricToImport,
   context: JobContext,
 ): Promise<readonly StoredSource[]> {
-  if (parts !== undefined) return storeParts(engine, { inspection, parts, projectId, plan }, context)
-  const file = { source, inspection, projectId, plan, replaces: null, batch: null }
+  if (parts !== undefined)
+    return storeParts(engine, { inspection, parts, projectId, plan, replaces: [] }, context)
+  const file = { source, inspection, projectId, plan, replaces: [], batch: null }
   return [await storeInProject(engine, file, context)]
 }

@@ -10,8 +10,10 @@ import { partOfJob } from '#core/part-of-job.ts'
 import { assertSameScale, completeImports, listImports } from '#storage/imports.ts'
 import { readProject } from '#storage/projects.ts'
 import type { Engine } from './engine.ts'
-import { discarded, storeSource, type StoredSource } from './import-source.ts'
+import { assertSameFiles, discarded, storeSource, type StoredSource } from './import-source.ts'
 import { fingerprintsOf } from './known-responses.ts'
+import type { OpenSource } from './sources/open-sources.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /** Several files under one plan, whose columns are those of the merged inspection. */
 interface PartsToImport {
@@ -19,6 +21,8 @@ interface PartsToImport {
   readonly parts: readonly InspectedFile[]
   readonly projectId: string
   readonly plan: ImportPlan
+  /** Imports of these files that give way to them; none: they are more. */
+  readonly replaces: readonly string[]
 }
 
 /** Share of the whole after which the earlier imports are known. */
@@ -27,19 +31,23 @@ const KNOWN_DONE = 0.05
 /**
  * An import for each file, in order, so that a response that is in two of them counts once. All of them become visible in
  * one transaction at the end, or none: also where the worker breaks down on the way. A file all of whose responses are
- * there already gives no import.
+ * there already gives no import. The imports that are replaced go in the same transaction.
  *
- * @throws AppError as for one file; `import/nothing-new` when no file has anything new.
+ * @throws AppError as for one file; `import/nothing-new` when no file has anything new, `import/other-file`.
  */
 export async function importParts(
   engine: Engine,
-  parts: PartsToImport,
+  parts: PartsToImport & Pick<OpenSource, 'source'>,
   context: JobContext,
 ): Promise<EngineJobs['import-file']['output']> {
   const { strict } = await engine.databases()
   const stored = await storeParts(engine, parts, context)
   try {
-    await completeImports(strict, parts.projectId, stored)
+    await assertSameFiles(strict, parts.replaces, {
+      file: parts.source.name,
+      hashes: parts.replaces.length === 0 ? [] : await hashesOf(parts.parts, context),
+    })
+    await completeImports(strict, parts.projectId, stored, parts.replaces)
     return {
       importId: stored.at(-1)!.record.id,
       outcome: sumOutcomes(stored.map(({ record }) => record.outcome)),
@@ -57,12 +65,12 @@ export async function importParts(
  */
 export async function storeParts(
   engine: Engine,
-  { inspection, parts, projectId, plan }: PartsToImport,
+  { inspection, parts, projectId, plan, replaces }: PartsToImport,
   context: JobContext,
 ): Promise<readonly StoredSource[]> {
   const { strict } = await engine.databases()
-  await assertSameScale(strict, await readProject(strict, projectId), plan.scale, null)
-  const imports = await listImports(strict, projectId)
+  await assertSameScale(strict, await readProject(strict, projectId), plan.scale, replaces)
+  const imports = (await listImports(strict, projectId)).filter(({ id }) => !replaces.includes(id))
   const known = [...(await fingerprintsOf(strict, imports, partOfJob(context, 0, KNOWN_DONE)))]
   const batch = crypto.randomUUID()
   const stored: StoredSource[] = []
@@ -73,7 +81,7 @@ export async function storeParts(
       if ('error' in made) continue
       const share = (1 - KNOWN_DONE) / parts.length
       const part = partOfJob(context, KNOWN_DONE + index * share, KNOWN_DONE + (index + 1) * share)
-      const file = { source, inspection: own, projectId, plan: made.plan, replaces: null, batch }
+      const file = { source, inspection: own, projectId, plan: made.plan, replaces: [], batch }
       const one = await storeSource(engine, file, new KnownResponses(known), part).catch(unlessNothingNew)
       if (one instanceof AppError) nothingNew.push(one)
       else {
@@ -87,6 +95,13 @@ export async function storeParts(
     await Promise.all(stored.map(one => discarded(one, context)))
     throw error
   }
+}
+
+/** Of each file; those that were stored are known, the others are read through. */
+async function hashesOf(parts: readonly InspectedFile[], context: JobContext): Promise<readonly string[]> {
+  const hashes: string[] = []
+  for (const { source } of parts) hashes.push(await unlessAborted(source.sha256(), context.signal))
+  return hashes
 }
 
 /** That a file brings nothing new is no failure where there are others. */

@@ -8,7 +8,6 @@ import type { JobContext } from '#core/job-context.ts'
 import { writeFingerprints } from '#storage/fingerprints.ts'
 import { assertSameScale, completeImport, listImports, type StoredImport } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
-import type { ImportRecord } from '#storage/records.ts'
 import { readProject } from '#storage/projects.ts'
 import type { Engine } from './engine.ts'
 import { createImportWriter, type ImportWriter } from './import-writer.ts'
@@ -25,8 +24,8 @@ const ROWS_DONE = 0.94
 export interface FileToImport extends Pick<OpenSource, 'source' | 'inspection'> {
   readonly projectId: string
   readonly plan: ImportPlan
-  /** The import that gives way to it; null: it is one more. */
-  readonly replaces: string | null
+  /** Imports of this file that give way to it; none: it is one more. */
+  readonly replaces: readonly string[]
   /** Names the files that are imported together; null for one alone. */
   readonly batch: string | null
 }
@@ -56,7 +55,7 @@ export async function importSource(
   const stored = await storeInProject(engine, file, context)
   const { record, contents } = stored
   try {
-    await assertSameFile(strict, replaces, record)
+    await assertSameFiles(strict, replaces, { file: record.file, hashes: [record.sha256] })
     await completeImport(strict, record, contents, replaces)
     return { importId: record.id, outcome: record.outcome }
   } catch (error) {
@@ -79,7 +78,7 @@ export async function storeInProject(
   const { strict } = await engine.databases()
   await assertSameScale(strict, await readProject(strict, projectId), plan.scale, replaces)
   const imports = await listImports(strict, projectId)
-  const others = imports.filter(({ id }) => id !== replaces)
+  const others = imports.filter(({ id }) => !replaces.includes(id))
   const known = await knownResponses(strict, others, partOfJob(context, 0, KNOWN_DONE))
   return storeSource(engine, file, known, context)
 }
@@ -123,16 +122,20 @@ export async function discarded(stored: Pick<StoredSource, 'discard'>, context: 
   if (!context.signal.aborted) await deleted
 }
 
-/** Only the file that an import came from can take its place. */
-async function assertSameFile(
+/**
+ * Only the files that imports came from can take their place, others may come along.
+ * @param file - What is imported, as people know it, and the hash of each of its files.
+ * @throws AppError `import/other-file`
+ */
+export async function assertSameFiles(
   strict: LowdownDatabase,
-  replaces: string | null,
-  { file, sha256 }: Pick<ImportRecord, 'file' | 'sha256'>,
+  replaces: readonly string[],
+  { file, hashes }: { readonly file: string; readonly hashes: readonly string[] },
 ): Promise<void> {
-  if (replaces === null) return
-  const present = await strict.imports.get(replaces)
-  if (present?.sha256 !== sha256)
-    throw new AppError('import/other-file', { file, present: present?.file ?? '' })
+  for (const present of await strict.imports.bulkGet([...replaces])) {
+    if (present === undefined || !hashes.includes(present.sha256))
+      throw new AppError('import/other-file', { file, present: present?.file ?? '' })
+  }
 }
 
 /** Store all rows; the last moment to cancel is its end. */

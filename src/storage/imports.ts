@@ -47,19 +47,19 @@ export function scaleConflict(project: Pick<ProjectRecord, 'scale'>, scale: Scal
 
 /**
  * Refuse a scale that the other imports of the project do not have.
- * @param replaces - An import that gives way to the one of this scale; if it is the only one, any scale will do.
+ * @param replaces - Imports that give way to that of this scale; if there are no others, any scale will do.
  * @throws AppError `import/other-scale`: see {@link scaleConflict}.
  */
 export async function assertSameScale(
   database: LowdownDatabase,
   project: ProjectRecord,
   scale: Scale,
-  replaces: string | null,
+  replaces: readonly string[],
 ): Promise<void> {
   const conflict = scaleConflict(project, scale)
   if (conflict === null) return
   const imports = await database.imports.where('projectId').equals(project.id).primaryKeys()
-  if (imports.some(id => id !== replaces)) throw conflict
+  if (imports.some(id => !replaces.includes(id))) throw conflict
 }
 
 /** An import of which everything is stored but that it is there. */
@@ -71,14 +71,14 @@ export interface StoredImport {
 /**
  * Make an import visible, whose chunks and rejected rows are all stored: its record, its contents and the project's
  * counts in one transaction. The first import gives the project its scale and time zone.
- * @param replaces - An import of the project that goes in the same transaction, with all it brought.
+ * @param replaces - Imports of the project that go in the same transaction, with all they brought.
  * @throws AppError `storage/project-missing`, `import/other-scale`
  */
 export function completeImport(
   database: LowdownDatabase,
   record: ImportRecord,
   contents: StoredImport['contents'],
-  replaces: string | null = null,
+  replaces: readonly string[] = [],
 ): Promise<ProjectRecord> {
   return completeImports(database, record.projectId, [{ record, contents }], replaces)
 }
@@ -88,14 +88,14 @@ export function completeImports(
   database: LowdownDatabase,
   projectId: string,
   imports: readonly StoredImport[],
-  replaces: string | null = null,
+  replaces: readonly string[] = [],
 ): Promise<ProjectRecord> {
   const checksums = imports.map(({ contents }) => dictionariesChecksum(contents.dictionaries))
   return storing(() =>
     database.transaction('rw', database.tables, async () => {
       const present = await readProject(database, projectId)
       for (const { record } of imports) await assertSameScale(database, present, record.plan.scale, replaces)
-      const project = replaces === null ? present : await withoutImport(database, present, replaces)
+      const project = await withoutImports(database, present, replaces)
       const after = imports.reduce(withImport, { ...project, revision: present.revision + 1 })
       for (const [index, { record, contents }] of imports.entries()) {
         await database.contents.add({ importId: record.id, ...contents, checksum: checksums[index]! })
@@ -139,12 +139,21 @@ export function deleteImports(
   return storing(() =>
     database.transaction('rw', database.tables, async () => {
       const project = await readProject(database, projectId)
-      let after = project
-      for (const importId of importIds) after = await withoutImport(database, after, importId)
+      const after = await withoutImports(database, project, importIds)
       if (after !== project) await database.projects.put(after)
       return after
     }),
   )
+}
+
+async function withoutImports(
+  database: LowdownDatabase,
+  project: ProjectRecord,
+  importIds: readonly string[],
+): Promise<ProjectRecord> {
+  let after = project
+  for (const importId of importIds) after = await withoutImport(database, after, importId)
+  return after
 }
 
 /** Delete an import and its contents; the project as it is without, not stored yet. */

@@ -58,7 +58,7 @@ export function ImportStarterProvider({ children }: { readonly children: ReactNo
         const begin = async () => {
           const file = await platform.pickFile()
           if (file === null) return
-          const project = await readProject(database, replaces.projectId)
+          const project = await readProject(database, replaces[0].projectId)
           start({ file, project, isSample: false, replaces })
         }
         begin().catch(reportError)

@@ -3,6 +3,9 @@ import type { ImportOutcome } from '#core/importing/mapping.ts'
 import type { ImportRecord, ProjectRecord } from '#storage/records.ts'
 import type { PickedFile } from '../platform/platform.ts'
 
+/** What was imported together: one file, or several; never without one. */
+export type ImportGroup = readonly [ImportRecord, ...ImportRecord[]]
+
 /** A file on its way in, and where its responses shall go: into a project, or a new one (null). */
 export interface PendingImport {
   /** One a start, also where the same file is opened twice. */
@@ -11,8 +14,8 @@ export interface PendingImport {
   readonly project: ProjectRecord | null
   /** The made-up sample, which is imported as it is recognised. */
   readonly isSample: boolean
-  /** An import of the same file that gives way to this one, read in another way. */
-  readonly replaces?: ImportRecord
+  /** The imports of the same files that give way to this one, read in another way; absent for none. */
+  readonly replaces?: ImportGroup
 }
 
 /** What came of an import. */
@@ -35,8 +38,8 @@ export interface ImportStarter {
   readonly openFolder: () => void
   readonly receiveDrop: (transfer: DataTransfer) => void
   readonly trySample: () => void
-  /** Asks for the file of an import again, to read it in another way. */
-  readonly changeMapping: (record: ImportRecord) => void
+  /** Asks for the files of an import again, to read them in another way. */
+  readonly changeMapping: (files: ImportGroup) => void
   /** What the import screen works on; null when there is nothing. */
   readonly pending: PendingImport | null
   /** The import screen is done with it; null: it came to nothing. */

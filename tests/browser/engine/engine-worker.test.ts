@@ -230,14 +230,14 @@ test('an import is replaced by the same file read in another way, and by no othe
   const first = await jobs.run('import-file', await inspect(SMALL_CSV))
   const other = await inspect(new TextEncoder().encode(surveyCsv(3001)))
   const { importId: replaces } = first
-  await expect(jobs.run('import-file', { ...other, replaces })).rejects.toMatchObject({
+  await expect(jobs.run('import-file', { ...other, replaces: [replaces] })).rejects.toMatchObject({
     code: 'import/other-file',
     details: { file: 'answers.csv', present: 'answers.csv' },
   })
   expect((await listImports(database, projectId)).map(({ id }) => id)).toEqual([replaces])
   const again = await inspect(SMALL_CSV)
   const plan = { ...again.plan, mapping: { ...again.plan.mapping, agent: [] } }
-  const { importId, outcome } = await jobs.run('import-file', { ...again, plan, replaces })
+  const { importId, outcome } = await jobs.run('import-file', { ...again, plan, replaces: [replaces] })
   expect(outcome.responses).toBe(first.outcome.responses)
   expect((await listImports(database, projectId)).map(({ id }) => id)).toEqual([importId])
   const summary = await jobs.run('summarise', { projectId, selection: EVERYTHING })

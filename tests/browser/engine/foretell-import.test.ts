@@ -60,7 +60,7 @@ test('an import that gives way does not count as there already', async () => {
   const { sourceId, plan } = await engine.open({ 'one.csv': surveyCsv(500) })
   const question = { sourceId, projectId, plan }
   expect(await jobs.run('foretell-import', question)).toMatchObject({ responses: 0 })
-  expect(await jobs.run('foretell-import', { ...question, replaces: importId })).toMatchObject({
+  expect(await jobs.run('foretell-import', { ...question, replaces: [importId] })).toMatchObject({
     responses: 490,
   })
 })

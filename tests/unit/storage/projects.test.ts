@@ -146,13 +146,13 @@ test('an import takes the place of another, whatever its scale if that was the o
   const other = { ...makeImportRecord(id, 'i2', 6), plan: { ...PLAN, scale } }
   const contents = { chunks: 0, rejectedRows: 0, dictionaries: DICTIONARIES }
   await importInto(database, id, 'i3')
-  await expect(completeImport(database, other, contents, 'i1')).rejects.toMatchObject({
+  await expect(completeImport(database, other, contents, ['i1'])).rejects.toMatchObject({
     code: 'import/other-scale',
   })
   expect((await listImports(database, id)).map(each => each.id)).toEqual(['i1', 'i3'])
   await deleteImports(database, id, ['i3'])
   expect(await counts(database)).toEqual(before)
-  const project = await completeImport(database, other, contents, 'i1')
+  const project = await completeImport(database, other, contents, ['i1'])
   expect(project).toMatchObject({ responses: 6, scale, revision: 4 })
   expect(await counts(database)).toEqual({ projects: 1, imports: 1, contents: 1 })
 })

@@ -125,7 +125,7 @@ function isScale(value: unknown): boolean {
     (SCALE_KINDS as readonly unknown[]).includes(kind) &&
     isNumber(min) &&
     isNumber(max) &&
-    (kind === 'none' ? min === max : (min as number) < (max as number)) &&
+    (kind === 'none' ? (min as number) <= (max as number) : (min as number) < (max as number)) &&
     typeof lowIsGood === 'boolean' &&
     isRecord(low) &&
     (low['op'] === '<=' || low['op'] === '>=') &&

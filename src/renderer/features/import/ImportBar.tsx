@@ -99,8 +99,8 @@ function StartButton({ draft, count, flow }: StartButtonProps) {
 
 function startKey(count: ResponseCount | null, { replaces }: ImportFlow): string {
   if (count?.isExact === false)
-    return replaces === null ? 'screens:import.startAbout' : 'screens:import.replaceStartAbout'
-  return replaces === null ? 'screens:import.start' : 'screens:import.replaceStart'
+    return replaces.length === 0 ? 'screens:import.startAbout' : 'screens:import.replaceStartAbout'
+  return replaces.length === 0 ? 'screens:import.start' : 'screens:import.replaceStart'
 }
 
 /** What each of the metrics that are taken will give. */

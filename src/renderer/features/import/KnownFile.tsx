@@ -32,22 +32,25 @@ export function KnownFile({ flow, project, file }: KnownFileProps) {
     [database, hashes],
   )
   const live = useLiveQuery(query)
-  if (replaces !== null) {
-    const isOther = hashes.length > 0 && (hashes.length > 1 || hashes[0]!.sha256 !== replaces.sha256)
-    if (isOther)
+  const [first] = replaces
+  if (first !== undefined) {
+    const known = new Set(hashes.map(({ sha256 }) => sha256))
+    const lacking = hashes.length === 0 ? undefined : replaces.find(({ sha256 }) => !known.has(sha256))
+    if (lacking !== undefined)
       return (
         <ErrorNotice
-          error={toWireError(new AppError('import/other-file', { file, present: replaces.file }))}
+          error={toWireError(new AppError('import/other-file', { file, present: lacking.file }))}
         />
       )
-    const moment = formatMoment(replaces.importedAtMs, words)
-    return <Notice tone="info" title={t('screens:import.known.replacing', { moment })} />
+    const said = { count: replaces.length, moment: formatMoment(first.importedAtMs, words) }
+    return <Notice tone="info" title={t('screens:import.known.replacing', said)} />
   }
   const found = live.status === 'ready' ? live.value : []
   const here = found.find(({ record }) => record.projectId === project?.id)
   const known = here ?? found[0]
   if (known === undefined) return null
-  if (hashes.length > 1) return <KnownFiles hashes={hashes} found={found} project={project} />
+  if (hashes.length > 1)
+    return <KnownFiles hashes={hashes} setReplaces={setReplaces} found={found} project={project} />
   const where = here === undefined ? 'elsewhere' : 'here'
   const moment = formatMoment(known.record.importedAtMs, words)
   return (
@@ -57,7 +60,7 @@ export function KnownFile({ flow, project, file }: KnownFileProps) {
       advice={t(`screens:import.known.${where}Advice`)}
       {...(here !== undefined && {
         actions: (
-          <Button size="small" onPress={() => setReplaces(here.record)}>
+          <Button size="small" onPress={() => setReplaces([here.record])}>
             {t('screens:import.known.replace')}
           </Button>
         ),
@@ -69,13 +72,13 @@ export function KnownFile({ flow, project, file }: KnownFileProps) {
 /** Names of files that one sentence holds. */
 const MOST_NAMES = 5
 
-interface KnownFilesProps extends Pick<ImportFlow, 'hashes'> {
+interface KnownFilesProps extends Pick<ImportFlow, 'hashes' | 'setReplaces'> {
   readonly found: readonly { readonly record: ImportRecord; readonly project: string }[]
   readonly project: ProjectRecord | null
 }
 
 /** Which of several files are in this project already; where none is, which are in any. */
-function KnownFiles({ hashes, found, project }: KnownFilesProps) {
+function KnownFiles({ hashes, setReplaces, found, project }: KnownFilesProps) {
   const { t } = useTranslation()
   const here = found.filter(({ record }) => record.projectId === project?.id)
   const where = here.length > 0 ? 'here' : 'elsewhere'
@@ -92,6 +95,13 @@ function KnownFiles({ hashes, found, project }: KnownFilesProps) {
       tone={where === 'here' ? 'warning' : 'info'}
       title={t(`screens:import.known.several.${where}`, values)}
       advice={t(`screens:import.known.several.${where}Advice`)}
+      {...(here.length > 0 && {
+        actions: (
+          <Button size="small" onPress={() => setReplaces(here.map(({ record }) => record))}>
+            {t('screens:import.known.replaceAll', { count: names.length })}
+          </Button>
+        ),
+      })}
     />
   )
 }

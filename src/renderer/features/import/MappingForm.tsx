@@ -36,7 +36,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
   const { inspection } = draft
   // An import that is replaced may take another scale, if it is the only one: the engine knows.
   const conflict =
-    project === null || draft.metrics !== undefined || draft.scale === null || flow.replaces !== null
+    project === null || draft.metrics !== undefined || draft.scale === null || flow.replaces.length > 0
       ? null
       : scaleConflict(project, draft.scale)
   return (

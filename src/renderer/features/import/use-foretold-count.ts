@@ -34,7 +34,7 @@ export function useForetoldCount(
   project: ProjectRecord | null,
 ): ForetoldCount {
   const { sourceId, replaces } = flow
-  const others = (project?.responses ?? 0) - (replaces?.outcome.responses ?? 0)
+  const others = (project?.responses ?? 0) - replaces.reduce((sum, { outcome }) => sum + outcome.responses, 0)
   const estimate = useMemo(() => estimatedCount(draft, others), [draft, others])
   const question: Question | null =
     plan === null || sourceId === null
@@ -43,7 +43,7 @@ export function useForetoldCount(
           sourceId,
           projectId: project?.id ?? null,
           plan,
-          ...(replaces !== null && { replaces: replaces.id }),
+          replaces: replaces.map(({ id }) => id),
         }
   const { answer, isAsking } = useAnswer(estimate?.isExact === false ? question : null)
   if (answer !== null) return { count: { ...answer, isExact: true }, isCounting: false }

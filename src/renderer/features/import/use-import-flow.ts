@@ -37,14 +37,15 @@ export interface ImportFlow {
   readonly sourceId: string | null
   /** SHA-256 of the file, or of each of several; empty until they are known. */
   readonly hashes: readonly { readonly file: string; readonly sha256: string }[]
-  /** The import that gives way to this one; null: it is one more. */
-  readonly replaces: ImportRecord | null
-  readonly setReplaces: (record: ImportRecord | null) => void
+  /** The imports that give way to this one; none: it is one more. */
+  readonly replaces: readonly ImportRecord[]
+  readonly setReplaces: (records: readonly ImportRecord[]) => void
   readonly remembered: RememberedMapping
   readonly cancel: () => void
 }
 
 const NO_HASHES: ImportFlow['hashes'] = []
+const NO_IMPORTS: ImportFlow['replaces'] = []
 
 const MACHINE_TIMEZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
 
@@ -57,15 +58,11 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
   const source = useOpenSource()
   const inspection = useJob('inspect-file')
   const { again, readAgain, takeRows, splitRows } = useReadAgain(source, change)
-  const [replaces, setReplaces] = useState(pending.replaces ?? null)
+  const [replaces, setReplaces] = useState<ImportFlow['replaces']>(pending.replaces ?? NO_IMPORTS)
   const { importInto, importing } = useImportInto(pending, source)
   const { importMetrics, importing: importingMetrics } = useImportMetrics(pending, source)
   const hashing = useJob('hash-source')
 
-  const leave = useCallback(() => {
-    finish(null)
-    navigate('/')
-  }, [finish, navigate])
   const remembered = useRememberedMapping(draft, change, pending, readAgain)
   const { recall } = remembered
   const inspect = inspection.run
@@ -84,7 +81,7 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
         await recall(inspected)
       }
       const plan = pending.isSample ? planOf(draftOf(inspected, MACHINE_TIMEZONE)) : null
-      if (plan !== null) await importInto(plan, null)
+      if (plan !== null) await importInto(plan, NO_IMPORTS)
     }
     begin().catch((error: unknown) => setOpenError(toWireError(error)))
   }, [pending, inspect, hash, source, importInto, recall])
@@ -108,7 +105,7 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
     remembered,
     readAgain: reading => void readAgain(reading),
     ways: {
-      canSplit: replaces === null && (pending.project === null || pending.project.family !== undefined),
+      canSplit: replaces.length === 0 && (pending.project === null || pending.project.family !== undefined),
       takeRows: metric => {
         if (draft !== null) void takeRows(draft.inspection, metric)
       },
@@ -130,7 +127,10 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
       if (importingMetrics.status === 'running') importingMetrics.cancel()
       else if (running === 'importing' && !pending.isSample) importing.cancel()
       else if (again.status === 'running') again.cancel()
-      else leave()
+      else {
+        finish(null)
+        navigate('/')
+      }
     },
   }
 }
@@ -168,7 +168,7 @@ function useImportInto(pending: PendingImport, source: OpenSource) {
   const importing = useJob('import-file')
   const run = importing.run
   const importInto = useCallback(
-    async (plan: ImportPlan, replaces: ImportRecord | null, merges: readonly NameMerge[] = []) => {
+    async (plan: ImportPlan, replaces: readonly ImportRecord[], merges: readonly NameMerge[] = []) => {
       const sourceId = source.held()
       if (sourceId === null) return false
       const project =
@@ -183,7 +183,7 @@ function useImportInto(pending: PendingImport, source: OpenSource) {
         sourceId,
         projectId: project.id,
         plan,
-        ...(replaces !== null && { replaces: replaces.id }),
+        replaces: replaces.map(({ id }) => id),
       })
       if (end.status === 'done') {
         source.letGo()

@@ -8,7 +8,8 @@ import { Card } from '../../ui/Card.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Fact, ImportDetails, OutcomeFacts } from './ImportDetails.tsx'
-import type { ImportGroup } from './import-groups.ts'
+import { useImportStarter, type ImportGroup } from '../../app/import-starter.ts'
+import { Button } from '../../ui/Button.tsx'
 
 interface BatchCardProps {
   readonly group: ImportGroup
@@ -16,10 +17,11 @@ interface BatchCardProps {
   readonly onRemove: (files: ImportGroup) => void
 }
 
-/** Files that were imported together: what came of all of them, and of each. They were read as one, and stay as they are. */
+/** Files that were imported together: what came of all of them, and of each. They were read as one, and can be so again. */
 export function BatchCard({ group, onRemove }: BatchCardProps) {
   const { t } = useTranslation()
   const { words } = useServices()
+  const { changeMapping } = useImportStarter()
   const [first] = group
   const named = { file: first.file, count: group.length - 1 }
   return (
@@ -27,11 +29,20 @@ export function BatchCard({ group, onRemove }: BatchCardProps) {
       title={t('screens:imports.batchTitle', named)}
       note={t('screens:imports.importedAt', { moment: formatMoment(first.importedAtMs, words) })}
       actions={
-        <IconButton
-          icon="trash"
-          label={t('screens:imports.removeAll', named)}
-          onPress={() => onRemove(group)}
-        />
+        <>
+          <Button
+            size="small"
+            label={t('screens:imports.changeMappingOfAll', named)}
+            onPress={() => changeMapping(group)}
+          >
+            {t('screens:imports.changeMapping')}
+          </Button>
+          <IconButton
+            icon="trash"
+            label={t('screens:imports.removeAll', named)}
+            onPress={() => onRemove(group)}
+          />
+        </>
       }
     >
       <dl className="imports-numbers">
@@ -42,7 +53,7 @@ export function BatchCard({ group, onRemove }: BatchCardProps) {
         {group.map(record => (
           <li key={record.id} className="imports-file">
             <Disclosure title={summaryOf(record)}>
-              <ImportDetails record={record} canChange={false} />
+              <ImportDetails record={record} advice={t('screens:imports.changeMappingOfAllAdvice')} />
             </Disclosure>
             <IconButton
               icon="trash"

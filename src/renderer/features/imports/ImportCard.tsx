@@ -32,7 +32,7 @@ export function ImportCard({ record, onRemove }: ImportCardProps) {
             <Button
               size="small"
               label={t('screens:imports.changeMappingOf', { file: record.file })}
-              onPress={() => changeMapping(record)}
+              onPress={() => changeMapping([record])}
             >
               {t('screens:imports.changeMapping')}
             </Button>
@@ -45,7 +45,7 @@ export function ImportCard({ record, onRemove }: ImportCardProps) {
         </>
       }
     >
-      <ImportDetails record={record} canChange={canChange} />
+      <ImportDetails record={record} advice={canChange ? t('screens:imports.changeMappingAdvice') : null} />
     </Card>
   )
 }

@@ -11,12 +11,12 @@ import { RejectedRows } from './RejectedRows.tsx'
 
 interface ImportDetailsProps {
   readonly record: ImportRecord
-  /** Its file can be read again in another way. */
-  readonly canChange: boolean
+  /** How its rejected rows may come in after all; null where they cannot. */
+  readonly advice: string | null
 }
 
 /** What is known of one file: its numbers, its fingerprint, how it was read, and the rows that gave no response. */
-export function ImportDetails({ record, canChange }: ImportDetailsProps) {
+export function ImportDetails({ record, advice }: ImportDetailsProps) {
   const { t } = useTranslation()
   const { words } = useServices()
   const { outcome } = record
@@ -50,7 +50,7 @@ export function ImportDetails({ record, canChange }: ImportDetailsProps) {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          {canChange && <p className="imports-advice">{t('screens:imports.changeMappingAdvice')}</p>}
+          {advice !== null && <p className="imports-advice">{advice}</p>}
           <RejectedRows record={record} />
         </Disclosure>
       )}

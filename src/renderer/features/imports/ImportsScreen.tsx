@@ -5,7 +5,7 @@ import { toWireError } from '#core/errors.ts'
 import { listImports } from '#storage/imports.ts'
 import type { ImportRecord } from '#storage/records.ts'
 import { useServices } from '../../app/app-services.ts'
-import { useImportStarter } from '../../app/import-starter.ts'
+import { useImportStarter, type ImportGroup } from '../../app/import-starter.ts'
 import { useProject } from '../../app/project-context.ts'
 import { useLiveQuery } from '../../jobs/use-live-query.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -13,7 +13,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { BatchCard } from './BatchCard.tsx'
 import { ImportCard } from './ImportCard.tsx'
-import { groupImports, importsThatSkipped, type ImportGroup } from './import-groups.ts'
+import { groupImports, importsThatSkipped } from './import-groups.ts'
 import './imports.css'
 import { NamesCards } from './NamesCards.tsx'
 import { RemoveImportDialog } from './RemoveImportDialog.tsx'
@@ -51,7 +51,7 @@ export function ImportsScreen() {
         <h1>{t('screens:imports.title')}</h1>
         {addButton}
       </div>
-      <SkippedRows records={skipped.filter(({ id }) => all.some(record => record.id === id))} />
+      <SkippedRows records={all.filter(({ id }) => skipped.some(record => record.id === id))} all={all} />
       <NamesCards />
       {groupImports(all).map(group => (
         <InTurn key={group[0].id}>

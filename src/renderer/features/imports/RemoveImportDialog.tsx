@@ -4,7 +4,8 @@ import { formatCount } from '#words/format.ts'
 import { useReportError } from '../../app/report-error.ts'
 import { useJob } from '../../jobs/use-job.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
-import { skippedBy, type ImportGroup } from './import-groups.ts'
+import type { ImportGroup } from '../../app/import-starter.ts'
+import { skippedBy } from './import-groups.ts'
 
 interface RemoveImportDialogProps {
   /** What is removed. */

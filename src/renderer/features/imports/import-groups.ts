@@ -1,7 +1,5 @@
 import type { ImportRecord } from '#storage/records.ts'
-
-/** What was imported together: one file, or several; never without one. */
-export type ImportGroup = readonly [ImportRecord, ...ImportRecord[]]
+import type { ImportGroup } from '../../app/import-starter.ts'
 
 /** The imports of a project in the order they were made, files that came together side by side. */
 export function groupImports(records: readonly ImportRecord[]): readonly ImportGroup[] {

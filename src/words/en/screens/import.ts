@@ -185,7 +185,10 @@ export const importing = {
       elsewhereAdvice: 'Importing them here as well changes nothing there.',
     },
     replace: 'Replace that import',
-    replacing: 'This replaces the import of {{moment}}.',
+    replaceAll_one: 'Replace the import of {{count}} file',
+    replaceAll_other: 'Replace the imports of these {{count}} files',
+    replacing_one: 'This replaces the import of {{moment}}.',
+    replacing_other: 'This replaces the imports of {{count}} files of {{moment}}.',
   },
   profile: {
     lastTime: 'Columns, scale and dates are as last time, {{moment}}.',

@@ -24,6 +24,10 @@ export const imports = {
   showInFolder: 'Show in folder',
   changeMapping: 'Change the mapping…',
   changeMappingOf: 'Change the mapping… of {{file}}',
+  changeMappingOfAll_one: 'Change the mapping… of {{file}} and {{count}} more',
+  changeMappingOfAll_other: 'Change the mapping… of {{file}} and {{count}} more',
+  changeMappingOfAllAdvice:
+    'Another mapping may take these rows in: “Change the mapping…” asks for all of these files again, and then replaces this import.',
   changeMappingAdvice:
     'Another mapping may take these rows in: “Change the mapping…” asks for the file again, and then replaces this import.',
   line: 'Line {{line}}',
@@ -64,6 +68,8 @@ export const imports = {
   skippedTitle_other: '{{rows}} rows that were skipped as duplicates may now be missing.',
   skippedAdvice: 'Import these files again to bring back what came with the removed import only: {{files}}.',
   importAgain: 'Import {{file}} again…',
+  importAllAgain_one: 'Import {{file}} and {{count}} more again…',
+  importAllAgain_other: 'Import {{file}} and {{count}} more again…',
   remove: 'Remove {{file}}',
   removeTitle: 'Remove “{{file}}” from the project?',
   removeConfirm: 'Remove import',

@@ -1,0 +1,137 @@
+import { readingToChange } from '#core/importing/profiles/profile-reading.ts'
+import type { FileInspection, ReadingOptions, RowFilter } from '#core/importing/mapping.ts'
+import {
+  headerFingerprint,
+  profileOf,
+  type BesidePlan,
+  type ChosenReading,
+  type MappingProfile,
+} from '#core/importing/profiles/mapping-profile.ts'
+import { readProfile } from '#core/importing/profiles/profile-file.ts'
+import { metricNamed } from '#core/importing/metrics/metric-column.ts'
+import { filterKey } from '#core/importing/put-aside.ts'
+import { listImports } from '#storage/imports.ts'
+import type { LowdownDatabase } from '#storage/lowdown-database.ts'
+import type { ImportRecord, ProjectRecord } from '#storage/records.ts'
+import { readSetting, writeSetting } from '#storage/settings.ts'
+import type { PendingImport } from '../../app/import-starter.ts'
+import { chosenReading, settledReading } from './warning-ways.ts'
+
+/** Reads the file again in another way and shows that; null where it came to nothing. */
+export type ReadAs = (reading: ReadingOptions) => Promise<FileInspection | null>
+
+/** A mapping that was settled before, and when. */
+export interface KeptMapping {
+  readonly atMs: number
+  readonly profile: MappingProfile
+}
+
+/**
+ * The mapping of the import that is replaced; else of the latest import of the project whose file had these headers, with
+ * the reading that was chosen for them; else the latest for these headers in any project. Null where there is none.
+ */
+export async function recallMapping(
+  database: LowdownDatabase,
+  { replaces, project }: PendingImport,
+  inspection: FileInspection,
+): Promise<KeptMapping | null> {
+  const headers = headersOf(inspection)
+  if (replaces !== undefined) return mappingOf(replaces[0], inspection, replaces[0].plan.reading)
+  const setting = readKept(await readSetting(database, settingName(headers)))
+  const last = await lastImport(database, project, headers)
+  return last === undefined ? setting : mappingOf(last, inspection, setting?.profile.reading)
+}
+
+/** Keep a mapping for files with any of these lists of headers. */
+export async function keepMapping(
+  database: LowdownDatabase,
+  profile: MappingProfile,
+  headers: readonly (readonly string[])[],
+): Promise<void> {
+  for (const name of new Set(headers.map(settingName)))
+    await writeSetting(database, name, { atMs: Date.now(), profile })
+}
+
+/** The latest import of a project whose file had these headers. */
+async function lastImport(
+  database: LowdownDatabase,
+  project: ProjectRecord | null,
+  headers: readonly string[],
+): Promise<ImportRecord | undefined> {
+  if (project === null) return undefined
+  const name = headerFingerprint(headers)
+  const imports = await listImports(database, project.id)
+  return imports.findLast(record => headerFingerprint(record.headers) === name)
+}
+
+/** What is kept beside a plan: the filters that were switched off, and what was chosen about the reading. */
+export function besidePlan(inspection: FileInspection, rowFilters: readonly RowFilter[]): BesidePlan {
+  const reading = chosenReading(inspection)
+  const stay = new Set(rowFilters.map(filterKey))
+  const filters = (inspection.rowFilters ?? []).filter(({ reason }) => reason !== 'other-metric')
+  return { reading, takenIn: filters.filter(filter => !stay.has(filterKey(filter))) }
+}
+
+/** How an earlier import was read, on a file of its columns. @param reading - As far as that is not to be recognised. */
+function mappingOf(
+  { headers, plan, importedAtMs }: ImportRecord,
+  inspection: FileInspection,
+  reading: ChosenReading = {},
+): KeptMapping {
+  const columns = headersOf(inspection)
+  const filters = plan.rowFilters?.map(filter => ({
+    ...filter,
+    column: columns.indexOf(headers[filter.column] ?? ''),
+  }))
+  const { takenIn = [] } = filters === undefined ? {} : besidePlan(inspection, filters)
+  return { atMs: importedAtMs, profile: profileOf(headers, plan, { takenIn, reading }) }
+}
+
+/**
+ * The file read as a profile wants it, by the metric of the profile; null where the file has several and that is none of
+ * them, so that the profile does not fit, and where reading it again came to nothing.
+ */
+export async function asProfileWants(
+  profile: MappingProfile,
+  inspection: FileInspection,
+  readAs: ReadAs,
+): Promise<FileInspection | null> {
+  const reading = readingToChange(profile.reading ?? {}, inspection)
+  const isAsWanted = Object.keys(reading).length === 0
+  const read = isAsWanted ? inspection : await readAs({ ...settledReading(inspection), ...reading })
+  return read === null ? null : forMetricOf(profile, read, readAs)
+}
+
+async function forMetricOf(
+  { metric }: MappingProfile,
+  inspection: FileInspection,
+  readAs: ReadAs,
+): Promise<FileInspection | null> {
+  const present = inspection.metrics
+  if (present === undefined || present.metrics.length < 2) return inspection
+  const wanted = metric === undefined ? undefined : metricNamed(present.metrics, metric)
+  if (wanted === undefined) return null
+  return wanted.name === present.chosen
+    ? inspection
+    : readAs({ ...settledReading(inspection), metric: wanted.name })
+}
+
+/** The headers of a file, in order. */
+export function headersOf(inspection: FileInspection): readonly string[] {
+  return inspection.columns.map(({ header }) => header)
+}
+
+function settingName(headers: readonly string[]): string {
+  return `mapping ${headerFingerprint(headers)}`
+}
+
+/** What an earlier version kept may be of another form: then nothing was kept. */
+function readKept(value: unknown): KeptMapping | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { atMs, profile } = value as { atMs?: unknown; profile?: unknown }
+  try {
+    return typeof atMs === 'number' ? { atMs, profile: readProfile(profile, '') } : null
+  } catch {
+    return null
+  }
+}
