@@ -68,4 +68,48 @@ describe('files of several kinds', () => {
     await page.waitForURL(/overview/)
     expect(app.complaints).toEqual([])
   })
+  it('files that were imported together are imported again together, in another way', async () => {
+    const { page } = app
+    await page.goto(new URL('/#/', page.url()).href)
+    // A third of the rows have no rating; the column “Kq” has a number in all of them.
+    const kiosk = (month: number): string =>
+      [
+        'Date,Rating,Comment,Kq',
+        ...rows(month, 15).map(
+          ([day, score, comment], index) =>
+            `${day!},${index % 3 === 0 ? '' : score!},${comment!},${String((index % 5) + 1)}`,
+        ),
+      ].join('\n')
+    const months = [file('may.csv', kiosk(5)), file('june.csv', kiosk(6))]
+    await pickFiles(page, ...months)
+    await importButton(page, 20).click()
+    await page.waitForURL(/overview/)
+    await page.keyboard.press('5')
+    const change = page.getByRole('button', { name: 'Change the mapping… of may.csv and 1 more' })
+    const again = async (...paths: readonly string[]): Promise<void> => {
+      const chooser = page.waitForEvent('filechooser')
+      await change.click()
+      await (await chooser).setFiles([...paths])
+    }
+    await again(months[0]!)
+    await page.getByText('“may.csv” is not the file that was imported as “june.csv”').waitFor()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.goBack()
+    await again(...months)
+    await page.getByText(/^This replaces the imports of 2 files of /).waitFor()
+    await page.getByText(/Columns, scale and dates are as in the import of/).waitFor()
+    await page.getByRole('button', { name: 'Replace with 20 responses' }).waitFor()
+    await page.getByRole('button', { name: /Role of Kq$/ }).click()
+    await page.getByRole('option', { name: 'Score', exact: true }).click()
+    await page.getByRole('button', { name: 'Replace with 30 responses' }).click()
+    await page.waitForURL(/overview/)
+    await page
+      .getByText(/Of 30 responses/)
+      .first()
+      .waitFor()
+    await page.keyboard.press('5')
+    await change.waitFor()
+    expect(await page.getByRole('button', { name: /^Change the mapping…/ }).count()).toBe(1)
+    expect(app.complaints).toEqual([])
+  })
 })

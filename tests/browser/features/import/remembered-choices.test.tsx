@@ -105,7 +105,7 @@ test('a sheet that was chosen is read in the next workbook too, though another o
     writeXlsx({
       sheets: [
         sheet('All', ['Rating', 'Comment', 'Date'], 40, month),
-        sheet('Closed', ['Stars given', 'What they wrote', 'Closed at'], 20, month),
+        sheet('Closed', ['Rating', 'Feedback', 'Closed at'], 20, month),
       ],
     })
   const bytes = async (month: number) => new Uint8Array(await book(month))
