@@ -8,7 +8,7 @@ import type {
   RejectCounts,
 } from './mapping.ts'
 import type { TableSurvey } from './reading/table-surveyor.ts'
-import { TEXT_REPAIRS, type RepairNotes } from './reading/text-repairs.ts'
+import { REPAIR_WARNINGS, TEXT_REPAIRS, type RepairNotes } from './reading/text-repairs.ts'
 
 /** What a person should know about a file before it is imported. */
 export function inspectionWarnings(
@@ -38,17 +38,11 @@ export function inspectionWarnings(
 
 /** What was put right in the text, and what could be. */
 function repairWarnings({ mended, found }: TableSurvey['notes'], encoding: string): readonly ImportWarning[] {
-  const codes = {
-    'mixed-utf8': 'mixed-encoding',
-    'mixed-dos': 'mixed-dos',
-    mojibake: 'mojibake',
-    apostrophes: 'apostrophes',
-  } as const
   const list = (notes: RepairNotes, ending: string): readonly ImportWarning[] =>
     TEXT_REPAIRS.map(repair => {
       const examples = notes.examples.get(repair)?.join(', ') ?? ''
       const values = { encoding, examples, option: `--repair ${repair}` }
-      return warning(codes[repair] + ending, notes.counts.get(repair) ?? 0, values)
+      return warning(REPAIR_WARNINGS[repair] + ending, notes.counts.get(repair) ?? 0, values)
     })
   return [...list(mended, '-mended'), ...list(found, '')]
 }

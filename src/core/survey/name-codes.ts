@@ -10,21 +10,20 @@ const FIRST_CELL = -2
  */
 export class NameCodes {
   readonly #names = new Map<string, number>()
-  readonly #cells = new Map<string, readonly number[]>()
-  readonly #cellNumbers = new Map<string, number>()
+  /** The names of each cell that holds several, and the place of a cell in that list. */
+  readonly #cells: (readonly number[])[] = []
+  readonly #places = new Map<string, number>()
 
   /** The provisional code of a cell with these names; a name that stands in it twice counts once. */
   codeOf(names: readonly string[]): number {
     const codes = [...new Set(names.map(name => this.#codeOfName(name)))]
     if (codes.length < 2) return codes[0] ?? NO_VALUE
     const key = codes.join(' ')
-    let number = this.#cellNumbers.get(key)
-    if (number === undefined) {
-      number = this.#cellNumbers.size
-      this.#cellNumbers.set(key, number)
-      this.#cells.set(key, codes)
-    }
-    return FIRST_CELL - number
+    const known = this.#places.get(key)
+    if (known !== undefined) return FIRST_CELL - known
+    const place = this.#cells.push(codes) - 1
+    this.#places.set(key, place)
+    return FIRST_CELL - place
   }
 
   /** Provisional codes made final; to be called when every name was seen. */
@@ -34,8 +33,8 @@ export class NameCodes {
 
   /** The names and cells so far. */
   column(): Omit<CodedColumn, 'codes'> {
-    const several = [...this.#cells.values()]
-    return { values: [...this.#names.keys()], ...(several.length > 0 && { several }) }
+    const several = this.#cells
+    return { values: [...this.#names.keys()], ...(several.length > 0 && { several: [...several] }) }
   }
 
   #codeOfName(name: string): number {

@@ -1,5 +1,5 @@
 import type { Evidence, ImportWarning } from '#core/importing/mapping.ts'
-import type { TextRepair } from '#core/importing/reading/text-repairs.ts'
+import { repairAdvisedBy } from '#core/importing/reading/text-repairs.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount } from '#words/format.ts'
 
@@ -26,14 +26,6 @@ const SETTLED_BY: Readonly<Record<string, string>> = {
   'unclosed-quote': 'quotesOn',
 }
 
-/** The repair that settles a warning of damaged text. */
-const REPAIRED_BY: Readonly<Record<string, TextRepair>> = {
-  'mixed-encoding': 'mixed-utf8',
-  'mixed-dos': 'mixed-dos',
-  mojibake: 'mojibake',
-  apostrophes: 'apostrophes',
-}
-
 type Values = Readonly<Record<string, string | number>>
 
 /** A reason for a guess as a sentence. */
@@ -43,7 +35,7 @@ export function describeEvidence(words: Words, { code, values }: Evidence): stri
 
 /** A remark on a file as a sentence. What settles it is named as it is called on the screens. */
 export function describeWarning(words: Words, { code, count, values }: ImportWarning): string {
-  const repair = REPAIRED_BY[code]
+  const repair = repairAdvisedBy(code)
   const control = repair === undefined ? (SETTLED_BY[code] ?? 'unnamed') : 'repair'
   const name = (of: string, score: string | number | undefined): string =>
     words.t(`screens:import.settledBy.${of}`, {

@@ -1,10 +1,9 @@
 import { COLUMN_ROLES, REJECT_REASONS } from '#core/importing/mapping.ts'
 import type { ReportSource } from '#core/report/report.ts'
-import { CREDITED_FIELDS } from '#core/survey/name-credit.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount } from '#words/format.ts'
 import { warningText } from '../import-words.ts'
-import { separatorKey } from '#words/separator-key.ts'
+import { creditFacts } from '#words/credit-facts.ts'
 import { LONGEST_NAME, shorten } from '../shorten.ts'
 import { Facts, type Fact } from './Facts.tsx'
 
@@ -25,7 +24,7 @@ export function SourceFile({ source, words, position }: SourceFileProps) {
       </h3>
       <Facts facts={[...fileFacts(source, words), ...rowFacts(source, words)]} />
       <h3>{words.t('report:source.columns')}</h3>
-      <Facts facts={[...columnFacts(source, words), ...creditFacts(source, words)]} />
+      <Facts facts={[...columnFacts(source, words), ...creditsOf(source, words)]} />
     </>
   )
 }
@@ -99,6 +98,10 @@ function dateOrderName(order: string | null, words: Words): string {
   return words.t(`report:source.dateOrderName.${order ?? 'none'}`)
 }
 
+function creditsOf({ credit }: ReportSource, words: Words): Fact[] {
+  return creditFacts(words, credit).map(({ name, value }) => ({ name, values: [value] }))
+}
+
 /** Which column of the file was used as what. */
 function columnFacts(source: ReportSource, words: Words): Fact[] {
   return COLUMN_ROLES.flatMap(role => {
@@ -106,22 +109,5 @@ function columnFacts(source: ReportSource, words: Words): Fact[] {
     if (headers.length === 0) return []
     const values = headers.map(header => shorten(header, LONGEST_NAME))
     return [{ name: words.t(`importing:role.${role}`), values, isVerbatim: true }]
-  })
-}
-
-/** To whom the cells with several names count. */
-function creditFacts({ credit = {} }: ReportSource, words: Words): Fact[] {
-  return CREDITED_FIELDS.flatMap(field => {
-    const settled = credit[field]
-    if (settled === undefined) return []
-    const separator = words.t(`common:separator.${separatorKey(settled.separator)}`, {
-      sign: settled.separator,
-    })
-    return [
-      {
-        name: words.t(`report:source.several.${field}`),
-        values: [words.t(`report:source.creditWay.${settled.way}`, { separator })],
-      },
-    ]
   })
 }

@@ -8,6 +8,19 @@
 export const TEXT_REPAIRS = ['mixed-utf8', 'mixed-dos', 'mojibake', 'apostrophes'] as const
 export type TextRepair = (typeof TEXT_REPAIRS)[number]
 
+/** The warning that advises each repair. */
+export const REPAIR_WARNINGS: Readonly<Record<TextRepair, string>> = {
+  'mixed-utf8': 'mixed-encoding',
+  'mixed-dos': 'mixed-dos',
+  mojibake: 'mojibake',
+  apostrophes: 'apostrophes',
+}
+
+/** The repair that a warning advises; undefined for one that advises none. */
+export function repairAdvisedBy(code: string): TextRepair | undefined {
+  return TEXT_REPAIRS.find(repair => REPAIR_WARNINGS[repair] === code)
+}
+
 /** Turns bytes that arrive in pieces into text; a character that is cut between two pieces stays whole. */
 export interface PieceDecoder {
   decode(bytes: Uint8Array): string

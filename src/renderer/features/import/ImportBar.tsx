@@ -6,12 +6,11 @@ import type { ProjectRecord } from '#storage/records.ts'
 import { formatCount } from '#words/format.ts'
 import { useImportStarter } from '../../app/import-starter.ts'
 import { Button } from '../../ui/Button.tsx'
-import { estimatedCount } from './estimated-count.ts'
 import { goToProblem } from './go-to-problem.ts'
-import type { ImportDraft } from './import-draft.ts'
-import { openMetric, openQuestions, planOf, problemOf } from './import-model.ts'
-import { keptApartBy, metricDrafts } from './metric-set.ts'
-import { useForetoldCount } from './use-foretold-count.ts'
+import type { ImportDraft, MetricEntry } from './import-draft.ts'
+import { openMetric, openQuestions, problemOf } from './import-model.ts'
+import { keptApartBy } from './metric-set.ts'
+import { useForetoldCounts, type ForetoldCounts } from './use-foretold-count.ts'
 import type { ImportFlow } from './use-import-flow.ts'
 
 interface ImportBarProps {
@@ -28,12 +27,9 @@ export function ImportBar({ draft, flow, project, fitsProject }: ImportBarProps)
   const [, navigate] = useLocation()
   const { finish } = useImportStarter()
   const problem = problemOf(draft) ?? (fitsProject ? null : 'other-scale')
-  const { count, isCounting } = useForetoldCount(
-    draft,
-    problem === null && draft.metrics === undefined ? planOf(draft) : null,
-    flow,
-    project,
-  )
+  const by = keptApartBy(draft)
+  const { counts, isCounting } = useForetoldCounts(draft, problem === null, flow, project)
+  const [first] = counts
   const back = () => {
     finish(null)
     navigate('/')
@@ -47,20 +43,21 @@ export function ImportBar({ draft, flow, project, fitsProject }: ImportBarProps)
   return (
     <footer className="import-bar">
       <div className="import-bar-words" role="status">
-        {problem === null && draft.metrics !== undefined ? (
-          <MetricCounts draft={draft} others={project?.responses ?? 0} />
-        ) : problem === null && count !== null ? (
-          <CountWords count={count} isCounting={isCounting} />
-        ) : (
+        {problem !== null || first === undefined || first.count === null ? (
           <p>{t(`screens:import.problem.${problem ?? 'no-scale'}`)}</p>
+        ) : by === null ? (
+          <CountWords count={first.count} />
+        ) : (
+          <MetricCounts counts={counts} />
         )}
+        {isCounting && <p className="import-note">{t('screens:import.countingKnown')}</p>}
         {project !== null && (
           <p className="import-note">{t('screens:import.into', { project: project.name })}</p>
         )}
       </div>
       <Button onPress={back}>{t('screens:ui.cancel')}</Button>
       {problem === null ? (
-        <StartButton draft={draft} count={count} flow={flow} />
+        <StartButton by={by} counts={counts} flow={flow} />
       ) : (
         <Button kind="primary" onPress={settle}>
           {t(`screens:import.settle.${problem}`, { count: openQuestions(draft).length })}
@@ -70,59 +67,55 @@ export function ImportBar({ draft, flow, project, fitsProject }: ImportBarProps)
   )
 }
 
-interface StartButtonProps {
-  readonly draft: ImportDraft
-  readonly count: ResponseCount | null
+interface StartButtonProps extends Pick<ForetoldCounts, 'counts'> {
+  /** What keeps the metrics apart; null for one metric. */
+  readonly by: MetricEntry['by'] | null
   readonly flow: ImportFlow
 }
 
-function StartButton({ draft, count, flow }: StartButtonProps) {
+function StartButton({ by, counts, flow }: StartButtonProps) {
   const { t } = useTranslation()
-  const by = keptApartBy(draft)
-  if (by !== null) {
-    return (
-      <Button kind="primary" onPress={flow.startImport}>
-        {t(`screens:import.startMetrics.${by}`, {
-          count: draft.metrics?.entries.filter(({ isTaken }) => isTaken).length,
-        })}
-      </Button>
-    )
-  }
-  const responses = count?.responses ?? 0
+  const responses = counts.reduce((sum, { count }) => sum + (count?.responses ?? 0), 0)
+  const isExact = counts.every(({ count }) => count?.isExact !== false)
   const values = { count: responses, responses: formatCount(responses) }
   return (
     <Button kind="primary" isDisabled={responses === 0} onPress={flow.startImport}>
-      {responses === 0 ? t('screens:import.startNone') : t(startKey(count, flow), values)}
+      {responses === 0
+        ? t('screens:import.startNone')
+        : by === null
+          ? t(startKey(isExact, flow), values)
+          : t(`screens:import.startMetrics.${by}`, {
+              count: counts.length,
+              responses: t(isExact ? 'screens:import.gives' : 'screens:import.givesAtMost', values),
+            })}
     </Button>
   )
 }
 
-function startKey(count: ResponseCount | null, { replaces }: ImportFlow): string {
-  if (count?.isExact === false)
+function startKey(isExact: boolean, { replaces }: ImportFlow): string {
+  if (!isExact)
     return replaces.length === 0 ? 'screens:import.startAbout' : 'screens:import.replaceStartAbout'
   return replaces.length === 0 ? 'screens:import.start' : 'screens:import.replaceStart'
 }
 
 /** What each of the metrics that are taken will give. */
-function MetricCounts({ draft, others }: { readonly draft: ImportDraft; readonly others: number }) {
+function MetricCounts({ counts }: Pick<ForetoldCounts, 'counts'>) {
   const { t } = useTranslation()
-  const counts = metricDrafts(draft).flatMap(({ name, isTaken, draft: one }) => {
-    const count = isTaken ? estimatedCount(one, others) : null
+  const said = counts.flatMap(({ metric, count }) => {
     if (count === null) return []
     const { responses, isExact } = count
     const key = isExact ? 'screens:import.gives' : 'screens:import.givesAtMost'
-    const said = t(key, { count: responses, responses: formatCount(responses) })
-    return [t('screens:import.metric.gives', { metric: name, responses: said })]
+    const given = t(key, { count: responses, responses: formatCount(responses) })
+    return [t('screens:import.metric.gives', { metric, responses: given })]
   })
-  return <p>{counts.join(' · ')}</p>
+  return <p>{said.join(' · ')}</p>
 }
 
 interface CountWordsProps {
   readonly count: ResponseCount
-  readonly isCounting: boolean
 }
 
-function CountWords({ count, isCounting }: CountWordsProps) {
+function CountWords({ count }: CountWordsProps) {
   const { t } = useTranslation()
   const rejected = REJECT_REASONS.flatMap(reason => {
     const n = count.rejected[reason] ?? 0
@@ -137,7 +130,6 @@ function CountWords({ count, isCounting }: CountWordsProps) {
       {rejected.length > 0 && (
         <p className="import-note">{t('screens:import.notTaken', { reasons: rejected.join(' · ') })}</p>
       )}
-      {isCounting && <p className="import-note">{t('screens:import.countingKnown')}</p>}
     </>
   )
 }

@@ -12,6 +12,7 @@ import { useLocation } from 'wouter'
 import type { MetricEntry } from './import-draft.ts'
 import { mergeNames } from './merge-names.ts'
 import type { OpenSource } from './use-read-again.ts'
+import { projectOfMetric } from './project-of-metric.ts'
 import { projectNameOf } from './project-name.ts'
 
 interface MetricPlan {
@@ -70,7 +71,7 @@ export function useImportMetrics(pending: PendingImport, source: OpenSource) {
         const taken = Math.max(-1, ...present.map(({ family }) => family.place))
         const made: Target[] = []
         for (const [index, { name, plan }] of wanted.entries()) {
-          const known = present.find(({ family }) => family.metric === name && (family.by ?? 'score') === by)
+          const known = projectOfMetric(present, by, name)
           const project =
             known ??
             (await createProject(database, {

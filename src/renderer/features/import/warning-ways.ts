@@ -1,6 +1,6 @@
 import type { FileInspection, ReadingOptions } from '#core/importing/mapping.ts'
 import type { ChosenReading } from '#core/importing/profiles/mapping-profile.ts'
-import { TEXT_REPAIRS, type TextRepair } from '#core/importing/reading/text-repairs.ts'
+import { repairAdvisedBy, TEXT_REPAIRS } from '#core/importing/reading/text-repairs.ts'
 
 /** What the button of a warning does. */
 export type WarningWay =
@@ -8,14 +8,6 @@ export type WarningWay =
   | { readonly kind: 'read-again'; readonly reading: ReadingOptions }
   /** Nobody but the user can know: the encodings are shown to choose from. */
   | { readonly kind: 'choose-encoding' }
-
-/** The repair that each warning advises. */
-const REPAIRS: ReadonlyMap<string, TextRepair> = new Map([
-  ['mixed-encoding', 'mixed-utf8'],
-  ['mixed-dos', 'mixed-dos'],
-  ['mojibake', 'mojibake'],
-  ['apostrophes', 'apostrophes'],
-])
 
 /** How quotation marks are read as each warning advises. */
 const QUOTES: ReadonlyMap<string, 'none' | 'double'> = new Map([
@@ -31,7 +23,7 @@ export function wayOf(code: string, inspection: FileInspection): WarningWay | nu
   const settled = settledReading(inspection)
   const quotes = QUOTES.get(code)
   if (quotes !== undefined) return { kind: 'read-again', reading: { ...settled, quotes } }
-  const wanted = REPAIRS.get(code)
+  const wanted = repairAdvisedBy(code)
   if (wanted === undefined) return null
   const present = settled.repairs ?? []
   const repairs = TEXT_REPAIRS.filter(repair => repair === wanted || present.includes(repair))

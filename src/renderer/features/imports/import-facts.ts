@@ -5,11 +5,10 @@ import {
   type RejectCounts,
   type RejectReason,
 } from '#core/importing/mapping.ts'
-import { CREDITED_FIELDS } from '#core/survey/name-credit.ts'
 import type { ImportRecord } from '#storage/records.ts'
 import type { Words } from '#words/create-words.ts'
+import { creditFacts } from '#words/credit-facts.ts'
 import { formatCount } from '#words/format.ts'
-import { separatorKey } from '#words/separator-key.ts'
 import { describeLowScores } from '../../app/filter-words.ts'
 
 /** How a file was read, as names with values: the roles that were filled, then scale, dates and reading. */
@@ -27,19 +26,7 @@ export function mappingRows(record: ImportRecord, words: Words): readonly (reado
   const ends = words.t(lowIsGood ? 'screens:import.rangeLowIsGood' : 'screens:import.range', { min, max })
   const low = words.t('screens:app.lowChip', { scores: describeLowScores(words, scale, scale.low) })
   const { metric } = record.plan
-  const credits = CREDITED_FIELDS.flatMap(field => {
-    const settled = record.plan.credit?.[field]
-    if (settled === undefined) return []
-    const separator = words.t(`common:separator.${separatorKey(settled.separator)}`, {
-      sign: settled.separator,
-    })
-    return [
-      [
-        words.t(`report:source.several.${field}`),
-        words.t(`report:source.creditWay.${settled.way}`, { separator }),
-      ] as const,
-    ]
-  })
+  const credits = creditFacts(words, record.plan.credit).map(({ name, value }) => [name, value] as const)
   return [
     ...roles,
     ...credits,

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { mixedCsv, mixedRow, mixedRows } from '../../../helpers/mixed-survey.ts'
+import { pickedFile, renderApp } from '../../../helpers/render-app.tsx'
+import { expectSound } from '../../../helpers/render-screen.tsx'
+
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+
+const times = (n: number, line: (index: number) => string): string =>
+  Array.from({ length: n }, (_value, index) => `${line(index)}\n`).join('')
+const day = (index: number): string => `2026-03-${String(1 + (index % 28)).padStart(2, '0')}`
+
+interface Asked {
+  readonly csv: string
+  /** What the card asks. */
+  readonly title: string | RegExp
+  /** Keys that answer it from its first answer on. */
+  readonly keys: string
+  /** What the import button says then. */
+  readonly starts: string
+}
+
+/** A file for each kind of question. */
+const QUESTIONS: Readonly<Record<string, Asked>> = {
+  metric: {
+    csv: mixedCsv(mixedRows(600)),
+    title: 'Which of these 3 metrics do you want to import?',
+    keys: '{ArrowDown}',
+    starts: 'Import 200 responses',
+  },
+  'each metric': {
+    csv: mixedCsv(mixedRows(600)),
+    title: 'Which of these 3 metrics do you want to import?',
+    keys: '{ArrowDown}{ArrowDown}{ArrowDown}',
+    starts: 'Import 3 metrics: 600 responses',
+  },
+  score: {
+    csv:
+      'Response ID,NPS score,CSAT score,What could we do better?,Date\n' +
+      times(
+        120,
+        index =>
+          `R${index},${mixedRow(index, '', 0, 10).score},${mixedRow(index + 1, '', 1, 5).score},"${mixedRow(index, '', 0, 10).comment}",${day(index)}`,
+      ),
+    title: 'Which of these columns is the score?',
+    keys: ' ',
+    starts: 'Import 120 responses',
+  },
+  direction: {
+    csv:
+      'Satisfaction score (1-5),Comment,Date\n' +
+      times(60, index => {
+        const score = 1 + (index % 5)
+        return `${score},${score <= 2 ? 'friendly and helpful' : 'terrible and rude'},${day(index)}`
+      }),
+    title: 'Which end of “Satisfaction score (1-5)” is good: 1 or 5?',
+    keys: '{ArrowDown}',
+    starts: 'Import 60 responses',
+  },
+  'non-answers': {
+    csv:
+      'Rating,Comment,Date\n' +
+      times(60, index => `${index % 12 === 7 ? 99 : 1 + (index % 5)},slow reply,${day(index)}`),
+    title: 'Which of these values of “Rating” mean “no answer”?',
+    keys: ' ',
+    starts: 'Import 55 responses',
+  },
+  'date order': {
+    csv:
+      'Rating,Comment,Date\n' +
+      times(42, index => `${1 + (index % 5)},slow reply,0${1 + (index % 9)}/0${1 + ((index + 1) % 7)}/2025`),
+    title: 'Which number comes first in the dates: the day or the month?',
+    keys: '{ArrowDown}',
+    starts: 'Import 42 responses',
+  },
+  'time zone': {
+    csv:
+      'Rating,Comment,Answered at (BST)\n' +
+      times(30, index => `${1 + (index % 5)},slow reply,${day(index)} 10:00`),
+    title: 'Which time zone does “BST” mean here?',
+    keys: ' ',
+    starts: 'Import 30 responses',
+  },
+  'several agents': {
+    csv:
+      'CES score (1-7),Comment,Date,Agent\n' +
+      times(
+        40,
+        index => `${1 + (index % 7)},busy line,${day(index)},${['Ada', 'Ben', 'Ada; Ben'][index % 3]!}`,
+      ),
+    title: 'Several agents stand in one cell: whose is the response?',
+    keys: '{ArrowDown}{ArrowDown}',
+    starts: 'Import 40 responses',
+  },
+  'several topics': {
+    csv:
+      'CES score (1-7),Comment,Date,Tags\n' +
+      times(
+        40,
+        index => `${1 + (index % 7)},busy line,${day(index)},${['Bill', 'Move', 'Bill; Move'][index % 3]!}`,
+      ),
+    title: 'Several topics stand in one cell: where does the response count?',
+    keys: ' ',
+    starts: 'Import 40 responses',
+  },
+}
+
+test.each(Object.entries(QUESTIONS))(
+  'the question about %s is sound, open and answered, and is answered by keyboard alone',
+  async (_name, { csv, title, keys, starts }) => {
+    await renderApp(pickedFile('survey.csv', csv))
+    await expect.element(button('Open a file…')).toBeVisible()
+    await userEvent.keyboard('{Control>}o{/Control}')
+    const card = page.getByRole('region', { name: title })
+    await expect.element(card.getByText('Question 1 of 1')).toBeVisible()
+    await expectSound(document.body)
+    // The button that would import leads to the card; from its first answer the keys go on.
+    ;(button('Answer 1 question to import').element() as HTMLElement).focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => card.element().contains(document.activeElement)).toBe(true)
+    await userEvent.keyboard(keys)
+    await expect.element(card.getByText('Answered. You can still change it.')).toBeVisible()
+    const start = button(starts)
+    await expect.element(start).toBeEnabled()
+    await expectSound(document.body)
+    ;(start.element() as HTMLElement).focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText(/responses were imported/)).toBeVisible()
+  },
+)
