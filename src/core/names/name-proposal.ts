@@ -20,6 +20,8 @@ export interface NameProposal {
   readonly shown: string
   /** What they have in common, in the order of {@link LIKENESSES}. */
   readonly likeness: readonly Likeness[]
+  /** Names that look like these in a less sure way and are asked about once these are decided; absent for none. */
+  readonly waiting?: readonly CountedName[]
   /** True where they differ in writing only, so that many may be accepted at once. */
   readonly isSure: boolean
 }

@@ -86,6 +86,10 @@ class MergeSearch {
   readonly #likeness = new Map<number, Set<Likeness>>()
   readonly #settled = new Set<number>()
   readonly #proposals: NameProposal[] = []
+  /** By the place of a name the proposal that it is in. */
+  readonly #proposalOfName = new Map<number, number>()
+  /** By the place of a proposal the names that wait for it. */
+  readonly #waiting = new Map<number, Set<number>>()
 
   constructor(
     field: NameField,
@@ -110,7 +114,10 @@ class MergeSearch {
     if (this.#field === 'agent') await this.#joinByKey('order', orderKeys)
     if (this.#names.length <= TYPO_NAMES) await this.#joinTypos()
     this.#takeProposals(false)
-    return { proposals: this.#proposals.sort(bySureness), unclear }
+    return {
+      proposals: this.#proposals.map((each, index) => this.#withWaiting(each, index)).sort(bySureness),
+      unclear,
+    }
   }
 
   /** Join all names that share a key. */
@@ -193,9 +200,28 @@ class MergeSearch {
   #takeProposals(isSure: boolean): void {
     for (const members of this.#groups.joined()) {
       const isNew = members.every(place => !this.#settled.has(place))
+      if (isNew) {
+        for (const place of members) this.#proposalOfName.set(place, this.#proposals.length)
+        this.#proposals.push(this.#proposalOf(members, isSure))
+      } else this.#wait(members)
       for (const place of members) this.#settled.add(place)
-      if (isNew) this.#proposals.push(this.#proposalOf(members, isSure))
     }
+  }
+
+  /** The names that came to names of a proposal wait for it, the first in the order of the names. */
+  #wait(members: readonly number[]): void {
+    const proposal = members.map(place => this.#proposalOfName.get(place)).find(known => known !== undefined)
+    if (proposal === undefined) return
+    const waiting = this.#waiting.get(proposal) ?? new Set()
+    for (const place of members) if (!this.#proposalOfName.has(place)) waiting.add(place)
+    this.#waiting.set(proposal, waiting)
+  }
+
+  #withWaiting(proposal: NameProposal, index: number): NameProposal {
+    const places = [...(this.#waiting.get(index) ?? [])]
+    if (places.length === 0) return proposal
+    const waiting = places.map(place => this.#names[place]!).toSorted(byResponses)
+    return { ...proposal, waiting: waiting.map(({ name, n }) => ({ name, n })) }
   }
 
   #proposalOf(members: readonly number[], isSure: boolean): NameProposal {

@@ -6,6 +6,7 @@ import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ScreenHead } from '../analysis/index.ts'
+import { AlikeNames } from './AlikeNames.tsx'
 import { BreakdownChart } from './BreakdownChart.tsx'
 import { BreakdownTable } from './BreakdownTable.tsx'
 
@@ -37,7 +38,7 @@ export function BreakdownView({ field, summary }: BreakdownViewProps) {
         sentence={headlineSentence(words, breakdownHeadline(breakdown, summary.overall))}
       >
         {words.t(`${say}.note.${field}`, { timezone: project.timezone })} <Missing breakdown={breakdown} />{' '}
-        <Shared breakdown={breakdown} />
+        <Shared breakdown={breakdown} /> {field !== 'weekday' && <AlikeNames field={field} />}
       </ScreenHead>
       <div className="breakdown-columns">
         <BreakdownChart breakdown={breakdown} overall={summary.overall} />

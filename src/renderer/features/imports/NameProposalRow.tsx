@@ -19,7 +19,7 @@ const OTHER = 'other'
 /** Names that look alike: how often each stands in the files, why they are proposed, and what to do about them. */
 export function NameProposalRow({ proposal, onMerge, onKeepApart }: NameProposalRowProps) {
   const { t } = useTranslation()
-  const { names, likeness } = proposal
+  const { names, likeness, waiting = [] } = proposal
   const [choice, setChoice] = useState(String(names.findIndex(({ name }) => name === proposal.shown)))
   const [own, setOwn] = useState(proposal.shown)
   const shown = choice === OTHER ? own.trim() : (names[Number(choice)]?.name ?? proposal.shown)
@@ -35,6 +35,14 @@ export function NameProposalRow({ proposal, onMerge, onKeepApart }: NameProposal
           ))}
         </ul>
         <p className="names-why">{likeness.map(each => t(`screens:names.why.${each}`)).join(' ')}</p>
+        {waiting.length > 0 && (
+          <p className="names-why">
+            {t('screens:names.waiting', {
+              count: waiting.length,
+              names: waiting.map(({ name, n }) => `“${name}” (${formatCount(n)})`).join(', '),
+            })}
+          </p>
+        )}
       </div>
       <div className="names-shown">
         <Select

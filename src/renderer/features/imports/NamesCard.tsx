@@ -9,7 +9,7 @@ import { NameProposalRow } from './NameProposalRow.tsx'
 import './names.css'
 import { quoted } from './quoted-names.ts'
 import { SettledNames } from './SettledNames.tsx'
-import { useNameChoices } from './use-names.ts'
+import { useNameChoices } from './use-name-choices.ts'
 
 interface NamesCardProps {
   readonly field: NameField

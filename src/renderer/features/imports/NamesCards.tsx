@@ -4,12 +4,12 @@ import { NAME_FIELDS } from '#core/names/name-decisions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { NamesCard } from './NamesCard.tsx'
-import { useNames } from './use-names.ts'
+import { useAlikeNames } from '../../app/use-alike-names.ts'
 
 /** A card for each field about whose names there is something to decide, or something was decided. */
 export function NamesCards() {
   const { t } = useTranslation()
-  const { result: names, error, retry } = useNames()
+  const { result: names, error, retry } = useAlikeNames()
   if (error !== null)
     return <ErrorNotice error={error} actions={<Button onPress={retry}>{t('screens:ui.tryAgain')}</Button>} />
   if (names === null) return null

@@ -5,7 +5,7 @@ import { formatCount } from '#words/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { quoted } from './quoted-names.ts'
-import type { NameChoices } from './use-names.ts'
+import type { NameChoices } from './use-name-choices.ts'
 
 interface SettledNamesProps {
   readonly names: NamesOfField

@@ -220,6 +220,13 @@ const breakdowns = {
     agent:
       'Raw shares, not adjusted for the work each agent had: topics, channels and days differ between them. This is no ranking of people.',
   },
+  alike: {
+    agent_one: '{{groups}} group of names looks alike and counts apart.',
+    agent_other: '{{groups}} groups of names look alike and count apart.',
+    topic_one: '{{groups}} group of topics looks alike and counts apart.',
+    topic_other: '{{groups}} groups of topics look alike and count apart.',
+    look: 'Look at them',
+  },
   shared: 'A response with several names in one cell counts with an equal part for each of them.',
   withoutValue: {
     weekday: 'Without a usable date: {{n}}.',

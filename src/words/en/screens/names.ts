@@ -19,6 +19,8 @@ export const names = {
     order: 'The same words in another order. These may be two people.',
     typo: 'One letter differs, and one of them is rare.',
   },
+  waiting_one: '{{names}} looks like these too, and is asked about next.',
+  waiting_other: '{{names}} look like these too, and are asked about next.',
   shown: 'Name that stays',
   other: 'Another name…',
   otherLabel: 'Shown as',

@@ -96,4 +96,20 @@ describe('the breakdowns', () => {
     await expect.element(screen.getByText('No response in play has a topic')).toBeVisible()
     await expectSound(screen.container)
   })
+
+  test('say that names which look alike count apart, and lead to where they are made one', async () => {
+    const none = { total: 0, sure: 0, proposals: [], unclear: [], merged: [], apart: [] }
+    const screen = await renderScreen(<BreakdownsScreen />, {
+      summary: summary(),
+      answers: { 'look-at-names': () => ({ agent: { ...none, total: 2 }, topic: none }) },
+    })
+    await screen.getByRole('tab', { name: 'Agent' }).click()
+    await expect.element(screen.getByText(/2 groups of names look alike and count apart\./)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Look at them' }).element().getAttribute('href')).toMatch(
+      /imports$/,
+    )
+    await expectSound(screen.container)
+    await screen.getByRole('tab', { name: 'Topic' }).click()
+    await expect.element(screen.getByRole('link', { name: 'Look at them' })).not.toBeInTheDocument()
+  })
 })

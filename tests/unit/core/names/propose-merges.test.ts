@@ -221,3 +221,19 @@ describe('proposeMerges', () => {
     expect(performance.now() - startMs).toBeLessThan(20_000)
   })
 })
+
+test('names that look alike in a less sure way wait for the surer proposal, which names them', async () => {
+  const names = ['J. Smith*3', 'Jon Smith', 'John Smith', 'john smith*2', 'Anna Bauer', 'anna bauer*4']
+  const { proposals } = await proposalsFor('agent', names)
+  expect(proposals.map(({ shown, waiting }) => [shown, waiting])).toEqual([
+    ['Anna Bauer', undefined],
+    ['John Smith', undefined],
+  ])
+  const clear = await proposalsFor('agent', ['J. Smith*3', 'Smith, John*5', 'John Smith'])
+  expect(clear.proposals.map(({ names: found, waiting }) => [found.length, waiting])).toEqual([
+    [2, [{ name: 'J. Smith', n: 3 }]],
+  ])
+  // Decided: they are asked about.
+  const next = await proposalsFor('agent', ['J. Smith*3', 'John Smith*15'])
+  expect(next.proposals.map(written)).toEqual(['John Smith | J. Smith -> John Smith (initial?)'])
+})

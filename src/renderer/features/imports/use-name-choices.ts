@@ -1,4 +1,3 @@
-import type { NamesOfField } from '#contracts/engine-jobs.ts'
 import {
   withApart,
   withMerge,
@@ -9,11 +8,9 @@ import {
 } from '#core/names/name-decisions.ts'
 import type { NameProposal } from '#core/names/name-proposal.ts'
 import { changeNames } from '#storage/projects.ts'
-import { figuresRevision } from '#storage/records.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { useReportError } from '../../app/report-error.ts'
-import { useJobResult, type JobResult } from '../../jobs/use-job-result.ts'
 
 /** What the user decides about the names of one field. */
 export interface NameChoices {
@@ -23,13 +20,6 @@ export interface NameChoices {
   readonly undo: (shown: string) => void
   readonly keepApart: (names: readonly string[]) => void
   readonly askAgain: (names: readonly string[]) => void
-}
-
-/** The names of the open project that look alike. */
-export function useNames(): JobResult<Readonly<Record<NameField, NamesOfField>>> {
-  const { project } = useProject()
-  const key = JSON.stringify([figuresRevision(project), project.names?.apart])
-  return useJobResult('look-at-names', { projectId: project.id }, key)
 }
 
 export function useNameChoices(field: NameField): NameChoices {
