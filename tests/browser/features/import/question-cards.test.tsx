@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { mixedCsv, mixedRow, mixedRows } from '../../../helpers/mixed-survey.ts'
+import { mixedCsv, mixedRows } from '../../../helpers/mixed-survey.ts'
 import { pickedFile, renderApp } from '../../../helpers/render-app.tsx'
 import { expectSound } from '../../../helpers/render-screen.tsx'
 
@@ -36,15 +36,11 @@ const QUESTIONS: Readonly<Record<string, Asked>> = {
   },
   score: {
     csv:
-      'Response ID,NPS score,CSAT score,What could we do better?,Date\n' +
-      times(
-        120,
-        index =>
-          `R${index},${mixedRow(index, '', 0, 10).score},${mixedRow(index + 1, '', 1, 5).score},"${mixedRow(index, '', 0, 10).comment}",${day(index)}`,
-      ),
+      'Rating of the agent,Rating of the shop,Comment,Date\n' +
+      times(60, index => `${1 + (index % 5)},${1 + ((index + 2) % 5)},slow reply,${day(index)}`),
     title: 'Which of these columns is the score?',
     keys: ' ',
-    starts: 'Import 120 responses',
+    starts: 'Import 60 responses',
   },
   direction: {
     csv:

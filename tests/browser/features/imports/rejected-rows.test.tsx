@@ -99,7 +99,7 @@ test('with another mapping the rows come in: the import is replaced', async () =
   expect(record?.outcome.rejected.byReason).toEqual({ 'no-score': 1, 'non-answer': 1 })
 })
 
-test('files that were imported together are not read again one by one', async () => {
+test('files that were imported together are read again together, from their one card', async () => {
   const file = (name: string, text: string) => ({ kind: 'file', file: new File([text], name) }) as const
   const several: PickedFile = {
     name: 'several',
@@ -116,5 +116,8 @@ test('files that were imported together are not read again one by one', async ()
   await expect.element(page.getByText(/76 responses were imported/)).toBeVisible()
   await userEvent.keyboard('5')
   await expect.element(button('Remove two.csv')).toBeVisible()
-  expect(button(/Change the mapping/).elements()).toEqual([])
+  expect(button(/^Change the mapping/).elements()).toHaveLength(1)
+  await button('Change the mapping… of one.csv and 1 more').click()
+  await expect.element(page.getByText(/^This replaces the imports of 2 files of /)).toBeVisible()
+  await expect.element(button('Replace with 76 responses')).toBeEnabled()
 })
