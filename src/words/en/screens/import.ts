@@ -277,8 +277,8 @@ export const importing = {
   startMetrics: {
     score_one: 'Import {{count}} metric: {{responses}}',
     score_other: 'Import {{count}} metrics: {{responses}}',
-    comment_one: 'Import {{count}} question: {{responses}}',
-    comment_other: 'Import {{count}} questions: {{responses}}',
+    comment_one: 'Import {{count}} question',
+    comment_other: 'Import {{count}} questions',
   },
   startNone: 'No responses to import',
   replaceStartAbout_one: 'Replace with up to {{responses}} response',
