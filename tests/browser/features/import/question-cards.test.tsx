@@ -28,12 +28,6 @@ const QUESTIONS: Readonly<Record<string, Asked>> = {
     keys: '{ArrowDown}',
     starts: 'Import 200 responses',
   },
-  'each metric': {
-    csv: mixedCsv(mixedRows(600)),
-    title: 'Which of these 3 metrics do you want to import?',
-    keys: '{ArrowDown}{ArrowDown}{ArrowDown}',
-    starts: 'Import 3 metrics: 600 responses',
-  },
   score: {
     csv:
       'Rating of the agent,Rating of the shop,Comment,Date\n' +
