@@ -84,7 +84,13 @@ async function tour(viewport, colorScheme) {
     .first()
     .click()
   await page.waitForTimeout(600)
+  await page.getByRole('checkbox').first().click()
   await shot('05-theme-comments')
+  await page.getByRole('button', { name: 'Why here?' }).first().click()
+  await page.waitForTimeout(400)
+  await shot('05-theme-why')
+  await press('Escape')
+  await themeDialogs(page, shot)
   await press('3')
   for (const [index, tab] of ['Weekday', 'Topic', 'Agent'].entries()) {
     await page.getByRole('tab', { name: tab }).click()
@@ -144,6 +150,53 @@ async function tour(viewport, colorScheme) {
   await page.waitForTimeout(800)
   await page.screenshot({ path: join(target, '19-gallery.png'), fullPage: true })
   await context.close()
+}
+
+/** The dialogs in which themes are changed, and a history of a few changes. */
+async function themeDialogs(page, shot) {
+  const change = async item => {
+    await page.getByRole('button', { name: /^Change “/ }).click()
+    await page.getByRole('menuitem', { name: item }).click()
+    await page.waitForTimeout(500)
+  }
+  const close = async () => {
+    await page.keyboard.press('Escape')
+    await page.waitForTimeout(200)
+  }
+  for (const [name, item] of [
+    ['merge', 'Merge into…'],
+    ['split', 'Split…'],
+    ['rule', 'Rule…'],
+    ['delete', 'Delete… (Del)'],
+  ]) {
+    await change(item)
+    if (name === 'rule') await page.keyboard.type('wait* NEAR/5 (phone OR hold) (')
+    await page.waitForTimeout(500)
+    await shot(`05-theme-${name}`)
+    await close()
+  }
+  await page.getByRole('row').nth(1).click()
+  await page.keyboard.press('F2')
+  await shot('05-theme-rename')
+  await page.keyboard.type('A name of the user’s own that is rather long for the list')
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(500)
+  await page.getByRole('button', { name: 'New theme' }).click()
+  await page.keyboard.type('refund')
+  await page.waitForTimeout(700)
+  await shot('05-theme-create')
+  await close()
+  await page.getByRole('row').nth(1).click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.waitForTimeout(400)
+  await shot('05-theme-several')
+  await page.getByRole('button', { name: 'History and more' }).click()
+  await page.getByRole('menuitem', { name: 'History…' }).click()
+  await page.waitForTimeout(400)
+  await shot('05-theme-history')
+  await close()
+  await page.keyboard.press('Control+z')
+  await page.waitForTimeout(400)
 }
 
 /** Few rows, names that are far too long, a comment that never ends, dates that say nothing about their order. */

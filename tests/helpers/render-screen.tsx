@@ -1,7 +1,7 @@
 import '#drawing/tokens.css'
 import '#renderer/ui/base.css'
 import axe from 'axe-core'
-import { StrictMode, useMemo, useState, type ReactNode } from 'react'
+import { StrictMode, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { render, type RenderResult } from 'vitest-browser-react'
 import { expect, vi, type Mock } from 'vitest'
@@ -77,12 +77,19 @@ export async function renderScreen(screen: ReactNode, setting: ScreenSetting = {
   const platform = { kind: 'web', ...setting.platform } as Platform
   const services = { platform, jobs, database: undefined as never, words } satisfies AppServices
   const changes = { toggle: vi.fn() }
+  const edits = new EventTarget()
+  const run: JobClient['run'] = async (job, input, options) => {
+    const output = await jobs.run(job, input, options)
+    if (job === 'edit-themes') edits.dispatchEvent(new Event('edited'))
+    return output
+  }
+  const client: JobClient = { run, dispose: () => undefined }
   const rendered = await render(
     <StrictMode>
       <I18nextProvider i18n={words}>
         <AppServicesContext value={services}>
-          <JobClientContext value={jobs}>
-            <OpenedProject setting={setting} onToggle={changes.toggle}>
+          <JobClientContext value={client}>
+            <OpenedProject setting={setting} onToggle={changes.toggle} edits={edits}>
               <main style={{ width: 1096, height: 750 }}>{screen}</main>
             </OpenedProject>
           </JobClientContext>
@@ -96,16 +103,24 @@ export async function renderScreen(screen: ReactNode, setting: ScreenSetting = {
 interface OpenedProjectProps {
   readonly setting: ScreenSetting
   readonly onToggle: (field: string, value: string | null, label?: string) => void
+  /** Tells of every edit of the themes that was made: the project's `themesRevision` grows, as in the database. */
+  readonly edits: EventTarget
   readonly children: ReactNode
 }
 
-function OpenedProject({ setting, onToggle, children }: OpenedProjectProps) {
+function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProps) {
   const [selection, setSelection] = useState<Selection>(setting.selection ?? EVERYTHING)
+  const [themesRevision, setThemesRevision] = useState(0)
+  useEffect(() => {
+    const count = () => setThemesRevision(before => before + 1)
+    edits.addEventListener('edited', count)
+    return () => edits.removeEventListener('edited', count)
+  }, [edits])
   const open = useMemo<OpenProject>(() => {
     const result = setting.summary ?? null
     const status = result === null ? 'running' : 'done'
     return {
-      project: { ...PROJECT, ...setting.project },
+      project: { ...PROJECT, themesRevision, ...setting.project },
       selection,
       toggleFilter: (field, value, label) => {
         onToggle(field, value, label)
@@ -118,7 +133,7 @@ function OpenedProject({ setting, onToggle, children }: OpenedProjectProps) {
       nameValue: (field, value) => nameFilterValue(createWords('en'), field, value, new Map()),
       summary: { status, result, progress: null, error: null, retry: () => undefined },
     }
-  }, [setting, selection, onToggle])
+  }, [setting, selection, themesRevision, onToggle])
   return <ProjectContext value={open}>{children}</ProjectContext>
 }
 

@@ -8,10 +8,11 @@ import type { Job } from './job.ts'
 export const themesJob: Job<'themes'> = async (engine, input, context) => {
   const open = await engine.projects.open(input.projectId, context)
   const overview = await themesInPlay(open, input.selection, context)
-  const { edits, notReplayed } = await open.themes(context)
+  const { edits, notReplayed, found } = await open.themes(context)
+  const foundLabels = Object.fromEntries(found.run.themes.map(({ id, label }) => [id, label]))
   return {
     ...overview,
-    ...(edits.done.length + edits.undone.length > 0 && { history: viewOf(edits) }),
+    ...(edits.done.length + edits.undone.length > 0 && { history: { ...viewOf(edits), foundLabels } }),
     ...(notReplayed.length > 0 && { notReplayed }),
   }
 }

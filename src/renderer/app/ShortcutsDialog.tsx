@@ -7,6 +7,12 @@ const KEYS = [
   { keys: ['1', '2', '3', '4', '5'], meaning: 'shortcutSections' },
   { keys: ['Ctrl O'], meaning: 'shortcutOpen' },
   { keys: ['Tab', '↑', '↓'], meaning: 'shortcutMove' },
+  { keys: ['F2', 'Enter'], meaning: 'shortcutRename' },
+  { keys: ['Del'], meaning: 'shortcutDelete' },
+  { keys: ['Shift ↓', 'Ctrl Space'], meaning: 'shortcutSeveral' },
+  { keys: ['→', '←'], meaning: 'shortcutExpand' },
+  { keys: ['Ctrl Z'], meaning: 'shortcutUndo' },
+  { keys: ['Ctrl Shift Z'], meaning: 'shortcutRedo' },
   { keys: ['Esc'], meaning: 'shortcutClose' },
   { keys: ['?'], meaning: 'shortcutHelp' },
 ] as const

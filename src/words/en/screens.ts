@@ -5,6 +5,7 @@ import { importing } from './screens/import.ts'
 import { imports } from './screens/imports.ts'
 import { names } from './screens/names.ts'
 import { projects } from './screens/projects.ts'
+import { themeEditing } from './screens/theme-editing.ts'
 import { ui } from './screens/ui.ts'
 import { welcome } from './screens/welcome.ts'
 
@@ -17,6 +18,7 @@ export const screens = {
   imports,
   names,
   projects,
+  themeEditing,
   ui,
   welcome,
 } as const

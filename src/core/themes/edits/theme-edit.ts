@@ -108,4 +108,6 @@ export interface ThemeHistoryView {
   readonly undone: readonly ListedEdit[]
   /** `u` and this number, and every later number, is the id of no theme yet. */
   readonly nextThemeNumber: number
+  /** What discovery called the themes it found, by id, those that are gone by an edit among them. */
+  readonly foundLabels?: Readonly<Record<string, string>>
 }

@@ -17,7 +17,7 @@ export interface FiguresPanelProps<Output> {
 
 /** Shows figures once they are there, and until then what happens; old figures stay, pale, while new ones are made. */
 export function FiguresPanel<Output>({ title, figures, children }: FiguresPanelProps<Output>) {
-  const { result, isStale } = figures
+  const { result, isStale, isEdited = false } = figures
   return (
     <div className="figures-panel">
       {result === null && <h1 className="visually-hidden">{title}</h1>}
@@ -25,7 +25,14 @@ export function FiguresPanel<Output>({ title, figures, children }: FiguresPanelP
       {result === null ? (
         figures.status === 'running' && <Skeleton />
       ) : (
-        <div className="figures-panel-content" data-stale={isStale} inert={isStale} aria-busy={isStale}>
+        // After an edit focus and choice have to stay where they were, so nothing is shut off.
+        <div
+          className="figures-panel-content"
+          data-stale={isStale}
+          data-edited={isEdited}
+          inert={isStale && !isEdited}
+          aria-busy={isStale}
+        >
           {children(result)}
         </div>
       )}

@@ -8,6 +8,8 @@ export interface Figures<Output> {
   readonly result: Output | null
   /** The result belongs to an earlier selection or low rule: never shown without saying so. */
   readonly isStale: boolean
+  /** The result is of before an edit of the user, which counts within a moment: it can be used meanwhile. */
+  readonly isEdited?: boolean
   readonly status: 'running' | 'done' | 'failed' | 'cancelled'
   readonly progress: Progress | null
   readonly error: AppError | null

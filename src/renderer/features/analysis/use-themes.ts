@@ -15,26 +15,29 @@ export function useThemes(): Figures<ThemesOverview> {
   const client = useJobClient()
   const { project, selection } = useProject()
   const { run, cancel: stop, status, progress, error } = useJob('themes')
-  const [last, setLast] = useState<ThemesOverview | null>(null)
+  const [last, setLast] = useState<{ readonly themes: ThemesOverview; readonly unedited: string } | null>(
+    null,
+  )
   const [attempt, setAttempt] = useState(0)
   const [cancelledKey, setCancelledKey] = useState<string | null>(null)
   const projectId = project.id
   const key = JSON.stringify([projectId, figuresRevision(project), selection])
+  const unedited = JSON.stringify([projectId, figuresRevision({ ...project, themesRevision: 0 }), selection])
   const known = recallThemes(client, key)
 
   useEffect(() => {
     const remembered = recallThemes(client, key)
     if (remembered !== undefined) {
       stop()
-      setLast(remembered)
+      setLast({ themes: remembered, unedited })
       return
     }
     void run({ projectId, selection }).then(end => {
       if (end.status !== 'done') return
       rememberThemes(client, key, end.result)
-      setLast(end.result)
+      setLast({ themes: end.result, unedited })
     })
-  }, [client, key, projectId, selection, attempt, run, stop])
+  }, [client, key, unedited, projectId, selection, attempt, run, stop])
 
   const cancel = useCallback(() => {
     stop()
@@ -46,8 +49,9 @@ export function useThemes(): Figures<ThemesOverview> {
   }, [])
   const missing = status === 'failed' ? 'failed' : cancelledKey === key ? 'cancelled' : 'running'
   return {
-    result: known ?? last,
+    result: known ?? last?.themes ?? null,
     isStale: known === undefined && last !== null,
+    isEdited: known === undefined && last?.unedited === unedited,
     status: known === undefined ? missing : 'done',
     progress,
     error: known === undefined ? error : null,

@@ -1,10 +1,14 @@
+import { useCallback, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { CommentGroup } from '#contracts/engine-jobs.ts'
+import type { Quote } from '#core/themes/theme.ts'
 import { InTurn } from '#drawing/turns.tsx'
 import { figuresRevision } from '#storage/records.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { VirtualList } from '../../ui/VirtualList.tsx'
+import { ChosenBar } from './ChosenBar.tsx'
+import { NONE_CHOSEN, withComment, withCommentsTo } from './chosen-comments.ts'
 import { commentAt } from './comment-pages.ts'
 import { QuoteView } from './QuoteView.tsx'
 import { useComments, type AskedComments } from './use-comments.ts'
@@ -17,42 +21,95 @@ interface CommentListProps {
 
 /** Height of a comment of one or two lines. */
 const COMMENT_PX = 68
+/** So much of a comment names its box. */
+const NAMING_LETTERS = 60
 
-/** Every comment of a group, however many: only those in sight are loaded and drawn. */
+/** Every comment of a group, however many: only those in sight are loaded and drawn. Edits of themes leave it in place. */
 export function CommentList({ group, label }: CommentListProps) {
   const { project, selection } = useProject()
   const asked = { projectId: project.id, selection, group }
-  return (
-    <LoadedComments key={JSON.stringify([asked, figuresRevision(project)])} asked={asked} label={label} />
-  )
+  const withoutEdits = figuresRevision({ ...project, themesRevision: 0 })
+  return <LoadedComments key={JSON.stringify([asked, withoutEdits])} asked={asked} label={label} />
 }
 
 function LoadedComments({ asked, label }: { readonly asked: AskedComments; readonly label: string }) {
   const { words } = useServices()
-  const { list, error, need } = useComments(asked)
+  const { list, error, need } = useComments(asked, useProject().project.themesRevision ?? 0)
+  const [chosen, setChosen] = useState(NONE_CHOSEN)
+  const clear = useCallback(() => setChosen(NONE_CHOSEN), [])
   if (error !== null) return <ErrorNotice error={error} />
   if (list.total === 0)
     return <p className="themes-comments">{words.t('screens:analysis.themes.commentsNone')}</p>
+  const choose = (place: number, isRange: boolean): void => {
+    const comment = commentAt(list, place)
+    if (comment === undefined) return
+    setChosen(before =>
+      isRange
+        ? withCommentsTo(before, place, each => commentAt(list, each)?.index)
+        : withComment(before, comment.index, place),
+    )
+  }
   return (
     <div className="themes-comments">
+      <ChosenBar indices={chosen.indices} onClear={clear} />
       <VirtualList
         label={words.t('screens:analysis.themes.commentsOf', { label })}
         count={list.total ?? 0}
         estimatedHeightPx={COMMENT_PX}
         onRange={need}
-        renderItem={index => {
-          const comment = commentAt(list, index)
-          const waiting = (
-            <p className="quote quote--loading">{words.t('screens:analysis.themes.commentRow')}</p>
-          )
-          if (comment === undefined) return waiting
-          return (
-            <InTurn key={comment.index} placeholder={waiting}>
-              <QuoteView quote={comment} />
-            </InTurn>
-          )
-        }}
+        renderItem={place => (
+          <CommentRow
+            comment={commentAt(list, place)}
+            isChosen={chosen.indices.has(commentAt(list, place)?.index ?? -1)}
+            onChoose={isRange => choose(place, isRange)}
+          />
+        )}
       />
     </div>
   )
+}
+
+interface CommentRowProps {
+  /** Undefined while it is being loaded. */
+  readonly comment: Quote | undefined
+  readonly isChosen: boolean
+  readonly onChoose: (isRange: boolean) => void
+}
+
+function CommentRow({ comment, isChosen, onChoose }: CommentRowProps) {
+  const { words } = useServices()
+  const waiting = <p className="quote quote--loading">{words.t('screens:analysis.themes.commentRow')}</p>
+  if (comment === undefined) return waiting
+  return (
+    <div className="themes-comment" data-chosen={isChosen}>
+      <input
+        type="checkbox"
+        className="themes-comment-box"
+        aria-label={words.t('screens:themeEditing.comments.choose', {
+          text: comment.text.slice(0, NAMING_LETTERS),
+        })}
+        checked={isChosen}
+        onChange={() => undefined}
+        onClick={(event: MouseEvent) => onChoose(event.shiftKey)}
+        onKeyDown={moveOnArrow}
+      />
+      <InTurn key={comment.index} placeholder={waiting}>
+        <QuoteView quote={comment} />
+      </InTurn>
+    </div>
+  )
+}
+
+/** The arrow keys go from box to box; with Shift they choose what they come to. */
+function moveOnArrow(event: KeyboardEvent<HTMLInputElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  event.preventDefault()
+  const item = event.currentTarget.closest('[role=listitem]')
+  const next = Number(item?.getAttribute('aria-posinset')) + step
+  const box = item?.parentElement?.querySelector<HTMLInputElement>(`[aria-posinset="${next}"] input`)
+  if (box === null || box === undefined) return
+  box.focus()
+  box.scrollIntoView({ block: 'nearest' })
+  if (event.shiftKey) box.dispatchEvent(new globalThis.MouseEvent('click', { bubbles: true, shiftKey: true }))
 }

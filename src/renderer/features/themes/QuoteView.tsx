@@ -5,8 +5,9 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { copyText } from './copy-text.ts'
 import { markedSegments } from '#core/themes/marked-segments.ts'
 import { quoteCaption } from './quote-caption.ts'
+import { WhyHere } from './WhyHere.tsx'
 
-/** A comment in its own words, the matching ones marked, with where it comes from and a way to take it along. */
+/** A comment in its own words, the matching ones marked, with where it comes from, why it is here and a way to take it along. */
 export function QuoteView({ quote }: { readonly quote: Quote }) {
   const { words } = useServices()
   const caption = quoteCaption(quote, words)
@@ -19,7 +20,10 @@ export function QuoteView({ quote }: { readonly quote: Quote }) {
           segment.marked ? <mark key={index}>{segment.text}</mark> : segment.text,
         )}
       </blockquote>
-      <CopyButton text={`“${quote.text}” (${caption})`} />
+      <span className="quote-actions">
+        <WhyHere index={quote.index} />
+        <CopyButton text={`“${quote.text}” (${caption})`} />
+      </span>
     </figure>
   )
 }

@@ -8,8 +8,10 @@ import { Button } from '../../ui/Button.tsx'
 import { Figure, FigureRow } from '../../ui/Figure.tsx'
 import { contrastSentence } from './contrast.ts'
 import { CommentList } from './CommentList.tsx'
+import { KeywordChips } from './KeywordChips.tsx'
 import { QuoteCards } from './QuoteCards.tsx'
 import { ThemeCharts } from './ThemeCharts.tsx'
+import { ThemeMenu } from './ThemeMenu.tsx'
 import { themePeak } from './theme-peak.ts'
 import { peakSentence } from './peak-sentence.ts'
 
@@ -68,13 +70,10 @@ function ThemeHead({ theme, showsAll, onShowAll }: ThemeHeadProps) {
           <Button size="small" onPress={() => onShowAll(!showsAll)}>
             {showsAll ? words.t(`${say}.showSummary`) : showAll}
           </Button>
+          <ThemeMenu theme={theme} />
         </div>
       </div>
-      <ul className="themes-keywords" aria-label={words.t(`${say}.keywords`)}>
-        {theme.keywords.map(keyword => (
-          <li key={keyword.text}>{keyword.text}</li>
-        ))}
-      </ul>
+      <KeywordChips theme={theme} />
     </header>
   )
 }

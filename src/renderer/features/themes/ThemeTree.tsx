@@ -5,16 +5,18 @@ import { Sparkline } from '#drawing/Sparkline.tsx'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { JUNK_KEY, UNASSIGNED_KEY } from './theme-selection.ts'
+import { useThemeEditing } from './theme-editing.ts'
 import { themeRows, type ThemeRow } from './theme-rows.ts'
+import { JUNK_KEY, UNASSIGNED_KEY } from './theme-selection.ts'
+import { ThemeRename } from './ThemeRename.tsx'
+import { ThemeToolbar } from './ThemeToolbar.tsx'
+import type { ListChoice } from './use-choice.ts'
+import { useThemeDragging } from './use-theme-dragging.ts'
+import { useTreeKeys } from './use-tree-keys.ts'
 
 interface ThemeTreeProps {
   readonly themes: ThemesOverview
-  readonly selected: readonly string[]
-  readonly onSelect: (keys: readonly string[]) => void
-  /** Top themes whose sub-themes are shown. */
-  readonly expanded: ReadonlySet<string>
-  readonly onExpand: (keys: ReadonlySet<string>) => void
+  readonly list: ListChoice
 }
 
 const NAVIGATION = { keyboardNavigationBehavior: 'tab' } as const
@@ -23,12 +25,15 @@ const NAVIGATION = { keyboardNavigationBehavior: 'tab' } as const
  * The themes, most comments first, sub-themes below theirs, and at the end the low scores that are in none. Arrow keys move
  * the choice and open or close a theme; Shift and Ctrl choose several.
  */
-export function ThemeTree({ themes, selected, onSelect, expanded, onExpand }: ThemeTreeProps) {
+export function ThemeTree({ themes, list }: ThemeTreeProps) {
   const { words } = useServices()
   const say = 'screens:analysis.themes'
   const rows = useMemo(() => themeRows(themes, words), [themes, words])
+  const onKeys = useTreeKeys(list.selected)
+  const dragAndDropHooks = useThemeDragging()
   return (
-    <div className="themes-list">
+    <div className="themes-list" onKeyDownCapture={onKeys}>
+      <ThemeToolbar />
       <Tree
         className="themes-tree"
         aria-label={words.t(`${say}.listLabel`)}
@@ -36,12 +41,13 @@ export function ThemeTree({ themes, selected, onSelect, expanded, onExpand }: Th
         selectionMode="multiple"
         selectionBehavior="replace"
         disallowEmptySelection
-        selectedKeys={selected}
+        dragAndDropHooks={dragAndDropHooks}
+        selectedKeys={list.selected}
         onSelectionChange={keys => {
-          if (keys !== 'all') onSelect([...keys].map(String))
+          if (keys !== 'all') list.choose([...keys].map(String))
         }}
-        expandedKeys={expanded}
-        onExpandedChange={keys => onExpand(new Set([...keys].map(String)))}
+        expandedKeys={list.expanded}
+        onExpandedChange={keys => list.expand(new Set([...keys].map(String)))}
       >
         {rows.length > 0 && (
           <TreeSection id="themes" className="themes-section">
@@ -73,17 +79,30 @@ export function ThemeTree({ themes, selected, onSelect, expanded, onExpand }: Th
 }
 
 function ThemeItem({ row }: { readonly row: ThemeRow }) {
+  const { renaming } = useThemeEditing()
   return (
     <TreeItem id={row.id} textValue={row.label} aria-label={row.spoken} className="themes-item">
       <TreeItemContent>
         {row.children.length > 0 && (
-          <Button slot="chevron" className="themes-item-chevron">
+          <Button
+            slot="chevron"
+            className="themes-item-chevron"
+            // A click leaves the keys with the row; a moment later, for the press takes the focus itself.
+            onFocus={({ target }) => {
+              requestAnimationFrame(() => target.closest<HTMLElement>('[role=row]')?.focus())
+            }}
+          >
             <Icon name="chevron-right" />
           </Button>
         )}
-        <span className="themes-item-label" title={row.label}>
-          {row.label}
-        </span>
+        {renaming === row.id ? (
+          <ThemeRename id={row.id} label={row.label} />
+        ) : (
+          <span className="themes-item-label" title={row.label}>
+            {row.label}
+          </span>
+        )}
+        <DragHandle label={row.label} />
         <span className="themes-item-n">{row.n}</span>
         <span className="themes-item-bar">
           <span className="themes-item-fill" style={{ width: `${row.fraction * 100}%` }} />
@@ -114,9 +133,30 @@ function RestItem({ id, label, n }: { readonly id: string; readonly label: strin
       className="themes-item themes-item--rest"
     >
       <TreeItemContent>
+        <DragHandle label={label} isDisabled />
         <span className="themes-item-label">{label}</span>
         <span className="themes-item-n">{formatCount(n)}</span>
       </TreeItemContent>
     </TreeItem>
+  )
+}
+
+/** For those who use a pointer by ear; everyone else drags the row, and by keyboard the menu of the theme does the same. */
+function DragHandle({
+  label,
+  isDisabled = false,
+}: {
+  readonly label: string
+  readonly isDisabled?: boolean
+}) {
+  const { words } = useServices()
+  return (
+    <Button
+      slot="drag"
+      className="themes-item-drag"
+      excludeFromTabOrder
+      isDisabled={isDisabled}
+      aria-label={words.t('screens:themeEditing.drop.drag', { theme: label })}
+    />
   )
 }

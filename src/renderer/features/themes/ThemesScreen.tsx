@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '#core/statistics/figures.ts'
 import { themesHeadline } from '#core/statistics/headline.ts'
@@ -11,10 +11,18 @@ import { useProject } from '../../app/project-context.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FiguresPanel, NothingInPlay, ScreenHead, useThemes } from '../analysis/index.ts'
 import { CommentGroupDetail } from './CommentGroupDetail.tsx'
+import { EditOutcome } from './EditOutcome.tsx'
 import { LanguageMix } from './LanguageMix.tsx'
+import { SeveralThemes } from './SeveralThemes.tsx'
 import { ThemeDetail } from './ThemeDetail.tsx'
-import { JUNK_KEY, selectedKeys, UNASSIGNED_KEY } from './theme-selection.ts'
+import { ThemeDialogs } from './ThemeDialogs.tsx'
+import { ThemeEditingContext } from './theme-editing.ts'
+import { JUNK_KEY, UNASSIGNED_KEY } from './theme-selection.ts'
 import { ThemeTree } from './ThemeTree.tsx'
+import { ThemeToolbar } from './ThemeToolbar.tsx'
+import { useChoice } from './use-choice.ts'
+import { useEditing } from './use-editing.ts'
+import { useVanishedFilters } from './use-vanished-filters.ts'
 import './themes.css'
 
 /** What the low scores are about: the list of themes, and everything about the one that is chosen. */
@@ -22,6 +30,7 @@ export function ThemesScreen() {
   const { t } = useTranslation()
   const { summary } = useProject()
   const themes = useThemes()
+  useVanishedFilters(themes)
   if (summary.result?.selected === 0) return <NothingInPlay title={t('screens:app.section.themes')} />
   return (
     <FiguresPanel title={t('screens:app.section.themes')} figures={themes}>
@@ -41,60 +50,58 @@ const ThemesContent = memo(function ThemesContent({ themes, summary }: ThemesCon
   const { words } = useServices()
   const { project } = useProject()
   const list = useChoice(themes)
+  const { editing, question, close, actions } = useEditing(themes, list)
   // The list follows the arrow keys at once, the detail as soon as it can.
-  const shown = useDeferredValue(list.selected[0])
+  const shown = useDeferredValue(list.selected)
   const scale = project.scale
   return (
-    <div className="themes">
-      <ScreenHead
-        title={words.t('screens:app.section.themes')}
-        sentence={headlineSentence(words, themesHeadline(themes))}
-      >
-        {scale !== null &&
-          themes.withWords > 0 &&
-          words.t('screens:analysis.themes.rule', {
-            count: themes.withWords,
-            n: formatCount(themes.withWords),
-            scores: describeLowScores(words, scale, scale.low),
-          })}
-        <LanguageMix languages={themes.languages} />
-      </ScreenHead>
-      {list.selected.length === 0 ? (
-        <NoThemes themes={themes} />
-      ) : (
-        <div className="themes-columns">
-          <ThemeTree themes={themes} {...list} />
-          {shown !== undefined && (
-            <ThemesDetail key={shown} selected={shown} themes={themes} summary={summary} />
-          )}
-        </div>
-      )}
-    </div>
+    <ThemeEditingContext value={editing}>
+      <div className="themes">
+        <ScreenHead
+          title={words.t('screens:app.section.themes')}
+          sentence={headlineSentence(words, themesHeadline(themes))}
+        >
+          {scale !== null &&
+            themes.withWords > 0 &&
+            words.t('screens:analysis.themes.rule', {
+              count: themes.withWords,
+              n: formatCount(themes.withWords),
+              scores: describeLowScores(words, scale, scale.low),
+            })}
+          <LanguageMix languages={themes.languages} />
+        </ScreenHead>
+        <EditOutcome actions={actions} />
+        {list.selected.length === 0 ? (
+          <NoThemes themes={themes} />
+        ) : (
+          <div className="themes-columns">
+            <ThemeTree themes={themes} list={list} />
+            <ThemesDetail key={shown.join()} selected={shown} themes={themes} summary={summary} />
+          </div>
+        )}
+      </div>
+      {question !== null && <ThemeDialogs question={question} onClose={close} />}
+    </ThemeEditingContext>
   )
 })
-
-/** What is chosen in the list, and which themes show their sub-themes: those the user opened and those of a chosen one. */
-function useChoice(themes: ThemesOverview) {
-  const [wanted, onSelect] = useState<readonly string[]>([])
-  const [opened, onExpand] = useState<ReadonlySet<string>>(new Set())
-  const selected = useMemo(() => selectedKeys(themes, wanted), [themes, wanted])
-  return { selected, onSelect, expanded: opened, onExpand }
-}
 
 /** Stays as it is while the list moves on. */
 const ThemesDetail = memo(function ThemesDetail({
   selected,
   themes,
   summary,
-}: ThemesContentProps & { readonly selected: string }) {
-  if (selected === UNASSIGNED_KEY) {
+}: ThemesContentProps & { readonly selected: readonly string[] }) {
+  const [key] = selected
+  if (selected.length === 1 && key === UNASSIGNED_KEY) {
     return <CommentGroupDetail kind="unassigned" count={themes.unassigned.n} />
   }
-  if (selected === JUNK_KEY) return <CommentGroupDetail kind="junk" count={themes.junk.n} />
-  const theme = themes.themes.find(candidate => candidate.id === selected)
-  return theme === undefined ? null : (
-    <ThemeDetail theme={theme} withWords={themes.withWords} summary={summary} />
-  )
+  if (selected.length === 1 && key === JUNK_KEY)
+    return <CommentGroupDetail kind="junk" count={themes.junk.n} />
+  const chosen = themes.themes.filter(candidate => selected.includes(candidate.id))
+  const [theme] = chosen
+  if (theme === undefined) return null
+  if (chosen.length > 1) return <SeveralThemes chosen={chosen} />
+  return <ThemeDetail theme={theme} withWords={themes.withWords} summary={summary} />
 })
 
 function NoThemes({ themes }: { readonly themes: ThemesOverview }) {
@@ -102,7 +109,7 @@ function NoThemes({ themes }: { readonly themes: ThemesOverview }) {
   const say = 'screens:analysis.themes'
   const reason = themes.low === 0 ? 'noLow' : themes.withWords === 0 ? 'noWords' : 'tooFew'
   return (
-    <EmptyState title={words.t(`${say}.noneTitle`)}>
+    <EmptyState title={words.t(`${say}.noneTitle`)} actions={themes.withWords > 0 && <ThemeToolbar />}>
       {words.t(`${say}.none.${reason}`, {
         low: formatCount(themes.low),
         withWords: formatCount(themes.withWords),

@@ -15,9 +15,14 @@ export function isThemeKey(key: string): boolean {
  * low rule change), else the largest theme, else the first rest that has comments; empty when there is nothing to choose.
  */
 export function selectedKeys(themes: ThemesOverview, wanted: readonly string[]): readonly string[] {
+  const kept = presentKeys(themes, wanted)
+  return kept.length > 0 ? kept : selectableKeys(themes).slice(0, 1)
+}
+
+/** Those of the keys that the list has. */
+export function presentKeys(themes: ThemesOverview, keys: readonly string[]): readonly string[] {
   const present = selectableKeys(themes)
-  const kept = wanted.filter(key => present.includes(key))
-  return kept.length > 0 ? kept : present.slice(0, 1)
+  return keys.filter(key => present.includes(key))
 }
 
 /** The key that takes the place of keys that go: the next one in the list that stays, else the one before. */

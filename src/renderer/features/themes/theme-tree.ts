@@ -18,8 +18,3 @@ export function themeTree({ themes }: Pick<ThemesOverview, 'themes'>): readonly 
       children: sorted.filter(child => isBelow(child) && child.parent === theme.id),
     }))
 }
-
-/** Id of the theme under which a theme lies in the tree; null at the top. */
-export function parentIn(tree: readonly ThemeNode[], id: string): string | null {
-  return tree.find(node => node.children.some(child => child.id === id))?.theme.id ?? null
-}

@@ -24,14 +24,19 @@ interface Loading {
   readonly pages: Set<number>
 }
 
-/** Comments page by page as they come in sight. `asked` stays the same as long as the component lives. */
-export function useComments(asked: AskedComments): Comments {
+/**
+ * Comments page by page as they come in sight. `asked` stays the same as long as the component lives.
+ *
+ * @param revision - Grows when comments may have come or gone: what is in sight is loaded anew, and shown until then.
+ */
+export function useComments(asked: AskedComments, revision: number): Comments {
   const client = useJobClient()
   const [input] = useState(asked)
   const [list, setList] = useState<CommentPages>(NO_PAGES)
   const [error, setError] = useState<WireError | null>(null)
   const loading = useRef<Loading | null>(null)
   const loaded = useRef(NO_PAGES)
+  const inSight = useRef<readonly [first: number, last: number]>([0, 0])
 
   const load = useCallback(
     async (page: number, { controller, pages }: Loading): Promise<void> => {
@@ -41,6 +46,8 @@ export function useComments(asked: AskedComments): Comments {
         const { signal } = controller
         const range = { offset: page * PAGE_ROWS, limit: PAGE_ROWS }
         const result = await client.run('list-comments', { ...input, ...range }, { signal })
+        // A page of before the change may come late.
+        if (loading.current?.controller !== controller) return
         loaded.current = withPage(loaded.current, page, result)
         setList(loaded.current)
       } catch (failure) {
@@ -53,6 +60,7 @@ export function useComments(asked: AskedComments): Comments {
   )
   const need = useCallback(
     (first: number, last: number) => {
+      inSight.current = [first, last]
       const now = loading.current
       if (now === null) return
       for (const page of missingPages(loaded.current, first, last)) void load(page, now)
@@ -62,8 +70,9 @@ export function useComments(asked: AskedComments): Comments {
   useEffect(() => {
     const controller = new AbortController()
     loading.current = { controller, pages: new Set() }
-    need(0, 0)
+    loaded.current = NO_PAGES
+    need(...inSight.current)
     return () => controller.abort()
-  }, [need])
+  }, [need, revision])
   return { list, error, need }
 }

@@ -69,6 +69,12 @@ export const app = {
   shortcutOpen: 'Open a file',
   shortcutHelp: 'This list',
   shortcutClose: 'Close a dialog or menu',
+  shortcutRename: 'Themes: rename the chosen one',
+  shortcutDelete: 'Themes: delete the chosen ones',
+  shortcutSeveral: 'Themes and comments: choose several',
+  shortcutExpand: 'Themes: show or hide sub-themes',
+  shortcutUndo: 'Themes: undo the last change',
+  shortcutRedo: 'Themes: do it again',
   shortcutMove: 'From control to control',
 
   otherTabTitle: 'Lowdown is already open in another tab or window',

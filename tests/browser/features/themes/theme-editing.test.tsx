@@ -1,0 +1,273 @@
+import { describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { EngineJobs, ThemeAction } from '#contracts/engine-jobs.ts'
+import type { ListedEdit } from '#core/themes/edits/theme-edit.ts'
+import type { Quote, ThemeFigures } from '#core/themes/theme.ts'
+import { ThemesScreen } from '#renderer/features/themes/index.ts'
+import { expectSound, renderScreen, type Answers } from '../../../helpers/render-screen.tsx'
+import { summary, theme, themesOverview } from '../../../helpers/screen-figures.ts'
+
+const FOUND = [
+  theme({ quotes: [comment(0)] }),
+  theme({ id: 't2', label: 'password reset', n: 84 }),
+  theme({ id: 't3', label: 'refunds', n: 40 }),
+]
+
+function comment(index: number): Quote {
+  return {
+    index,
+    row: index + 1,
+    text: `forty minutes on hold, number ${index}`,
+    marks: [[14, 21]],
+    score: 1,
+    date: '2025-06-14',
+    topic: 'Delivery',
+    agent: 'Agent G',
+  }
+}
+
+/** An engine that keeps a history and obeys the edits that change the list. */
+function editingEngine(changes: Answers = {}) {
+  const actions: ThemeAction[] = []
+  let done: ListedEdit[] = []
+  let undone: ListedEdit[] = []
+  const act = ({ action }: EngineJobs['edit-themes']['input']): null => {
+    actions.push(action)
+    if (action.kind === 'undo') undone = [...undone, ...done.splice(-1)]
+    else if (action.kind === 'redo') done = [...done, ...undone.splice(-1)]
+    else if (action.kind === 'move')
+      done = [...done, { kind: 'move', comments: action.indices.length, to: action.to }]
+    else if (action.kind === 'do' && action.edit.kind !== 'move') done = [...done, action.edit]
+    return null
+  }
+  const answers: Answers = {
+    themes: () =>
+      themesOverview({ themes: done.reduce(replayed, FOUND), history: { done, undone, nextThemeNumber: 1 } }),
+    'edit-themes': act,
+    'try-rule': ({ rule }) =>
+      rule.endsWith('(')
+        ? {
+            ok: false,
+            error: { code: 'unclosed-parenthesis', start: rule.length - 1, end: rule.length, values: {} },
+          }
+        : { ok: true, counts: { low: { n: 12, added: 5 }, all: { n: 20 }, samples: [comment(7)] } },
+    'propose-split': () => ({
+      parts: [
+        { id: 'u1', label: 'Queue', rule: 'queue', n: 40 },
+        { id: 'u2', label: 'Phone', rule: 'phone', n: 20 },
+      ],
+      rest: 58,
+    }),
+    'explain-comment': () => ({
+      theme: 't1',
+      placedBy: { kind: 'words' },
+      words: [
+        { text: 'on hold', share: 0.8, marks: [[14, 21]] },
+        { text: 'minutes', share: 0.2, marks: [[6, 13]] },
+      ],
+      second: { theme: 't3', words: [{ text: 'minutes', share: 1, marks: [[6, 13]] }] },
+    }),
+    'list-comments': ({ offset, limit }) => ({
+      total: 118,
+      rows: Array.from({ length: Math.min(limit, 118 - offset) }, (_, each) => comment(offset + each)),
+    }),
+    ...changes,
+  }
+  return { answers, actions }
+}
+
+function replayed(themes: readonly ThemeFigures[], edit: ListedEdit): ThemeFigures[] {
+  if (edit.kind === 'rename')
+    return themes.map(each => (each.id === edit.theme ? { ...each, label: edit.label } : each))
+  if (edit.kind === 'merge')
+    return themes.filter(each => each.id === edit.into || !edit.themes.includes(each.id))
+  if (edit.kind === 'delete') return themes.filter(each => each.id !== edit.theme)
+  if (edit.kind === 'nest')
+    return themes.map(each => (each.id === edit.theme ? { ...each, parent: edit.under } : each))
+  if (edit.kind === 'create')
+    return [...themes, theme({ id: edit.theme, label: edit.label, parent: edit.under, n: 12 })]
+  return [...themes]
+}
+
+async function open(changes: Answers = {}) {
+  const engine = editingEngine(changes)
+  const screen = await renderScreen(<ThemesScreen />, { summary: summary(), answers: engine.answers })
+  await screen.getByRole('row', { name: /^waiting on hold/ }).click()
+  return { screen, actions: engine.actions }
+}
+
+describe('themes are edited by keyboard', () => {
+  test('renamed in place, undone and done again; the focus stays on the theme', async () => {
+    const { screen, actions } = await open()
+    await userEvent.keyboard('{F2}')
+    const field = screen.getByRole('textbox', { name: 'Name of the theme' })
+    await expect.element(field).toHaveFocus()
+    await userEvent.keyboard('Hotline{Enter}')
+    await expect.element(screen.getByRole('heading', { name: 'Hotline' })).toBeVisible()
+    expect(actions).toEqual([{ kind: 'do', edit: { kind: 'rename', theme: 't1', label: 'Hotline' } }])
+    await expect.element(screen.getByText('Rename “waiting on hold” to “Hotline”: done.')).toBeVisible()
+    await expect.element(screen.getByRole('row', { name: /^Hotline/ })).toHaveFocus()
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await expect.element(screen.getByRole('heading', { name: 'waiting on hold' })).toBeVisible()
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+    await expect.element(screen.getByRole('heading', { name: 'Hotline' })).toBeVisible()
+    await expectSound(screen.container)
+  })
+
+  test('not renamed by Escape, nor to nothing', async () => {
+    const { screen, actions } = await open()
+    await userEvent.keyboard('{Enter}Hotline{Escape}')
+    await expect.element(screen.getByRole('textbox')).not.toBeInTheDocument()
+    await userEvent.keyboard('{F2}{Backspace}{Enter}')
+    await expect.element(screen.getByRole('textbox')).not.toBeInTheDocument()
+    expect(actions).toEqual([])
+  })
+
+  test('several are chosen with Shift and merged into one of them', async () => {
+    const { screen, actions } = await open()
+    await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    await expect.element(screen.getByRole('heading', { name: '2 themes chosen' })).toBeVisible()
+    await expectSound(screen.container)
+    await screen.getByRole('button', { name: 'Merge…' }).click()
+    await expect.element(page.getByRole('searchbox', { name: 'Find a theme' })).toHaveFocus()
+    await userEvent.keyboard('pass{ArrowDown}{Enter}')
+    await expect.element(screen.getByRole('heading', { name: 'password reset' })).toBeVisible()
+    expect(actions).toEqual([{ kind: 'do', edit: { kind: 'merge', themes: ['t1', 't2'], into: 't2' } }])
+  })
+
+  test('deleted with Delete after a question; the next one is chosen', async () => {
+    const { screen, actions } = await open()
+    await userEvent.keyboard('{Delete}')
+    await expect.element(page.getByRole('alertdialog')).toBeVisible()
+    await expectSound(document.body)
+    await page.getByRole('button', { name: 'Delete theme' }).click()
+    await expect.element(screen.getByRole('heading', { name: 'password reset' })).toBeVisible()
+    expect(actions).toEqual([{ kind: 'do', edit: { kind: 'delete', theme: 't1' } }])
+  })
+})
+
+describe('themes are edited by menu and dialog', () => {
+  test('put under another, which then shows it', async () => {
+    const { screen, actions } = await open()
+    await screen.getByRole('button', { name: 'Change “waiting on hold”' }).click()
+    await page.getByRole('menuitem', { name: 'Put under another theme…' }).click()
+    await expectSound(document.body)
+    await page.getByRole('option', { name: /refunds/ }).click()
+    await expect
+      .element(screen.getByRole('row', { name: /^waiting on hold/ }))
+      .toHaveAttribute('aria-level', '2')
+    expect(actions).toEqual([{ kind: 'do', edit: { kind: 'nest', theme: 't1', under: 't3' } }])
+  })
+
+  test('made from a word, with what it matches counted', async () => {
+    const { screen, actions } = await open()
+    await screen.getByRole('button', { name: 'queue', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'New theme of this word…' }).click()
+    await page.getByRole('button', { name: 'Create theme with 12 comments' }).click()
+    await expect.element(screen.getByRole('heading', { name: 'Queue' })).toBeVisible()
+    expect(actions).toEqual([
+      { kind: 'do', edit: { kind: 'create', theme: 'u1', label: 'Queue', rule: 'queue', under: null } },
+    ])
+  })
+
+  test('a rule that cannot be read says why and where, and cannot be used', async () => {
+    const { screen } = await open()
+    await screen.getByRole('button', { name: 'Change “waiting on hold”' }).click()
+    await page.getByRole('menuitem', { name: 'Rule…' }).click()
+    await userEvent.keyboard('wait (')
+    await expect.element(page.getByText('A parenthesis is not closed.')).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Use this rule' })).toBeDisabled()
+    await userEvent.keyboard('{Backspace}')
+    await expect
+      .element(
+        page.getByText(
+          'Matches 12 low-score comments, 5 of them not in this theme yet. Of all comments: 20.',
+        ),
+      )
+      .toBeVisible()
+    await expectSound(document.body)
+    await expect.element(page.getByRole('button', { name: 'Use this rule' })).toBeEnabled()
+  })
+
+  test('split by the proposal, a part left out and one renamed', async () => {
+    const { screen, actions } = await open()
+    await screen.getByRole('button', { name: 'Change “waiting on hold”' }).click()
+    await page.getByRole('menuitem', { name: 'Split…' }).click()
+    await expect.element(page.getByText(/stay in “waiting on hold”: 58/)).toBeVisible()
+    await expectSound(document.body)
+    // Drawn by us: the box itself is out of sight.
+    ;(page.getByRole('checkbox', { name: 'Split off “Phone”' }).element() as HTMLInputElement).click()
+    await expect.element(page.getByText(/stay in “waiting on hold”: 78/)).toBeVisible()
+    await page.getByRole('textbox', { name: 'Name of part 1' }).fill('Long queue')
+    await page.getByRole('button', { name: 'Split off 1 part' }).click()
+    await expect
+      .poll(() => actions)
+      .toEqual([
+        {
+          kind: 'do',
+          edit: { kind: 'split', theme: 't1', parts: [{ id: 'u1', label: 'Long queue', rule: 'queue' }] },
+        },
+      ])
+  })
+
+  test('the history lists every change and what could not be replayed', async () => {
+    const done: readonly ListedEdit[] = [
+      { kind: 'rename', theme: 't1', label: 'waiting on hold' },
+      { kind: 'forbid', word: 'thanks' },
+    ]
+    const { screen } = await open({
+      themes: () =>
+        themesOverview({
+          history: { done, undone: [{ kind: 'delete', theme: 't2' }], nextThemeNumber: 1 },
+          notReplayed: [
+            { position: 1, kind: 'forbid', code: 'word-gone', names: ['thanks'], count: 1, of: 1 },
+          ],
+        }),
+    })
+    await expect.element(screen.getByText('1 change could not be replayed.')).toBeVisible()
+    await screen.getByRole('button', { name: 'Show', exact: true }).click()
+    await expect.element(page.getByText(/Not replayed: no comment holds/)).toBeVisible()
+    await expect.element(page.getByText('Delete “password reset”')).toBeVisible()
+    await expectSound(document.body)
+  })
+})
+
+describe('comments', () => {
+  test('say why they are where they are, without moving anything', async () => {
+    const { screen } = await open()
+    const before = screen
+      .getByText('Forty minutes', { exact: false })
+      .first()
+      .element()
+      .getBoundingClientRect().top
+    await screen.getByRole('button', { name: 'Why here?' }).first().click()
+    await expect.element(page.getByRole('dialog')).toBeVisible()
+    await expect.element(page.getByRole('row', { name: /on hold.*80%/ })).toBeVisible()
+    await expect.element(page.getByText('Second choice: “refunds”')).toBeVisible()
+    const after = screen
+      .getByText('Forty minutes', { exact: false })
+      .first()
+      .element()
+      .getBoundingClientRect().top
+    expect(after).toBe(before)
+    await expectSound(document.body)
+  })
+
+  test('are chosen with Space and Shift+arrow and moved; the list stays', async () => {
+    const listed = vi.fn(editingEngine().answers['list-comments'])
+    const { screen, actions } = await open({ 'list-comments': listed })
+    await screen.getByRole('button', { name: 'Show all 118 comments' }).click()
+    const box = screen.getByRole('checkbox', { name: /number 0$/ })
+    await expect.element(box).toBeVisible()
+    box.element().focus()
+    await userEvent.keyboard(' {Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+    await expect.element(screen.getByText('3 comments chosen')).toBeVisible()
+    await expectSound(screen.container)
+    await screen.getByRole('button', { name: 'Move to…' }).click()
+    await userEvent.keyboard('refu{ArrowDown}{Enter}')
+    await expect.element(screen.getByText('0 comments chosen')).toBeVisible()
+    expect(actions).toEqual([{ kind: 'move', indices: [0, 1, 2], to: 't3' }])
+    await expect.element(screen.getByRole('checkbox', { name: /number 1$/ })).toBeVisible()
+    expect(listed.mock.calls.length).toBeGreaterThan(1)
+  })
+})

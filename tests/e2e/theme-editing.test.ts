@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBuiltApp, type BuiltApp } from './built-app.ts'
+import { filesIn, pickFiles } from './survey-files.ts'
+
+const file = filesIn('theme-editing')
+
+/** Three things to complain about, in several words each, so that they are found apart and can be split. */
+const COMPLAINTS = [
+  (n: number) => `I waited on hold in the queue for ${String(n)} minutes`,
+  (n: number) => `The hotline was busy and nobody picked up the phone, call ${String(n)}`,
+  (n: number) => `The invoice number ${String(n)} is wrong and confusing`,
+  (n: number) => `The parcel ${String(n)} arrived late and damaged`,
+]
+
+const survey = [
+  'Response ID,Date,Ease score (1-7),Why?,Agent,Topic',
+  ...Array.from({ length: 420 }, (_, index) => {
+    const score = (index % 7) + 1
+    const say = COMPLAINTS[index % COMPLAINTS.length]
+    const comment = score <= 3 ? `"${say?.(10 + index) ?? ''}"` : 'all fine with the service'
+    const day = String((index % 28) + 1).padStart(2, '0')
+    return `R${String(index)},2025-03-${day} 10:00,${String(score)},${comment},Agent 1,Phone`
+  }),
+].join('\n')
+
+const rows = (page: Page) => page.getByRole('treegrid').getByRole('row')
+const themeRows = (page: Page) => rows(page).filter({ hasNotText: /^(?:In no theme|Says nothing)/ })
+
+async function choose(page: Page, action: string): Promise<void> {
+  await page.getByRole('button', { name: /^Change “/ }).click()
+  await page.getByRole('menuitem', { name: action }).click()
+}
+
+/** What the list says, top to bottom. */
+async function listed(page: Page): Promise<string[]> {
+  return rows(page).evaluateAll(found => found.map(row => row.getAttribute('aria-label') ?? ''))
+}
+
+describe('a consultant works on the themes', () => {
+  let app: BuiltApp
+  beforeAll(async () => {
+    app = await openBuiltApp()
+    await pickFiles(app.page, file('complaints.csv', survey))
+    await app.page.getByRole('button', { name: /^Import [\d,]+ response/ }).click()
+    await app.page.waitForURL(/overview/)
+    await app.page.keyboard.press('2')
+    await app.page.getByRole('treegrid').waitFor()
+  })
+  afterAll(() => app.close())
+
+  it('renames a theme in place, and undoes and redoes it by keyboard', async () => {
+    const { page } = app
+    await themeRows(page).first().click()
+    await page.keyboard.press('F2')
+    await page.keyboard.type('First of all')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'First of all' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => page.getByRole('heading', { name: 'First of all' }).count()).toBe(0)
+    await page.keyboard.press('Control+Shift+z')
+    await page.getByRole('heading', { name: 'First of all' }).waitFor()
+  })
+
+  it('makes a theme from words, with the count it was promised', async () => {
+    const { page } = app
+    await page.getByRole('button', { name: 'New theme' }).click()
+    await page.keyboard.type('parcel')
+    const create = page.getByRole('button', { name: /^Create theme with/ })
+    await create.waitFor()
+    const promised = /\d+/.exec(await create.innerText())?.[0]
+    await page.getByRole('textbox', { name: 'Name' }).fill('Delivery')
+    await create.click()
+    await expect
+      .poll(() => listed(page))
+      .toContainEqual(expect.stringMatching(`^Delivery: ${promised ?? '?'} comments`))
+  })
+
+  it('splits it by a word, moves a comment back, and merges the part again', async () => {
+    const { page } = app
+    await page.getByRole('row', { name: /^First of all/ }).click()
+    await page.getByRole('heading', { name: 'First of all' }).waitFor()
+    await choose(page, 'Split…')
+    await page.getByRole('radio', { name: 'By words' }).click()
+    const words = page
+      .getByRole('dialog')
+      .getByRole('group', { name: 'Words of this theme' })
+      .getByRole('button')
+    await words.first().click()
+    await page.getByRole('textbox', { name: 'Name of the new theme' }).fill('The part')
+    await page.getByRole('button', { name: /^Split off \d+ comment/ }).click()
+    await page.getByRole('heading', { name: 'The part' }).waitFor()
+    await page.getByRole('button', { name: /^Show (?:all|the)/ }).click()
+    await page.getByRole('checkbox').first().click()
+    await page.getByRole('button', { name: 'Move to…' }).click()
+    await page.keyboard.type('Deliv')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByText('Move 1 comment to “Delivery”: done.').waitFor()
+    await page.getByRole('row', { name: /^The part/ }).click()
+    await choose(page, 'Merge into…')
+    await page.getByRole('option', { name: /^First of all/ }).click()
+    await expect.poll(async () => (await listed(page)).some(row => row.startsWith('The part'))).toBe(false)
+  })
+
+  it('says why a comment is where it is', async () => {
+    const { page } = app
+    await page.getByRole('row', { name: /^Delivery/ }).click()
+    await page.getByRole('heading', { name: 'Delivery' }).waitFor()
+    await page.getByRole('button', { name: 'Why here?' }).first().click()
+    await page.getByText(/The rule parcel put it here|put here by hand/).waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  it('finds everything again after the window was closed, the history too', async () => {
+    const before = await listed(app.page)
+    app = await app.reopen()
+    const { page } = app
+    await page
+      .getByRole('link', { name: /complaints/ })
+      .first()
+      .click()
+    await page.waitForURL(/overview/)
+    await page.keyboard.press('2')
+    await page.getByRole('treegrid').waitFor()
+    await expect.poll(() => listed(page)).toEqual(before)
+    await page.getByRole('button', { name: 'History and more' }).click()
+    await page.getByRole('menuitem', { name: 'History…' }).click()
+    for (const line of [
+      /^1Rename .* to “First of all”/,
+      /Create “Delivery”/,
+      /Split “The part” off/,
+      /Move 1 comment to “Delivery”/,
+    ])
+      await page.getByRole('listitem').filter({ hasText: line }).first().waitFor()
+    expect(app.complaints).toEqual([])
+  })
+})
