@@ -47,7 +47,7 @@ describe('everything by keyboard', () => {
     const list = page.getByRole('treegrid')
     await list.waitFor()
     const first = await page.getByRole('heading', { level: 2 }).first().innerText()
-    await tabTo(page, /comments, \d+%/)
+    await tabTo(page, /comments, [\d.]+%/)
     await page.keyboard.press('ArrowDown')
     await expect.poll(() => page.getByRole('heading', { level: 2 }).first().innerText()).not.toBe(first)
     await tabTo(page, /^\s*Show all/)

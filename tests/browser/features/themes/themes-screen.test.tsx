@@ -74,6 +74,7 @@ describe('the themes', () => {
     await expect.element(top).toHaveAttribute('aria-expanded', 'false')
     await top.getByRole('button', { name: /^Expand/ }).click()
     await expect.element(child).toHaveAttribute('aria-level', '2')
+    await expect.element(top).toHaveFocus()
     await userEvent.keyboard('{ArrowDown}')
     await expect.element(screen.getByRole('heading', { name: 'on hold at night' })).toBeVisible()
     await expectSound(screen.container)
