@@ -139,11 +139,7 @@ function toCodebook(option: string, path: string | undefined): string | null {
 function toRoleAndColumn(text: string): { role: string; column: string } {
   const at = text.indexOf('=')
   if (at < 1) return badValue('map', text, 'role=Column, for example score="How easy was it?"')
-  const role = text.slice(0, at)
-  // Weighted figures come with the weights; until then a weight that changes nothing would mislead.
-  if (role === 'weight' && at + 1 < text.length)
-    throw new AppError('usage/not-built', { option: '--map weight=…' })
-  return { role, column: text.slice(at + 1) }
+  return { role: text.slice(0, at), column: text.slice(at + 1) }
 }
 
 function toNumber(option: string, text: string): number {

@@ -1,4 +1,5 @@
 import type { ByteSource } from '#core/importing/byte-source.ts'
+import { isScaleQuestion } from '#core/importing/checking/scale-questions.ts'
 import { Fingerprinter, type Fingerprints } from '#core/importing/identity/fingerprints.ts'
 import { KnownResponses, sortedFingerprints } from '#core/importing/identity/known-responses.ts'
 import { importFile } from '#core/importing/import-file.ts'
@@ -11,6 +12,7 @@ import {
   type RejectedRow,
 } from '#core/importing/mapping.ts'
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
+import { weightWarnings } from '#core/importing/inspection-warnings.ts'
 import { severalNamesWarnings } from '#core/importing/name-credits.ts'
 import type { JobContext } from '#core/job-context.ts'
 import type { ReportSource } from '#core/report/report.ts'
@@ -108,7 +110,10 @@ function fingerprintsOf(chunks: readonly ResponseChunk[], dictionaries: ImportDi
   return sortedFingerprints(chunks.map(chunk => fingerprinter.of(chunk, dictionaries)))
 }
 
-/** What the inspection noticed and nobody settled; about dates, the import knows better what came of them. */
+/**
+ * What the inspection noticed and nobody settled; about dates, the import knows better what came of them. Weights are
+ * those of the plan, whoever mapped them.
+ */
 function openWarnings({
   inspection,
   plan,
@@ -123,6 +128,7 @@ function openWarnings({
   const others = inspection.warnings.filter(
     warning =>
       !warning.code.endsWith('-date-order') &&
+      warning.code !== 'weights-not-used' &&
       !(isScoreSettled && isAboutScore(warning)) &&
       !(isZoneSettled && warning.code === 'undecided-zone') &&
       !(areCommentsSettled && warning.code === 'joined-comments') &&
@@ -130,10 +136,15 @@ function openWarnings({
   )
   const own = (chosen?.warnings ?? []).filter(
     ({ code }) =>
-      !(isScaleSettled && code === 'undecided-direction') &&
+      !(isScaleSettled && (code === 'undecided-direction' || isScaleQuestion(code))) &&
       !(isNonAnswerSettled && code === 'undecided-non-answers'),
   )
-  return [...others, ...own, ...severalNamesWarnings(inspection.columns, plan.mapping, plan.credit)]
+  return [
+    ...others,
+    ...own,
+    ...weightWarnings(inspection.columns, plan.mapping),
+    ...severalNamesWarnings(inspection.columns, plan.mapping, plan.credit),
+  ]
 }
 
 /** Which of several columns is the score. */

@@ -41,6 +41,7 @@ interface ResultFile {
       labels: Record<string, number> | null
     }
     warnings: { code: string; count: number; message: string }[]
+    weight: string | null
   }
   overall: PlainGroup & { distribution: { score: number; n: number }[] }
   breakdowns: { weekday: Group[]; topic: Group[]; agent: Group[] }
@@ -297,6 +298,23 @@ describe('the headless run on files of its own', () => {
     expect(settled.mapping.warnings.map(({ code }) => code)).toEqual(['weights-not-used'])
     const strict = run([path, '--json', '-', '--strict'], folder)
     expect([strict.status, strict.stdout]).toEqual([3, ''])
+  })
+
+  it('takes a column of weights, prints it and says that no figure uses it', () => {
+    const folder = newFolder()
+    const rows = Array.from(
+      { length: 12 },
+      (_, index) => `${String(1 + (index % 5))},ok,${String(index / 4)}`,
+    )
+    const path = csv(folder, `rating,comment,w\n${rows.join('\n')}\n`)
+    const { status, stdout } = run([path, '--json', '-', '--map', 'weight=w'], folder)
+    const { mapping, overall } = json(stdout)
+    expect([status, mapping.weight, overall.n]).toEqual([0, 'w', 12])
+    expect(mapping.warnings).toMatchObject([{ code: 'weights-not-used', count: 12 }])
+    expect(json(run([path, '--json', '-'], folder).stdout).mapping).toMatchObject({
+      weight: null,
+      warnings: [],
+    })
   })
 
   it('takes several files as one, with one mapping', () => {

@@ -28,9 +28,14 @@ export function describeTable(
   const setAside = Object.values(unusable).reduce((sum, n) => sum + n, 0)
   const recognised = recogniseRoles(columns, rows - setAside, formatNamed(survey.reading.recognisedAs))
   const named = recognised.scoreCandidates.map(candidate => scaledByMetric(candidate, columns, metrics))
-  const candidates = checkCandidates(named, recognised.mapping, columns, survey.sample)
-  const score = candidates.find(({ column }) => column === recognised.mapping.score[0])
   const dateOrder = dateOrderOf(columns, recognised.mapping)
+  const candidates = checkCandidates(named, {
+    mapping: recognised.mapping,
+    columns,
+    dateOrder: dateOrder.order,
+    sample: survey.sample,
+  })
+  const score = candidates.find(({ column }) => column === recognised.mapping.score[0])
   const dateColumn = recognised.mapping.date[0]
   return {
     file: { name: source.name, sizeBytes: source.sizeBytes },

@@ -154,6 +154,7 @@ function resultMapping(input: ResultFileInput): ResultMapping {
     credit: { agent: resultCredit(input, 'agent'), topic: resultCredit(input, 'topic') },
     merges: input.merges.map(({ field, shown, from }) => ({ field, shown, from })),
     metric: resultMetric(input.sources),
+    weight: mappedColumn(columns, 'weight'),
   }
 }
 

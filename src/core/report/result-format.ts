@@ -68,6 +68,8 @@ export interface ResultMapping {
   }[]
   /** Of several metrics in one column the one that was taken; null where there was one. */
   readonly metric: { readonly column: string; readonly value: string } | null
+  /** Kept with the responses; no figure uses it yet, which a warning says. */
+  readonly weight: MappedColumn
 }
 
 export interface ResultCredit {

@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { ColumnProfile } from '../importing/mapping.ts'
 import { headerWords } from './header-words.ts'
+import { labelledNumbers } from './labelled-numbers.ts'
 import { isNonAnswer } from './non-answers.ts'
 import { isFriendsAndFamilyTest } from './friends-and-family.ts'
 import { numericKind } from './numeric-scales.ts'
@@ -111,7 +112,7 @@ export function scaleForColumn(profile: ColumnProfile, option?: ScaleKind | Scal
   const verbal = numbers.every(number => number === null)
     ? verbalScale(answers, questionText(profile))
     : reversedWords(answers, numbers, questionText(profile))
-  if (option !== undefined) return settledScale(verbal, option, numbers)
+  if (option !== undefined) return labelledNumbers(settledScale(verbal, option, numbers), answers)
   if (verbal !== null) return verbal
   if (answers.length === 0 || numbers.includes(null)) return null
   return numericScale(questionText(profile), numbers as number[])

@@ -1,3 +1,4 @@
+import { SCALE_QUESTIONS } from '#core/importing/checking/scale-questions.ts'
 import type { Evidence, ImportWarning } from '#core/importing/mapping.ts'
 import { repairAdvisedBy } from '#core/importing/reading/text-repairs.ts'
 import type { Words } from '#words/create-words.ts'
@@ -14,6 +15,7 @@ const SETTLED_BY: Readonly<Record<string, string>> = {
   'undecided-metric': 'metric',
   'undecided-direction': 'direction',
   'undecided-non-answers': 'nonAnswers',
+  ...Object.fromEntries(SCALE_QUESTIONS.map(code => [code, 'scale'])),
   'undecided-zone': 'timezone',
   'undecided-encoding': 'encoding',
   'undecided-several-agents': 'several',

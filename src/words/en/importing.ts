@@ -125,8 +125,24 @@ export const importing = {
       'The scores answer different questions: “{{column}}” names {{metrics}}. Only “{{metric}}” is taken; {{count}} rows of the others are put aside. {{option}} settles it, and takes another.',
     'undecided-direction':
       'It is not certain which end of “{{column}}” is good; {{best}} is taken as best and {{worst}} as worst. Of the comments that praise or complain, {{lowComplaint}} of {{lowPolar}} complain at {{lowFrom}} to {{lowTo}}, {{highComplaint}} of {{highPolar}} at {{highFrom}} to {{highTo}}. {{option}} settles it so, {{otherwise}} the other way round.',
-    'scale-changes':
-      'The scale of “{{column}}” changes at row {{row}}: from {{beforeMin}} to {{beforeMax}} before it, from {{afterMin}} to {{afterMax}} from there on. Both parts are read on one scale; import them apart to compare them.',
+    'undecided-scale':
+      '“{{column}}” holds numbers beyond 10. They are read on a scale from {{min}} to {{max}}; {{option}} settles it so, and another range otherwise.',
+    'undecided-scale-change':
+      'The scale of “{{column}}” seems to change near row {{row}}: from {{beforeMin}} to {{beforeMax}} before it, from {{afterMin}} to {{afterMax}} from there on. All rows are read on one scale, so scores of the two parts do not mean the same. If it is one scale {{option}} settles it; else import the two parts apart.',
+    'undecided-scale-change-in-time':
+      'The scale of “{{column}}” seems to change on {{day}}: from {{beforeMin}} to {{beforeMax}} before it, from {{afterMin}} to {{afterMax}} from then on. All rows are read on one scale, so scores of the two parts do not mean the same. If it is one scale {{option}} settles it; else import the two parts apart.',
+    'undecided-direction-change':
+      'The good end of “{{column}}” seems to change near row {{row}}: by the comments {{before}} is best before it, {{after}} from there on. All rows are read in one direction. If that is right {{option}} settles it; else import the two parts apart.',
+    'undecided-direction-change-in-time':
+      'The good end of “{{column}}” seems to change on {{day}}: by the comments {{before}} is best before it, {{after}} from then on. All rows are read in one direction. If that is right {{option}} settles it; else import the two parts apart.',
+    'undecided-score-turn':
+      'High and low scores of “{{column}}” change places near row {{row}}, as if its good end had changed there. All rows are read in one direction. If that is right {{option}} settles it; else import the two parts apart.',
+    'undecided-score-turn-in-time':
+      'High and low scores of “{{column}}” change places on {{day}}, as if its good end had changed then. All rows are read in one direction. If that is right {{option}} settles it; else import the two parts apart.',
+    'undecided-words-and-numbers':
+      '“{{column}}” holds {{count}} answers in words ({{words}}) and {{numbers}} in numbers from {{min}} to {{max}}; the one kind follows the other near row {{row}}. Both are read on one scale, “{{best}}” as {{max}}. {{option}} settles it.',
+    'undecided-words-beside-numbers':
+      '“{{column}}” holds {{count}} answers in words ({{words}}) and {{numbers}} in numbers from {{min}} to {{max}}; the one kind follows the other near row {{row}}. They are two scales: only the numbers are read, the words give no score. {{option}} settles it; import the words apart to use them.',
     'undecided-non-answers':
       '{{count}} cells of “{{column}}” hold what is not on its scale and may mean “no answer”: {{codes}}. They give no score either way; {{option}} settles which are no answers and which are mistakes.',
     'undecided-score-name':

@@ -114,7 +114,6 @@ describe('parseArguments', () => {
     [[], 'usage/no-file {}'],
     [['a.csv', '--colour', 'red'], 'usage/bad-option {"option":"--colour"}'],
     [['a.csv', '--constructor'], 'usage/bad-option {"option":"--constructor"}'],
-    [['a.csv', '--map', 'weight=W'], 'usage/not-built {"option":"--map weight=…"}'],
     [['a.csv', '--where', 'agent=A'], 'usage/not-built {"option":"--where"}'],
     [['a.csv', '--out', 'a.xlsx'], 'usage/not-built {"option":"--out a.xlsx"}'],
     [['a.csv', '--privacy', 'on'], 'usage/not-built {"option":"--privacy on"}'],

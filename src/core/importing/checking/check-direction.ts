@@ -1,5 +1,5 @@
 import type { DirectionCheck, ScoreEnd } from '../mapping.ts'
-import { polarityOf } from './polarity.ts'
+import { polarityOf, type Polarity } from './polarity.ts'
 
 /** A score with what was written beside it. */
 export interface ScoredComment {
@@ -23,20 +23,38 @@ const WORDS_SHOWN = 5
 export function checkDirection(
   range: { readonly min: number; readonly max: number },
   pairs: readonly ScoredComment[],
+  toneOf: (comment: string) => Polarity = polarityOf,
 ): DirectionCheck {
-  const outer = Math.floor((4 * (range.max - range.min)) / 10)
-  const low = endOf(range.min, range.min + outer, pairs)
-  const high = endOf(range.max - outer, range.max, pairs)
-  return { words: verdict(low, high), ends: [low, high] }
+  const [upTo, from] = outerScores(range)
+  const low = endOf(range.min, upTo, pairs, toneOf)
+  const high = endOf(from, range.max, pairs, toneOf)
+  return { words: directionOf(low, high), ends: [low, high] }
 }
 
-function endOf(from: number, to: number, pairs: readonly ScoredComment[]): ScoreEnd {
+/** The highest score of the low end and the lowest of the high one. */
+export function outerScores({
+  min,
+  max,
+}: {
+  readonly min: number
+  readonly max: number
+}): readonly [low: number, high: number] {
+  const outer = Math.floor((4 * (max - min)) / 10)
+  return [min + outer, max - outer]
+}
+
+function endOf(
+  from: number,
+  to: number,
+  pairs: readonly ScoredComment[],
+  toneOf: (comment: string) => Polarity,
+): ScoreEnd {
   const counts = new Map<string, number>()
   let [comments, praise, complaint] = [0, 0, 0]
   for (const { score, comment } of pairs) {
     if (score < from || score > to || comment === '') continue
     comments += 1
-    const { sign, words } = polarityOf(comment)
+    const { sign, words } = toneOf(comment)
     if (sign > 0) praise += 1
     else if (sign < 0) complaint += 1
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -48,23 +66,27 @@ function endOf(from: number, to: number, pairs: readonly ScoredComment[]): Score
   return { from, to, comments, praise, complaint, words }
 }
 
-function verdict(low: ScoreEnd, high: ScoreEnd): DirectionCheck['words'] {
+/** Comments of one end that praise and that complain. */
+export type EndTones = Pick<ScoreEnd, 'praise' | 'complaint'>
+
+/** Which end is good by what is said at both; `z`: of the normal distribution, for how sure it has to be. */
+export function directionOf(low: EndTones, high: EndTones, z = Z): DirectionCheck['words'] {
   const [lowBase, highBase] = [low.praise + low.complaint, high.praise + high.complaint]
   if (lowBase < LEAST_COMMENTS || highBase < LEAST_COMMENTS) return 'open'
   const lowShare = low.complaint / lowBase
   const highShare = high.complaint / highBase
   const difference = lowShare - highShare
   if (Math.abs(difference) < LEAST_DIFFERENCE) return 'open'
-  const [lowFrom, lowTo] = wilson(lowShare, lowBase)
-  const [highFrom, highTo] = wilson(highShare, highBase)
+  const [lowFrom, lowTo] = wilson(lowShare, lowBase, z)
+  const [highFrom, highTo] = wilson(highShare, highBase, z)
   const below = difference - Math.hypot(lowShare - lowFrom, highTo - highShare)
   const above = difference + Math.hypot(lowTo - lowShare, highShare - highFrom)
   return below > 0 ? 'high-is-good' : above < 0 ? 'low-is-good' : 'open'
 }
 
-function wilson(share: number, n: number): readonly [from: number, to: number] {
-  const centre = share + Z ** 2 / (2 * n)
-  const half = Z * Math.sqrt((share * (1 - share)) / n + Z ** 2 / (4 * n ** 2))
-  const scale = 1 + Z ** 2 / n
+function wilson(share: number, n: number, z: number): readonly [from: number, to: number] {
+  const centre = share + z ** 2 / (2 * n)
+  const half = z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2))
+  const scale = 1 + z ** 2 / n
   return [(centre - half) / scale, (centre + half) / scale]
 }

@@ -47,6 +47,16 @@ export function polarityOf(comment: string): Polarity {
   return { sign: sum > 0 ? 1 : sum < 0 ? -1 : 0, words: found }
 }
 
+/** The same, which remembers what it has read: several columns are looked at beside the same comments. */
+export function rememberedPolarity(): (comment: string) => Polarity {
+  const known = new Map<string, Polarity>()
+  return comment => {
+    const found = known.get(comment) ?? polarityOf(comment)
+    known.set(comment, found)
+    return found
+  }
+}
+
 function spacedSum(text: string, found: string[]): number {
   let sum = 0
   let negation = ''

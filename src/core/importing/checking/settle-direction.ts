@@ -2,20 +2,23 @@ import type { Scale } from '../../survey/scale.ts'
 import { turned } from '../../survey/scales.ts'
 import type { DirectionCheck, ImportWarning, ScoreCandidate } from '../mapping.ts'
 import { checkDirection, type ScoredComment } from './check-direction.ts'
+import type { Polarity } from './polarity.ts'
 
 /**
  * Which end of a numeric scale is good: by its header, unless the words of the comments say otherwise. It is a question,
  * and warned of, where the words turn the scale around, and where a header alone (or the name of a known survey) makes
- * the smallest number the best. A format that vouches for its codes keeps them; the contradiction is said.
+ * the smallest number the best; not where it is a question already that the direction changes on the way. A format that vouches for its codes keeps them; the contradiction is said.
  */
 export function settleDirection(
   candidate: ScoreCandidate,
   header: string,
   pairs: readonly ScoredComment[],
+  { toneOf, isTurning }: { readonly toneOf: (comment: string) => Polarity; readonly isTurning: boolean },
 ): ScoreCandidate {
   const { scale, isVouched } = candidate
-  const direction = checkDirection(scale, pairs)
-  const { words } = direction
+  const direction = checkDirection(scale, pairs, toneOf)
+  // What the comments of two directions say together says nothing.
+  const words = isTurning ? 'open' : direction.words
   const isContradicted = words !== 'open' && (words === 'low-is-good') !== scale.lowIsGood
   const settled = isContradicted && !isVouched ? turned(scale) : scale
   const isQuestion = isContradicted || (scale.lowIsGood && !isVouched)
@@ -25,7 +28,7 @@ export function settleDirection(
     ...candidate,
     scale: settled,
     evidence: [...candidate.evidence, ...evidence],
-    direction,
+    direction: { ...direction, words },
     warnings: isQuestion
       ? [...candidate.warnings, undecidedDirection(header, settled, direction)]
       : candidate.warnings,

@@ -2,7 +2,10 @@ import { headerWords } from '../../survey/header-words.ts'
 import { questionText } from '../../survey/question-text.ts'
 import type { Scale } from '../../survey/scale.ts'
 import { scaleBesideCodes } from '../../survey/answer-codes.ts'
-import { scaleForColumn } from '../../survey/scales.ts'
+import { mixedAnswers } from '../../survey/mixed-answers.ts'
+import { isNonAnswer } from '../../survey/non-answers.ts'
+import { parseScore } from '../../survey/parse-score.ts'
+import { scaleForColumn, scaleOf } from '../../survey/scales.ts'
 import type { ExportFormat } from '../formats/export-format.ts'
 import type { ColumnProfile, Evidence, ImportWarning, RoleGuess, ScoreCandidate } from '../mapping.ts'
 import { noColumn } from './best-column.ts'
@@ -42,6 +45,7 @@ const NAMED = 7
 const VOUCHED = 20
 /** What columns weigh that are a score only where nothing else is: positive, neutral, negative; a label of numbers. */
 const SENTIMENT = 5
+const HUNDRED = 4
 const LABEL = 2
 
 /** Headers of numbers that look like a scale but are something else. */
@@ -106,19 +110,36 @@ function candidateOf(column: ColumnFacts, { all }: ScoreContext): readonly Candi
 }
 
 function scaleOfScores(column: ColumnFacts): Pick<Candidate, 'scale' | 'codes'> | null {
+  const mixed = mixedAnswers(column)
+  if (mixed !== null) return { scale: mixed.scale }
   const beside = scaleBesideCodes(column)
   if (beside !== null) return beside
   const scale = scaleForColumn(column)
   return scale === null ? null : { scale }
 }
 
-/** Positive, neutral, negative, or a label of few numbers: a score if there is no better. */
+/** Positive, neutral, negative, a hundred points, or a label of few numbers: a score if there is no better. */
 function lastResort(column: ColumnFacts): readonly Candidate[] {
+  const hundred = hundredPoints(column)
+  if (hundred !== null) return [{ column, scale: hundred, weight: HUNDRED }]
   const says = (pattern: RegExp): boolean => headerWords(column.header).some(word => pattern.test(word))
   const scale = column.values.length >= 2 ? scaleForColumn(column) : null
   if (scale?.kind === 'sentiment3' && says(/^(sentiment|polarity|stimmung)$/))
     return [{ column, scale, weight: SENTIMENT }]
   return scale?.labels === null && says(/^(label|class|target)$/) ? [{ column, scale, weight: LABEL }] : []
+}
+
+/** Numbers beyond ten and up to a hundred, below a header that says score in so many words. */
+function hundredPoints(column: ColumnFacts): Scale | null {
+  if (column.dates !== undefined || columnWeight(column, 'score') < NAMED) return null
+  if (isMachineMade(column.header) || headerWords(column.header).some(word => NO_SCORE.test(word)))
+    return null
+  const numbers = column.values
+    .filter(({ value }) => !isNonAnswer(value))
+    .map(({ value }) => parseScore(value))
+  const isWithin = numbers.every(number => number !== null && number >= 0 && number <= 100)
+  if (!isWithin || numbers.every(number => number! <= 10)) return null
+  return scaleOf({ kind: 'custom', min: 0, max: 100, lowIsGood: false })
 }
 
 function byWeight(a: Candidate, b: Candidate): number {
@@ -150,7 +171,10 @@ function toScoreCandidate({ column, scale, weight, isVouched = false, codes }: C
     weight,
     isVouched,
     ...(codes !== undefined && { codes }),
-    warnings: codes === undefined ? [] : [undecidedCodes(column, codes)],
+    warnings: [
+      ...(codes === undefined ? [] : [undecidedCodes(column, codes)]),
+      ...(weight === HUNDRED && scale.max > 10 ? [undecidedScale(column, scale)] : []),
+    ],
   }
 }
 
@@ -164,6 +188,11 @@ function undecidedCodes({ header }: ColumnFacts, codes: ColumnProfile['values'])
       option: codes.map(({ value }) => `--non-answer "${value.trim()}"`).join(' '),
     },
   }
+}
+
+function undecidedScale({ header, filled }: ColumnFacts, { min, max }: Scale): ImportWarning {
+  const option = `--scale custom:${min}:${max}`
+  return { code: 'undecided-scale', count: filled, values: { column: header, min, max, option } }
 }
 
 function confidenceOf(weight: number, second: number): number {

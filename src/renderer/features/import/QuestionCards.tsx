@@ -21,6 +21,7 @@ import {
   tellingDates,
   type Question,
 } from './import-questions.ts'
+import { ScaleQuestion } from './ScaleQuestion.tsx'
 import { TimezoneQuestion } from './TimezoneQuestion.tsx'
 import { SeveralNamesQuestion } from './SeveralNamesQuestion.tsx'
 
@@ -64,6 +65,7 @@ interface QuestionBodyProps extends QuestionCardsProps {
 const BODIES: Readonly<Record<Question, (props: QuestionBodyProps) => ReactNode>> = {
   metric: MetricQuestion,
   score: ScoreQuestion,
+  scale: ScaleQuestion,
   direction: DirectionQuestion,
   'non-answers': NonAnswersQuestion,
   'date-order': DateOrderQuestion,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { SCALE_QUESTIONS } from '#core/importing/checking/scale-questions.ts'
 import type { FileInspection, ImportWarning, ReadingOptions } from '#core/importing/mapping.ts'
 import { useServices } from '../../app/app-services.ts'
 import { describeWarning } from '../../app/import-words.ts'
@@ -18,6 +19,7 @@ const ASKED: ReadonlySet<string> = new Set([
   'undecided-date-order',
   'undecided-zone',
   'undecided-non-answers',
+  ...SCALE_QUESTIONS,
 ])
 
 interface WarningListProps {

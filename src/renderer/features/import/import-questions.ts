@@ -1,3 +1,4 @@
+import { isScaleQuestion } from '#core/importing/checking/scale-questions.ts'
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
 import { parseDate } from '#core/importing/dates/parse-date.ts'
@@ -7,6 +8,7 @@ import type {
   DateOrderGuess,
   DirectionCheck,
   FileInspection,
+  ImportWarning,
   ScoreCandidate,
 } from '#core/importing/mapping.ts'
 import { zoneWarnings } from '#core/importing/inspection-warnings.ts'
@@ -18,6 +20,7 @@ import type { Scale } from '#core/survey/scale.ts'
 export const QUESTIONS = [
   'metric',
   'score',
+  'scale',
   'direction',
   'non-answers',
   'date-order',
@@ -50,6 +53,7 @@ export function questionsOf({ inspection, mapping, scale }: Settled): readonly Q
     if (question === 'metric') return (inspection.metrics?.metrics.length ?? 0) > 1
     if (question === 'score') return rivalScores(inspection).length > 1
     if (question === 'non-answers') return openCodes(inspection, mapping).length > 0
+    if (question === 'scale') return openScale(inspection, mapping).length > 0
     if (question === 'direction') return openDirection(inspection, mapping) !== null
     return mapping.date.length > 0 && isOpen(dateOrderOf(inspection.columns, mapping))
   })
@@ -66,6 +70,12 @@ export function openDirection(inspection: FileInspection, mapping: ColumnMapping
   const candidate = chosenCandidate(inspection, mapping)
   const isOpenQuestion = candidate?.warnings.some(({ code }) => code === 'undecided-direction') === true
   return isOpenQuestion ? (candidate.direction ?? null) : null
+}
+
+/** What speaks against one scale for all rows of the score column; empty where nothing does. */
+export function openScale(inspection: FileInspection, mapping: ColumnMapping): readonly ImportWarning[] {
+  const { warnings = [] } = chosenCandidate(inspection, mapping) ?? {}
+  return warnings.filter(({ code }) => isScaleQuestion(code))
 }
 
 /** Values of the score column that may mean "no answer"; empty where none looks like it. */

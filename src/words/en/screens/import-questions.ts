@@ -9,6 +9,29 @@ export const questions = {
     'One column holds the scores of all of them, and “{{column}}” says which question a row answers. They are never read on one scale.',
   scoreFilled_one: '{{cells}} answer',
   scoreFilled_other: '{{cells}} answers',
+  scale: 'Do the numbers of “{{column}}” mean the same in every row?',
+  scaleFacts: {
+    'undecided-scale':
+      'It holds numbers beyond 10, which no usual scale has. They are read from {{min}} to {{max}}; the range can be changed below.',
+    'undecided-scale-change':
+      'Near row {{row}} the scale seems to change: from {{beforeMin}} to {{beforeMax}} before it, from {{afterMin}} to {{afterMax}} from there on.',
+    'undecided-scale-change-in-time':
+      'On {{day}} the scale seems to change: from {{beforeMin}} to {{beforeMax}} before it, from {{afterMin}} to {{afterMax}} from then on.',
+    'undecided-direction-change':
+      'Near row {{row}} the good end seems to change: by the comments {{before}} is best before it, {{after}} from there on.',
+    'undecided-direction-change-in-time':
+      'On {{day}} the good end seems to change: by the comments {{before}} is best before it, {{after}} from then on.',
+    'undecided-score-turn':
+      'Near row {{row}} high and low scores change places, as if the good end had changed there.',
+    'undecided-score-turn-in-time':
+      'On {{day}} high and low scores change places, as if the good end had changed then.',
+    'undecided-words-and-numbers':
+      'It holds {{count}} answers in words ({{words}}) and {{numbers}} in numbers; the one kind follows the other near row {{row}}. Read together, “{{best}}” is {{max}}.',
+    'undecided-words-beside-numbers':
+      'It holds {{count}} answers in words ({{words}}) and {{numbers}} in numbers; the one kind follows the other near row {{row}}. They are two scales: only the numbers are read, the words give no score.',
+  },
+  scaleNote: 'If they do not, split the file there and import the parts into two projects.',
+  oneScale: 'Yes, read them from {{min}} to {{max}}',
   direction: 'Which end of “{{column}}” is good: {{min}} or {{max}}?',
   end: 'At {{from}} to {{to}}, {{complaint}} of {{polar}} comments that praise or complain are complaints.',
   endWords: 'Words there: {{words}}.',

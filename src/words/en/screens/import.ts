@@ -79,6 +79,7 @@ export const importing = {
     score: 'The role “Score” chosen at import',
     timezone: 'The time zone chosen at import',
     metric: 'The metric chosen at import',
+    scale: 'The answer about the scale at import',
     comments: 'The comments chosen at import',
     encoding: 'The text encoding chosen at import',
     several: 'The answer about several names in a cell at import',

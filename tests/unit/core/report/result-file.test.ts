@@ -161,6 +161,7 @@ describe('buildResultFile', () => {
       'credit',
       'merges',
       'metric',
+      'weight',
     ])
     expect(Object.keys(parsed.mapping.scale)).toEqual(['kind', 'min', 'max', 'lowIsGood', 'low', 'labels'])
     expect(Object.keys(parsed.overall)).toEqual([

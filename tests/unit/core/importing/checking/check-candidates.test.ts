@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
 import { RowSampler } from '#core/importing/checking/row-sampler.ts'
-import { scaleChange } from '#core/importing/checking/scale-change.ts'
 import { inspect } from '../../../../helpers/memory-source.ts'
 
 const PRAISE = ['Lovely people, thank you.', 'Quick and friendly.', 'Great help, very kind.']
@@ -55,36 +54,6 @@ describe('a scale of numbers', () => {
         ['5 - Very dissatisfied', 1],
       ],
       [],
-    ])
-  })
-})
-
-describe('a scale that changes', () => {
-  const five = (n: number): number[] => Array.from({ length: n }, (_, i) => 1 + ((i * 7) % 5))
-  const ten = (n: number): number[] => Array.from({ length: n }, (_, i) => (i * 7) % 11)
-  const placed = (scores: readonly number[]) => scores.map((score, index) => ({ row: index + 1, score }))
-
-  test.each<[string, number[], number | null]>([
-    ['from five points to eleven', [...five(60), ...ten(60)], 61],
-    ['from eleven points to five', [...ten(60), ...five(60)], 61],
-    ['never', ten(200), null],
-    ['never, on five points', five(200), null],
-    ['never: sorted by score', ten(400).sort((a, b) => a - b), null],
-    ['with too little to tell', [...five(10), ...ten(200)], null],
-    ['nowhere, for want of scores', [], null],
-  ])('%s', (_, scores, row) => {
-    const found = scaleChange('score', placed(scores))
-    // The first score above five stands some rows below the change.
-    expect(found === null ? null : Math.abs(Number(found.values['row']) - (row ?? 0)) <= 2).toBe(
-      row === null ? null : true,
-    )
-  })
-
-  it('is said with the row of the file', async () => {
-    const lines = [...five(100), ...ten(100)].map((score, index) => `${index + 1},${score}`)
-    const { warnings } = await inspect(`id,score\n${lines.join('\n')}\n`)
-    expect(warnings.map(({ code, values }) => [code, values['beforeMax'], values['afterMax']])).toEqual([
-      ['scale-changes', 5, 10],
     ])
   })
 })

@@ -14,6 +14,7 @@ import {
   draftOf,
   metricPlans,
   openMetric,
+  openQuestions,
   planOf,
   problemOf,
   roleOf,
@@ -177,6 +178,28 @@ describe('a draft of an import', () => {
       min: 1,
       max: 7,
     })
+  })
+
+  it('asks whether a scale that seems to change is one, until somebody says so', () => {
+    const values = { column: 'Score', row: 31, beforeMin: 1, beforeMax: 5, afterMin: 1, afterMax: 7 }
+    const warning = { code: 'undecided-scale-change', count: 1, values }
+    const candidate = {
+      column: 0,
+      header: 'Score',
+      scale: scaleForColumn(COLUMNS[0]!)!,
+      evidence: [],
+      filled: 70,
+      isVouched: false,
+      warnings: [warning],
+      weight: 8,
+    }
+    const open = draftOf({ ...inspection({ score: [0] }), scoreCandidates: [candidate] }, 'UTC')
+    expect([openQuestions(open), problemOf(open), planOf(open)]).toEqual([['scale'], 'open-question', null])
+    const settled = changeDraft(open, { kind: 'answer', question: 'scale' })!
+    expect([openQuestions(settled), problemOf(settled)]).toEqual([[], null])
+    // Another column as the score is another question.
+    const other = changeDraft(open, { kind: 'role', column: 3, role: 'score' })!
+    expect(openQuestions(other)).toEqual([])
   })
 
   it('turns the low rule with the direction, and keeps a limit that was chosen after it', () => {
