@@ -1,7 +1,7 @@
 import { isTicketHeader } from '../identity/ticket-ratings.ts'
 import { headerWords } from '../../survey/header-words.ts'
 import type { ColumnRole } from '../mapping.ts'
-import type { ColumnFacts } from './column-profiler.ts'
+import { LONGEST_ID, type ColumnFacts } from './column-profiler.ts'
 import { columnWeight } from './role-words.ts'
 
 /** Different values from which a column is no field to break down by. */
@@ -20,7 +20,7 @@ const NAMED = 10
  * where there are dates, they tell which rating is the last.
  */
 export function fitsId(column: ColumnFacts, rows: number, hasDates: boolean): number {
-  if (column.filled < 0.95 * rows || column.meanLength > 64 || rows < 2) return 0
+  if (column.filled < 0.95 * rows || column.meanLength > LONGEST_ID || rows < 2) return 0
   const weight = columnWeight(column, 'id')
   if (isUnique(column)) return weight
   // Ahead of nothing that is unique: it may still be a number of something else.

@@ -26,6 +26,9 @@ const VALUE_LENGTH = 200
 const SAMPLES = 5
 const SAMPLE_LENGTH = 300
 
+/** Mean length up to which it matters whether all values are different: longer ones are texts, and no ids. */
+export const LONGEST_ID = 64
+
 /** Filled cells that are looked at for non-answers. */
 const NON_ANSWER_TRIAL = 2_000
 
@@ -119,7 +122,7 @@ export class ColumnProfiler {
     if (this.#characters <= LONGEST_MEAN * this.#filled) this.#firstValues = this.#keptValues()
     this.#overflowDistinct = values.size + 1
     this.#values = null
-    if (values.size + 1 === this.#filled) {
+    if (values.size + 1 === this.#filled && this.#characters <= LONGEST_ID * this.#filled) {
       this.#unique = new UniqueHashes()
       for (const value of values.keys()) this.#unique.add(value)
       this.#unique.add(cell)
