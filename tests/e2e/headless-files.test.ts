@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeXlsx } from 'hucre/xlsx'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { mixedCsv, mixedRows } from '../helpers/mixed-survey.ts'
 import { makeZip } from '../helpers/make-zip.ts'
 
@@ -44,6 +44,24 @@ function fileOf(name: string, content: string | Uint8Array): string {
 
 const inputsOf = ({ inputs }: ResultFile) =>
   inputs.map(({ file, kind, rows, responses }) => [file, kind, rows, responses])
+
+describe('names of files', () => {
+  test.each([
+    ['in another script', ['报告', 'Łódź ą', 'отзывы 😀.csv']],
+    ['with what shells mean something by', ['a b', "it's $HOME & co", '100% (1).csv']],
+    ['as long as a system has them', ['n'.repeat(200), 'm'.repeat(200), `${'k'.repeat(240)}.csv`]],
+  ])('%s are read, kept and printed', (_, parts) => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'lowdown-names-')), ...parts.slice(0, -1))
+    mkdirSync(folder, { recursive: true })
+    const path = join(folder, parts.at(-1)!)
+    writeFileSync(path, JANUARY)
+    const out = join(folder, 'résultat 结果.html')
+    const { status, result } = run([path, '--json', '-', '--out', out])
+    expect(status).toBe(0)
+    expect(inputsOf(result())).toEqual([[parts.at(-1), 'csv', 3, 2]])
+    expect(readFileSync(out, 'utf8')).toContain('<html')
+  })
+})
 
 describe('several metrics in one column', () => {
   const file = (): string => fileOf('acme.csv', mixedCsv(mixedRows(120)))

@@ -1,28 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { draftOf, openQuestions } from '#renderer/features/import/import-model.ts'
 import { formatCount } from '#words/format.ts'
-import { importPlainly, inspect, memorySource, proposedPlan } from '../helpers/memory-source.ts'
+import { HEADER_ONLY, REAL_FILES, realFileNames } from '../helpers/real-files.ts'
 import { hasSharedData, sharedDataPath } from '../helpers/shared-data.ts'
 import { openBuiltApp, type BuiltApp } from './built-app.ts'
 
-const files = hasSharedData
-  ? ['', 'exports/', 'themes/'].flatMap(folder =>
-      readdirSync(sharedDataPath(folder))
-        .filter(name => name.endsWith('.csv'))
-        .map(name => folder + name),
-    )
-  : []
-
 /** What the window must say of a file that nobody has touched yet: what can be imported, or what has to be settled. */
-async function expectedButton(path: string): Promise<string> {
-  const bytes = readFileSync(path)
-  const inspection = await inspect(bytes)
-  if (inspection.scale === null) return 'Choose the score to import'
-  const questions = openQuestions(draftOf(inspection, 'UTC')).length
-  if (questions > 0) return `Answer ${String(questions)} question${questions === 1 ? '' : 's'} to import`
-  const { outcome } = await importPlainly(memorySource(bytes), proposedPlan(inspection))
-  return `Import ${formatCount(outcome.responses)} responses`
+function expectedButton(name: string): string {
+  const { scale, asked = 0, responses = 0 } = REAL_FILES[name]!
+  if (scale === null) return 'Choose the score to import'
+  if (asked > 0) return `Answer ${String(asked)} question${asked === 1 ? '' : 's'} to import`
+  return `Import ${formatCount(responses)} responses`
 }
 
 describe.skipIf(!hasSharedData)('every real file opens in the window with nothing said', () => {
@@ -32,18 +19,18 @@ describe.skipIf(!hasSharedData)('every real file opens in the window with nothin
   })
   afterAll(() => app.close())
 
-  it.each(files)('%s', async name => {
+  it.each(realFileNames)('%s', async name => {
     const { page } = app
     await page.goto(new URL('/#/', page.url()).href)
     await page.getByRole('button', { name: /Open a file/ }).waitFor()
     const chooser = page.waitForEvent('filechooser')
     await page.keyboard.press('Control+o')
     await (await chooser).setFiles(sharedDataPath(name))
-    if (name.includes('header_only')) {
+    if (name === HEADER_ONLY) {
       await page.getByText('has a header row and no data rows below it').waitFor()
       return
     }
-    const label = await expectedButton(sharedDataPath(name))
+    const label = expectedButton(name)
     await page.getByRole('button', { name: label, exact: true }).waitFor()
     if (label === 'Choose the score to import' && (await takeAll(app).count()) > 0) {
       await takeAll(app).click()

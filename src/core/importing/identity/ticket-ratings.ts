@@ -2,11 +2,13 @@ import { headerWords } from '../../survey/header-words.ts'
 import { dateKind } from '../recognising/date-kinds.ts'
 import type { ColumnMapping, ColumnProfile, ImportPlan } from '../mapping.ts'
 
-/** A header that names a ticket or a conversation, in the languages of the recogniser. */
+/** Chinese headers are not split into words: what stands before "number" or "ID" names it. */
+const TICKET_WORD =
+  /^(?:tickets?|ticketnummer|cases?|casenumber|caseid|conversation|conversatie|gesprek|zgłoszenie|vorgang|vorgangsnummer)$|^(?:工单|工單|案件|会话|會話|服务单|服務單)/
+
+/** A header that names a ticket, a case or a conversation, in the languages of the recogniser. */
 export function isTicketHeader(header: string): boolean {
-  return headerWords(header).some(word =>
-    /^(tickets?|ticketnummer|conversation|conversatie|gesprek|zgłoszenie)$/.test(word),
-  )
+  return headerWords(header).some(word => TICKET_WORD.test(word))
 }
 
 /**

@@ -129,6 +129,10 @@ const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly (readonly [weight: numb
       8,
       'id|uuid|guid|key|ticket id|conversation id|case id|nr|no|number|identifier|tweet id|index|respondent id|respondentid',
     ],
+    [
+      8,
+      'casenumber|caseid|ticketnummer|vorgangsnummer|工单号|工单编号|工單號|工單編號|工单id|案件号|案件编号|案件號|案件編號|会话id|会话编号|會話編號|服务单号',
+    ],
   ],
   channel: [
     [10, 'channel|channel name|kanaal|kanał|渠道|kanal|canal|distribution channel|contact channel'],

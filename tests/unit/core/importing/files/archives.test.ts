@@ -33,6 +33,19 @@ async function codeOf(work: Promise<unknown>): Promise<unknown> {
 }
 
 describe('an archive', () => {
+  it('keeps names in any script, and very long ones', async () => {
+    const long = `${'Rückmeldungen der Kundschaft '.repeat(30)}.csv`
+    const names = ['报告 五月.csv', 'Umfrage Köln–Łódź.csv', 'отзывы.csv', '😀 ok.csv', long]
+    const zip = await makeZip(
+      Object.fromEntries(names.map(name => [`${'ордер/'.repeat(20)}${name}`, JANUARY])),
+    )
+    const { files, leftOut } = await expand(zip)
+    expect(files.map(({ source }) => source.name).toSorted()).toEqual(names.toSorted())
+    expect(leftOut).toEqual([])
+    const { files: read } = await inspectFiles({ files, leftOut }, {}, () => quietContext())
+    expect(read.map(({ inspection }) => inspection.rows)).toEqual(names.map(() => 2))
+  })
+
   it('stands for the files in it, in order, without what systems add', async () => {
     const zip = await makeZip({
       '2026/': undefined,

@@ -5,13 +5,17 @@ import { importPlainly, inspect, memorySource, proposedPlan } from '../../../../
 const day = (n: number): string => `2026-03-${String(n).padStart(2, '0')}`
 
 /** Twenty tickets, each rated twice: in order, on two days; solved on one. */
-function ratings(header: string, line: (ticket: number, again: number) => readonly string[]): string {
+function ratings(
+  header: string,
+  line: (ticket: number, again: number) => readonly string[],
+  ticketHeader = 'Ticket ID',
+): string {
   const rows = Array.from({ length: 40 }, (_, row) => {
     const ticket = row >> 1
     const again = row & 1
     return [`T${ticket}`, String(1 + ((ticket + again) % 7)), ...line(ticket, again)].join(',')
   })
-  return [`Ticket ID,Score,${header}`, ...rows].join('\n')
+  return [`${ticketHeader},Score,${header}`, ...rows].join('\n')
 }
 
 const solved = (ticket: number): string => day(1 + (ticket % 9))
@@ -36,4 +40,21 @@ test.each([
   const { outcome } = await importPlainly(memorySource(text), plan)
   expect(outcome.rejected.byReason).toEqual(superseded === 0 ? {} : { superseded })
   expect(outcome.responses).toBe(40 - superseded)
+})
+
+test.each([
+  'Ticket ID',
+  'Case ID',
+  'CaseNumber',
+  'Ticketnummer',
+  'Vorgangsnummer',
+  '工单编号',
+  '工單號',
+  '案件编号',
+  '会话ID',
+])('%s is the number of a ticket', async header => {
+  const text = ratings('Rated at', (ticket, again) => [rated(ticket, again)], header)
+  const inspection = await inspect(text)
+  expect(inspection.mapping.id).toEqual([0])
+  expect(ratingsOf(inspection.columns, inspection.mapping)).toEqual({ ratings: 'last' })
 })

@@ -174,8 +174,53 @@ describe('cells', () => {
       ['5 < 7 & up'],
     ],
     ['control characters', '<c r="A2" t="inlineStr"><is><t>a_x0007_b&#10;c</t></is></c>', ['a\u0007b\nc']],
+    [
+      'an underscore that is written as one',
+      '<c r="A2" t="inlineStr"><is><t>a_x005F_x0007_b</t></is></c>',
+      ['a_x0007_b'],
+    ],
+    [
+      'the line ends of Excel on a Mac',
+      '<c r="A2" t="inlineStr"><is><t>one_x000D_&#10;two</t></is></c>',
+      ['one\r\ntwo'],
+    ],
   ])('%s', async (_, xml, cells, date1904 = false) => {
     expect(await cellsOf(xml, { date1904 })).toEqual(cells)
+  })
+})
+
+describe('every control character', () => {
+  const CODES = Array.from({ length: 31 }, (_, index) => index + 1)
+  const escaped = (code: number): string => `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`
+  const head =
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>Rating</t></is></c><c r="B1" t="inlineStr"><is><t>Comment</t></is></c></row>'
+
+  /** A row for each, in a comment between two words, written in one way. */
+  const workbook = (write: (code: number) => string): Promise<Uint8Array> =>
+    makeRawWorkbook(
+      head +
+        CODES.map(
+          (code, index) =>
+            `<row r="${index + 2}"><c r="A${index + 2}"><v>${1 + (index % 5)}</v></c><c r="B${index + 2}" t="inlineStr"><is><t xml:space="preserve">so${write(code)}so</t></is></c></row>`,
+        ).join(''),
+    )
+
+  test.each<[string, (code: number) => string]>([
+    ['as Excel writes it', escaped],
+    ['as a bare sign, which XML forbids', code => String.fromCharCode(code)],
+    ['as a reference, which XML forbids', code => `&#${code};`],
+  ])('%s loses no row', async (_, write) => {
+    const bytes = await workbook(write)
+    const { rows, inspection } = await readRows(bytes, 'a.xlsx')
+    expect(rows).toHaveLength(32)
+    const source = memorySource(bytes, { name: 'a.xlsx' })
+    const { outcome, responses } = await importPlainly(source, proposedPlan(inspection))
+    expect(outcome).toMatchObject({ rows: 31, responses: 31 })
+    expect(responses.every(({ comment }) => comment.startsWith('so') && comment.endsWith('so'))).toBe(true)
+    if (write === escaped)
+      expect(responses.map(({ comment }) => comment)).toEqual(
+        CODES.map(code => `so${String.fromCharCode(code)}so`),
+      )
   })
 })
 
