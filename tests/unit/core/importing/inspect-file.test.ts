@@ -252,7 +252,7 @@ describe('the columns', () => {
     ['no id that repeats', 'Ticket ID,Rating\n7,5\n7,4\n8,3\n', { score: [1] }],
     [
       'no other id that repeats',
-      'Case ID,Rating,Date\n7,5,2025-01-01\n7,4,2025-01-02\n',
+      'Order ID,Rating,Date\n7,5,2025-01-01\n7,4,2025-01-02\n',
       { score: [1], date: [2] },
     ],
     [
