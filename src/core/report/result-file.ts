@@ -228,8 +228,13 @@ function resultTheme(theme: ThemeFigures): ResultTheme {
     byWeekday: countsByWeekday(theme.byWeekday),
     byTopic: new Map(theme.byTopic.map(({ key, n }) => [key, n])),
     byAgent: new Map(theme.byAgent.map(({ key, n }) => [key, n])),
-    mentions: { n: theme.mentions.n, share: theme.mentions.share, meanScore: theme.mentions.meanScore },
+    mentions: resultMentions(theme.mentions),
   }
+}
+
+function resultMentions(mentions: ThemeFigures['mentions']): ResultTheme['mentions'] {
+  const { n, share, meanScore, lowShare = null, otherShare = null, ratio = null } = mentions
+  return { n, share, meanScore, lowShare, otherShare, ratio, ratioInterval: mentions.ratioInterval ?? null }
 }
 
 function countsByWeekday(counts: CountsByWeekday): NamedCounts {

@@ -1,5 +1,5 @@
 import { Chain, CHAIN_GROUPS, type ChainSettings } from './chains.ts'
-import { averageLinkage, createPairDistances, cutTree } from './linkage.ts'
+import { averageLinkage, createPairDistances, cutTree, type Merge } from './linkage.ts'
 import type { Pace } from './pace.ts'
 import { log10 } from './portable-math.ts'
 import type { Documents, Vocabulary } from './views.ts'
@@ -18,6 +18,7 @@ const LINKED_COMMENTS = 1_500
 const CUT_HEIGHT = 0.8
 const SMALLEST_SHARE = 0.01
 const SMALLEST_GROUP = 2
+const CHAINS_A_STEP = 4
 /** Words placed between two pauses, a few milliseconds. */
 const WORDS_A_STEP = 20_000
 
@@ -31,6 +32,16 @@ export interface View {
 export interface Memberships {
   readonly groups: number
   readonly weights: Float64Array
+}
+
+/** What many chains say about the sampled comments, and the groups on which they agree. */
+export interface Consensus {
+  /** Group of each comment, one list a chain. */
+  readonly chains: readonly Uint8Array[]
+  /** The first comments, between which agreement was measured, and how they were joined. */
+  readonly linked: number
+  readonly merges: readonly Merge[]
+  readonly memberships: Memberships
 }
 
 /** Weight of the prior on words: more comments can carry more, which gives fewer and steadier groups. Set by hand. */
@@ -57,13 +68,15 @@ export async function findConsensus(
   keys: Uint32Array,
   languages: Uint8Array,
   pace: Pace,
-): Promise<Memberships> {
+): Promise<Consensus> {
   await pace.begin('grouping')
   const size = keys.length
   const chains = await drawChains(views, keys, pace)
   const linked = Math.min(size, LINKED_COMMENTS)
-  const groupOf = await linkComments(chains, languages.subarray(0, linked), pace)
-  return memberships(chains, groupOf, size, pace)
+  const merges = await linkComments(chains, languages.subarray(0, linked), pace)
+  const fewest = Math.max(SMALLEST_GROUP, SMALLEST_SHARE * linked)
+  const groupOf = withoutSmallGroups(cutTree(linked, merges, CUT_HEIGHT), fewest)
+  return { chains, linked, merges, memberships: await membershipsOf(chains, groupOf, size, pace) }
 }
 
 async function drawChains(
@@ -105,12 +118,12 @@ async function sweepInSteps(
   }
 }
 
-/** Group of each of the first comments, -1 where the group is too small to be a theme. */
+/** How the first comments are joined, those first that most chains put together. */
 async function linkComments(
   chains: readonly Uint8Array[],
   languages: Uint8Array,
   pace: Pace,
-): Promise<Int32Array> {
+): Promise<Merge[]> {
   const linked = languages.length
   const distances = createPairDistances(linked)
   const places = packPlaces(chains, linked)
@@ -123,8 +136,7 @@ async function linkComments(
       distances.values[at] = languages[i] === languages[j] ? apart / chains.length : 1
     }
   }
-  const groups = cutTree(linked, await averageLinkage(distances, pace.context), CUT_HEIGHT)
-  return withoutSmallGroups(groups, Math.max(SMALLEST_GROUP, SMALLEST_SHARE * linked))
+  return averageLinkage(distances, pace.context)
 }
 
 /** Groups below 16 take four bits, so that eight chains are compared at once. */
@@ -150,16 +162,17 @@ function placesApart(a: number, b: number): number {
   return Math.imul(flags, 0x1111_1111) >>> 28
 }
 
-function withoutSmallGroups(groups: Int32Array, fewest: number): Int32Array {
+/** Groups numbered anew, -1 for those of fewer than `fewest` comments and for comments that were -1. */
+export function withoutSmallGroups(groups: Int32Array, fewest: number): Int32Array {
   const sizes = new Map<number, number>()
-  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  for (const group of groups) if (group >= 0) sizes.set(group, (sizes.get(group) ?? 0) + 1)
   const numbers = new Map<number, number>()
   for (const [group, size] of sizes) if (size >= fewest) numbers.set(group, numbers.size)
   return groups.map(group => numbers.get(group) ?? -1)
 }
 
-/** Mean over the chains of the share of a comment's chain group that lies in each consensus group. */
-async function memberships(
+/** Mean over the chains of the share of a comment's chain group that lies in each group of the linked comments. */
+export async function membershipsOf(
   chains: readonly Uint8Array[],
   groupOf: Int32Array,
   size: number,
@@ -168,7 +181,7 @@ async function memberships(
   const groups = groupOf.reduce((most, group) => Math.max(most, group + 1), 0)
   const weights = new Float64Array(size * groups)
   for (const [c, chain] of chains.entries()) {
-    await pace.step(0.95 + (0.05 * c) / chains.length)
+    if (c % CHAINS_A_STEP === 0) await pace.context.pause()
     const shares = sharesOfChainGroups(chain, groupOf, groups)
     for (let d = 0; d < size; d++) {
       const row = chain[d]! * groups

@@ -1,7 +1,7 @@
 import type { Learned } from './assign.ts'
 import { findCandidates } from './candidates.ts'
-import { type LabelSample, takeLabelSample } from './label-sample.ts'
-import { labelThemes, type Named, rankCandidates } from './name-themes.ts'
+import { type LabelSample, takeLabelSample, takePartSample } from './label-sample.ts'
+import { labelThemes, type Named, rankCandidates, type TakenNames } from './name-themes.ts'
 import type { Pace } from './pace.ts'
 import { countSpellings, type Spellings } from './spellings.ts'
 import type { FoundTheme, Keyword } from './theme.ts'
@@ -14,37 +14,72 @@ const TYPICAL = 2
 const FEWEST_MARKED = 10
 
 /**
- * Name the themes and list their keywords.
+ * Name the themes and list their keywords: top themes against each other, sub-themes against their siblings.
  *
- * @param order - Numbers of the model's themes in the order in which they are listed.
+ * @param order - Numbers of the themes in the order in which they are listed.
  */
 export async function describeFoundThemes(
   learned: Learned,
   order: readonly number[],
   pace: Pace,
 ): Promise<FoundTheme[]> {
-  const sample = takeLabelSample(learned, order)
+  const { parentOf } = learned.tree
+  const tops = order.filter(theme => parentOf[theme]! < 0)
+  const sample = takeLabelSample(learned, tops)
   const spellings = await countSpellings(sample, pace.context)
   await pace.step(0.1)
-  const candidates = await findCandidates(sample, pace.context)
-  const rankings: Named[][] = []
-  for (const theme of order.keys()) {
-    rankings.push(rankCandidates(candidates, theme, sample))
-    await pace.step(0.5 + (0.4 * theme) / order.length)
+  const namer: Namer = { learned, spellings, taken: { labels: [], stems: [] }, described: new Map() }
+  await nameGroup(namer, tops, sample, pace)
+  for (const [at, top] of tops.entries()) {
+    await pace.step(0.6 + (0.4 * at) / tops.length)
+    const parts = order.filter(theme => parentOf[theme] === top)
+    if (parts.length > 0) await nameGroup(namer, parts, takePartSample(learned, top, parts), pace)
   }
-  const heaviestStems = (theme: number): number[] => heaviestStemsOf(learned, order[theme]!)
-  const labels = await labelThemes({ rankings, sample, spellings, heaviestStems }, pace.context)
-  return rankings.map((ranking, theme) => ({
-    id: `t${theme + 1}`,
-    label: labels[theme]!,
-    keywords: keywordsOf(ranking, spellings),
-    markedStems: markedStemsOf(ranking, sample),
+  const idOf = new Map(order.map((theme, position) => [theme, `t${position + 1}`]))
+  return order.map(theme => ({
+    id: idOf.get(theme)!,
+    parent: idOf.get(parentOf[theme]!) ?? null,
+    ...namer.described.get(theme)!,
   }))
 }
 
-/** Stems of the words that weigh most in a theme of the model. */
-function heaviestStemsOf({ model, vocabulary }: Learned, theme: number): number[] {
-  const weightOf = (word: number): number => model.logWord[word * model.themes + theme]!
+type Description = Pick<FoundTheme, 'label' | 'keywords' | 'markedStems'>
+
+interface Namer {
+  readonly learned: Learned
+  readonly spellings: Spellings
+  readonly taken: TakenNames
+  readonly described: Map<number, Description>
+}
+
+/** Describe themes that are told apart within a sample. */
+async function nameGroup(
+  { learned, spellings, taken, described }: Namer,
+  group: readonly number[],
+  sample: LabelSample,
+  pace: Pace,
+): Promise<void> {
+  const candidates = await findCandidates(sample, pace.context)
+  const rankings: Named[][] = []
+  for (const theme of group.keys()) {
+    rankings.push(rankCandidates(candidates, theme, sample))
+    await pace.context.pause()
+  }
+  const heaviestStems = (theme: number): number[] => heaviestStemsOf(learned, group[theme]!)
+  const labels = await labelThemes({ rankings, sample, spellings, heaviestStems, taken }, pace.context)
+  rankings.forEach((ranking, at) => {
+    described.set(group[at]!, {
+      label: labels[at]!,
+      keywords: keywordsOf(ranking, spellings),
+      markedStems: markedStemsOf(ranking, sample),
+    })
+  })
+}
+
+/** Stems of the words that weigh most in a theme. */
+function heaviestStemsOf({ tree, vocabulary }: Learned, theme: number): number[] {
+  const { model, at } = tree.placeInModel(theme)
+  const weightOf = (word: number): number => model.logWord[word * model.themes + at]!
   return [...vocabulary.stemsOfWord.keys()]
     .filter(word => vocabulary.stemsOfWord[word]!.length === 1)
     .sort((a, b) => weightOf(b) - weightOf(a) || a - b)

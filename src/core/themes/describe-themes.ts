@@ -10,6 +10,7 @@ import {
   valuesOf,
   WEEKDAYS,
 } from '../survey/dataset.ts'
+import { shareRatio, shareRatioInterval } from '../statistics/intervals/share-ratio.ts'
 import { isLowScore, type Scale } from '../survey/scale.ts'
 import { chooseQuotes } from './choose-quotes.ts'
 import { quoteOf } from './quote.ts'
@@ -40,7 +41,7 @@ export function describeThemes(input: DescribeThemesInput): ThemesOverview {
   const counts = countThemes(input)
   const months = monthsOf(input)
   const chosen = new Set<string>()
-  const withWords = counts.unassigned + counts.themes.reduce((sum, theme) => sum + theme.low.length, 0)
+  const { withWords } = counts.ofLow
   const themes = input.run.themes.map((_, t): ThemeFigures => {
     const found = input.run.themes[t]!
     const theme = counts.themes[t]!
@@ -58,11 +59,7 @@ export function describeThemes(input: DescribeThemesInput): ThemesOverview {
       byTopic: byValue(input.dataset.fields.topic, theme.low),
       byAgent: byValue(input.dataset.fields.agent, theme.low),
       byMonth: byMonth(input.dataset, theme.low, months),
-      mentions: {
-        n: theme.mentions,
-        share: ratio(theme.mentions, counts.withWords),
-        meanScore: meanOf(input.scale, theme.mentionedScores, theme.mentions),
-      },
+      mentions: mentionsOf(theme, counts, input.scale),
     }
   })
   return {
@@ -81,15 +78,36 @@ function withShares(languages: readonly LanguageCount[]): NonNullable<ThemesOver
   return languages.map(({ code, n }) => ({ code, n, share: n / sum }))
 }
 
+/** How often a theme is met in all comments, and how much more often in those of low scores than in the others. */
+function mentionsOf(
+  theme: ThemeCounts,
+  { withWords, ofLow }: Counts,
+  scale: Scale,
+): ThemeFigures['mentions'] {
+  const low = { count: theme.lowMentions, n: ofLow.withWords }
+  const other = { count: theme.mentions - theme.lowMentions, n: withWords - ofLow.withWords }
+  return {
+    n: theme.mentions,
+    share: ratio(theme.mentions, withWords),
+    meanScore: meanOf(scale, theme.mentionedScores, theme.mentions),
+    lowShare: ratio(low.count, low.n),
+    otherShare: ratio(other.count, other.n),
+    ratio: shareRatio(low, other),
+    ratioInterval: shareRatioInterval(low, other),
+  }
+}
+
 function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole
 }
 
 interface ThemeCounts {
-  /** Low-score responses whose main theme it is, ascending. */
+  /** Low-score responses whose main theme it is, or one under it, ascending. */
   readonly low: number[]
-  /** Responses, low or not, whose main or second theme it is. */
+  /** Responses, low or not, whose main or second theme it is, or one under it. */
   mentions: number
+  /** Those of them with a low score. */
+  lowMentions: number
   mentionedScores: number
 }
 
@@ -101,25 +119,30 @@ interface Counts {
   junk: number
   /** Comments with words, low or not. */
   withWords: number
+  readonly ofLow: { withWords: number }
 }
 
 function countThemes({ dataset, run, mask, scale }: DescribeThemesInput): Counts {
   const isLow = Uint8Array.from(dataset.scoreValues, score => (isLowScore(score, scale.low) ? 1 : 0))
   const counts: Counts = {
-    themes: run.themes.map(() => ({ low: [], mentions: 0, mentionedScores: 0 })),
+    themes: run.themes.map(() => ({ low: [], mentions: 0, lowMentions: 0, mentionedScores: 0 })),
     low: 0,
     unassigned: 0,
     withoutWords: 0,
     junk: 0,
     withWords: 0,
+    ofLow: { withWords: 0 },
   }
+  const lines = run.themes.map((_, theme) => lineOf(run, theme))
   for (let index = 0; index < dataset.size; index++) {
     if (mask[index] !== 1) continue
     const code = dataset.scoreCode[index]!
+    const [main, second] = [lines[run.mainTheme[index]!] ?? [], lines[run.secondTheme[index]!] ?? []]
+    const met = { score: dataset.scoreValues[code]!, isLow: isLow[code] === 1 }
     if (run.status[index]! >= THEME_UNASSIGNED) counts.withWords++
-    countMention(counts, run.mainTheme[index]!, dataset.scoreValues[code]!)
-    countMention(counts, run.secondTheme[index]!, dataset.scoreValues[code]!)
-    if (isLow[code] === 1) countLow(counts, index, run)
+    for (const theme of main) countMention(counts.themes[theme]!, met)
+    for (const theme of second) if (!main.includes(theme)) countMention(counts.themes[theme]!, met)
+    if (met.isLow) countLow(counts, index, run, main)
   }
   return counts
 }
@@ -129,18 +152,25 @@ function meanOf(scale: Scale, sum: number, n: number): number | null {
   return scale.kind === 'none' ? null : ratio(sum, n)
 }
 
-function countMention(counts: Counts, themeIndex: number, score: number): void {
-  const theme = counts.themes[themeIndex]
-  if (theme === undefined) return
-  theme.mentions++
-  theme.mentionedScores += score
+/** A theme and the top theme under which it lies, by their positions. */
+function lineOf({ themes }: ThemeRun, theme: number): number[] {
+  const parent = themes[theme]!.parent ?? null
+  const above = parent === null ? -1 : themes.findIndex(({ id }) => id === parent)
+  return above < 0 ? [theme] : [theme, above]
 }
 
-function countLow(counts: Counts, index: number, run: ThemeRun): void {
+function countMention(theme: ThemeCounts, { score, isLow }: { score: number; isLow: boolean }): void {
+  theme.mentions++
+  theme.mentionedScores += score
+  if (isLow) theme.lowMentions++
+}
+
+function countLow(counts: Counts, index: number, run: ThemeRun, main: readonly number[]): void {
   counts.low++
-  const theme = counts.themes[run.mainTheme[index]!]
-  if (theme !== undefined) theme.low.push(index)
-  else if (run.status[index] === THEME_NO_COMMENT) counts.withoutWords++
+  if (run.status[index]! >= THEME_UNASSIGNED) counts.ofLow.withWords++
+  for (const theme of main) counts.themes[theme]!.low.push(index)
+  if (main.length > 0) return
+  if (run.status[index] === THEME_NO_COMMENT) counts.withoutWords++
   else if (run.status[index] === THEME_JUNK) counts.junk++
   else counts.unassigned++
 }

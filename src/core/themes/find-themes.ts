@@ -1,12 +1,14 @@
 import type { JobContext } from '../job-context.ts'
-import { assignAll, type Learned, placeLearned, type Places } from './assign.ts'
+import { assignAll, type Learned, placeLearned, ThemeTree } from './assign.ts'
 import { findConsensus, type View } from './consensus.ts'
 import { describeFoundThemes } from './describe-found.ts'
 import { Pace } from './pace.ts'
 import { type CommentSource, readLowComments, type Reading } from './read-comments.ts'
 import type { ThemeRun } from './theme.ts'
-import { refineThemes, relearn } from './theme-model.ts'
-import { chooseVocabulary, collectDocuments } from './views.ts'
+import { listThemes } from './list-themes.ts'
+import { findSubThemes } from './sub-themes.ts'
+import { fewestInTheme, refineThemes, relearn } from './theme-model.ts'
+import { chooseVocabulary, collectDocuments, type Documents, type Vocabulary } from './views.ts'
 
 /** Comments from which groups are found; more make the search slower and not better. */
 const LEARNING_SAMPLE = 12_000
@@ -30,7 +32,7 @@ export async function findThemes(input: FindThemesInput, context: JobContext): P
   const learned = await learn(reading, input.maxThemes ?? null, pace)
   const { places, status, languages } = await assignAll(input, learned, pace)
   await pace.begin('describing')
-  const order = themesBySize(learned.places, learned.model.themes)
+  const order = listThemes(learned)
   const themes = await describeFoundThemes(learned, order, pace)
   await pace.step(1)
   return {
@@ -49,19 +51,34 @@ async function learn(reading: Reading, maxThemes: number | null, pace: Pace): Pr
   const keys = comments.keys.subarray(0, sample)
   const withPhrases = await see(reading, sample, { phrases: true, shortStems: false }, pace)
   const stemsOnly = await see(reading, sample, { phrases: false, shortStems: true }, pace)
-  const groups = await findConsensus(
+  const consensus = await findConsensus(
     [withPhrases, stemsOnly],
     keys,
     comments.languages.subarray(0, keys.length),
     pace,
   )
+  await pace.begin('refining')
   const { vocabulary, documents } = withPhrases
-  let model = await refineThemes(documents, vocabulary.size, groups, maxThemes, pace)
+  const pruning = { most: maxThemes, fewest: fewestInTheme(sample) }
+  const model = await refineThemes(documents, vocabulary.size, consensus.memberships, pruning, pace)
+  const { main } = await placeLearned(documents, new ThemeTree(model, []), pace)
+  const seen = { documents, vocabulary: vocabulary.size }
+  const parts = await findSubThemes(seen, consensus, main, model.themes, pace)
   if (sample === comments.size)
-    return { reading, vocabulary, model, places: await placeLearned(documents, model, pace) }
+    return place(reading, vocabulary, documents, new ThemeTree(model, parts), pace)
   const all = await collectDocuments(comments, comments.size, vocabulary, lexicon, pace.context)
-  model = await relearn(all, vocabulary.size, model, pace)
-  return { reading, vocabulary, model, places: await placeLearned(all, model, pace) }
+  const tree = new ThemeTree(await relearn(all, vocabulary.size, model, pace), parts)
+  return place(reading, vocabulary, all, tree, pace)
+}
+
+async function place(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  documents: Documents,
+  tree: ThemeTree,
+  pace: Pace,
+): Promise<Learned> {
+  return { reading, vocabulary, tree, places: await placeLearned(documents, tree, pace) }
 }
 
 async function see(
@@ -73,20 +90,6 @@ async function see(
   const vocabulary = await chooseVocabulary(comments, sample, lexicon, { ...rule, context: pace.context })
   const documents = await collectDocuments(comments, sample, vocabulary, lexicon, pace.context)
   return { documents, vocabulary }
-}
-
-/** Themes of the model, the one with most low-score comments first; among equals the one met first. */
-function themesBySize(places: Places, themes: number): number[] {
-  const sizes = new Int32Array(themes)
-  const firstMet = new Int32Array(themes).fill(places.main.length)
-  places.main.forEach((theme, d) => {
-    if (theme < 0) return
-    sizes[theme]!++
-    if (d < firstMet[theme]!) firstMet[theme] = d
-  })
-  return [...sizes.keys()]
-    .filter(theme => sizes[theme]! > 0)
-    .sort((a, b) => sizes[b]! - sizes[a]! || firstMet[a]! - firstMet[b]!)
 }
 
 /** Numbers of the model turned into positions in the list of themes. */

@@ -76,27 +76,35 @@ export interface NameSource {
   readonly spellings: Spellings
   /** Stems of a theme by how much they weigh in it, for a theme that no candidate fits. */
   readonly heaviestStems: (theme: number) => readonly number[]
+  /** Names that are given away; the new ones are added. */
+  readonly taken: TakenNames
 }
 
-/** Labels of all themes, largest theme choosing first: no two are equal or say nearly the same. */
+/** Names given so far and the stems of each. */
+export interface TakenNames {
+  readonly labels: string[]
+  readonly stems: (readonly number[])[]
+}
+
+/** Labels of all themes, largest theme choosing first: no two are equal or say nearly the same, nor the same as one that is taken. */
 export async function labelThemes(
-  { rankings, sample, spellings, heaviestStems }: NameSource,
+  { rankings, sample, spellings, heaviestStems, taken }: NameSource,
   context: JobContext,
 ): Promise<string[]> {
-  const taken: (readonly number[])[] = []
-  const labels: string[] = []
+  const { labels } = taken
+  const first = labels.length
   for (const [theme, ranking] of rankings.entries()) {
     await context.pause()
     const rated = rate(ranking, theme, sample, spellings)
     const isNew = ({ candidate }: Rated): boolean => !labels.includes(labelOf(candidate, spellings))
     const isUnlike = ({ candidate }: Rated): boolean =>
-      !taken.some(stems => saysNearlyTheSame(stems, candidate.stems))
+      !taken.stems.some(stems => saysNearlyTheSame(stems, candidate.stems))
     const chosen = rated.find(each => isUnlike(each) && isNew(each)) ?? rated.find(isNew)
-    if (chosen !== undefined) taken.push(chosen.candidate.stems)
+    if (chosen !== undefined) taken.stems.push(chosen.candidate.stems)
     if (chosen !== undefined) labels.push(labelOf(chosen.candidate, spellings))
     else labels.push(labelByWeight(heaviestStems(theme), labels, spellings))
   }
-  return labels
+  return labels.slice(first)
 }
 
 function labelByWeight(stems: readonly number[], taken: readonly string[], spellings: Spellings): string {

@@ -45,27 +45,36 @@ export function weighThemes(
   for (let t = 0; t < themes; t++) into[t]! /= sum
 }
 
+/** How themes are kept apart from accidents. */
+export interface Pruning {
+  /** Upper bound on the themes, largest kept; null for none. */
+  readonly most: number | null
+  /** Comments that a theme must own. */
+  readonly fewest: number
+}
+
+/** Comments that a theme must own among `comments`. */
+export function fewestInTheme(comments: number): number {
+  return Math.max(SMALLEST_OF_FEW, SMALLEST_SHARE * comments, SMALLEST_ROOTS * Math.sqrt(comments))
+}
+
 /**
  * Sharpen the consensus groups into a model of words by soft expectation maximisation, which also explains why a
  * comment belongs where it does.
- *
- * @param mostThemes - Upper bound on the themes, largest kept; null for none.
  */
 export async function refineThemes(
   documents: Documents,
   vocabulary: number,
   start: Memberships,
-  mostThemes: number | null,
+  pruning: Pruning,
   pace: Pace,
 ): Promise<ThemeModel> {
-  await pace.begin('refining')
   let shares = start
   let model = await countWords(documents, vocabulary, shares, pace)
   for (let round = 1; round <= ROUNDS; round++) {
     shares = await weighAll(documents, model, pace)
-    if (round === PRUNE_AFTER) shares = withoutSmallThemes(documents, shares, mostThemes)
+    if (round === PRUNE_AFTER) shares = withoutSmallThemes(documents, shares, pruning)
     model = await countWords(documents, vocabulary, shares, pace)
-    await pace.step(round / ROUNDS)
   }
   return model
 }
@@ -117,11 +126,11 @@ async function countWords(
   return { themes, logSize: sizes.map(size => log(size + PRIOR)), logWord: counts }
 }
 
-/** Keep the themes that own enough comments, at most `mostThemes` of them; earlier themes win ties. */
+/** Keep the themes that own enough comments, at most so many of them; earlier themes win ties. */
 function withoutSmallThemes(
   documents: Documents,
   shares: Memberships,
-  mostThemes: number | null,
+  { most, fewest }: Pruning,
 ): Memberships {
   const { groups: themes, weights } = shares
   const owned = new Int32Array(themes)
@@ -130,15 +139,10 @@ function withoutSmallThemes(
     for (let t = 1; t < themes; t++) if (weights[d * themes + t]! > weights[d * themes + best]!) best = t
     if (themes > 0 && documents.offsets[d + 1]! > documents.offsets[d]!) owned[best]!++
   }
-  const fewest = Math.max(
-    SMALLEST_OF_FEW,
-    SMALLEST_SHARE * documents.size,
-    SMALLEST_ROOTS * Math.sqrt(documents.size),
-  )
   const kept = [...owned.keys()]
     .filter(t => owned[t]! >= fewest)
     .sort((a, b) => owned[b]! - owned[a]! || a - b)
-    .slice(0, mostThemes ?? themes)
+    .slice(0, most ?? themes)
     .sort((a, b) => a - b)
   return keepThemes(shares, kept, documents.size)
 }

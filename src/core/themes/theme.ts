@@ -9,7 +9,7 @@ export interface Keyword {
 
 /** A group of low-score comments found from their words. */
 export interface FoundTheme {
-  /** `t1`, `t2`, … in order of size. */
+  /** `t1`, `t2`, …, lasting within a project; without memory in the order of the list: by size, sub-themes behind theirs. */
   readonly id: string
   /** Id of the top theme under which it lies; null or absent: it is one itself. */
   readonly parent?: string | null
@@ -33,7 +33,10 @@ export const THEME_ASSIGNED = 3
 /** Themes of a dataset and the place of every response, low or not. Plain data and typed arrays: it is stored as it is. */
 export interface ThemeRun {
   readonly themes: readonly FoundTheme[]
-  /** Index into `themes` of the main theme of each response, -1 for none. */
+  /**
+   * Index into `themes` of the main theme of each response, -1 for none: the sub-theme, or the top theme itself where it
+   * has none that fits.
+   */
   readonly mainTheme: Int16Array
   /** Index of a second theme, -1 for none. */
   readonly secondTheme: Int16Array
@@ -71,7 +74,7 @@ export interface ThemeFigures {
   readonly parent: string | null
   readonly label: string
   readonly keywords: readonly Keyword[]
-  /** Low-score comments whose main theme it is. */
+  /** Low-score comments whose main theme it is, or one of its sub-themes. */
   readonly n: number
   /** Share of the low-score comments that have words, 0..1; null when there are none. */
   readonly share: number | null
@@ -94,13 +97,15 @@ export interface ThemeFigures {
     readonly otherShare?: number | null
     /** `lowShare / otherShare`: how many times as often low scores mention it; null where one of them is 0 or null. */
     readonly ratio?: number | null
+    /** 95 % interval of the ratio; null where there is none. */
+    readonly ratioInterval?: readonly [lower: number, upper: number] | null
   }
 }
 
 /** The themes of the responses in play. */
 export interface ThemesOverview {
   readonly themes: readonly ThemeFigures[]
-  /** Low-score responses in play; n = sum of themes + unassigned + withoutWords + junk. */
+  /** Low-score responses in play; n = sum of top themes + unassigned + withoutWords + junk. */
   readonly low: number
   /** Low-score comments with words: the base of the shares. */
   readonly withWords: number

@@ -1,3 +1,4 @@
+import type { ThemeFigures } from '#core/themes/theme.ts'
 import { InTurn } from '#drawing/turns.tsx'
 import { formatCount, formatMean, formatPercent } from '#words/format.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
@@ -7,7 +8,7 @@ import { SectionHeading } from './SectionHeading.tsx'
 import type { SectionProps } from './section-props.ts'
 import { ThemeDetail } from './ThemeDetail.tsx'
 
-/** The table of themes, then each theme with where it is frequent and what people wrote. */
+/** The table of themes, then each top theme with where it is frequent and what people wrote. */
 export function Themes({ report, words }: SectionProps) {
   const { themes } = report.themes
   return (
@@ -18,7 +19,7 @@ export function Themes({ report, words }: SectionProps) {
       />
       {themes.length === 0 ? null : <ThemesTable report={report} words={words} />}
       <Rest report={report} words={words} />
-      {themes.map((theme, index) => (
+      {themes.filter(isTop).map((theme, index) => (
         <InTurn key={theme.id}>
           <ThemeDetail theme={theme} number={index + 1} report={report} words={words} />
         </InTurn>
@@ -27,8 +28,14 @@ export function Themes({ report, words }: SectionProps) {
   )
 }
 
+function isTop({ parent }: ThemeFigures): boolean {
+  return parent === null
+}
+
+/** Top themes are numbered; sub-themes stand below theirs without a number. */
 function ThemesTable({ report, words }: SectionProps) {
   const { themes, withWords } = report.themes
+  const tops = themes.filter(isTop)
   const columns = ['comments', 'share', 'mean', 'mentions'] as const
   return (
     <>
@@ -46,10 +53,11 @@ function ThemesTable({ report, words }: SectionProps) {
           </tr>
         </thead>
         <tbody>
-          {themes.map((theme, index) => (
+          {themes.map(theme => (
             <tr key={theme.id}>
-              <td>{index + 1}</td>
+              <td>{isTop(theme) ? tops.indexOf(theme) + 1 : ''}</td>
               <th scope="row" dir="auto">
+                {isTop(theme) ? '' : '– '}
                 {shorten(theme.label, LONGEST_NAME)}
               </th>
               <td className="number">{formatCount(theme.n)}</td>

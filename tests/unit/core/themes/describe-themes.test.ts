@@ -77,17 +77,39 @@ describe.each(masks)('figures over %s', (_, mask) => {
     expect(overview.withoutWords.n).toBe(low.filter(i => texts[i] === '').length)
     expect(overview.junk.n).toBe(low.filter(i => ['n/a', '!!!'].includes(texts[i]!)).length)
     expect(overview.unassigned.n).toBe(withWords.filter(i => found.mainTheme[i]! < 0).length)
-    const sum = overview.themes.reduce((total, theme) => total + theme.n, 0)
+    const tops = overview.themes.filter(theme => theme.parent === null)
+    const sum = tops.reduce((total, theme) => total + theme.n, 0)
     expect(sum + overview.unassigned.n + overview.withoutWords.n + overview.junk.n).toBe(low.length)
     overview.themes.forEach((theme, t) => {
-      const own = low.filter(i => found.mainTheme[i] === t)
-      const mentions = inPlay.filter(i => found.mainTheme[i] === t || found.secondTheme[i] === t)
+      const within = found.themes.flatMap(({ id, parent }, at) =>
+        id === theme.id || parent === theme.id ? [at] : [],
+      )
+      expect(within).toContain(t)
+      const isWithin = (themes: Int16Array) => (i: number) => within.includes(themes[i]!)
+      const own = low.filter(isWithin(found.mainTheme))
+      const mentions = inPlay.filter(i => isWithin(found.mainTheme)(i) || isWithin(found.secondTheme)(i))
+      const worded = inPlay.filter(i => found.status[i]! >= 2)
+      const lowMentions = mentions.filter(i => scores[i]! <= 3).length
+      const otherSize = worded.length - withWords.length
+      const share = (n: number, size: number): number | null => (size === 0 ? null : n / size)
       const mean = (indices: number[]): number | null =>
         indices.length === 0 ? null : indices.reduce((total, i) => total + scores[i]!, 0) / indices.length
       expect(theme.n).toBe(own.length)
       expect(theme.share).toBe(withWords.length === 0 ? null : own.length / withWords.length)
       expect(theme.meanScore).toBe(mean(own))
-      expect(theme.mentions).toMatchObject({ n: mentions.length, meanScore: mean(mentions) })
+      expect(theme.mentions).toMatchObject({
+        n: mentions.length,
+        share: share(mentions.length, worded.length),
+        meanScore: mean(mentions),
+        lowShare: share(lowMentions, withWords.length),
+        otherShare: share(mentions.length - lowMentions, otherSize),
+      })
+      const { ratio, ratioInterval, lowShare, otherShare } = theme.mentions
+      if (ratio != null) {
+        expect(ratio).toBeCloseTo(lowShare! / otherShare!, 12)
+        expect(ratioInterval![0]).toBeLessThanOrEqual(ratio)
+        expect(ratioInterval![1]).toBeGreaterThanOrEqual(ratio)
+      } else expect([lowMentions, mentions.length - lowMentions]).toContain(0)
       expect(Object.values(theme.byWeekday).reduce((a, b) => a + b, 0)).toBe(
         own.filter(i => days[i] !== NO_DAY).length,
       )

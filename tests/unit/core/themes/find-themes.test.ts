@@ -132,8 +132,24 @@ describe('options', () => {
       madeUpComments('en').map(({ text }) => text),
       { maxThemes: 2 },
     )
-    expect(run.themes.length).toBeLessThanOrEqual(2)
-    expect(Math.max(...run.mainTheme)).toBeLessThan(2)
+    expect(run.themes.filter(({ parent }) => parent === null).length).toBeLessThanOrEqual(2)
+    expect(Math.max(...run.mainTheme)).toBeLessThan(run.themes.length)
+  })
+})
+
+describe('sub-themes', () => {
+  it('lie under a large top theme, two or more, and are named unlike it and each other', async () => {
+    const texts = madeUpComments('en').map(({ text }) => text)
+    const run = await themesOf(texts, { maxThemes: 1 })
+    const [top, ...parts] = run.themes
+    expect(top!.parent).toBeNull()
+    expect(parts.length).toBeGreaterThanOrEqual(2)
+    for (const part of parts) expect(part.parent).toBe(top!.id)
+    const labels = run.themes.map(({ label }) => label.toLowerCase())
+    expect(new Set(labels).size).toBe(labels.length)
+    const sizes = parts.map((_, at) => run.mainTheme.filter(main => main === at + 1).length)
+    for (const size of sizes) expect(size).toBeGreaterThanOrEqual(12)
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
   })
 })
 

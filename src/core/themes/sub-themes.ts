@@ -1,0 +1,90 @@
+import { type Consensus, membershipsOf, withoutSmallGroups } from './consensus.ts'
+import { cutTree } from './linkage.ts'
+import type { Pace } from './pace.ts'
+import { refineThemes, type ThemeModel } from './theme-model.ts'
+import type { Documents } from './views.ts'
+
+/** A theme is looked into when it owns so many comments, and this share of all. */
+const FEWEST_TO_SPLIT = 60
+const LEAST_SHARE_TO_SPLIT = 0.1
+/** What a sub-theme must own: so many comments, and this share of its theme. */
+const FEWEST_IN_PART = 12
+const LEAST_SHARE_OF_PART = 0.1
+const MOST_PARTS = 5
+/** Heights at which the tree of comments is cut inside a theme, the coarsest first. */
+const CUT_HEIGHTS = [0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2]
+
+/** Models of the sub-themes of each theme; null where it has none. A theme has two sub-themes or more. */
+export type SubThemes = readonly (ThemeModel | null)[]
+
+/**
+ * Look for sub-themes inside the large themes: groups on which more of the chains agree than on the theme itself, at the
+ * coarsest cut that shows two. A comment that fits none of them stays with its theme.
+ *
+ * @param documents - The sampled comments.
+ * @param main - Theme of each of them, -1 for none.
+ */
+export async function findSubThemes(
+  { documents, vocabulary }: { readonly documents: Documents; readonly vocabulary: number },
+  consensus: Consensus,
+  main: Int16Array,
+  themes: number,
+  pace: Pace,
+): Promise<SubThemes> {
+  const found: (ThemeModel | null)[] = []
+  for (let theme = 0; theme < themes; theme++) {
+    await pace.step(0.5 + (0.5 * theme) / themes)
+    const members = [...main.keys()].filter(d => main[d] === theme)
+    const isLarge =
+      members.length >= FEWEST_TO_SPLIT && members.length >= LEAST_SHARE_TO_SPLIT * documents.size
+    const groups = isLarge ? partsOf(consensus, main, theme) : null
+    found.push(
+      groups === null ? null : await modelOf({ documents, vocabulary }, consensus, { members, groups }, pace),
+    )
+  }
+  return found
+}
+
+/** Part of each linked comment of a theme, -1 for none; null where no cut shows two. */
+function partsOf({ merges, linked }: Consensus, main: Int16Array, theme: number): Int32Array | null {
+  const size = main.subarray(0, linked).reduce((sum, each) => sum + (each === theme ? 1 : 0), 0)
+  for (const height of CUT_HEIGHTS) {
+    const cut = cutTree(linked, merges, height).map((group, d) => (main[d] === theme ? group : -1))
+    const parts = withoutSmallGroups(cut, LEAST_SHARE_OF_PART * size)
+    const count = parts.reduce((most, part) => Math.max(most, part + 1), 0)
+    if (count >= 2) return parts
+  }
+  return null
+}
+
+async function modelOf(
+  { documents, vocabulary }: { readonly documents: Documents; readonly vocabulary: number },
+  { chains }: Consensus,
+  { members, groups }: { readonly members: readonly number[]; readonly groups: Int32Array },
+  pace: Pace,
+): Promise<ThemeModel | null> {
+  const all = await membershipsOf(chains, groups, documents.size, pace)
+  const weights = new Float64Array(members.length * all.groups)
+  members.forEach((d, at) => {
+    weights.set(shareOut(all.weights.subarray(d * all.groups, (d + 1) * all.groups)), at * all.groups)
+  })
+  const fewest = Math.max(FEWEST_IN_PART, LEAST_SHARE_OF_PART * members.length)
+  const start = { groups: all.groups, weights }
+  const pruning = { most: MOST_PARTS, fewest }
+  const model = await refineThemes(pick(documents, members), vocabulary, start, pruning, pace)
+  return model.themes >= 2 ? model : null
+}
+
+/** Shares that sum to 1, where there are any. */
+function shareOut(weights: Float64Array): Float64Array {
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return sum > 0 ? weights.map(weight => weight / sum) : weights
+}
+
+function pick({ words, offsets }: Documents, members: readonly number[]): Documents {
+  const picked = new Uint32Array(members.length + 1)
+  members.forEach((d, at) => (picked[at + 1] = picked[at]! + offsets[d + 1]! - offsets[d]!))
+  const into = new Int32Array(picked[members.length]!)
+  members.forEach((d, at) => into.set(words.subarray(offsets[d], offsets[d + 1]), picked[at]))
+  return { size: members.length, words: into, offsets: picked }
+}
