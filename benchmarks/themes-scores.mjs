@@ -25,3 +25,17 @@ export function pairsKept(full, reduced) {
   const count = map => [...map.values()].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0)
   return count(pairs) === 0 ? 1 : count(cells) / count(pairs)
 }
+
+const mean = values => values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** Mean of a figure of ours over sets against the mean of the best peer's in each; null where no peer ran. */
+export function ratioToPeers(sets, figure) {
+  if (sets.length === 0 || sets.some(set => set.best === null)) return null
+  return mean(sets.map(set => set.ours[figure])) / mean(sets.map(set => set.best[figure]))
+}
+
+/** The best of the peers in each figure, each the mean of its seeds. */
+export function bestOf(peers, figures) {
+  const best = figure => Math.max(...peers.map(runs => mean(runs.map(run => run[figure]))))
+  return Object.fromEntries(figures.map(figure => [figure, best(figure)]))
+}
