@@ -164,7 +164,7 @@ describe('a file that is not read as it was meant', () => {
   it('an encoding that nothing decides is chosen from the warning itself', async () => {
     const { page } = app
     const head = new TextEncoder().encode(
-      `Rating,Comment\n${times(20, i => `${String((i % 5) + 1)},fine\n`).join('')}`,
+      `Stars,Comment\n${times(20, i => `${String((i % 5) + 1)},fine\n`).join('')}`,
     )
     await pickFiles(
       page,

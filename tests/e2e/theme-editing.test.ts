@@ -19,7 +19,7 @@ const survey = [
     const score = (index % 7) + 1
     const say = COMPLAINTS[index % COMPLAINTS.length]
     const comment = score <= 3 ? `"${say?.(10 + index) ?? ''}"` : 'all fine with the service'
-    const day = String((index % 28) + 1).padStart(2, '0')
+    const day = String((index % 27) + 1).padStart(2, '0')
     return `R${String(index)},2025-03-${day} 10:00,${String(score)},${comment},Agent 1,Phone`
   }),
 ].join('\n')
