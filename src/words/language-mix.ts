@@ -5,6 +5,8 @@ import { formatPercent } from './format.ts'
 
 /** A smaller share is among the others: a comment or two that were taken for another language. */
 const SMALLEST_NAMED = 0.01
+/** What would read as 0.0 % is left out. */
+const SMALLEST_REST = 0.0005
 
 /** In which languages the comments are, largest first, as a list; null where there are none or they were not counted. */
 export function languageMix(words: Words, languages: ThemesOverview['languages']): string | null {
@@ -17,6 +19,6 @@ export function languageMix(words: Words, languages: ThemesOverview['languages']
     return words.t('languages:part', { language, share: formatPercent(share, total) })
   })
   const rest = languages.reduce((sum, { share }) => sum + (share < SMALLEST_NAMED ? share : 0), 0)
-  if (rest > 0) parts.push(words.t('languages:rest', { share: formatPercent(rest, total) }))
+  if (rest >= SMALLEST_REST) parts.push(words.t('languages:rest', { share: formatPercent(rest, total) }))
   return parts.join(', ')
 }

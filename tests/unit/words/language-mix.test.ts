@@ -11,6 +11,7 @@ it.each([
   ['one language', mixOf(['de', 400]), 'German 100 %'],
   ['two', mixOf(['en', 300], ['zh', 100]), 'English 75 %, Chinese 25 %'],
   ['traces of others', mixOf(['uk', 990], ['ru', 6], ['pl', 4]), 'Ukrainian 99 %, others 1 %'],
+  ['single comments of others', mixOf(['en', 14_638], ['nl', 2]), 'English 100 %'],
   ['a code that is not known', mixOf(['xx', 400]), 'xx 100 %'],
 ])('%s', (_, languages, sentence) => {
   expect(languageMix(createWords('en'), languages)).toMatch(
