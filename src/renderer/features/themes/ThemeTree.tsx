@@ -87,8 +87,8 @@ function ThemeItem({ row }: { readonly row: ThemeRow }) {
           <Button
             slot="chevron"
             className="themes-item-chevron"
-            // A click leaves the keys with the row; a moment later, for the press takes the focus itself.
-            onFocus={({ target }) => {
+            // A click leaves the keys with the row; a moment later, for the press may take the focus itself.
+            onPressEnd={({ target }) => {
               requestAnimationFrame(() => target.closest<HTMLElement>('[role=row]')?.focus())
             }}
           >
