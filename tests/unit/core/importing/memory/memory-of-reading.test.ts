@@ -18,8 +18,8 @@ const TIMEOUT_MS = 180_000
 const TOLERANCE_BYTES = 6 << 20
 /** What tells whether the ids are all different takes so much of each; see `UniqueHashes`. */
 const BYTES_A_ROW = 27
-/** Pieces of the file and what is made of them. */
-const BUFFER_BYTES = 24 << 20
+/** Pieces of the file and what is made of them; what is out of use is given back some time after a collection. */
+const BUFFER_BYTES = 48 << 20
 
 test.each<[kind: string, megabytes: readonly number[]]>([
   ['csv', [20, 80, 200]],
