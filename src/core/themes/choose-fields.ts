@@ -6,7 +6,7 @@ import { fieldsOfStem } from './word-fields/word-fields.ts'
 
 /** A field gathers many words: where it is met less often, it has nothing to gather. */
 const FEWEST_IN_FIELD = 3
-const STEMS_A_STEP = 1_024
+const LETTERS_A_STEP = 16_384
 const COMMENTS_A_STEP = 64
 
 /** Fields met in enough comments and not in most of them, numbered `from` on; for each stem those it belongs to. */
@@ -19,8 +19,13 @@ export async function chooseFields(
 ): Promise<{ readonly count: number; readonly ofStem: readonly (readonly number[])[] }> {
   const numbers = new Map<string, number>()
   const all: number[][] = []
-  for (const [stem, key] of lexicon.keyOfStem.entries()) {
-    if (stem % STEMS_A_STEP === 0) await context.pause()
+  let letters = 0
+  for (const key of lexicon.keyOfStem) {
+    letters += key.length
+    if (letters >= LETTERS_A_STEP) {
+      letters = 0
+      await context.pause()
+    }
     all.push(fieldsOfStem(key).map(field => numberOf(numbers, field)))
   }
   const spread = await commentsWithField(comments, sample, lexicon, { of: all, count: numbers.size }, context)

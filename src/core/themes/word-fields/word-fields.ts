@@ -34,15 +34,20 @@ export const FIELD_WORDS: Readonly<Partial<Record<Language, FieldWords>>> = {
   zh: ZH,
 }
 
-type KeysByText = Map<string, string[]>
+/** Fields by text, and how long a text can be that has some. */
+interface FieldsByText {
+  readonly fields: Map<string, string[]>
+  /** In UTF-16 units. */
+  longest: number
+}
 
 /** How the fields of one language are told from a stem. */
 interface FieldRules {
-  readonly whole: KeysByText
-  readonly begins: KeysByText
-  readonly ends: KeysByText
+  readonly whole: FieldsByText
+  readonly begins: FieldsByText
+  readonly ends: FieldsByText
   /** Only where words are written without blanks. */
-  readonly inside: KeysByText
+  readonly inside: FieldsByText
 }
 
 const compiled = new Map<Language, FieldRules | null>()
@@ -53,7 +58,8 @@ const FEWEST_LEFT = 4
 
 /**
  * The fields to which a stem (`language:stem`) belongs, each under its language, as in `en#waiting`; mostly none. Words of
- * two languages never share a field: what is said in one is not merged by accident with what is said in another.
+ * two languages never share a field: what is said in one is not merged by accident with what is said in another. Time
+ * grows with the stem, however long it is: no rule is longer than the longest.
  */
 export function fieldsOfStem(key: string): readonly string[] {
   const colon = key.indexOf(':')
@@ -61,16 +67,23 @@ export function fieldsOfStem(key: string): readonly string[] {
   const rules = rulesOf(language)
   if (rules === null) return []
   const stem = plain(key.slice(colon + 1), language)
-  const found = new Set(rules.whole.get(stem))
-  const take = (keys: readonly string[] | undefined): void => keys?.forEach(field => found.add(field))
-  for (let length = 1; length <= stem.length; length++) {
-    take(rules.begins.get(stem.slice(0, length)))
-    take(rules.ends.get(stem.slice(stem.length - length)))
-  }
-  if (rules.inside.size > 0)
-    for (let from = 0; from < stem.length; from++)
-      for (let to = from + 1; to <= stem.length; to++) take(rules.inside.get(stem.slice(from, to)))
+  const found = new Set(rules.whole.fields.get(stem))
+  eachBegin(stem, 0, rules.begins, found)
+  for (let length = 1; length <= Math.min(stem.length, rules.ends.longest); length++)
+    take(rules.ends, stem.slice(stem.length - length), found)
+  if (rules.inside.longest > 0)
+    for (let from = 0; from < stem.length; from++) eachBegin(stem, from, rules.inside, found)
   return [...found].sort()
+}
+
+/** Take the fields of all that begins at `from`. */
+function eachBegin(stem: string, from: number, rules: FieldsByText, found: Set<string>): void {
+  const last = Math.min(stem.length, from + rules.longest)
+  for (let to = from + 1; to <= last; to++) take(rules, stem.slice(from, to), found)
+}
+
+function take({ fields }: FieldsByText, text: string, found: Set<string>): void {
+  fields.get(text)?.forEach(field => found.add(field))
 }
 
 function rulesOf(language: Language): FieldRules | null {
@@ -83,10 +96,14 @@ function rulesOf(language: Language): FieldRules | null {
 }
 
 function compile(language: Language, words: FieldWords): FieldRules {
-  const rules: FieldRules = { whole: new Map(), begins: new Map(), ends: new Map(), inside: new Map() }
+  const rules: FieldRules = { whole: none(), begins: none(), ends: none(), inside: none() }
   for (const field of WORD_FIELDS)
     for (const rule of words[field]?.split(' ') ?? []) addRule(rules, rule, `${language}#${field}`, language)
   return rules
+}
+
+function none(): FieldsByText {
+  return { fields: new Map(), longest: 0 }
 }
 
 function addRule(rules: FieldRules, rule: string, field: string, language: Language): void {
@@ -110,9 +127,10 @@ function stemOf(word: string, language: Language): string | null {
   return key === null ? null : plain(key.slice(key.indexOf(':') + 1), language)
 }
 
-function add(keys: KeysByText, text: string, field: string): void {
-  const known = keys.get(text)
-  if (known === undefined) keys.set(text, [field])
+function add(rules: FieldsByText, text: string, field: string): void {
+  rules.longest = Math.max(rules.longest, text.length)
+  const known = rules.fields.get(text)
+  if (known === undefined) rules.fields.set(text, [field])
   else if (!known.includes(field)) known.push(field)
 }
 

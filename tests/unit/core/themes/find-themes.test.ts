@@ -120,6 +120,7 @@ describe('responses that are not low', () => {
       THEME_JUNK,
       THEME_UNASSIGNED,
     ])
+    run.status.forEach((status, i) => expect(status === THEME_ASSIGNED).toBe(run.mainTheme[i]! >= 0))
     const password = alone.mainTheme[low.findIndex(text => text.includes('password reset link is broken'))]
     expect(run.mainTheme[placed!]).toBe(password)
     expect([run.mainTheme[blank!], run.mainTheme[junk!], run.mainTheme[foreign!]]).toEqual([-1, -1, -1])
@@ -183,6 +184,17 @@ describe('odd input', () => {
     })
     for (const theme of run.themes) expect(theme.label).not.toBe('')
   })
+
+  it.each(['ja', 'zh', 'de', 'en'])(
+    'one word of 20,000 letters in %s takes no longer than others',
+    async language => {
+      const start = performance.now()
+      const texts = ['x'.repeat(20_000), 'お'.repeat(20_000), '等'.repeat(20_000), 'queue queue']
+      const run = await themesOf([...texts, ...texts], { language })
+      expect(run.mainTheme).toHaveLength(8)
+      expect(performance.now() - start).toBeLessThan(5_000)
+    },
+  )
 
   it('a comment of a megabyte takes no longer than others', async () => {
     const start = performance.now()
