@@ -5,7 +5,7 @@ import { describeFoundThemes } from './describe-found.ts'
 import { Pace } from './pace.ts'
 import { type CommentSource, readLowComments, type Reading } from './read-comments.ts'
 import type { ThemeRun } from './theme.ts'
-import { listThemes } from './list-themes.ts'
+import { listThemes, placesInList } from './list-themes.ts'
 import { findSubThemes } from './sub-themes.ts'
 import { fewestInTheme, refineThemes, relearn } from './theme-model.ts'
 import { chooseVocabulary, collectDocuments, type Documents, type Vocabulary } from './views.ts'
@@ -30,18 +30,16 @@ export async function findThemes(input: FindThemesInput, context: JobContext): P
   const pace = new Pace(context)
   const reading = await readLowComments(input, pace)
   const learned = await learn(reading, input.maxThemes ?? null, pace)
-  const { places, status, languages } = await assignAll(input, learned, pace)
+  const assigned = await assignAll(input, learned, pace)
   await pace.begin('describing')
   const order = listThemes(learned)
   const themes = await describeFoundThemes(learned, order, pace)
   await pace.step(1)
   return {
     themes,
-    mainTheme: renumber(places.main, order),
-    secondTheme: renumber(places.second, order),
-    status,
+    ...placesInList(assigned, learned.tree, order),
     learnedFrom: reading.comments.size,
-    languages,
+    languages: assigned.languages,
   }
 }
 
@@ -90,10 +88,4 @@ async function see(
   const vocabulary = await chooseVocabulary(comments, sample, lexicon, { ...rule, context: pace.context })
   const documents = await collectDocuments(comments, sample, vocabulary, lexicon, pace.context)
   return { documents, vocabulary }
-}
-
-/** Numbers of the model turned into positions in the list of themes. */
-function renumber(themes: Int16Array, order: readonly number[]): Int16Array {
-  const positions = new Map(order.map((theme, position) => [theme, position]))
-  return themes.map(theme => positions.get(theme) ?? -1)
 }
