@@ -56,11 +56,12 @@ export function scanWords(text: string, into: ScannedText): void {
   into.letters = 0
   into.unspacedLetters = 0
   const read = withoutNoise(text.length > READ_UP_TO ? text.slice(0, READ_UP_TO) : text)
+  let cut: Cut | null = null
   let at = 0
   while (at < read.length) {
     const kind = classAt(read, at)
     if (kind === LETTER) at = scanSpacedWord(read, at, into)
-    else if (kind === UNSPACED) at = scanUnspacedRun(read, at, into)
+    else if (kind === UNSPACED) at = scanUnspacedRun(read, at, (cut ??= cutOf(read)), into)
     else {
       if (kind === BREAK) addBreak(into)
       at += widthAt(read, at)
@@ -109,14 +110,23 @@ function scanSpacedWord(text: string, from: number, into: ScannedText): number {
   return at
 }
 
-function scanUnspacedRun(text: string, from: number, into: ScannedText): number {
+/** Cuts a run of characters written without blanks into words. */
+type Cut = (run: string, word: (start: number, end: number) => void) => void
+
+function cutOf(text: string): Cut {
+  const byCharacters = KANA.test(text) ? segmentJapanese : segmentChinese
+  return (run, word) => {
+    if (SOUTH_EAST_ASIAN.test(run)) segmentByPlatform(run, word)
+    else byCharacters(run, word)
+  }
+}
+
+function scanUnspacedRun(text: string, from: number, cut: Cut, into: ScannedText): number {
   let to = from
   while (classAt(text, to) === UNSPACED) to += widthAt(text, to)
-  const run = text.slice(from, to)
-  const add = (start: number, end: number): void => addWord(into, from + start, from + end)
-  if (SOUTH_EAST_ASIAN.test(run)) segmentByPlatform(run, add)
-  else if (KANA.test(text)) segmentJapanese(run, add)
-  else segmentChinese(run, add)
+  cut(text.slice(from, to), (start, end) => {
+    addWord(into, from + start, from + end)
+  })
   into.unspacedLetters += to - from
   return to
 }

@@ -1,5 +1,6 @@
 import dictionary from './chinese-words.json'
 import { FEEDBACK_WORDS } from './feedback-words.ts'
+import { partsPair } from '../surrogate-pairs.ts'
 import { toSimpleCharacters } from './simple-characters.ts'
 
 /** Class of frequency (twice the binary logarithm) that words of {@link FEEDBACK_WORDS} have at least. */
@@ -36,6 +37,9 @@ function costsOfWords(): Costs {
   return costs
 }
 
+/** Cost of a cut inside a character of two UTF-16 units: more than any run, so that no cut is ever there. */
+const NEVER = 0x3fff_ffff
+
 /** Arrays of the dynamic programme, grown to the longest run met. */
 let cheapest = new Int32Array(256)
 let lengths = new Uint8Array(256)
@@ -57,9 +61,14 @@ export function segmentChinese(run: string, word: (start: number, end: number) =
   }
   cheapest[size] = 0
   for (let at = size - 1; at >= 0; at--) {
+    if (partsPair(text, at)) {
+      cheapest[at] = NEVER
+      continue
+    }
+    const one = partsPair(text, at + 1) ? 2 : 1
     let best = Infinity
     for (let length = 1; length <= longest && at + length <= size; length++) {
-      const cost = ofWord.get(text.slice(at, at + length)) ?? (length === 1 ? ofUnknown : undefined)
+      const cost = ofWord.get(text.slice(at, at + length)) ?? (length === one ? ofUnknown : undefined)
       if (cost === undefined || cost + cheapest[at + length]! >= best) continue
       best = cost + cheapest[at + length]!
       lengths[at] = length

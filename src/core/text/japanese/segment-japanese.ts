@@ -1,4 +1,5 @@
 import TinySegmenter from 'tiny-segmenter'
+import { partsPair } from '../surrogate-pairs.ts'
 
 const segmenter = new TinySegmenter()
 
@@ -7,9 +8,12 @@ const segmenter = new TinySegmenter()
  * every engine). Calls `word` with the start and end of each in the run. Time grows with the run.
  */
 export function segmentJapanese(run: string, word: (start: number, end: number) => void): void {
-  let at = 0
+  let [from, at] = [0, 0]
   for (const part of segmenter.segment(run)) {
-    word(at, at + part.length)
     at += part.length
+    // TinySegmenter knows UTF-16 units, no characters of two of them.
+    if (partsPair(run, at)) continue
+    word(from, at)
+    from = at
   }
 }

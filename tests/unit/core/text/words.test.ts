@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   detectLanguage,
@@ -39,10 +40,23 @@ describe('words of a text', () => {
     ['カスタマーサポートの対応が悪い', ['カスタマーサポート', 'の', '対応', 'が', '悪い']],
     ['対応最悪、返金も無い', ['対応', '最悪', '|', '返金', 'も', '無い']],
     ['App打不开 again', ['App', '打不开', 'again']],
+    ['𨋢壞咗', ['𨋢', '壞', '咗']],
+    ['電話𨋢𠮷', ['電話', '𨋢', '𠮷']],
+    ['𨋢が壊れた', ['𨋢', 'が', '壊れ', 'た']],
     ['a...b!!!', ['a', '|', 'b', '|']],
     ['\ud800x\udfff', ['x']],
   ]
   it.each(cases)('%j', (text, words) => expect(scan(text)).toEqual(words))
+
+  it('never cuts a character of two UTF-16 units, whatever stands beside it', () => {
+    const character = fc.constantFrom('𨋢', '𠮷', '電', '话', 'が', 'ー', 'カ', ' ', 'a')
+    fc.assert(
+      fc.property(fc.array(character, { maxLength: 12 }), characters => {
+        const text = characters.join('')
+        for (const word of scan(text)) expect(/\p{Surrogate}/u.test(word), text).toBe(false)
+      }),
+    )
+  })
 
   it('reads no further than 20,000 units', () =>
     expect(scan('ab '.repeat(50_000)).length).toBeLessThan(6_700))
