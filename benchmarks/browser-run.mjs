@@ -91,10 +91,9 @@ async function walkScreens(page) {
   return longest
 }
 
-/** The last entry of the list of themes: a list of comments. */
+/** The last entry of the list of themes: a list of comments, or a small theme. */
 async function chooseLast(page) {
-  const entries = page.getByRole('main').getByRole('option')
-  if ((await entries.count()) > 0) await entries.last().click()
+  await page.getByRole('treegrid').getByRole('row').last().click()
 }
 
 /**

@@ -33,8 +33,11 @@ export function rehearseCharts(): void {
 
 function takeTurn(act: () => void): void {
   const ticket = takeTicket(() => {
-    act()
-    ticket.giveBack()
+    try {
+      act()
+    } finally {
+      ticket.giveBack()
+    }
   })
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import { figuresRevision } from '#storage/records.ts'
 import { useProject } from '../../app/project-context.ts'
@@ -29,13 +29,13 @@ export function useThemes(): Figures<ThemesOverview> {
     const remembered = recallThemes(client, key)
     if (remembered !== undefined) {
       stop()
-      setLast({ themes: remembered, unedited })
+      startTransition(() => setLast({ themes: remembered, unedited }))
       return
     }
     void run({ projectId, selection }).then(end => {
       if (end.status !== 'done') return
       rememberThemes(client, key, end.result)
-      setLast({ themes: end.result, unedited })
+      startTransition(() => setLast({ themes: end.result, unedited }))
     })
   }, [client, key, unedited, projectId, selection, attempt, run, stop])
 

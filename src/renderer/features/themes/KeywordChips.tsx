@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { InTurn } from '#drawing/turns.tsx'
 import type { ThemeFigures } from '#core/themes/theme.ts'
 import { useServices } from '../../app/app-services.ts'
 import '../../ui/listbox.css'
@@ -11,7 +12,9 @@ export function KeywordChips({ theme }: { readonly theme: ThemeFigures }) {
     <ul className="themes-keywords" aria-label={words.t('screens:analysis.themes.keywords')}>
       {theme.keywords.map(({ text }) => (
         <li key={text}>
-          <KeywordMenu theme={theme.id} word={text} />
+          <InTurn placeholder={<span className="themes-keyword">{text}</span>}>
+            <KeywordMenu theme={theme.id} word={text} />
+          </InTurn>
         </li>
       ))}
     </ul>

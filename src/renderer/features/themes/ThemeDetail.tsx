@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { InTurn } from '#drawing/turns.tsx'
 import type { Summary } from '#core/statistics/figures.ts'
 import type { ThemeFigures } from '#core/themes/theme.ts'
 import { formatCount, formatMean, formatPercent } from '#words/format.ts'
@@ -38,7 +39,9 @@ export function ThemeDetail({ theme, withWords, summary }: ThemeDetailProps) {
           <ThemeFigureRow theme={theme} withWords={withWords} />
           <Contrast theme={theme} withWords={withWords} />
           {summary !== null && <ThemeCharts theme={theme} summary={summary} />}
-          <QuoteCards quotes={theme.quotes} />
+          <InTurn>
+            <QuoteCards quotes={theme.quotes} />
+          </InTurn>
         </>
       )}
     </section>

@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { Button, Tree, TreeHeader, TreeItem, TreeItemContent, TreeSection } from 'react-aria-components'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import { Sparkline } from '#drawing/Sparkline.tsx'
+import { InTurn } from '#drawing/turns.tsx'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -25,30 +26,56 @@ const NAVIGATION = { keyboardNavigationBehavior: 'tab' } as const
  * The themes, most comments first, sub-themes below theirs, and at the end the low scores that are in none. Arrow keys move
  * the choice and open or close a theme; Shift and Ctrl choose several.
  */
-export function ThemeTree({ themes, list }: ThemeTreeProps) {
+export const ThemeTree = memo(function ThemeTree({ themes, list }: ThemeTreeProps) {
   const { words } = useServices()
   const say = 'screens:analysis.themes'
-  const rows = useMemo(() => themeRows(themes, words), [themes, words])
   const onKeys = useTreeKeys(list.selected)
-  const dragAndDropHooks = useThemeDragging()
   return (
     <div className="themes-list" onKeyDownCapture={onKeys}>
       <ThemeToolbar />
-      <Tree
-        className="themes-tree"
-        aria-label={words.t(`${say}.listLabel`)}
-        {...NAVIGATION}
-        selectionMode="multiple"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        dragAndDropHooks={dragAndDropHooks}
-        selectedKeys={list.selected}
-        onSelectionChange={keys => {
-          if (keys !== 'all') list.choose([...keys].map(String))
-        }}
-        expandedKeys={list.expanded}
-        onExpandedChange={keys => list.expand(new Set([...keys].map(String)))}
-      >
+      <InTurn>
+        <ThemeRows themes={themes} list={list} />
+      </InTurn>
+      <p className="themes-without-words" title={words.t(`${say}.rest.withoutWordsNote`)}>
+        <span>{words.t(`${say}.rest.withoutWords`)}</span>
+        <span>{formatCount(themes.withoutWords.n)}</span>
+      </p>
+    </div>
+  )
+})
+
+function ThemeRows({ themes, list }: ThemeTreeProps) {
+  const { words } = useServices()
+  const dragAndDropHooks = useThemeDragging()
+  return (
+    <Tree
+      className="themes-tree"
+      aria-label={words.t('screens:analysis.themes.listLabel')}
+      {...NAVIGATION}
+      selectionMode="multiple"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      dragAndDropHooks={dragAndDropHooks}
+      selectedKeys={list.selected}
+      onSelectionChange={keys => {
+        if (keys !== 'all') list.choose([...keys].map(String))
+      }}
+      expandedKeys={list.expanded}
+      onExpandedChange={keys => list.expand(new Set([...keys].map(String)))}
+    >
+      {useSections(themes)}
+    </Tree>
+  )
+}
+
+/** The same elements for the same themes: the tree is made anew, all of it in one task, wherever one of them is another. */
+function useSections(themes: ThemesOverview): ReactNode {
+  const { words } = useServices()
+  return useMemo(() => {
+    const say = 'screens:analysis.themes'
+    const rows = themeRows(themes, words)
+    return (
+      <>
         {rows.length > 0 && (
           <TreeSection id="themes" className="themes-section">
             <TreeHeader className="themes-head">
@@ -69,17 +96,12 @@ export function ThemeTree({ themes, list }: ThemeTreeProps) {
             <RestItem id={JUNK_KEY} label={words.t(`${say}.rest.junk`)} n={themes.junk.n} />
           )}
         </TreeSection>
-      </Tree>
-      <p className="themes-without-words" title={words.t(`${say}.rest.withoutWordsNote`)}>
-        <span>{words.t(`${say}.rest.withoutWords`)}</span>
-        <span>{formatCount(themes.withoutWords.n)}</span>
-      </p>
-    </div>
-  )
+      </>
+    )
+  }, [themes, words])
 }
 
 function ThemeItem({ row }: { readonly row: ThemeRow }) {
-  const { renaming } = useThemeEditing()
   return (
     <TreeItem id={row.id} textValue={row.label} aria-label={row.spoken} className="themes-item">
       <TreeItemContent>
@@ -95,13 +117,7 @@ function ThemeItem({ row }: { readonly row: ThemeRow }) {
             <Icon name="chevron-right" />
           </Button>
         )}
-        {renaming === row.id ? (
-          <ThemeRename id={row.id} label={row.label} />
-        ) : (
-          <span className="themes-item-label" title={row.label}>
-            {row.label}
-          </span>
-        )}
+        <ThemeLabel id={row.id} label={row.label} />
         <DragHandle label={row.label} />
         <span className="themes-item-n">{row.n}</span>
         <span className="themes-item-bar">
@@ -121,6 +137,17 @@ function ThemeItem({ row }: { readonly row: ThemeRow }) {
         <ThemeItem key={child.id} row={child} />
       ))}
     </TreeItem>
+  )
+}
+
+/** By itself, so that renaming draws one row anew. */
+function ThemeLabel({ id, label }: { readonly id: string; readonly label: string }) {
+  const { renaming } = useThemeEditing()
+  if (renaming === id) return <ThemeRename id={id} label={label} />
+  return (
+    <span className="themes-item-label" title={label}>
+      {label}
+    </span>
   )
 }
 

@@ -45,6 +45,9 @@ interface ThemesContentProps {
   readonly summary: Summary | null
 }
 
+/** At first the list is drawn, and the detail after it. */
+const NOTHING: readonly string[] = []
+
 /** Drawn anew for other themes only, not for every step towards them. */
 const ThemesContent = memo(function ThemesContent({ themes, summary }: ThemesContentProps) {
   const { words } = useServices()
@@ -52,7 +55,7 @@ const ThemesContent = memo(function ThemesContent({ themes, summary }: ThemesCon
   const list = useChoice(themes)
   const { editing, question, close, actions } = useEditing(themes, list)
   // The list follows the arrow keys at once, the detail as soon as it can.
-  const shown = useDeferredValue(list.selected)
+  const shown = useDeferredValue(list.selected, NOTHING)
   const scale = project.scale
   return (
     <ThemeEditingContext value={editing}>
