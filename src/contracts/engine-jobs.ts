@@ -190,8 +190,10 @@ export interface EngineJobs {
       /** Comments to show at the most. */
       readonly samples: number
     }
-    output:
+    /** With the rule that was tried: what is shown of it may have been typed on meanwhile. */
+    output: { readonly rule: string } & (
       { readonly ok: true; readonly counts: RuleCounts } | { readonly ok: false; readonly error: RuleError }
+    )
   }
   /** How a theme could be split; changes nothing. */
   'propose-split': {

@@ -8,7 +8,7 @@ import type { Job } from './job.ts'
 export const tryRuleJob: Job<'try-rule'> = async (engine, input, context) => {
   const { parseRule } = await import('#core/themes/rules/parse-rule.ts')
   const parsed = parseRule(input.rule)
-  if (!parsed.ok) return { ok: false, error: parsed.error }
+  if (!parsed.ok) return { rule: input.rule, ok: false, error: parsed.error }
   const open = await engine.projects.open(input.projectId, context)
   const { run, found } = await open.themes(context)
   const mask = await maskOf(open, input.selection, context)
@@ -24,7 +24,7 @@ export const tryRuleJob: Job<'try-rule'> = async (engine, input, context) => {
     all: { n: matching.length },
     samples: await samplesOf(open, parsed.rule, shown.slice(0, input.samples), context),
   }
-  return { ok: true, counts }
+  return { rule: input.rule, ok: true, counts }
 }
 
 async function samplesOf(

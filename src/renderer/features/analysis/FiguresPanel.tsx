@@ -64,7 +64,7 @@ function FiguresState<Output>({ figures }: { readonly figures: Figures<Output> }
     )
   }
   return (
-    <div className="figures-panel-state figures-panel-progress">
+    <div className="figures-panel-state figures-panel-progress" data-over={figures.result !== null}>
       <ProgressBar
         label={progress === null ? t('screens:analysis.shared.working') : t(`common:stage.${progress.stage}`)}
         fraction={progress?.fraction ?? null}

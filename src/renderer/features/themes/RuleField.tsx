@@ -3,6 +3,8 @@ import { markedSegments } from '#core/themes/marked-segments.ts'
 import type { RuleError } from '#core/themes/rules/rule-error.ts'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import type { TriedRule } from './use-tried-rule.ts'
 
@@ -20,7 +22,7 @@ interface RuleFieldProps {
 export function RuleField({ label, rule, onChange, tried, isForTheme, takesFocus = false }: RuleFieldProps) {
   const { words } = useServices()
   const say = 'screens:themeEditing.rule'
-  const { result, isStale } = tried
+  const { result, isStale, error: failure, retry } = tried
   const error = result?.ok === false && !isStale ? result.error : null
   return (
     <div className="themes-rule">
@@ -40,6 +42,16 @@ export function RuleField({ label, rule, onChange, tried, isForTheme, takesFocus
             ? words.t(`${say}.counting`)
             : ' '}
       </div>
+      {failure !== null && (
+        <ErrorNotice
+          error={failure}
+          actions={
+            <Button size="small" onPress={retry}>
+              {words.t('screens:ui.tryAgain')}
+            </Button>
+          }
+        />
+      )}
       {result?.ok === true && result.counts.samples.length > 0 && <Samples counts={result.counts} />}
     </div>
   )

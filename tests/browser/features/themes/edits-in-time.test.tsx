@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { EngineJobs } from '#contracts/engine-jobs.ts'
+import { AppError } from '#core/errors.ts'
+import { editingEngine, openThemes } from '../../../helpers/editing-engine.tsx'
+
+describe('between an edit and its recount', () => {
+  test('nothing moves, not even when a bar says that it takes long', async () => {
+    const engine = editingEngine()
+    let isSlow = false
+    const { screen } = await openThemes({
+      themes: (input, options) =>
+        isSlow ? new Promise<never>(() => undefined) : engine.answers.themes!(input, options),
+    })
+    const top = () => screen.container.querySelector('.themes-columns')?.getBoundingClientRect().top
+    const before = top()
+    isSlow = true
+    await userEvent.keyboard('{F2}Hotline{Enter}')
+    await expect.poll(() => screen.container.querySelector('.figures-panel-progress')).not.toBeNull()
+    expect(top()).toBe(before)
+    await expect.element(screen.getByRole('progressbar')).toBeVisible()
+    expect(top()).toBe(before)
+  })
+})
+
+type Tried = EngineJobs['try-rule']['output']
+
+describe('what a rule matches', () => {
+  const counts = (n: number) => ({ low: { n, added: n }, all: { n }, samples: [] })
+
+  async function openRule(answer: (rule: string) => Promise<Tried> | Tried) {
+    const { screen } = await openThemes({ 'try-rule': ({ rule }) => answer(rule) })
+    await screen.getByRole('button', { name: 'New theme' }).click()
+    return page.getByRole('button', { name: /^Create theme/ })
+  }
+
+  test('is never that of another rule, at no moment', async () => {
+    const create = await openRule(rule =>
+      rule === 'queue' ? { ok: true, rule, counts: counts(12) } : new Promise<never>(() => undefined),
+    )
+    await userEvent.keyboard('queue')
+    await expect.element(create).toBeEnabled()
+    const seen = new Set<boolean>()
+    const watch = new MutationObserver(() => {
+      if (document.querySelector<HTMLInputElement>('[role=dialog] input')?.value === 'queues')
+        seen.add((create.element() as HTMLButtonElement).disabled)
+    })
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+    await userEvent.keyboard('s')
+    await new Promise(resolve => setTimeout(resolve, 600))
+    watch.disconnect()
+    expect([...seen]).toEqual([true])
+  })
+
+  test('is not what it was before where counting failed; that is said', async () => {
+    const create = await openRule(rule => {
+      if (rule === 'queue') return { ok: true, rule, counts: counts(12) }
+      throw new AppError('engine/stopped', { message: 'gone' })
+    })
+    await userEvent.keyboard('queue')
+    await expect.element(create).toBeEnabled()
+    await userEvent.keyboard('s')
+    await expect.element(page.getByRole('dialog').getByRole('alert')).toBeVisible()
+    await expect
+      .element(page.getByText('Matches 12 low-score comments', { exact: false }))
+      .not.toBeInTheDocument()
+    await expect.element(create).toBeDisabled()
+  })
+})

@@ -1,0 +1,98 @@
+import { ThemesScreen } from '#renderer/features/themes/index.ts'
+import type { EngineJobs, ThemeAction } from '#contracts/engine-jobs.ts'
+import type { ListedEdit } from '#core/themes/edits/theme-edit.ts'
+import type { Quote, ThemeFigures } from '#core/themes/theme.ts'
+import { renderScreen, type Answers } from './render-screen.tsx'
+import { summary, theme, themesOverview } from './screen-figures.ts'
+
+const FOUND = [
+  theme({ quotes: [comment(0)] }),
+  theme({ id: 't2', label: 'password reset', n: 84 }),
+  theme({ id: 't3', label: 'refunds', n: 40 }),
+]
+
+/** A comment of the list. */
+function comment(index: number): Quote {
+  return {
+    index,
+    row: index + 1,
+    text: `forty minutes on hold, number ${index}`,
+    marks: [[14, 21]],
+    score: 1,
+    date: '2025-06-14',
+    topic: 'Delivery',
+    agent: 'Agent G',
+  }
+}
+
+/** An engine that keeps a history and obeys the edits that change the list. */
+export function editingEngine(changes: Answers = {}) {
+  const actions: ThemeAction[] = []
+  let done: ListedEdit[] = []
+  let undone: ListedEdit[] = []
+  const act = ({ action }: EngineJobs['edit-themes']['input']): null => {
+    actions.push(action)
+    if (action.kind === 'undo') undone = [...undone, ...done.splice(-1)]
+    else if (action.kind === 'redo') done = [...done, ...undone.splice(-1)]
+    else if (action.kind === 'move')
+      done = [...done, { kind: 'move', comments: action.indices.length, to: action.to }]
+    else if (action.kind === 'do' && action.edit.kind !== 'move') done = [...done, action.edit]
+    return null
+  }
+  const answers: Answers = {
+    themes: () =>
+      themesOverview({ themes: done.reduce(replayed, FOUND), history: { done, undone, nextThemeNumber: 1 } }),
+    'edit-themes': act,
+    'try-rule': ({ rule }) =>
+      rule.endsWith('(')
+        ? {
+            rule,
+            ok: false,
+            error: { code: 'unclosed-parenthesis', start: rule.length - 1, end: rule.length, values: {} },
+          }
+        : { rule, ok: true, counts: { low: { n: 12, added: 5 }, all: { n: 20 }, samples: [comment(7)] } },
+    'propose-split': () => ({
+      parts: [
+        { id: 'u1', label: 'Queue', rule: 'queue', n: 40 },
+        { id: 'u2', label: 'Phone', rule: 'phone', n: 20 },
+      ],
+      rest: 58,
+    }),
+    'explain-comment': () => ({
+      theme: 't1',
+      placedBy: { kind: 'words' },
+      words: [
+        { text: 'on hold', share: 0.8, marks: [[14, 21]] },
+        { text: 'minutes', share: 0.2, marks: [[6, 13]] },
+      ],
+      second: { theme: 't3', words: [{ text: 'minutes', share: 1, marks: [[6, 13]] }] },
+    }),
+    'list-comments': ({ offset, limit }) => ({
+      total: 118,
+      rows: Array.from({ length: Math.min(limit, 118 - offset) }, (_, each) => comment(offset + each)),
+    }),
+    ...changes,
+  }
+  return { answers, actions }
+}
+
+function replayed(themes: readonly ThemeFigures[], edit: ListedEdit): ThemeFigures[] {
+  if (edit.kind === 'rename')
+    return themes.map(each => (each.id === edit.theme ? { ...each, label: edit.label } : each))
+  if (edit.kind === 'merge')
+    return themes.filter(each => each.id === edit.into || !edit.themes.includes(each.id))
+  if (edit.kind === 'delete') return themes.filter(each => each.id !== edit.theme)
+  if (edit.kind === 'nest')
+    return themes.map(each => (each.id === edit.theme ? { ...each, parent: edit.under } : each))
+  if (edit.kind === 'create')
+    return [...themes, theme({ id: edit.theme, label: edit.label, parent: edit.under, n: 12 })]
+  return [...themes]
+}
+
+/** The theme screen over such an engine, its first theme chosen and in focus. */
+export async function openThemes(changes: Answers = {}) {
+  const engine = editingEngine(changes)
+  const screen = await renderScreen(<ThemesScreen />, { summary: summary(), answers: engine.answers })
+  await screen.getByRole('row', { name: /^waiting on hold/ }).click()
+  return { screen, actions: engine.actions }
+}
