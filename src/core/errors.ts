@@ -36,6 +36,7 @@ export type AppErrorCode =
   | 'import/other-scale'
   | 'import/nothing-new'
   | 'import/other-file'
+  | 'import/nothing-in-place'
   | 'import/bad-profile'
   | 'import/profile-mismatch'
   | 'codebook/damaged'

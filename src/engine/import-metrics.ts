@@ -62,7 +62,7 @@ async function storeMetric(
   context: JobContext,
 ): Promise<readonly StoredSource[]> {
   if (parts !== undefined)
-    return storeParts(engine, { inspection, parts, projectId, plan, replaces: [] }, context)
+    return storeParts(engine, { source, inspection, parts, projectId, plan, replaces: [] }, context)
   const file = { source, inspection, projectId, plan, replaces: [], batch: null }
   return [await storeInProject(engine, file, context)]
 }

@@ -10,13 +10,13 @@ import { partOfJob } from '#core/part-of-job.ts'
 import { assertSameScale, completeImports, listImports } from '#storage/imports.ts'
 import { readProject } from '#storage/projects.ts'
 import type { Engine } from './engine.ts'
-import { assertSameFiles, discarded, storeSource, type StoredSource } from './import-source.ts'
+import { discarded, storeSource, type StoredSource } from './import-source.ts'
 import { fingerprintsOf } from './known-responses.ts'
+import { assertNothingLost, replacedBy, type NothingNew } from './replaced-imports.ts'
 import type { OpenSource } from './sources/open-sources.ts'
-import { unlessAborted } from './unless-aborted.ts'
 
 /** Several files under one plan, whose columns are those of the merged inspection. */
-interface PartsToImport {
+interface PartsToImport extends Pick<OpenSource, 'source'> {
   readonly inspection: FileInspection
   readonly parts: readonly InspectedFile[]
   readonly projectId: string
@@ -33,20 +33,17 @@ const KNOWN_DONE = 0.05
  * one transaction at the end, or none: also where the worker breaks down on the way. A file all of whose responses are
  * there already gives no import. The imports that are replaced go in the same transaction.
  *
- * @throws AppError as for one file; `import/nothing-new` when no file has anything new, `import/other-file`.
+ * @throws AppError as for one file; `import/nothing-new` when no file has anything new, `import/other-file`,
+ * `import/nothing-in-place` when an import would go and nothing of its file would come.
  */
 export async function importParts(
   engine: Engine,
-  parts: PartsToImport & Pick<OpenSource, 'source'>,
+  parts: PartsToImport,
   context: JobContext,
 ): Promise<EngineJobs['import-file']['output']> {
   const { strict } = await engine.databases()
   const stored = await storeParts(engine, parts, context)
   try {
-    await assertSameFiles(strict, parts.replaces, {
-      file: parts.source.name,
-      hashes: parts.replaces.length === 0 ? [] : await hashesOf(parts.parts, context),
-    })
     await completeImports(strict, parts.projectId, stored, parts.replaces)
     return {
       importId: stored.at(-1)!.record.id,
@@ -65,43 +62,38 @@ export async function importParts(
  */
 export async function storeParts(
   engine: Engine,
-  { inspection, parts, projectId, plan, replaces }: PartsToImport,
+  { source, inspection, parts, projectId, plan, replaces }: PartsToImport,
   context: JobContext,
 ): Promise<readonly StoredSource[]> {
   const { strict } = await engine.databases()
   await assertSameScale(strict, await readProject(strict, projectId), plan.scale, replaces)
+  const planned = parts.map(part => ({ ...part, made: planFile(inspection, part.inspection, plan) }))
+  const replaced = await replacedBy(strict, planned, { file: source.name, replaces }, context)
   const imports = (await listImports(strict, projectId)).filter(({ id }) => !replaces.includes(id))
   const known = [...(await fingerprintsOf(strict, imports, partOfJob(context, 0, KNOWN_DONE)))]
   const batch = crypto.randomUUID()
   const stored: StoredSource[] = []
-  const nothingNew: AppError[] = []
+  const nothingNew: NothingNew[] = []
   try {
-    for (const [index, { source, inspection: own }] of parts.entries()) {
-      const made = planFile(inspection, own, plan)
+    for (const [index, { source: bytes, inspection: own, made }] of planned.entries()) {
       if ('error' in made) continue
       const share = (1 - KNOWN_DONE) / parts.length
       const part = partOfJob(context, KNOWN_DONE + index * share, KNOWN_DONE + (index + 1) * share)
-      const file = { source, inspection: own, projectId, plan: made.plan, replaces: [], batch }
+      const file = { source: bytes, inspection: own, projectId, plan: made.plan, replaces: [], batch }
       const one = await storeSource(engine, file, new KnownResponses(known), part).catch(unlessNothingNew)
-      if (one instanceof AppError) nothingNew.push(one)
+      if (one instanceof AppError) nothingNew.push({ source: bytes, error: one })
       else {
         stored.push(one)
         if (one.fingerprints !== null) known.push(one.fingerprints)
       }
     }
+    await assertNothingLost(replaced, stored, nothingNew)
     if (stored.length > 0) return stored
-    throw nothingNew[0] ?? new AppError('import/no-score-column', { file: inspection.file.name })
+    throw nothingNew[0]?.error ?? new AppError('import/no-score-column', { file: inspection.file.name })
   } catch (error) {
     await Promise.all(stored.map(one => discarded(one, context)))
     throw error
   }
-}
-
-/** Of each file; those that were stored are known, the others are read through. */
-async function hashesOf(parts: readonly InspectedFile[], context: JobContext): Promise<readonly string[]> {
-  const hashes: string[] = []
-  for (const { source } of parts) hashes.push(await unlessAborted(source.sha256(), context.signal))
-  return hashes
 }
 
 /** That a file brings nothing new is no failure where there are others. */

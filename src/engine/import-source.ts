@@ -9,6 +9,7 @@ import { writeFingerprints } from '#storage/fingerprints.ts'
 import { assertSameScale, completeImport, listImports, type StoredImport } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import { readProject } from '#storage/projects.ts'
+import type { ImportRecord } from '#storage/records.ts'
 import type { Engine } from './engine.ts'
 import { createImportWriter, type ImportWriter } from './import-writer.ts'
 import { knownResponses } from './known-responses.ts'
@@ -125,17 +126,21 @@ export async function discarded(stored: Pick<StoredSource, 'discard'>, context: 
 /**
  * Only the files that imports came from can take their place, others may come along.
  * @param file - What is imported, as people know it, and the hash of each of its files.
+ * @returns The imports that give way, in the order of `replaces`.
  * @throws AppError `import/other-file`
  */
 export async function assertSameFiles(
   strict: LowdownDatabase,
   replaces: readonly string[],
   { file, hashes }: { readonly file: string; readonly hashes: readonly string[] },
-): Promise<void> {
+): Promise<readonly ImportRecord[]> {
+  const records: ImportRecord[] = []
   for (const present of await strict.imports.bulkGet([...replaces])) {
     if (present === undefined || !hashes.includes(present.sha256))
       throw new AppError('import/other-file', { file, present: present?.file ?? '' })
+    records.push(present)
   }
+  return records
 }
 
 /** Store all rows; the last moment to cancel is its end. */

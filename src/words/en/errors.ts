@@ -150,6 +150,11 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
     advice:
       'Open the very file of that import to change its mapping, or add this one as a file of its own. The import is as it was.',
   },
+  'import/nothing-in-place': {
+    title: 'Nothing would come in the place of “{{file}}”: under this mapping it gives no response.',
+    advice:
+      'Choose a mapping that fits each of the files, or delete the import of “{{file}}” first. Nothing was changed, and nothing was lost.',
+  },
   'import/bad-profile': {
     title: '“{{file}}” is not a mapping profile that Lowdown can use: “{{part}}” is missing or wrong.',
     advice: 'Save the mapping again from the import screen. Nothing was changed.',

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { FilePortReply } from '#contracts/file-port.ts'
+import type { Progress } from '#core/job-context.ts'
 import { EVERYTHING } from '#core/selection/selection.ts'
+import { scaleOf } from '#core/survey/scales.ts'
 import { listImports } from '#storage/imports.ts'
 import { readProject } from '#storage/projects.ts'
 import { useRealEngine } from '../../helpers/real-engine.ts'
@@ -109,4 +111,89 @@ test('a worker that breaks down in the second file of three shows nothing of the
   expect(await readProject(engine.database, projectId)).toMatchObject({ responses: 0, revision: 0 })
   await engine.jobs.run('delete-imports', { projectId, importIds: ['none'] })
   await expect.poll(stored).toBe(0)
+})
+
+describe('files that are imported again in the place of their imports', () => {
+  /** Both fill the scale of seven; the scores of the second are those beyond 3. */
+  const low = month(1, 400)
+  const high = month(2, 400).replaceAll(/,[123],"/g, ',5,"')
+  /** The same with a second score that the other file has not. */
+  const lowAndMore = low
+    .replace('Topic\r\n', 'Topic,Other score\r\n')
+    .replaceAll(/(Billing|App)\r\n/g, (_, topic: string) => `${topic},2\r\n`)
+
+  const rowsOf = (csv: string): string => csv.slice(csv.indexOf('\n') + 1)
+
+  async function importBoth(files: Readonly<Record<string, string>>) {
+    const { jobs, database, projectId } = engine
+    const { sourceId, plan } = await engine.open(files)
+    await jobs.run('import-file', { sourceId, projectId, plan })
+    const records = await listImports(database, projectId)
+    return {
+      records,
+      replaces: records.map(({ id }) => id),
+      revision: await readProject(database, projectId),
+    }
+  }
+
+  test('none goes whose file lacks the score of the new mapping', async () => {
+    const { jobs, database, projectId } = engine
+    const files = { 'one.csv': lowAndMore, 'two.csv': high }
+    const { records, replaces, revision } = await importBoth(files)
+    const before = await stored()
+    const { sourceId, plan, inspection } = await engine.open(files)
+    const score = inspection.columns.findIndex(({ header }) => header === 'Other score')
+    const other = { ...plan, mapping: { ...plan.mapping, score: [score] } }
+    const run = jobs.run('import-file', { sourceId, projectId, plan: other, replaces })
+    await expect(run).rejects.toMatchObject({
+      code: 'import/nothing-in-place',
+      details: { file: 'two.csv' },
+    })
+    expect(await listImports(database, projectId)).toEqual(records)
+    expect(await readProject(database, projectId)).toEqual(revision)
+    expect(await stored()).toBe(before)
+  })
+
+  test('none goes whose rows the new mapping rejects, but for those of another file', async () => {
+    const { jobs, database, projectId } = engine
+    const files = { 'one.csv': low, 'two.csv': high + rowsOf(low) }
+    const { records, replaces, revision } = await importBoth(files)
+    const before = await stored()
+    const { sourceId, plan } = await engine.open(files)
+    const scale = scaleOf({ kind: 'custom', min: 1, max: 3, lowIsGood: false })
+    const run = jobs.run('import-file', { sourceId, projectId, plan: { ...plan, scale }, replaces })
+    await expect(run).rejects.toMatchObject({
+      code: 'import/nothing-in-place',
+      details: { file: 'two.csv' },
+    })
+    expect(await listImports(database, projectId)).toEqual(records)
+    expect(await readProject(database, projectId)).toEqual(revision)
+    expect(await stored()).toBe(before)
+  })
+
+  test('another file is refused before a row is stored', async () => {
+    const { jobs, database, projectId } = engine
+    const { records, replaces } = await importBoth({ 'one.csv': low, 'two.csv': high })
+    const { sourceId, plan } = await engine.open({ 'one.csv': low, 'three.csv': month(3, 400) })
+    const stages: string[] = []
+    const onProgress = ({ stage }: Progress): void => void stages.push(stage)
+    const run = jobs.run('import-file', { sourceId, projectId, plan, replaces }, { onProgress })
+    await expect(run).rejects.toMatchObject({ code: 'import/other-file', details: { present: 'two.csv' } })
+    expect(stages).toEqual([])
+    expect(await listImports(database, projectId)).toEqual(records)
+  })
+
+  test('those go whose rows are all in another of the files now', async () => {
+    const { jobs, database, projectId } = engine
+    const { replaces } = await importBoth({ 'one.csv': low, 'two.csv': high })
+    const { sourceId, plan } = await engine.open({
+      'all.csv': low + rowsOf(high),
+      'one.csv': low,
+      'two.csv': high,
+    })
+    await jobs.run('import-file', { sourceId, projectId, plan, replaces })
+    expect(
+      (await listImports(database, projectId)).map(({ file, outcome }) => [file, outcome.responses]),
+    ).toEqual([['all.csv', 784]])
+  })
 })
