@@ -7,7 +7,7 @@ import { isFriendsAndFamilyTest } from './friends-and-family.ts'
 import { numericKind } from './numeric-scales.ts'
 import { parseScore } from './parse-score.ts'
 import { questionText } from './question-text.ts'
-import { SCALE_KINDS, type LowRule, type Scale, type ScaleKind } from './scale.ts'
+import { haveSameEnds, SCALE_KINDS, type LowRule, type Scale, type ScaleKind } from './scale.ts'
 import { isSchoolMark, statedDirection } from './stated-direction.ts'
 import { findVerbalScale, kindOfVerbalScale } from './verbal-scales.ts'
 
@@ -96,6 +96,19 @@ export function parseScaleOption(text: string): ScaleOption {
     throw new AppError('usage/bad-value', { option: '--scale', value: text, expected })
   }
   return { kind: 'custom', min, max, lowIsGood: custom[3] !== undefined }
+}
+
+/**
+ * The value of `--scale` that gives this scale: its kind where that is its usual one, which keeps the metrics and the low
+ * rule of the kind, else its range. Read for the column that it comes from it gives the scale again.
+ */
+export function scaleOption(scale: Scale): string {
+  const { kind, min, max, lowIsGood } = scale
+  const usual = defaultScale(kind)
+  const isTwoPoints = max - min === 1 && usual.max - usual.min === 1
+  const isUsual = isTwoPoints ? usual.lowIsGood === lowIsGood : haveSameEnds(scale, usual)
+  if (kind !== 'custom' && kind !== 'none' && isUsual) return kind
+  return `custom:${min}:${max}${lowIsGood ? ':low-is-good' : ''}`
 }
 
 /**

@@ -143,6 +143,10 @@ export const importing = {
       '“{{column}}” holds {{count}} answers in words ({{words}}) and {{numbers}} in numbers from {{min}} to {{max}}; the one kind follows the other near row {{row}}. Both are read on one scale, “{{best}}” as {{max}}. {{option}} settles it.',
     'undecided-words-beside-numbers':
       '“{{column}}” holds {{count}} answers in words ({{words}}) and {{numbers}} in numbers from {{min}} to {{max}}; the one kind follows the other near row {{row}}. They are two scales: only the numbers are read, the words give no score. {{option}} settles it; import the words apart to use them.',
+    'undecided-words-and-numbers-unplaced':
+      '“{{column}}” holds {{count}} answers in words ({{words}}) and {{numbers}} in numbers from {{min}} to {{max}}. Both are read on one scale, “{{best}}” as {{max}}. {{option}} settles it.',
+    'undecided-words-beside-numbers-unplaced':
+      '“{{column}}” holds {{count}} answers in words ({{words}}) and {{numbers}} in numbers from {{min}} to {{max}}. They are two scales: only the numbers are read, the words give no score. {{option}} settles it; import the words apart to use them.',
     'undecided-non-answers':
       '{{count}} cells of “{{column}}” hold what is not on its scale and may mean “no answer”: {{codes}}. They give no score either way; {{option}} settles which are no answers and which are mistakes.',
     'undecided-score-name':

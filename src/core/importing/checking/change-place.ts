@@ -59,3 +59,14 @@ export function areSorted(scores: readonly number[]): boolean {
   const changes = scores.filter((score, index) => index > 0 && score !== scores[index - 1]).length
   return changes < SORTED * scores.length
 }
+
+/** Places, none at either end, before which the sum of the values is highest, and lowest. */
+export function extremes(values: readonly number[]): readonly number[] {
+  let [sum, highest, lowest, atHighest, atLowest] = [0, 0, 0, 0, 0]
+  for (const [index, value] of values.entries()) {
+    sum += value
+    if (sum > highest) [highest, atHighest] = [sum, index + 1]
+    if (sum < lowest) [lowest, atLowest] = [sum, index + 1]
+  }
+  return [atHighest, atLowest].filter(cut => cut > 0 && cut < values.length)
+}

@@ -3,13 +3,14 @@ import { questionText } from '../../survey/question-text.ts'
 import { createScoreReader } from '../../survey/score-reader.ts'
 import { DateReader } from '../dates/date-reader.ts'
 import { roleReader } from '../joined-cells.ts'
-import type { ColumnMapping, ColumnProfile, DateOrder, ImportWarning, ScoreCandidate } from '../mapping.ts'
+import type { ColumnMapping, ColumnProfile, DateOrder, ScoreCandidate } from '../mapping.ts'
 import type { PlacedScore } from './change-place.ts'
 import type { ScoredComment } from './check-direction.ts'
 import { directionChange, type TonedScore } from './direction-change.ts'
 import { rememberedPolarity, type Polarity } from './polarity.ts'
 import type { SampledRow } from './row-sampler.ts'
 import { scaleChange } from './scale-change.ts'
+import { withScaleOption } from './scale-questions.ts'
 import { settleDirection } from './settle-direction.ts'
 import { wordsAndNumbers } from './words-and-numbers.ts'
 
@@ -47,7 +48,8 @@ export function checkCandidates(
       ? candidate
       : settleDirection(candidate, column.header, scores, { toneOf, isTurning: turn !== null })
     const mixture = mixed === null ? null : wordsAndNumbers(column, mixed, table.sample)
-    return withWarnings(settled, [mixture, change, turn])
+    const warnings = [...settled.warnings, ...[mixture, change, turn].filter(each => each !== null)]
+    return { ...settled, warnings: withScaleOption(warnings, settled.scale) }
   })
 }
 
@@ -76,12 +78,4 @@ function placedScores(
     if (typeof score !== 'number') return []
     return [{ row, timeMs, score, comment, tone: comment === '' ? 0 : toneOf(comment).sign }]
   })
-}
-
-function withWarnings(
-  candidate: ScoreCandidate,
-  warnings: readonly (ImportWarning | null)[],
-): ScoreCandidate {
-  const found = warnings.filter(warning => warning !== null)
-  return found.length === 0 ? candidate : { ...candidate, warnings: [...candidate.warnings, ...found] }
 }

@@ -1,6 +1,6 @@
 import type { Scale } from '../../survey/scale.ts'
 import type { ImportWarning } from '../mapping.ts'
-import { areSorted, changeOf, type Change, type PlacedScore } from './change-place.ts'
+import { areSorted, changeOf, extremes, type Change, type PlacedScore } from './change-place.ts'
 import { directionOf, outerScores, type EndTones } from './check-direction.ts'
 import { isTurnedMix } from './turned-mix.ts'
 
@@ -9,7 +9,7 @@ export interface TonedScore extends PlacedScore {
   readonly tone: -1 | 0 | 1
 }
 
-type CheckedScale = Pick<Scale, 'min' | 'max' | 'lowIsGood'>
+type CheckedScale = Pick<Scale, 'min' | 'max'>
 
 /** Two-sided 1 in 100,000, for each part: the cut is where the parts differ most. */
 const Z = 4.4172
@@ -42,7 +42,7 @@ function byTone(column: string, scale: CheckedScale, scores: readonly TonedScore
     return {
       code: 'undecided-direction-change',
       cut,
-      values: { ...valuesOf(column, scale), before: first, after: then },
+      values: { column, min: scale.min, max: scale.max, before: first, after: then },
     }
   }
   return null
@@ -56,13 +56,9 @@ function byMix(column: string, scale: CheckedScale, scores: readonly TonedScore[
     if (!isTurnedMix(plain(before), plain(after), scale)) continue
     const directions = [before, after].map(part => directionOf(...tonesOf(part, scale)))
     if (directions[0] !== 'open' && directions[0] === directions[1]) continue
-    return { code: 'undecided-score-turn', cut, values: valuesOf(column, scale) }
+    return { code: 'undecided-score-turn', cut, values: { column, min: scale.min, max: scale.max } }
   }
   return null
-}
-
-function valuesOf(column: string, { min, max, lowIsGood }: CheckedScale): Change['values'] {
-  return { column, min, max, option: `--scale custom:${min}:${max}${lowIsGood ? ':low-is-good' : ''}` }
 }
 
 /** 1 for a score that says with its comment that high is good, -1 for one that says the contrary. */
@@ -81,15 +77,4 @@ function tonesOf(scores: readonly TonedScore[], scale: CheckedScale): [low: EndT
     }
   }
   return [count(score => score <= low), count(score => score >= high)]
-}
-
-/** Where the sum of all before is highest, and where it is lowest. */
-function extremes(values: readonly number[]): readonly number[] {
-  let [sum, highest, lowest, atHighest, atLowest] = [0, 0, 0, 0, 0]
-  for (const [index, value] of values.entries()) {
-    sum += value
-    if (sum > highest) [highest, atHighest] = [sum, index + 1]
-    if (sum < lowest) [lowest, atLowest] = [sum, index + 1]
-  }
-  return [atHighest, atLowest].filter(cut => cut > 0 && cut < values.length)
 }

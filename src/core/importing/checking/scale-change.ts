@@ -37,12 +37,7 @@ function changeAt(column: string, scores: readonly number[], cut: number): Chang
     afterMin: Math.min(...after),
     afterMax: Math.max(...after),
   }
-  const [min, max] = [Math.min(ends.beforeMin, ends.afterMin), Math.max(ends.beforeMax, ends.afterMax)]
-  return {
-    code: 'undecided-scale-change',
-    cut,
-    values: { column, ...ends, option: `--scale custom:${min}:${max}` },
-  }
+  return { code: 'undecided-scale-change', cut, values: { column, ...ends } }
 }
 
 function cutAtTop(scores: readonly number[]): number | null {

@@ -1,3 +1,7 @@
+import type { Scale } from '../../survey/scale.ts'
+import { scaleOption } from '../../survey/scales.ts'
+import type { ImportWarning } from '../mapping.ts'
+
 /** Warnings of a score column whose numbers may not mean the same in every row: a person has to say what they mean. */
 export const SCALE_QUESTIONS = [
   'undecided-scale',
@@ -8,11 +12,24 @@ export const SCALE_QUESTIONS = [
   'undecided-score-turn',
   'undecided-score-turn-in-time',
   'undecided-words-and-numbers',
+  'undecided-words-and-numbers-unplaced',
   'undecided-words-beside-numbers',
+  'undecided-words-beside-numbers-unplaced',
 ] as const
 export type ScaleQuestion = (typeof SCALE_QUESTIONS)[number]
 
 /** True for a warning that says what only `--scale`, or a person, can settle about what the numbers mean. */
 export function isScaleQuestion(code: string): code is ScaleQuestion {
   return (SCALE_QUESTIONS as readonly string[]).includes(code)
+}
+
+/**
+ * The warnings of a column that is read on `scale`: each question about it names the option that keeps that very scale.
+ * That a sample of the rows shows a shorter one must not cut off the rest.
+ */
+export function withScaleOption(warnings: readonly ImportWarning[], scale: Scale): readonly ImportWarning[] {
+  const option = `--scale ${scaleOption(scale)}`
+  return warnings.map(warning =>
+    isScaleQuestion(warning.code) ? { ...warning, values: { ...warning.values, option } } : warning,
+  )
 }

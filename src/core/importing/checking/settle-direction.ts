@@ -1,5 +1,5 @@
 import type { Scale } from '../../survey/scale.ts'
-import { turned } from '../../survey/scales.ts'
+import { scaleOption, turned } from '../../survey/scales.ts'
 import type { DirectionCheck, ImportWarning, ScoreCandidate } from '../mapping.ts'
 import { checkDirection, type ScoredComment } from './check-direction.ts'
 import type { Polarity } from './polarity.ts'
@@ -21,6 +21,7 @@ export function settleDirection(
   const words = isTurning ? 'open' : direction.words
   const isContradicted = words !== 'open' && (words === 'low-is-good') !== scale.lowIsGood
   const settled = isContradicted && !isVouched ? turned(scale) : scale
+  const other = settled === scale ? turned(scale) : scale
   const isQuestion = isContradicted || (scale.lowIsGood && !isVouched)
   const evidence =
     words === 'open' ? [] : [{ code: `direction-${words}`, values: directionValues(direction) }]
@@ -30,14 +31,17 @@ export function settleDirection(
     evidence: [...candidate.evidence, ...evidence],
     direction: { ...direction, words },
     warnings: isQuestion
-      ? [...candidate.warnings, undecidedDirection(header, settled, direction)]
+      ? [...candidate.warnings, undecidedDirection(header, [settled, other], direction)]
       : candidate.warnings,
   }
 }
 
-function undecidedDirection(column: string, scale: Scale, direction: DirectionCheck): ImportWarning {
-  const { min, max, lowIsGood } = scale
-  const range = `custom:${min}:${max}`
+function undecidedDirection(
+  column: string,
+  [settled, other]: readonly [settled: Scale, other: Scale],
+  direction: DirectionCheck,
+): ImportWarning {
+  const { min, max, lowIsGood } = settled
   return {
     code: 'undecided-direction',
     count: 1,
@@ -46,8 +50,8 @@ function undecidedDirection(column: string, scale: Scale, direction: DirectionCh
       best: lowIsGood ? min : max,
       worst: lowIsGood ? max : min,
       ...directionValues(direction),
-      option: `--scale ${range}${lowIsGood ? ':low-is-good' : ''}`,
-      otherwise: `--scale ${range}${lowIsGood ? '' : ':low-is-good'}`,
+      option: `--scale ${scaleOption(settled)}`,
+      otherwise: `--scale ${scaleOption(other)}`,
     },
   }
 }

@@ -25,6 +25,8 @@ interface Candidate {
   readonly scale: Scale
   readonly weight: number
   readonly isVouched?: boolean
+  /** Numbers alone say where the scale ends. */
+  readonly isRangeOpen?: boolean
   readonly codes?: ColumnProfile['values']
 }
 
@@ -121,7 +123,7 @@ function scaleOfScores(column: ColumnFacts): Pick<Candidate, 'scale' | 'codes'> 
 /** Positive, neutral, negative, a hundred points, or a label of few numbers: a score if there is no better. */
 function lastResort(column: ColumnFacts): readonly Candidate[] {
   const hundred = hundredPoints(column)
-  if (hundred !== null) return [{ column, scale: hundred, weight: HUNDRED }]
+  if (hundred !== null) return [{ column, scale: hundred, weight: HUNDRED, isRangeOpen: true }]
   const says = (pattern: RegExp): boolean => headerWords(column.header).some(word => pattern.test(word))
   const scale = column.values.length >= 2 ? scaleForColumn(column) : null
   if (scale?.kind === 'sentiment3' && says(/^(sentiment|polarity|stimmung)$/))
@@ -160,7 +162,14 @@ function isDerived(column: ColumnFacts, columns: readonly ColumnFacts[]): boolea
   })
 }
 
-function toScoreCandidate({ column, scale, weight, isVouched = false, codes }: Candidate): ScoreCandidate {
+function toScoreCandidate({
+  column,
+  scale,
+  weight,
+  isVouched = false,
+  isRangeOpen = false,
+  codes,
+}: Candidate): ScoreCandidate {
   const { index, filled } = column
   return {
     column: index,
@@ -173,7 +182,7 @@ function toScoreCandidate({ column, scale, weight, isVouched = false, codes }: C
     ...(codes !== undefined && { codes }),
     warnings: [
       ...(codes === undefined ? [] : [undecidedCodes(column, codes)]),
-      ...(weight === HUNDRED && scale.max > 10 ? [undecidedScale(column, scale)] : []),
+      ...(isRangeOpen ? [undecidedScale(column, scale)] : []),
     ],
   }
 }
@@ -191,8 +200,7 @@ function undecidedCodes({ header }: ColumnFacts, codes: ColumnProfile['values'])
 }
 
 function undecidedScale({ header, filled }: ColumnFacts, { min, max }: Scale): ImportWarning {
-  const option = `--scale custom:${min}:${max}`
-  return { code: 'undecided-scale', count: filled, values: { column: header, min, max, option } }
+  return { code: 'undecided-scale', count: filled, values: { column: header, min, max } }
 }
 
 function confidenceOf(weight: number, second: number): number {

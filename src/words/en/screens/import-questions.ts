@@ -29,6 +29,10 @@ export const questions = {
       'It holds {{count}} answers in words ({{words}}) and {{numbers}} in numbers; the one kind follows the other near row {{row}}. Read together, “{{best}}” is {{max}}.',
     'undecided-words-beside-numbers':
       'It holds {{count}} answers in words ({{words}}) and {{numbers}} in numbers; the one kind follows the other near row {{row}}. They are two scales: only the numbers are read, the words give no score.',
+    'undecided-words-and-numbers-unplaced':
+      'It holds {{count}} answers in words ({{words}}) and {{numbers}} in numbers. Read together, “{{best}}” is {{max}}.',
+    'undecided-words-beside-numbers-unplaced':
+      'It holds {{count}} answers in words ({{words}}) and {{numbers}} in numbers. They are two scales: only the numbers are read, the words give no score.',
   },
   scaleNote: 'If they do not, split the file there and import the parts into two projects.',
   oneScale: 'Yes, read them from {{min}} to {{max}}',

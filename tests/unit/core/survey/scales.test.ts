@@ -1,7 +1,15 @@
 import { describe, expect, it, test } from 'vitest'
 import type { ColumnProfile } from '#core/importing/mapping.ts'
-import { SCALE_KINDS } from '#core/survey/scale.ts'
-import { defaultScale, parseScaleOption, scaleForColumn, scaleOf, withLowRule } from '#core/survey/scales.ts'
+import { SCALE_KINDS, type Scale } from '#core/survey/scale.ts'
+import {
+  defaultScale,
+  parseScaleOption,
+  scaleForColumn,
+  scaleOf,
+  scaleOption,
+  turned,
+  withLowRule,
+} from '#core/survey/scales.ts'
 
 function profile(header: string, values: readonly string[]): ColumnProfile {
   return {
@@ -18,6 +26,22 @@ function profile(header: string, values: readonly string[]): ColumnProfile {
 
 const upTo = (from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, i) => String(from + i))
+
+test.each<[string, Scale]>([
+  ...SCALE_KINDS.filter(kind => kind !== 'none').map((kind): [string, Scale] => [
+    kind === 'custom' ? 'custom:1:5' : kind,
+    defaultScale(kind),
+  ]),
+  ['custom:0:10:low-is-good', turned(defaultScale('nps'))],
+  ['custom:1:5', turned(defaultScale('ces5-effort'))],
+  ['custom:0:100', scaleOf({ kind: 'custom', min: 0, max: 100, lowIsGood: false })],
+  ['custom:1:4', scaleOf({ kind: 'csat5', min: 1, max: 4, lowIsGood: false })],
+])('the option %s gives the scale that it comes from', (option, scale) => {
+  expect(scaleOption(scale)).toBe(option)
+  const { kind, min, max, lowIsGood } = scaleOf(parseScaleOption(option))
+  expect({ min, max, lowIsGood }).toEqual({ min: scale.min, max: scale.max, lowIsGood: scale.lowIsGood })
+  if (option === scale.kind) expect([kind, scaleOf(parseScaleOption(option))]).toEqual([scale.kind, scale])
+})
 
 describe('the ends that a header states', () => {
   test.each([

@@ -83,3 +83,20 @@ describe('a sample of rows', () => {
     expect(sampler.rows().length).toBeLessThanOrEqual(20)
   })
 })
+
+describe('the range of a scale of numbers', () => {
+  const column = (header: string, scores: readonly number[]): string =>
+    `id,${header}\n${scores.map((score, id) => `${id},${score}`).join('\n')}\n`
+
+  it('is a question where numbers alone show it', async () => {
+    const { warnings } = await inspect(column('score', [12, 100, 40, 77]))
+    expect(warnings.map(({ code, values }) => [code, values['option']])).toEqual([
+      ['undecided-scale', '--scale custom:0:100'],
+    ])
+  })
+
+  it('is none where they are codes of a tool, whatever the header weighs', async () => {
+    const { scale, warnings } = await inspect(column('answer', [103, -103, 100, 103]))
+    expect([scale?.kind, warnings]).toEqual(['freshdesk', []])
+  })
+})

@@ -124,7 +124,7 @@ describe('a scale that changes', () => {
       ][run % 4] as [number, number]
       const scores = placed(satisfied(100 + run, from, to))
       expect(scaleChange('score', scores)).toBeNull()
-      expect(directionChange('score', { min: from, max: to, lowIsGood: false }, scores)).toBeNull()
+      expect(directionChange('score', { min: from, max: to }, scores)).toBeNull()
     }
   })
 
@@ -151,9 +151,53 @@ describe('a scale that changes', () => {
     const { inspection, outcome } = await inspectAndImport(
       `id,score\n${scores.map((score, id) => `${id},${score}`).join('\n')}\n`,
     )
+    expect(inspection.warnings.map(({ values }) => values['option'])).toEqual([
+      '--scale custom:0:100',
+      '--scale custom:0:100',
+    ])
     expect(inspection.scale).toMatchObject({ kind: 'custom', min: 0, max: 100 })
     expect(inspection.warnings.map(({ code }) => code)).toEqual(['undecided-scale', 'undecided-scale-change'])
     expect(outcome.responses).toBe(300)
+  })
+})
+
+describe('the option that a question names', () => {
+  /** Comments by which the given end is the good one. */
+  const said = (isGlad: boolean): string => (isGlad ? 'Great help, very kind.' : 'Terrible and slow.')
+  const optionOf = async (text: string): Promise<unknown> => {
+    const { warnings } = await inspect(text)
+    const change = warnings.find(({ code }) => code === 'undecided-scale-change')
+    return change?.values['option']
+  }
+
+  it('is the kind where it is the usual scale of one', async () => {
+    const scores = [...even(150, 1, 5), ...even(150, 0, 10)]
+    const lines = scores.map((score, id) => `${id},${score}`).join('\n')
+    expect(await optionOf(`id,Would you recommend us\n${lines}\n`)).toBe('--scale nps')
+    expect(await optionOf(`id,NPS\n${lines}\n`)).toBe('--scale nps')
+  })
+
+  it('keeps the direction of the column', async () => {
+    const scores = [...even(150, 1, 5), ...even(150, 1, 10)]
+    const lines = scores.map((score, id) => `${id},${score},"${said(score <= 3)}"`).join('\n')
+    expect(await optionOf(`id,rating,comment\n${lines}\n`)).toBe('--scale custom:1:10:low-is-good')
+  })
+
+  it('reaches the ends of the scale, whatever a sample of the rows holds', async () => {
+    const scores = [...even(10_000, 0, 10), ...even(10_000, 5, 95)]
+    // A sample of every second row, or fewer, lacks the second one.
+    const lines = scores.map((score, id) => `${id},${id === 15_001 ? 100 : score}`)
+    const { warnings } = await inspect(`id,score\n${lines.join('\n')}\n`)
+    const change = warnings.find(({ code }) => code === 'undecided-scale-change')
+    expect(change?.values).toMatchObject({ afterMax: 95, option: '--scale custom:0:100' })
+  })
+
+  it('is that of the direction which is settled, and its opposite the usual scale again', async () => {
+    const lines = even(200, 0, 10).map((score, id) => `${id},${score},"${said(score <= 5)}"`)
+    const { warnings } = await inspect(`id,NPS,comment\n${lines.join('\n')}\n`)
+    expect(warnings.map(({ code, values }) => [code, values['option'], values['otherwise']])).toEqual([
+      ['undecided-direction', '--scale custom:0:10:low-is-good', '--scale nps'],
+    ])
   })
 })
 
@@ -190,11 +234,7 @@ describe('a direction that changes', () => {
   it('is told by high and low scores that change places', () => {
     const before = satisfied(300, 1, 5)
     const after = satisfied(300, 1, 5).map(score => 6 - score)
-    const found = directionChange(
-      'score',
-      { min: 1, max: 5, lowIsGood: false },
-      placed([...before, ...after]),
-    )
+    const found = directionChange('score', { min: 1, max: 5 }, placed([...before, ...after]))
     expect(found?.code).toBe('undecided-score-turn')
     expect(Math.abs(Number(found?.values['row']) - 301)).toBeLessThan(10)
   })
@@ -214,7 +254,7 @@ describe('a direction that changes', () => {
       ...each,
       tone: each.score >= 4 ? (1 as const) : each.score <= 2 ? (-1 as const) : (0 as const),
     }))
-    expect(directionChange('score', { min: 1, max: 5, lowIsGood: false }, toned)).toBeNull()
+    expect(directionChange('score', { min: 1, max: 5 }, toned)).toBeNull()
   })
 
   it('is not seen in files whose comments have nothing to do with the score', () => {
@@ -224,7 +264,7 @@ describe('a direction that changes', () => {
         ...each,
         tone: random() < 0.5 ? (1 as const) : (-1 as const),
       }))
-      if (directionChange('score', { min: 1, max: 5, lowIsGood: false }, toned) !== null) alarms += 1
+      if (directionChange('score', { min: 1, max: 5 }, toned) !== null) alarms += 1
     }
     expect(alarms).toBe(0)
   })
@@ -261,6 +301,24 @@ describe('words and numbers in one column', () => {
     ])
     expect(outcome.rejected).toEqual({ total: 60, byReason: { 'not-on-scale': 60 } })
     expect(outcome.responses).toBe(40)
+  })
+
+  test.each<[string, (string | number)[]]>([
+    ['they take turns', [1, 'Very satisfied', 2, 'Satisfied', 3, 'Neutral', 4, 'Dissatisfied', 5]],
+    ['the one kind is rare among the other', [...many([1, 2, 3, 4, 5], 55), ...WORDS]],
+  ])('name no row where %s', async (_, answers) => {
+    const { inspection } = await inspectAndImport(csv(many(answers, 120)))
+    const [question] = inspection.warnings
+    expect(question?.code).toMatch(/^undecided-words-(?:and|beside)-numbers-unplaced$/)
+    expect(question?.values).not.toHaveProperty('row')
+  })
+
+  it('name the row after which all but a few are of the other kind', async () => {
+    const late = [...many([1, 2, 3, 4, 5], 100), ...many([...WORDS, ...WORDS, ...WORDS, 1, ...WORDS], 100)]
+    const { inspection } = await inspectAndImport(csv(late))
+    expect(inspection.warnings).toMatchObject([
+      { code: 'undecided-words-and-numbers', values: { row: 101, option: '--scale csat5' } },
+    ])
   })
 
   it('are one scale where the words stand for its ends, and no question', async () => {
