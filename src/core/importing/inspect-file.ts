@@ -30,6 +30,8 @@ export async function inspectFile(
   context: JobContext,
 ): Promise<FileInspection> {
   const progress = neverFalling(context)
+  // A workbook and a JSON file are read whole before their first row: who waits for that must see that it has begun.
+  progress.report({ stage: 'reading', fraction: 0 })
   const head = await readHead(source)
   if (head.length === 0) throw new AppError('import/empty-file', { file: source.name })
   const kind = binaryKind(head)
