@@ -1,6 +1,6 @@
 import { type FileLanguage, languageOfComment } from './detect-language.ts'
 import type { Language } from './languages.ts'
-import { type Lexicon, NO_STEM, normalWord } from './lexicon.ts'
+import { type Lexicon, normalWord } from './lexicon.ts'
 import { NON_ANSWER_WORDS } from './non-answers.ts'
 import { createScannedText, type ScannedText, scanWords } from './scan-words.ts'
 
@@ -72,12 +72,6 @@ export class CommentReader {
       else this.tokens[i] = spelling === CLAUSE_BREAK ? CLAUSE_BREAK : this.#rareStem(i, language)
     }
     return count
-  }
-
-  /** `language:stem` of a token that {@link CommentReader.readEntries} wrote; null for a break and for words without meaning. */
-  stemKeyOf(token: number): string | null {
-    const stem = token < 0 ? NO_STEM : this.#lexicon.stemOfEntry[token]!
-    return stem === NO_STEM ? null : this.#lexicon.keyOfStem[stem]!
   }
 
   /** The scanned text's words in lower case without blanks, when it is so short that it may be a non-answer; else null. */

@@ -84,6 +84,12 @@ export class Lexicon {
     return key === null ? NO_STEM : (this.#stems.get(key) ?? NO_STEM)
   }
 
+  /** Number of a stem (`language:stem`) that may stand in no text yet. */
+  addStem(key: string): number {
+    const colon = key.indexOf(':')
+    return this.#addStem(key, isLongEnough(key.slice(colon + 1), key.slice(0, colon) as Language))
+  }
+
   #of(language: Language): OfLanguage {
     const known = this.#languages.get(language)
     if (known !== undefined) return known
@@ -94,13 +100,16 @@ export class Lexicon {
 
   #internStem(spelling: string, language: Language): number {
     const key = stemKey(spelling, language)
-    if (key === null) return NO_STEM
+    return key === null ? NO_STEM : this.#addStem(key, isLongEnough(spelling, language))
+  }
+
+  #addStem(key: string, isLong: boolean): number {
     const known = this.#stems.get(key)
     if (known !== undefined) return known
     const stem = this.keyOfStem.length
     this.#stems.set(key, stem)
     this.keyOfStem.push(key)
-    this.isLongStem.push(isLongEnough(spelling, language))
+    this.isLongStem.push(isLong)
     return stem
   }
 }

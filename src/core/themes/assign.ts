@@ -9,87 +9,28 @@ import {
   THEME_NO_COMMENT,
   THEME_UNASSIGNED,
 } from './theme.ts'
-import type { SubThemes } from './sub-themes.ts'
-import { type ThemeModel, weighThemes } from './theme-model.ts'
+import type { ThemeTree } from './theme-tree.ts'
 import { type Documents, type Vocabulary, WordCollector } from './views.ts'
 
-/** Below this share the best theme is no more than a guess. */
-const UNSURE_BELOW = 0.35
-/** From this share on a second theme is named. */
-const SECOND_FROM = 0.25
 const COMMENTS_A_STEP = 32
-
-/** Of two and more sub-themes one must have this share of the theme, else the comment stays with the theme itself. */
-const SURE_OF_PART = 0.6
-
-/** The models of all themes: first the top themes, numbered from 0, then the sub-themes of each in turn. */
-export class ThemeTree {
-  readonly top: ThemeModel
-  readonly parts: SubThemes
-  /** Number of the top theme of each theme, -1 for a top theme. */
-  readonly parentOf: readonly number[]
-  readonly #firstPart: readonly number[]
-  readonly #shares: Float64Array
-
-  constructor(top: ThemeModel, parts: SubThemes) {
-    this.top = top
-    this.parts = parts
-    const parentOf = new Array<number>(top.themes).fill(-1)
-    this.#firstPart = Array.from({ length: top.themes }, (_, theme) => {
-      const first = parentOf.length
-      for (let part = 0; part < (parts[theme]?.themes ?? 0); part++) parentOf.push(theme)
-      return first
-    })
-    this.parentOf = parentOf
-    this.#shares = new Float64Array(parentOf.length)
-  }
-
-  /** Where in its model a theme stands. */
-  placeInModel(theme: number): { readonly model: ThemeModel; readonly at: number } {
-    const parent = this.parentOf[theme]!
-    if (parent < 0) return { model: this.top, at: theme }
-    return { model: this.parts[parent]!, at: theme - this.#firstPart[parent]! }
-  }
-
-  /** The sub-theme of a top theme to which the words belong; the top theme itself where none of them fits. */
-  leafOf(theme: number, words: Int32Array, start: number, count: number): number {
-    const model = this.parts[theme] ?? null
-    if (theme < 0 || model === null) return theme
-    const shares = this.#shares.subarray(0, model.themes)
-    weighThemes(model, words, start, count, shares)
-    let best = 0
-    for (let part = 1; part < shares.length; part++) if (shares[part]! > shares[best]!) best = part
-    return shares[best]! < SURE_OF_PART ? theme : this.#firstPart[theme]! + best
-  }
-}
 
 /** Main and second theme of comments by number, -1 for none. */
 export class Places {
   readonly main: Int16Array
   readonly second: Int16Array
   readonly #tree: ThemeTree
-  readonly #shares: Float64Array
 
   constructor(size: number, tree: ThemeTree) {
     this.main = new Int16Array(size).fill(-1)
     this.second = new Int16Array(size).fill(-1)
     this.#tree = tree
-    this.#shares = new Float64Array(tree.top.themes)
   }
 
-  /** Place comment `at` by its words; a comment without a known word stays out. */
+  /** Place comment `at` by its words. */
   place(at: number, words: Int32Array, start: number, count: number): void {
-    if (count === 0 || this.#tree.top.themes === 0) return
-    const shares = this.#shares
-    weighThemes(this.#tree.top, words, start, count, shares)
-    let best = 0
-    for (let t = 1; t < shares.length; t++) if (shares[t]! > shares[best]!) best = t
-    if (shares[best]! < UNSURE_BELOW) return
-    this.main[at] = this.#tree.leafOf(best, words, start, count)
-    let next = -1
-    for (let t = 0; t < shares.length; t++)
-      if (t !== best && shares[t]! >= SECOND_FROM && (next < 0 || shares[t]! > shares[next]!)) next = t
-    this.second[at] = this.#tree.leafOf(next, words, start, count)
+    this.#tree.place(words, start, count)
+    this.main[at] = this.#tree.main
+    this.second[at] = this.#tree.second
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Assigned, Learned, ThemeTree } from './assign.ts'
+import type { Assigned, Learned } from './assign.ts'
 import { THEME_ASSIGNED, THEME_UNASSIGNED, type ThemeRun } from './theme.ts'
+import type { ThemeTree } from './theme-tree.ts'
 
 /**
  * Numbers of the themes in the order in which they are listed: the top theme with most low-score comments first, those

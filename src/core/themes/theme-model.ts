@@ -1,6 +1,7 @@
 import { exp, log } from './portable-math.ts'
 import type { Pace } from './pace.ts'
 import type { Memberships } from './consensus.ts'
+import type { ThemeCounts } from './theme-counts.ts'
 import type { Documents } from './views.ts'
 
 /** Prior weight of a word in a theme, and of a theme. */
@@ -121,9 +122,23 @@ async function countWords(
     }
   }
   await pace.context.pause()
+  return modelOfCounts({ themes, sizes, ofWord: counts }, totals, vocabulary)
+}
+
+/**
+ * A model of counted words.
+ *
+ * @param counts - `ofWord[word * themes + theme]` becomes the model's own.
+ * @param totals - Words counted in each theme.
+ */
+export function modelOfCounts(
+  { themes, sizes, ofWord }: ThemeCounts,
+  totals: Float64Array,
+  vocabulary: number,
+): ThemeModel {
   const logTotals = totals.map(total => log(total + PRIOR * vocabulary))
-  for (let i = 0; i < counts.length; i++) counts[i] = log(counts[i]! + PRIOR) - logTotals[i % themes]!
-  return { themes, logSize: sizes.map(size => log(size + PRIOR)), logWord: counts }
+  for (let i = 0; i < ofWord.length; i++) ofWord[i] = log(ofWord[i]! + PRIOR) - logTotals[i % themes]!
+  return { themes, logSize: sizes.map(size => log(size + PRIOR)), logWord: ofWord }
 }
 
 /** Keep the themes that own enough comments, at most so many of them; earlier themes win ties. */

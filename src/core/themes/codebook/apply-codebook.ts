@@ -1,27 +1,18 @@
 import type { JobContext } from '../../job-context.ts'
-import { type Language, LANGUAGES } from '../../text/languages.ts'
-import type { CommentReader } from '../../text/comment-reader.ts'
+import { assignAll, placeLearned } from '../assign.ts'
+import { themeNumber } from '../edits/lasting-ids.ts'
 import { findThemes } from '../find-themes.ts'
-import { isJunk } from '../junk.ts'
 import { Pace } from '../pace.ts'
 import { type CommentSource, type Reading, readLowComments } from '../read-comments.ts'
 import { matchComments } from '../rules/match-comments.ts'
 import { readCommentUnits } from '../rules/comment-units.ts'
 import { parseRule } from '../rules/parse-rule.ts'
-import {
-  type FoundTheme,
-  THEME_ASSIGNED,
-  THEME_JUNK,
-  THEME_NO_COMMENT,
-  THEME_UNASSIGNED,
-  type ThemeRun,
-} from '../theme.ts'
-import type { Codebook, CodebookTheme } from './codebook.ts'
-import { CodebookModel } from './codebook-model.ts'
+import { THEME_ASSIGNED, THEME_UNASSIGNED, type ThemeRun } from '../theme.ts'
+import { collectDocuments } from '../views.ts'
+import type { Codebook } from './codebook.ts'
+import { modelOfCodebook } from './codebook-model.ts'
+import { foundThemes } from './found-themes.ts'
 
-const COMMENTS_A_STEP = 32
-const MOST_KEYWORDS = 10
-const MOST_MARKED = 30
 /** Low-score comments that fit no theme are searched for new ones from so many on. */
 const FEWEST_UNFIT = 20
 /** New themes beside a codebook at the most, and comments and share of the low ones that each must have. */
@@ -31,8 +22,8 @@ const SHARE_OF_NEW = 0.02
 
 /**
  * Place the comments of a new wave in the themes of a codebook: by rules first, then by words (naive Bayes with the counts
- * of the codebook, as in the last step of discovery). Low-score comments that fit none are searched for new themes, which
- * come behind, under the next free ids. The same input gives the same run on every engine.
+ * of the codebook, placed as discovery places). Low-score comments that fit none are searched for new themes, which come
+ * behind, as top themes, under the next free ids. The same input gives the same run on every engine.
  */
 export async function applyCodebook(
   codebook: Codebook,
@@ -41,66 +32,36 @@ export async function applyCodebook(
 ): Promise<ThemeRun> {
   const pace = new Pace(context)
   const reading = await readLowComments(source, pace)
-  await pace.begin('assigning')
   const placed = await placeByWords(codebook, source, reading, pace)
   await placeByRules(codebook, source, placed, context)
   const known: ThemeRun = {
-    themes: codebook.themes.map(foundTheme),
+    themes: foundThemes(codebook),
     ...placed,
     learnedFrom: reading.comments.size,
   }
   return withNewThemes(known, source, context)
 }
 
-interface Placed {
-  readonly mainTheme: Int16Array
-  readonly secondTheme: Int16Array
-  readonly status: Uint8Array
-  readonly languages: readonly { readonly code: string; readonly n: number }[]
-}
+type Placed = Required<Pick<ThemeRun, 'mainTheme' | 'secondTheme' | 'status' | 'languages'>>
 
 async function placeByWords(
   codebook: Codebook,
   source: CommentSource,
-  { reader, junk }: Reading,
+  reading: Reading,
   pace: Pace,
 ): Promise<Placed> {
-  const model = new CodebookModel(codebook)
-  const mainTheme = new Int16Array(source.size).fill(-1)
-  const secondTheme = new Int16Array(source.size).fill(-1)
-  const status = new Uint8Array(source.size).fill(THEME_NO_COMMENT)
-  const languages = new Map<Language, number>()
-  for (let index = 0; index < source.size; index++) {
-    if (index % COMMENTS_A_STEP === 0) await pace.step((0.7 * index) / source.size)
-    const text = source.text(index).trim()
-    if (text === '') continue
-    const words = reader.scan(text)
-    if (isJunk(words, reader.shortAnswer(), junk)) {
-      status[index] = THEME_JUNK
-      continue
-    }
-    const stems = stemsOf(reader)
-    languages.set(reader.language, (languages.get(reader.language) ?? 0) + 1)
-    const { main, second } = model.place(stems)
-    mainTheme[index] = main
-    secondTheme[index] = second
-    status[index] = main < 0 ? THEME_UNASSIGNED : THEME_ASSIGNED
+  const { comments, lexicon } = reading
+  const { vocabulary, tree, themes } = modelOfCodebook(codebook, lexicon)
+  const documents = await collectDocuments(comments, comments.size, vocabulary, lexicon, pace.context)
+  const learned = { reading, vocabulary, tree, places: await placeLearned(documents, tree, pace) }
+  const { places, status, languages } = await assignAll(source, learned, pace)
+  const inCodebook = (theme: number): number => themes[theme] ?? -1
+  return {
+    mainTheme: places.main.map(inCodebook),
+    secondTheme: places.second.map(inCodebook),
+    status,
+    languages,
   }
-  const counts = LANGUAGES.map(code => ({ code, n: languages.get(code) ?? 0 }))
-    .filter(({ n }) => n > 0)
-    .sort((a, b) => b.n - a.n || (a.code < b.code ? -1 : 1))
-  return { mainTheme, secondTheme, status, languages: counts }
-}
-
-/** Stems of the scanned comment, each once, as `language:stem`. */
-function stemsOf(reader: CommentReader): Set<string> {
-  const stems = new Set<string>()
-  const count = reader.readEntries()
-  for (let i = 0; i < count; i++) {
-    const key = reader.stemKeyOf(reader.tokens[i]!)
-    if (key !== null) stems.add(key)
-  }
-  return stems
 }
 
 /** What matches a rule belongs to its theme; of several rules the last one holds, as in edits. */
@@ -124,36 +85,45 @@ async function placeByRules(
   }
 }
 
-function foundTheme({ id, label, parent, words }: CodebookTheme): FoundTheme {
-  const keywords = words.slice(0, MOST_KEYWORDS).filter(({ n }) => n > 0)
-  const sum = keywords.reduce((total, { n }) => total + n, 0)
-  return {
-    id,
-    label,
-    ...(parent !== null && { parent }),
-    keywords: keywords.map(({ text, n }) => ({ text, weight: n / sum })),
-    markedStems: words.slice(0, MOST_MARKED).map(({ stem }) => stem),
-  }
-}
-
 async function withNewThemes(known: ThemeRun, source: CommentSource, context: JobContext): Promise<ThemeRun> {
   const unfit = Uint8Array.from(known.status, (status, i) =>
     status === THEME_UNASSIGNED && source.low[i] === 1 ? 1 : 0,
   )
   const size = unfit.reduce((sum, each) => sum + each, 0)
   if (size < FEWEST_UNFIT) return known
-  const found = await findThemes({ ...source, low: unfit, maxThemes: MOST_NEW }, context)
+  const found = withoutParts(await findThemes({ ...source, low: unfit, maxThemes: MOST_NEW }, context))
   const fewest = Math.max(FEWEST_OF_NEW, SHARE_OF_NEW * known.learnedFrom)
-  const isLarge = (t: number): boolean =>
-    found.mainTheme.reduce((n, theme, i) => n + (theme === t && unfit[i] === 1 ? 1 : 0), 0) >= fewest
-  const kept = found.themes.map((_, t) => t).filter(isLarge)
-  if (kept.length === 0) return known
-  return merged(known, found, kept)
+  const sizes = new Uint32Array(found.themes.length)
+  found.mainTheme.forEach((theme, i) => {
+    if (theme >= 0 && unfit[i] === 1) sizes[theme]!++
+  })
+  const kept = [...sizes.keys()].filter(theme => sizes[theme]! >= fewest)
+  return kept.length === 0 ? known : merged(known, found, kept)
+}
+
+/** A run of top themes only, which have what their sub-themes had: beside a codebook a new theme is one thing. */
+function withoutParts(run: ThemeRun): ThemeRun {
+  const places = new Map(run.themes.map(({ id }, place) => [id, place]))
+  const topOf = run.themes.map(({ parent }, place) => places.get(parent ?? '') ?? place)
+  const mainTheme = run.mainTheme.map(theme => topOf[theme] ?? -1)
+  const secondTheme = run.secondTheme.map((theme, i) => {
+    const top = topOf[theme] ?? -1
+    return top === mainTheme[i] ? -1 : top
+  })
+  const tops = [...run.themes.keys()].filter(theme => topOf[theme] === theme)
+  const positions = new Map(tops.map((theme, position) => [theme, position]))
+  const position = (theme: number): number => positions.get(theme) ?? -1
+  return {
+    ...run,
+    themes: tops.map(theme => run.themes[theme]!),
+    mainTheme: mainTheme.map(position),
+    secondTheme: secondTheme.map(position),
+  }
 }
 
 /** The themes of a codebook and, behind them, those new ones that are kept. */
 function merged(known: ThemeRun, found: ThemeRun, kept: readonly number[]): ThemeRun {
-  const first = 1 + Math.max(0, ...known.themes.map(({ id }) => Number(/^t(\d{1,9})$/.exec(id)?.[1] ?? 0)))
+  const first = known.themes.reduce((most, { id }) => Math.max(most, themeNumber(id)), 0) + 1
   const newPlace = new Map(kept.map((theme, i) => [theme, known.themes.length + i]))
   const isOpen = (index: number): boolean => known.status[index] === THEME_UNASSIGNED
   const place = (theme: number): number => newPlace.get(theme) ?? -1

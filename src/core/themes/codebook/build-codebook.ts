@@ -3,11 +3,18 @@ import type { Lexicon } from '../../text/lexicon.ts'
 import { logOddsScore } from '../log-odds.ts'
 import { Pace } from '../pace.ts'
 import { type CommentSource, type LowComments, readLowComments } from '../read-comments.ts'
+import { countSpellings, type Spellings } from '../spellings.ts'
 import type { ThemeRun } from '../theme.ts'
-import { type Codebook, CODEBOOK_FORMAT, type CodebookTheme, type CodebookWord } from './codebook.ts'
+import {
+  type Codebook,
+  CODEBOOK_FORMAT,
+  type CodebookTheme,
+  type CodebookWord,
+  MOST_WORDS,
+} from './codebook.ts'
 
-/** Words kept of a theme, the most typical of it. */
-const MOST_WORDS_KEPT = 120
+/** The most typical words of each theme are kept, and of every theme what it has of those. */
+const TYPICAL_WORDS = 80
 const COMMENTS_A_STEP = 128
 
 export interface BuildCodebookInput {
@@ -17,6 +24,8 @@ export interface BuildCodebookInput {
   readonly run: ThemeRun
   /** Rules of themes by their id; themes without one are absent. */
   readonly rules?: ReadonlyMap<string, string>
+  /** Notes on themes by their id; themes without any are absent. */
+  readonly notes?: ReadonlyMap<string, string>
 }
 
 /**
@@ -25,28 +34,29 @@ export interface BuildCodebookInput {
  */
 export async function buildCodebook(input: BuildCodebookInput, context: JobContext): Promise<Codebook> {
   const { comments, lexicon } = await readLowComments(input.source, new Pace(context))
+  const none = { themes: new Int16Array(0), themeCount: 0, themeSizes: new Uint32Array(0) }
+  const spellings = await countSpellings({ ...comments, lexicon, ...none }, context)
   const counts = await countStems(comments, lexicon, input.run, context)
+  const kept = keptStems(counts, lexicon)
   const themes = input.run.themes.map(({ id, label, parent }, t): CodebookTheme => ({
     id,
     label,
     parent: parent ?? null,
-    notes: '',
+    notes: input.notes?.get(id) ?? '',
     rule: input.rules?.get(id) ?? null,
     n: counts.sizes[t]!,
-    words: wordsOf(t, counts, lexicon),
+    words: wordsOf(counts.byTheme[t]!, kept, lexicon, spellings),
   }))
   return { format: CODEBOOK_FORMAT, name: input.name, comments: comments.size, themes }
 }
 
 interface StemCounts {
-  /** Comments of each theme. */
+  /** Comments of each theme, those of its sub-themes among them. */
   readonly sizes: Uint32Array
   readonly all: number
   /** Comments of each theme that hold a stem. */
   readonly byTheme: readonly ReadonlyMap<number, number>[]
   readonly ofStem: Uint32Array
-  /** How each stem is mostly written. */
-  readonly spellings: readonly string[]
 }
 
 async function countStems(
@@ -58,47 +68,62 @@ async function countStems(
   const byTheme = run.themes.map(() => new Map<number, number>())
   const sizes = new Uint32Array(run.themes.length)
   const ofStem = new Uint32Array(lexicon.keyOfStem.length)
-  const uses = new Uint32Array(lexicon.spellingOf.length)
+  const lines = linesOf(run)
   for (let d = 0; d < size; d++) {
     if (d % COMMENTS_A_STEP === 0) await context.pause()
-    const theme = run.mainTheme[responses[d]!]!
-    if (theme >= 0) sizes[theme]!++
-    const counts = byTheme[theme]
+    const line = lines[run.mainTheme[responses[d]!]!] ?? []
+    for (const theme of line) sizes[theme]!++
     const stems = new Set<number>()
-    for (const entry of tokens.subarray(offsets[d], offsets[d + 1])) {
-      if (entry < 0 || lexicon.stemOfEntry[entry]! < 0) continue
-      uses[entry]!++
-      stems.add(lexicon.stemOfEntry[entry]!)
-    }
+    for (const entry of tokens.subarray(offsets[d], offsets[d + 1]))
+      if (entry >= 0 && lexicon.stemOfEntry[entry]! >= 0) stems.add(lexicon.stemOfEntry[entry]!)
     for (const stem of stems) {
       ofStem[stem]!++
-      counts?.set(stem, (counts.get(stem) ?? 0) + 1)
+      for (const theme of line) byTheme[theme]!.set(stem, (byTheme[theme]!.get(stem) ?? 0) + 1)
     }
   }
-  return { sizes, all: size, byTheme, ofStem, spellings: commonestSpellings(lexicon, uses) }
+  return { sizes, all: size, byTheme, ofStem }
 }
 
-function commonestSpellings(lexicon: Lexicon, uses: Uint32Array): string[] {
-  const best = new Int32Array(lexicon.keyOfStem.length).fill(-1)
-  uses.forEach((count, entry) => {
-    const stem = lexicon.stemOfEntry[entry]!
-    if (stem >= 0 && (best[stem]! < 0 || count > uses[best[stem]!]!)) best[stem] = entry
+/** Each theme with the top theme under which it lies, by their places. */
+function linesOf({ themes }: ThemeRun): number[][] {
+  const places = new Map(themes.map(({ id }, place) => [id, place]))
+  return themes.map(({ parent }, place) => {
+    const above = places.get(parent ?? '')
+    return above === undefined ? [place] : [place, above]
   })
-  return Array.from(best, entry => lexicon.spellingOf[entry]?.toLowerCase() ?? '')
 }
 
-/** The most typical words of a theme, those in most comments first. */
-function wordsOf(theme: number, counts: StemCounts, lexicon: Lexicon): CodebookWord[] {
+/**
+ * The words of a codebook: the most typical of each theme in turns, as many as a codebook may hold. Every theme counts
+ * all of them, for a word that one theme is known by says as much about the others where it is rare.
+ */
+function keptStems(counts: StemCounts, lexicon: Lexicon): ReadonlySet<number> {
+  const typical = counts.byTheme.map((_, theme) => typicalStems(theme, counts, lexicon))
+  const kept = new Set<number>()
+  for (let rank = 0; rank < TYPICAL_WORDS; rank++)
+    for (const stems of typical) if (rank < stems.length && kept.size < MOST_WORDS) kept.add(stems[rank]!)
+  return kept
+}
+
+function typicalStems(theme: number, counts: StemCounts, lexicon: Lexicon): number[] {
   const themeTotal = counts.sizes[theme]!
-  const scored = [...counts.byTheme[theme]!].map(([stem, n]) => ({
-    n,
-    stem: lexicon.keyOfStem[stem]!,
-    text: counts.spellings[stem]!,
-    score: logOddsScore({ inTheme: n, inAll: counts.ofStem[stem]!, themeTotal, allTotal: counts.all }),
-  }))
-  return scored
-    .sort((a, b) => b.score - a.score || b.n - a.n || (a.stem < b.stem ? -1 : 1))
-    .slice(0, MOST_WORDS_KEPT)
+  const scored = [...counts.byTheme[theme]!].map(([stem, n]) => {
+    const frequencies = { inTheme: n, inAll: counts.ofStem[stem]!, themeTotal, allTotal: counts.all }
+    return { stem, n, key: lexicon.keyOfStem[stem]!, score: logOddsScore(frequencies) }
+  })
+  scored.sort((a, b) => b.score - a.score || b.n - a.n || (a.key < b.key ? -1 : 1))
+  return scored.map(({ stem }) => stem)
+}
+
+/** What a theme has of the words that are kept, those in most comments first. */
+function wordsOf(
+  counts: ReadonlyMap<number, number>,
+  kept: ReadonlySet<number>,
+  lexicon: Lexicon,
+  spellings: Spellings,
+): CodebookWord[] {
+  return [...counts]
+    .filter(([stem]) => kept.has(stem))
+    .map(([stem, n]) => ({ stem: lexicon.keyOfStem[stem]!, text: spellings.spellingOf(stem), n }))
     .sort((a, b) => b.n - a.n || (a.stem < b.stem ? -1 : 1))
-    .map(({ stem, text, n }) => ({ stem, text, n }))
 }

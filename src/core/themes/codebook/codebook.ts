@@ -18,9 +18,12 @@ export interface CodebookTheme {
   readonly notes: string
   /** What a comment must match to belong to it, whatever its words say (`rules/parse-rule.ts`); null for none. */
   readonly rule: string | null
-  /** Low-score comments that had it when it was saved; of a top theme those of its sub-themes are not among them. */
+  /** Low-score comments that had it when it was saved, or one of its sub-themes. */
   readonly n: number
-  /** Heaviest first. */
+  /**
+   * What it has of the words by which the themes of the codebook are told apart, those in most comments first; the words
+   * of its sub-themes are among them.
+   */
   readonly words: readonly CodebookWord[]
 }
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { Places, ThemeTree } from '#core/themes/assign.ts'
+import { Places } from '#core/themes/assign.ts'
 import { placesInList } from '#core/themes/list-themes.ts'
 import { THEME_ASSIGNED, THEME_JUNK, THEME_UNASSIGNED } from '#core/themes/theme.ts'
+import { ThemeTree } from '#core/themes/theme-tree.ts'
 import type { ThemeModel } from '#core/themes/theme-model.ts'
 
 function modelOf(themes: number): ThemeModel {

@@ -50,6 +50,52 @@ it('finds a theme that is new, and says that one is gone', async () => {
   expect(fresh[0]!.id).toBe('t4')
 })
 
+/** So many that the themes have sub-themes. */
+function manyComments(): string[] {
+  return ['really', 'truly', 'indeed'].flatMap(word => commentsOf('en').map(text => `${text} ${word}`))
+}
+
+describe('sub-themes', () => {
+  const texts = manyComments()
+
+  it('are counted in their top theme, and take back the comments they had', async () => {
+    const { run, codebook } = await codebookOf(texts)
+    const parts = codebook.themes.filter(({ parent }) => parent !== null)
+    expect(parts.length).toBeGreaterThanOrEqual(4)
+    const sizes = new Map(codebook.themes.map(({ id, n }) => [id, n]))
+    for (const [place, { id }] of run.themes.entries()) {
+      const within = [...run.themes.keys()].filter(each => each === place || run.themes[each]!.parent === id)
+      expect(sizes.get(id)).toBe(run.mainTheme.filter(theme => within.includes(theme)).length)
+    }
+    const again = await applyCodebook(codebook, sourceOf(texts), quietContext())
+    const kept = run.mainTheme.filter((theme, i) => again.mainTheme[i] === theme).length
+    expect(kept / texts.length).toBeGreaterThan(0.95)
+    const same = await buildCodebook({ name: 'again', source: sourceOf(texts), run: again }, quietContext())
+    expect(new Set(diffCodebooks(codebook, same).map(({ change }) => change))).toEqual(new Set(['steady']))
+  })
+
+  it('of what is new beside a codebook are not shown: new themes lie under no theme of it', async () => {
+    const { codebook } = await codebookOf(commentsOf('zh'))
+    const run = await applyCodebook(codebook, sourceOf(texts), quietContext())
+    const fresh = run.themes.slice(codebook.themes.length)
+    expect(fresh.map(({ parent }) => parent)).toEqual([null, null, null])
+    const inFresh = run.mainTheme.filter(theme => theme >= codebook.themes.length).length
+    expect(inFresh / texts.length).toBeGreaterThan(0.9)
+  })
+})
+
+it('keeps the words as they are written, and of every theme what the others are known by', async () => {
+  const texts = [
+    ...commentsOf('en'),
+    'Call the NHS about the invoice',
+    'The NHS sent an invoice',
+    'The queue at the NHS',
+  ]
+  const { codebook } = await codebookOf(texts)
+  const ofWord = codebook.themes.flatMap(({ words }) => words.filter(({ text }) => text === 'NHS'))
+  expect(ofWord.reduce((sum, { n }) => sum + n, 0)).toBe(3)
+})
+
 it('what matches a rule belongs to its theme, whatever its other words say', async () => {
   const texts = commentsOf('en')
   const { codebook } = await codebookOf(texts, new Map([['t1', 'hologram*']]))
