@@ -31,8 +31,8 @@ export function chooseQuotes(
   const marker = createMarker(markedStems)
   const candidates = spread(indices, CANDIDATES).map(index => {
     const text = texts.text(index)
-    const { stems } = marker.marksIn(text)
-    return { index, fit: typicality(stems) * readability(text.length), words: wordSet(text) }
+    const { ofStem } = marker.marksIn(text)
+    return { index, fit: typicality(ofStem.keys()) * readability(text.length), words: wordSet(text) }
   })
   candidates.sort((a, b) => b.fit - a.fit || a.index - b.index)
   const quotes: Candidate[] = []
@@ -53,7 +53,7 @@ function spread(indices: readonly number[], most: number): readonly number[] {
 }
 
 /** Heavier stems count more; a long comment that holds them all is not four times as typical as one that holds two. */
-function typicality(stems: ReadonlySet<number>): number {
+function typicality(stems: Iterable<number>): number {
   let sum = 0
   for (const rank of stems) sum += 1 / (2 + rank)
   return 0.05 + Math.min(sum, 1.2)

@@ -3,10 +3,8 @@ import { stemKey } from '../text/lexicon.ts'
 import { createScannedText, type ScannedText, scanWords } from '../text/scan-words.ts'
 import { isoDay } from '../survey/calendar-day.ts'
 import { type CodedColumn, type Dataset, NO_DAY, type TextReader, valuesOf } from '../survey/dataset.ts'
+import { type Mark, mergeMarks } from './merge-marks.ts'
 import type { Quote } from './theme.ts'
-
-/** A stretch of the text, in UTF-16 units: from the first to one past the last. */
-type Mark = readonly [start: number, end: number]
 
 /** The response's comment as evidence for a theme: its text, where the theme's words stand in it, and what belongs to it. */
 export function quoteOf(
@@ -34,10 +32,10 @@ function valueOf(column: CodedColumn, index: number): string | null {
   return values.length === 0 ? null : values.join(', ')
 }
 
-/** Marks of a text and which of the marked stems it holds, by their place in the list. */
+/** Marks of a text, and where it holds each of the marked stems, by their place in the list. */
 interface MarkedText {
   readonly marks: readonly Mark[]
-  readonly stems: ReadonlySet<number>
+  readonly ofStem: ReadonlyMap<number, readonly Mark[]>
 }
 
 export interface Marker {
@@ -54,10 +52,9 @@ export function createMarker(markedStems: readonly string[]): Marker {
   return {
     marksIn(text) {
       scanWords(text, scanned)
-      const marks: Mark[] = []
-      const stems = new Set<number>()
-      for (const language of languages) markWords(text, scanned, { language, ranks }, marks, stems)
-      return { marks: mergeMarks(marks), stems }
+      const ofStem = new Map<number, Mark[]>()
+      for (const language of languages) markWords(text, scanned, { language, ranks }, ofStem)
+      return { marks: mergeMarks([...ofStem.values()].flat()), ofStem }
     },
   }
 }
@@ -76,16 +73,16 @@ function markWords(
   text: string,
   { starts, ends, count }: ScannedText,
   { language, ranks }: { readonly language: Language; readonly ranks: ReadonlyMap<string, number> },
-  marks: Mark[],
-  stems: Set<number>,
+  ofStem: Map<number, Mark[]>,
 ): void {
   let previous: { readonly key: string; readonly start: number } | null = null
   let skipped = 0
   const markIfListed = (key: string, mark: Mark): void => {
     const rank = ranks.get(key)
     if (rank === undefined) return
-    stems.add(rank)
-    marks.push(mark)
+    const marks = ofStem.get(rank)
+    if (marks === undefined) ofStem.set(rank, [mark])
+    else marks.push(mark)
   }
   for (let i = 0; i < count; i++) {
     const [start, end] = [starts[i]!, ends[i]!]
@@ -103,15 +100,4 @@ function markWords(
     previous = { key, start }
     skipped = 0
   }
-}
-
-/** Marks in order, those that overlap made one. */
-function mergeMarks(marks: readonly Mark[]): Mark[] {
-  const merged: [number, number][] = []
-  for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    const last = merged.at(-1)
-    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end)
-    else merged.push([start, end])
-  }
-  return merged
 }

@@ -83,6 +83,21 @@ export class ThemeTree {
     return isSure ? this.#firstPart[theme]! + best : theme
   }
 
+  /**
+   * The theme to which the words belong best outside of the top theme in which `but` lies (-1: outside of none), however
+   * unsure that is; -1 where there is none.
+   */
+  bestBut(but: number, words: Int32Array, start: number, count: number): number {
+    if (count === 0) return -1
+    const top = but < 0 || this.parentOf[but]! < 0 ? but : this.parentOf[but]!
+    const shares = this.#topShares
+    weighThemes(this.top, words, start, count, shares)
+    let best = -1
+    for (let t = 0; t < shares.length; t++)
+      if (t !== top && (best < 0 || shares[t]! > shares[best]!)) best = t
+    return best < 0 ? -1 : this.leafOf(best, words, start, count)
+  }
+
   #partsOf(theme: number): number {
     const themes = this.parts[theme]?.themes ?? 0
     return this.#hasRest ? Math.max(0, themes - 1) : themes

@@ -1,5 +1,5 @@
 import type { RuleCounts } from '#contracts/engine-jobs.ts'
-import type { Quote } from '#core/themes/theme.ts'
+import { type Quote, THEME_UNASSIGNED } from '#core/themes/theme.ts'
 import type { Rule } from '#core/themes/rules/rule.ts'
 import { lowMask } from '../low-mask.ts'
 import { maskOf, type OpenProject } from '../open-project.ts'
@@ -13,18 +13,29 @@ export const tryRuleJob: Job<'try-rule'> = async (engine, input, context) => {
   const { run, found } = await open.themes(context)
   const mask = await maskOf(open, input.selection, context)
   const all = await found.material.matches(parsed.rule, context)
-  const matching = mask === null ? all : all.filter(index => mask[index] === 1)
+  // Those that say nothing are taken by no rule.
+  const matching = all.filter(index => run.status[index]! >= THEME_UNASSIGNED && (mask?.[index] ?? 1) === 1)
   const low = lowMask(open.data.dataset, open.scale)
   const lowMatching = matching.filter(index => low[index] === 1)
   const theme = input.theme === null ? -1 : run.themes.findIndex(each => each.id === input.theme)
   const others = lowMatching.filter(index => theme < 0 || run.mainTheme[index] !== theme)
-  const shown = [...lowMatching.subarray(0, input.samples), ...matching.filter(index => low[index] !== 1)]
+  const shown = [...lowMatching.subarray(0, input.samples), ...firstOther(matching, low, input.samples)]
   const counts: RuleCounts = {
     low: { n: lowMatching.length, added: others.length },
     all: { n: matching.length },
     samples: await samplesOf(open, parsed.rule, shown.slice(0, input.samples), context),
   }
   return { rule: input.rule, ok: true, counts }
+}
+
+/** The first responses that are not low. */
+function firstOther(indices: Uint32Array, low: Uint8Array, most: number): readonly number[] {
+  const others: number[] = []
+  for (const index of indices) {
+    if (others.length === most) break
+    if (low[index] !== 1) others.push(index)
+  }
+  return others
 }
 
 async function samplesOf(

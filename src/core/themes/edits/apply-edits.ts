@@ -4,7 +4,7 @@ import type { ThemeRun } from '../theme.ts'
 import { retellThemes, toRun } from './describe-edited.ts'
 import type { EditMaterial } from './edit-material.ts'
 import { BY_DISCOVERY, EditedThemes } from './edited-themes.ts'
-import type { Replay, Step, WordEdit } from './replay.ts'
+import { isWordEdit, type Replay, type Step } from './replay.ts'
 import { replayEdit } from './replay-edit.ts'
 import { NO_STEERING, type Steering } from './steering.ts'
 import type { NotReplayed, ThemeEdit } from './theme-edit.ts'
@@ -65,7 +65,8 @@ export class EditReplayer {
   }
 
   #replayOf(state: EditedThemes, steps: readonly Step[], position: number, context: JobContext): Replay {
-    const wordEdits = steps.slice(0, position + 1).filter(isWordStep)
+    const edits = steps.slice(0, position + 1).map(step => step.edit)
+    const wordEdits = edits.filter(isWordEdit)
     return { state, material: this.#material, wordEdits, context }
   }
 
@@ -94,10 +95,6 @@ export function applyEdits(
   context: JobContext,
 ): Promise<EditedRun> {
   return new EditReplayer(run, material).replay(edits, context)
-}
-
-function isWordStep(step: Step): step is Step<WordEdit> {
-  return step.edit.kind === 'forbid' || step.edit.kind === 'join' || step.edit.kind === 'pin'
 }
 
 function stepsOf(edits: readonly ThemeEdit[], known: Steering): readonly Step[] {

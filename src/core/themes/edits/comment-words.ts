@@ -1,6 +1,7 @@
 import { languageFromCode, type Language } from '../../text/languages.ts'
 import { type Lexicon, NO_STEM } from '../../text/lexicon.ts'
 import { GrowingInts } from '../growing-ints.ts'
+import { isJunk } from '../junk.ts'
 import { Pace } from '../pace.ts'
 import type { JobContext } from '../../job-context.ts'
 import { type CommentSource, readLowComments, type Reading } from '../read-comments.ts'
@@ -104,8 +105,9 @@ function eachLearnedStem(
     }
 }
 
-function eachOtherStem({ reader }: Reading, text: string, take: (stem: number) => void): void {
-  if (reader.scan(text) === 0) return
+function eachOtherStem({ reader, junk }: Reading, text: string, take: (stem: number) => void): void {
+  const words = reader.scan(text)
+  if (isJunk(words, reader.shortAnswer(), junk)) return
   const count = reader.readKnownStems()
   for (let i = 0; i < count; i++) take(reader.tokens[i]!)
 }

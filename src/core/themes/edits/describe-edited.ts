@@ -1,3 +1,4 @@
+import type { JobContext } from '../../job-context.ts'
 import { logOddsScore } from '../log-odds.ts'
 import type { FoundTheme, ThemeRun } from '../theme.ts'
 import type { CommentWords } from './comment-words.ts'
@@ -12,6 +13,7 @@ const TYPICAL = 2
 const FEWEST_MARKED = 10
 /** A word that one comment of several holds is an accident. */
 const FEWEST_COMMENTS = 2
+const COMMENTS_A_STEP = 256
 
 /** Keywords of the themes whose comments are not those that discovery gave them, told from the words of these comments. */
 export async function retellThemes(replay: Replay): Promise<void> {
@@ -19,14 +21,13 @@ export async function retellThemes(replay: Replay): Promise<void> {
   const remade = state.present().filter(position => state.themes[position]!.isRemade)
   if (remade.length === 0) return
   const comments = await material.words(context)
-  const { view } = await steeredView(replay)
-  await context.pause()
-  const counts = countWords(state, remade, comments.low, view)
+  const { view } = await steeredView(material, wordEdits, context)
+  const counts = await countWords(state, remade, comments.low, view, context)
   const stems = view.stemsOfWords()
   for (const [at, position] of remade.entries())
     retell(state.themes[position]!, scoresOf(counts, at), stems, comments)
   for (const position of remade) nameByKeyword(state.themes[position]!)
-  for (const { edit } of wordEdits) {
+  for (const edit of wordEdits) {
     if (edit.kind !== 'pin' || !remade.includes(state.find(edit.theme))) continue
     const found = await material.find(edit.word, context)
     if (found !== null) pinKeyword(state.themes[state.find(edit.theme)]!, edit.word, found, comments)
@@ -47,17 +48,19 @@ interface WordCounts {
   readonly ofTheme: Uint32Array
 }
 
-function countWords(
+async function countWords(
   state: EditedThemes,
   remade: readonly number[],
   low: Uint32Array,
   view: WordView,
-): WordCounts {
+  context: JobContext,
+): Promise<WordCounts> {
   const places = new Map(remade.map((position, at) => [position, at]))
   const inAll = new Uint32Array(view.size)
   const inTheme = remade.map(() => new Uint32Array(view.size))
   const ofTheme = new Uint32Array(remade.length)
-  for (const response of low) {
+  for (const [step, response] of low.entries()) {
+    if (step % COMMENTS_A_STEP === 0) await context.pause()
     const at = places.get(state.main[response]!)
     if (at !== undefined) ofTheme[at]!++
     const count = view.collect(response)

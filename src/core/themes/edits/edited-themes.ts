@@ -39,6 +39,8 @@ export class EditedThemes {
   /** Position of the edit that put each response where it is, {@link BY_DISCOVERY} for none. */
   readonly placedBy: Int32Array
   readonly #decidedBy: Uint8Array
+  /** What discovery made of each response; not changed. */
+  readonly #found: Uint8Array
 
   private constructor(
     themes: EditedTheme[],
@@ -48,11 +50,11 @@ export class EditedThemes {
       status,
       placedBy,
       decidedBy,
-    }: Record<'main' | 'second', Int16Array> & {
-      readonly status: Uint8Array
-      readonly placedBy: Int32Array
-      readonly decidedBy: Uint8Array
-    },
+      found,
+    }: Record<'main' | 'second', Int16Array> &
+      Record<'status' | 'decidedBy' | 'found', Uint8Array> & {
+        readonly placedBy: Int32Array
+      },
   ) {
     this.themes = themes
     this.main = main
@@ -60,6 +62,7 @@ export class EditedThemes {
     this.status = status
     this.placedBy = placedBy
     this.#decidedBy = decidedBy
+    this.#found = found
   }
 
   static of(run: ThemeRun): EditedThemes {
@@ -73,6 +76,7 @@ export class EditedThemes {
         status: run.status.slice(),
         placedBy: new Int32Array(size).fill(BY_DISCOVERY),
         decidedBy: new Uint8Array(size).fill(BY_WORDS),
+        found: run.status,
       },
     )
   }
@@ -86,6 +90,7 @@ export class EditedThemes {
         status: this.status.slice(),
         placedBy: this.placedBy.slice(),
         decidedBy: this.#decidedBy.slice(),
+        found: this.#found,
       },
     )
   }
@@ -129,10 +134,23 @@ export class EditedThemes {
     return this.#decidedBy[response] === BY_WORDS
   }
 
-  /** A rule puts responses into a theme; those that were moved by hand stay. The theme they were in becomes the second. */
+  /** True when a response has no comment, or one that says nothing: then nothing but the user's hand gives it a theme. */
+  #saysNothing(response: number): boolean {
+    return this.#found[response]! < THEME_UNASSIGNED
+  }
+
+  #statusIn(theme: number, response: number): number {
+    if (theme >= 0) return THEME_ASSIGNED
+    return this.#saysNothing(response) ? this.#found[response]! : THEME_UNASSIGNED
+  }
+
+  /**
+   * A rule puts responses into a theme; those that were moved by hand stay, and so do those that say nothing. The theme
+   * they were in becomes the second.
+   */
   takeByRule(responses: Iterable<number>, theme: number, edit: number): void {
     for (const response of responses) {
-      if (this.#decidedBy[response] === BY_HAND) continue
+      if (this.#decidedBy[response] === BY_HAND || this.#saysNothing(response)) continue
       const before = this.main[response]!
       if (before >= 0 && before !== theme) this.second[response] = before
       this.#put(response, theme, edit, BY_RULE)
@@ -154,10 +172,11 @@ export class EditedThemes {
 
   /** Words put a response into a theme, or (-1) into none. */
   placeByWords(response: number, theme: number, second: number, edit: number): void {
+    if (this.#saysNothing(response)) return
     if (this.main[response] !== theme) this.placedBy[response] = edit
     this.main[response] = theme
     this.second[response] = second
-    this.status[response] = theme < 0 ? THEME_UNASSIGNED : THEME_ASSIGNED
+    this.status[response] = this.#statusIn(theme, response)
   }
 
   /** All responses of themes belong to another one, and these themes go. */
@@ -178,7 +197,7 @@ export class EditedThemes {
       const second = this.second[response]!
       this.main[response] = second
       this.second[response] = -1
-      this.status[response] = second < 0 ? THEME_UNASSIGNED : THEME_ASSIGNED
+      this.status[response] = this.#statusIn(second, response)
       this.placedBy[response] = edit
       this.#decidedBy[response] = BY_WORDS
     }
@@ -188,7 +207,7 @@ export class EditedThemes {
   #put(response: number, theme: number, edit: number, by: number): void {
     if (this.second[response] === theme) this.second[response] = -1
     this.main[response] = theme
-    this.status[response] = theme < 0 ? THEME_UNASSIGNED : THEME_ASSIGNED
+    this.status[response] = this.#statusIn(theme, response)
     this.placedBy[response] = edit
     this.#decidedBy[response] = by
   }

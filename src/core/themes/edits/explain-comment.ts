@@ -1,15 +1,19 @@
 import type { JobContext } from '../../job-context.ts'
 import type { CommentExplanation, PlacedBy, WeighedWord } from '../explanation.ts'
+import { type Mark, mergeMarks } from '../merge-marks.ts'
 import { exp, log } from '../portable-math.ts'
 import { createMarker } from '../quote.ts'
 import { marksOfRule } from '../rules/match-comments.ts'
 import { parseRule } from '../rules/parse-rule.ts'
-import { type ThemeModel, weighThemes } from '../theme-model.ts'
+import type { ThemeTree } from '../theme-tree.ts'
 import type { EditedRun } from './apply-edits.ts'
+import type { CommentWords } from './comment-words.ts'
 import type { EditMaterial } from './edit-material.ts'
+import { isWordEdit } from './replay.ts'
+import { steeredView } from './replay-words.ts'
 import type { ThemeEdit } from './theme-edit.ts'
 import { countWordModel } from './word-model.ts'
-import { WordView } from './word-view.ts'
+import type { WordView } from './word-view.ts'
 
 /** What a word must add to the weight of a theme, beside what it adds to the others, to be named. */
 const LEAST_WEIGHT = 0.05
@@ -30,7 +34,7 @@ export async function explainComment(
   const text = material.source.text(index)
   const by = placedByOf(edits, placedBy[index]!, text)
   const isMove = edits[placedBy[index]!]?.kind === 'move'
-  const weigh = await weigherOf(run, material, index, context)
+  const weigh = await weigherOf(run, edits, material, index, context)
   const second = run.secondTheme[index]! >= 0 ? run.secondTheme[index]! : weigh.bestBut(theme)
   const secondWords = second < 0 ? [] : weigh.wordsFor(second)
   return {
@@ -52,7 +56,7 @@ function placedByOf(edits: readonly ThemeEdit[], position: number, text: string)
   return { kind: 'edit', position, rule: rule ?? null }
 }
 
-function marksOf(rule: string, text: string): ReturnType<typeof marksOfRule> {
+function marksOf(rule: string, text: string): readonly Mark[] {
   const parsed = parseRule(rule)
   return parsed.ok ? marksOfRule(parsed.rule, text) : []
 }
@@ -63,14 +67,13 @@ function wordsOf(by: PlacedBy, text: string, weighed: () => readonly WeighedWord
 }
 
 /** What a rule matches counts alike, each wording once. */
-function inEqualShares(
-  text: string,
-  marks: readonly (readonly [start: number, end: number])[],
-): readonly WeighedWord[] {
-  const byText = new Map<string, (readonly [number, number])[]>()
+function inEqualShares(text: string, marks: readonly Mark[]): readonly WeighedWord[] {
+  const byText = new Map<string, Mark[]>()
   for (const mark of marks) {
     const wording = text.slice(...mark)
-    byText.set(wording, [...(byText.get(wording) ?? []), mark])
+    const same = byText.get(wording)
+    if (same === undefined) byText.set(wording, [mark])
+    else same.push(mark)
   }
   return [...byText].map(([wording, places]) => ({ text: wording, share: 1 / byText.size, marks: places }))
 }
@@ -78,62 +81,89 @@ function inEqualShares(
 interface Weigher {
   /** The words of the comment that speak for a theme more than for the others. */
   wordsFor(theme: number): readonly WeighedWord[]
-  /** The theme that fits best, but for one; -1 where there is none. */
+  /** The theme that fits best but for one, its top theme and its parts; -1 where there is none. */
   bestBut(theme: number): number
 }
 
 async function weigherOf(
   run: EditedRun['run'],
+  edits: readonly ThemeEdit[],
   material: EditMaterial,
   index: number,
   context: JobContext,
 ): Promise<Weigher> {
   const comments = await material.words(context)
-  const view = new WordView(comments, { forbidden: [], joined: [] }, [])
-  const model = countWordModel(view, comments.low, run.themes.length, r => run.mainTheme[r]!, [])
+  const { view, pinned } = await steeredView(material, edits.filter(isWordEdit), context)
+  const places = new Map(run.themes.map(({ id }, place) => [id, place]))
+  const lying = {
+    themes: [...run.themes.keys()],
+    parentOf: (theme: number): number => places.get(run.themes[theme]!.parent ?? '') ?? -1,
+    themeOf: (response: number): number => run.mainTheme[response]!,
+  }
+  const pins = pinned.map(({ word, theme }) => ({ word, theme: places.get(theme) ?? -1 }))
+  const { tree, themes } = await countWordModel(view, comments.low, lying, pins, context)
   const words = view.words.slice(0, view.collect(index))
-  const stems = view.stemsOfWords()
-  const text = material.source.text(index)
-  const keyOf = (word: number): string => comments.lexicon.keyOfStem[stems[word]!]!
+  const marks = marksOfWords(words, view, comments, material.source.text(index))
+  const numbers = new Map(themes.map((theme, number) => [theme, number]))
   return {
-    wordsFor: theme => {
-      const weights = Array.from(words, word => ({ key: keyOf(word), weight: weightFor(model, word, theme) }))
-      return sharesOf(weights, text)
+    wordsFor(theme) {
+      const number = numbers.get(theme)!
+      const weights = Array.from(words, (word, at) => ({
+        weight: weightFor(tree, word, number),
+        marks: marks[at]!,
+      }))
+      return sharesOf(weights, material.source.text(index))
     },
-    bestBut: theme => bestTheme(model, words, theme),
+    bestBut: theme => themes[tree.bestBut(numbers.get(theme) ?? -1, words, 0, words.length)] ?? -1,
   }
 }
 
-/** How much more a word is at home in a theme than in all themes taken together. */
-function weightFor({ themes, logSize, logWord }: ThemeModel, word: number, theme: number): number {
+/** Where each word stands in a text; the text is read once, however many words there are. */
+function marksOfWords(
+  words: Int32Array,
+  view: WordView,
+  { lexicon }: CommentWords,
+  text: string,
+): readonly (readonly Mark[])[] {
+  const meanings = view.meaningsOf(words)
+  const stems = [...new Set(meanings.flatMap(meaning => meaning.stems))]
+  const { ofStem } = createMarker(stems.map(stem => lexicon.keyOfStem[stem]!)).marksIn(text)
+  const ranks = new Map(stems.map((stem, rank) => [stem, rank]))
+  return meanings.map(meaning =>
+    mergeMarks([
+      ...meaning.stems.flatMap(stem => ofStem.get(ranks.get(stem)!) ?? []),
+      ...meaning.phrases.flatMap(phrase => marksOfRule({ kind: 'phrase', words: phrase.split(' ') }, text)),
+    ]),
+  )
+}
+
+/** How much more a word is at home in a theme than among its like; of a sub-theme, what it says for its top theme counts, too. */
+function weightFor(tree: ThemeTree, word: number, theme: number): number {
+  const parent = tree.parentOf[theme]!
+  const own = weightIn(tree.placeInModel(theme), word)
+  return parent < 0 ? own : own + weightIn(tree.placeInModel(parent), word)
+}
+
+/** How much more a word is at home in a theme than in all themes of its model taken together. */
+function weightIn({ model, at }: ReturnType<ThemeTree['placeInModel']>, word: number): number {
+  const { themes, logSize, logWord } = model
   let [inAll, all] = [0, 0]
   for (let t = 0; t < themes; t++) {
     const size = exp(logSize[t]!)
     inAll += size * exp(logWord[word * themes + t]!)
     all += size
   }
-  return logWord[word * themes + theme]! - log(inAll / all)
+  return logWord[word * themes + at]! - log(inAll / all)
 }
 
 function sharesOf(
-  weights: readonly { readonly key: string; readonly weight: number }[],
+  weights: readonly { readonly weight: number; readonly marks: readonly Mark[] }[],
   text: string,
 ): readonly WeighedWord[] {
   const telling = weights
-    .filter(({ weight }) => weight > LEAST_WEIGHT)
-    .map(({ key, weight }) => ({ weight, marks: createMarker([key]).marksIn(text).marks }))
-    .filter(({ marks }) => marks.length > 0)
+    .filter(({ weight, marks }) => weight > LEAST_WEIGHT && marks.length > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_WORDS)
   const sum = telling.reduce((total, { weight }) => total + weight, 0)
   return telling.map(({ weight, marks }) => ({ text: text.slice(...marks[0]!), share: weight / sum, marks }))
-}
-
-function bestTheme(model: ThemeModel, words: Int32Array, but: number): number {
-  if (words.length === 0) return -1
-  const shares = new Float64Array(model.themes)
-  weighThemes(model, words, 0, words.length, shares)
-  let best = -1
-  for (let t = 0; t < shares.length; t++) if (t !== but && (best < 0 || shares[t]! > shares[best]!)) best = t
-  return best
 }

@@ -1,15 +1,13 @@
-import { weighThemes } from '../theme-model.ts'
+import type { JobContext } from '../../job-context.ts'
 import type { CommentWords } from './comment-words.ts'
-import type { FoundWord } from './edit-material.ts'
+import type { EditMaterial, FoundWord } from './edit-material.ts'
 import type { EditedThemes } from './edited-themes.ts'
 import { forbidKeyword, joinKeywords, pinKeyword } from './keywords.ts'
 import { problem, type Problem, type Replay, type Step, type WordEdit } from './replay.ts'
-import { countWordModel, type Pin } from './word-model.ts'
+import { countWordModel } from './word-model.ts'
 import { WordView } from './word-view.ts'
 
-/** Below this share the best theme is no more than a guess, and from that one on a second one is named; as in discovery. */
-const UNSURE_BELOW = 0.35
-const SECOND_FROM = 0.25
+const COMMENTS_A_STEP = 256
 
 /**
  * A word edit acts at once: comments that hold the word and are where they are by their words are weighed anew, against
@@ -51,86 +49,70 @@ async function weighAnew(
   affected: readonly FoundWord[],
   replay: Replay,
 ): Promise<void> {
-  const { state, material, context } = replay
+  const { state, material, wordEdits, context } = replay
   const comments = await material.words(context)
-  const holders = responsesHolding(affected, comments)
-  const { view, pins } = await steeredView(replay)
-  await context.pause()
-  const present = state.present()
-  const numbers = new Int16Array(state.themes.length).fill(-1)
-  present.forEach((position, number) => (numbers[position] = number))
-  const themeOf = (response: number): number => numbers[state.main[response]!] ?? -1
-  const modelPins = pins.map(pin => ({ word: pin.word, theme: numbers[pin.theme]! }))
-  const model = countWordModel(view, comments.low, present.length, themeOf, modelPins)
-  await context.pause()
-  const shares = new Float64Array(model.themes)
-  for (const response of holders) {
-    if (!state.isByWords(response)) continue
-    const count = view.collect(response)
-    if (count > 0) weighThemes(model, view.words, 0, count, shares)
-    else shares.fill(0)
-    const { main, second } = placeIn(shares)
-    state.placeByWords(response, present[main] ?? -1, present[second] ?? -1, edit)
+  const { view, pinned } = await steeredView(material, wordEdits, context)
+  const lying = {
+    themes: state.present(),
+    parentOf: (theme: number): number => state.themes[theme]!.parent,
+    themeOf: (response: number): number => state.main[response]!,
+  }
+  const pins = pinned.map(({ word, theme }) => ({ word, theme: state.find(theme) }))
+  const { tree, themes } = await countWordModel(view, comments.low, lying, pins, context)
+  const holds = holdersOf(affected, comments)
+  for (let response = 0; response < comments.size; response++) {
+    if (response % COMMENTS_A_STEP === 0) await context.pause()
+    if (!state.isByWords(response) || !holds(response)) continue
+    tree.place(view.words, 0, view.collect(response))
+    state.placeByWords(response, themes[tree.main] ?? -1, themes[tree.second] ?? -1, edit)
   }
 }
 
-/** The numbers of the main and the second theme of a comment by its shares, -1 for none. */
-function placeIn(shares: Float64Array): { readonly main: number; readonly second: number } {
-  let [main, second] = [-1, -1]
-  shares.forEach((share, theme) => {
-    if (main < 0 || share > shares[main]!) [main, second] = [theme, main]
-    else if (second < 0 || share > shares[second]!) second = theme
-  })
-  if (main < 0 || shares[main]! < UNSURE_BELOW) return { main: -1, second: -1 }
-  return { main, second: second >= 0 && shares[second]! >= SECOND_FROM ? second : -1 }
-}
-
-/** Responses that hold one of the words, ascending. */
-function responsesHolding(words: readonly FoundWord[], { size, stems, offsets }: CommentWords): number[] {
+/** Tells whether a response holds one of the words. */
+function holdersOf(
+  words: readonly FoundWord[],
+  { size, stems, offsets }: CommentWords,
+): (response: number) => boolean {
   const sought = new Set(words.flatMap(word => word.stems))
-  const others = new Set(words.flatMap(word => [...word.responses]))
-  const holders: number[] = []
-  for (let response = 0; response < size; response++) {
-    let holds = others.has(response)
-    for (let i = offsets[response]!; !holds && i < offsets[response + 1]!; i++) holds = sought.has(stems[i]!)
-    if (holds) holders.push(response)
+  const others = new Uint8Array(size)
+  for (const word of words) for (const response of word.responses) others[response] = 1
+  return response => {
+    if (others[response] === 1) return true
+    for (let i = offsets[response]!; i < offsets[response + 1]!; i++) if (sought.has(stems[i]!)) return true
+    return false
   }
-  return holders
 }
 
-/** The words as all word edits so far have them, and the pins among them by position of their theme. */
-export async function steeredView({
-  state,
-  material,
-  wordEdits,
-  context,
-}: Replay): Promise<{ readonly view: WordView; readonly pins: readonly Pin[] }> {
-  const findAll = async (words: readonly string[]): Promise<FoundWord[]> => {
+/** The words as all word edits have them, and the pins among them by the ids of their themes. */
+export async function steeredView(
+  material: EditMaterial,
+  wordEdits: readonly WordEdit[],
+  context: JobContext,
+): Promise<{ readonly view: WordView; readonly pinned: readonly { word: number; theme: string }[] }> {
+  const forbidden: FoundWord[] = []
+  const joined: FoundWord[][] = []
+  const pinned: { readonly found: FoundWord; readonly theme: string }[] = []
+  for (const edit of wordEdits) {
     const found: FoundWord[] = []
-    for (const word of words) {
+    for (const word of edit.kind === 'join' ? edit.words : [edit.word]) {
       const each = await material.find(word, context)
       if (each !== null) found.push(each)
     }
-    return found
-  }
-  const forbidden: FoundWord[] = []
-  const joined: FoundWord[][] = []
-  const pinned: { readonly found: FoundWord; readonly theme: number }[] = []
-  for (const { edit } of wordEdits) {
-    const found = await findAll(edit.kind === 'join' ? edit.words : [edit.word])
     if (edit.kind === 'forbid') forbidden.push(...found)
     else if (edit.kind === 'join') joined.push(found)
-    else for (const each of found) pinned.push({ found: each, theme: state.find(edit.theme) })
+    else for (const each of found) pinned.push({ found: each, theme: edit.theme })
   }
   const decisions = { forbidden, joined: joined.filter(words => words.length > 1) }
   const comments = await material.words(context)
+  await context.pause()
   const view = new WordView(
     comments,
     decisions,
     pinned.map(pin => pin.found),
   )
-  const pins = pinned
-    .filter(({ theme }) => theme >= 0)
-    .flatMap(({ found, theme }) => view.wordsOf(found).map(word => ({ word, theme })))
-  return { view, pins }
+  await context.pause()
+  return {
+    view,
+    pinned: pinned.flatMap(({ found, theme }) => view.wordsOf(found).map(word => ({ word, theme }))),
+  }
 }

@@ -19,11 +19,16 @@ export interface Replay {
   readonly state: EditedThemes
   readonly material: EditMaterial
   /** The word edits replayed so far, this one included. */
-  readonly wordEdits: readonly Step<WordEdit>[]
+  readonly wordEdits: readonly WordEdit[]
   readonly context: JobContext
 }
 
 export type WordEdit = Extract<ThemeEdit, { readonly kind: 'forbid' | 'join' | 'pin' }>
+/** True for an edit that speaks of words. */
+export function isWordEdit(edit: ThemeEdit): edit is WordEdit {
+  return edit.kind === 'forbid' || edit.kind === 'join' || edit.kind === 'pin'
+}
+
 export type Problem = Omit<NotReplayed, 'position' | 'kind'>
 
 /** Names that an edit could not be replayed for, of so many that it names. */

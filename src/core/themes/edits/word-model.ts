@@ -1,17 +1,31 @@
-import { log } from '../portable-math.ts'
-import type { ThemeModel } from '../theme-model.ts'
+import type { JobContext } from '../../job-context.ts'
+import { inTreeOrder, type ThemeTree } from '../theme-tree.ts'
+import { TreeCounts } from '../tree-counts.ts'
 import type { WordView } from './word-view.ts'
 
-/** Prior weight of a word in a theme, and of a theme; as in discovery. */
-const PRIOR = 0.1
 /** A pinned word counts as if at least so many comments of its theme held it. */
 const FEWEST_PINNED = 5
+const COMMENTS_A_STEP = 256
+
+/** Themes as they lie and what is in them, all named by any numbers of their own. */
+export interface LyingThemes {
+  readonly themes: readonly number[]
+  /** The top theme of a theme, -1 for a top theme. */
+  readonly parentOf: (theme: number) => number
+  /** The theme of a response, -1 for none. */
+  readonly themeOf: (response: number) => number
+}
 
 /** A word that speaks for one theme only, whoever holds it. */
 export interface Pin {
   readonly word: number
-  /** Number of the theme in the model. */
   readonly theme: number
+}
+
+/** What words say about themes; `themes` are their own numbers in the order in which the tree has them. */
+export interface WordModel {
+  readonly tree: ThemeTree
+  readonly themes: readonly number[]
 }
 
 /**
@@ -19,35 +33,30 @@ export interface Pin {
  * themes that the user made.
  *
  * @param low - Low-score responses.
- * @param themeOf - Number of a response's theme in the model, -1 for none.
  */
-export function countWordModel(
+export async function countWordModel(
   view: WordView,
   low: Uint32Array,
-  themes: number,
-  themeOf: (response: number) => number,
+  lying: LyingThemes,
   pins: readonly Pin[],
-): ThemeModel {
-  const counts = new Float64Array(view.size * themes)
-  const sizes = new Float64Array(themes)
-  for (const response of low) {
-    const theme = themeOf(response)
-    if (theme < 0) continue
-    sizes[theme]!++
+  context: JobContext,
+): Promise<WordModel> {
+  const themes = inTreeOrder(lying.themes, lying.parentOf)
+  const numbers = new Map(themes.map((theme, number) => [theme, number]))
+  const counts = new TreeCounts(
+    themes.map(theme => numbers.get(lying.parentOf(theme)) ?? -1),
+    view.size,
+  )
+  for (const [at, response] of low.entries()) {
+    if (at % COMMENTS_A_STEP === 0) await context.pause()
+    const theme = numbers.get(lying.themeOf(response))
+    if (theme === undefined) continue
+    counts.addComments(theme, 1)
     const count = view.collect(response)
-    for (let i = 0; i < count; i++) counts[view.words[i]! * themes + theme]!++
+    for (let i = 0; i < count; i++) counts.addWord(theme, view.words[i]!, 1)
   }
-  for (const pin of pins) giveWhole(counts, themes, pin)
-  const totals = new Float64Array(themes)
-  for (let i = 0; i < counts.length; i++) totals[i % themes]! += counts[i]!
-  const logTotals = totals.map(total => log(total + PRIOR * view.size))
-  for (let i = 0; i < counts.length; i++) counts[i] = log(counts[i]! + PRIOR) - logTotals[i % themes]!
-  return { themes, logSize: sizes.map(size => log(size + PRIOR)), logWord: counts }
-}
-
-function giveWhole(counts: Float64Array, themes: number, { word, theme }: Pin): void {
-  const row = counts.subarray(word * themes, (word + 1) * themes)
-  const all = row.reduce((sum, count) => sum + count, 0)
-  row.fill(0)
-  row[theme] = Math.max(all, FEWEST_PINNED)
+  for (const { word, theme } of pins)
+    if (numbers.has(theme)) counts.giveWhole(numbers.get(theme)!, word, FEWEST_PINNED)
+  await context.pause()
+  return { tree: counts.tree(), themes }
 }

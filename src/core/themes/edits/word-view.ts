@@ -13,6 +13,12 @@ export interface WordDecisions {
   readonly joined: readonly (readonly FoundWord[])[]
 }
 
+/** The stems that count as a word, and the phrases (units joined by a blank) that are no stem. */
+interface WordMeaning {
+  readonly stems: number[]
+  readonly phrases: string[]
+}
+
 /** The words of comments as the user's edits have them: joined ones are one, forbidden ones none. */
 export class WordView {
   /** Words have the numbers 0 .. size - 1. */
@@ -60,6 +66,15 @@ export class WordView {
     for (let extra = 0; extra < this.#holders.length; extra++)
       if (this.#holders[extra]![response] === 1) this.#add(this.#stemCount + extra)
     return this.#count
+  }
+
+  /** What each of some words stands for. */
+  meaningsOf(words: Iterable<number>): WordMeaning[] {
+    const meanings = new Map(Array.from(words, word => [word, { stems: [], phrases: [] }]))
+    for (let stem = 0; stem < this.#stemCount; stem++) meanings.get(this.#wordOf[stem]!)?.stems.push(stem)
+    for (const [key, extra] of this.#extra)
+      meanings.get(this.#wordOf[this.#stemCount + extra]!)?.phrases.push(key)
+    return [...meanings.values()]
   }
 
   /** A stem of each word, -1 for a word that has none. */

@@ -1,5 +1,6 @@
 import type { JobContext } from '../../job-context.ts'
 import { GrowingInts } from '../growing-ints.ts'
+import { type Mark, mergeMarks } from '../merge-marks.ts'
 import type { CommentUnits } from './comment-units.ts'
 import type { Rule } from './rule.ts'
 import { RuleMatcher } from './rule-matcher.ts'
@@ -23,7 +24,7 @@ export async function matchComments(
 }
 
 /** [start, end) positions in UTF-16 units of what a rule matches in a text, in order; none where it does not match. */
-export function marksOfRule(rule: Rule, text: string): readonly (readonly [start: number, end: number])[] {
+export function marksOfRule(rule: Rule, text: string): readonly Mark[] {
   const table = new UnitTable()
   const [units, starts, ends] = [new GrowingInts(), new GrowingInts(), new GrowingInts()]
   table.read(text, (unit, start, end) => {
@@ -34,12 +35,5 @@ export function marksOfRule(rule: Rule, text: string): readonly (readonly [start
   const matcher = new RuleMatcher(rule, table, true)
   if (!matcher.matches(units.toInt32(), 0, units.size)) return []
   const [from, to] = [starts.toInt32(), ends.toInt32()]
-  const spans = [...matcher.spans()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
-  const marks: [number, number][] = []
-  for (const [start, end] of spans) {
-    const last = marks.at(-1)
-    if (last !== undefined && from[start]! < last[1]) last[1] = Math.max(last[1], to[end - 1]!)
-    else marks.push([from[start]!, to[end - 1]!])
-  }
-  return marks
+  return mergeMarks([...matcher.spans()].map(([start, end]) => [from[start]!, to[end - 1]!]))
 }

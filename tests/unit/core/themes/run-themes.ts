@@ -26,3 +26,8 @@ export function commentsOf(language: MadeUpLanguage | 'all'): string[] {
   const languages: readonly MadeUpLanguage[] = language === 'all' ? ['en', 'nl', 'pl', 'zh'] : [language]
   return languages.flatMap(madeUpComments).map(({ text }) => text)
 }
+
+/** The English ones three times with a word of their own each, so many that the themes have sub-themes. */
+export function manyComments(): string[] {
+  return ['really', 'truly', 'indeed'].flatMap(word => commentsOf('en').map(text => `${text} ${word}`))
+}

@@ -3,7 +3,7 @@ import { applyCodebook } from '#core/themes/codebook/apply-codebook.ts'
 import { buildCodebook } from '#core/themes/codebook/build-codebook.ts'
 import { diffCodebooks } from '#core/themes/codebook/diff-codebooks.ts'
 import type { CommentSource } from '#core/themes/read-comments.ts'
-import { commentsOf, quietContext, themesOf } from '../run-themes.ts'
+import { commentsOf, manyComments, quietContext, themesOf } from '../run-themes.ts'
 
 const sourceOf = (texts: readonly string[]): CommentSource => ({
   size: texts.length,
@@ -49,11 +49,6 @@ it('finds a theme that is new, and says that one is gone', async () => {
   expect(fresh[0]!.label.toLowerCase()).toContain('parking')
   expect(fresh[0]!.id).toBe('t4')
 })
-
-/** So many that the themes have sub-themes. */
-function manyComments(): string[] {
-  return ['really', 'truly', 'indeed'].flatMap(word => commentsOf('en').map(text => `${text} ${word}`))
-}
 
 describe('sub-themes', () => {
   const texts = manyComments()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdits, type EditedRun } from '#core/themes/edits/apply-edits.ts'
 import type { ThemeEdit } from '#core/themes/edits/theme-edit.ts'
+import { THEME_ASSIGNED, THEME_JUNK, THEME_UNASSIGNED } from '#core/themes/theme.ts'
 import { quietContext } from '../../../../helpers/memory-source.ts'
 import { SMALL_SURVEY, surveyOf, type SmallResponse } from './small-survey.ts'
 
@@ -93,9 +94,9 @@ describe('what each edit does', () => {
       [queue, coffee, 't2 Lift: 4 5', 't2/u1 Made u1: 6', none],
     ],
     [
-      'create from what says nothing',
-      [create('u1', '"n a"')],
-      [queue, coffee, lift, 'u1 Made u1: 12', 'none: 11 13'],
+      'a rule takes nothing that says nothing',
+      [create('u1', '"n a" OR line OR nothing')],
+      ['t1 Queue: 0 1 2', coffee, lift, 'u1 Made u1: 3 11', 'none: 12 13'],
     ],
     ['rule', [rule('t2', 'coffee queue')], [queue, 't2 Lift: 4 5 6 8 14', 't3 Cold coffee: 7 9 10', none]],
     [
@@ -141,6 +142,20 @@ describe('what each edit does', () => {
     expect(placesIn(await edited([away, back]))).toContain('t1 Queue: 0 1 2 3 4')
     expect(placesIn(await edited([toLift, split('t2', ['u1', 'coffee'])]))).toContain('u1 Part u1: 9')
     expect(placesIn(await edited([toLift, merge(['t2'], 't1')]))).toContain('t1 Queue: 0 1 2 3 4 5 6 9')
+  })
+
+  it('gives what says nothing a theme by hand alone, and takes it away with the theme', async () => {
+    const statusesAfter = async (...edits: ThemeEdit[]): Promise<number[]> => {
+      const { run } = await edited(edits)
+      return [11, 12].map(response => run.status[response]!)
+    }
+    const byHand = await move('t2', 12)
+    expect(await statusesAfter()).toEqual([THEME_UNASSIGNED, THEME_JUNK])
+    expect(await statusesAfter(create('u1', '"n a"'))).toEqual([THEME_UNASSIGNED, THEME_JUNK])
+    expect(await statusesAfter(forbid('n/a'))).toEqual([THEME_UNASSIGNED, THEME_JUNK])
+    expect(await statusesAfter(byHand)).toEqual([THEME_UNASSIGNED, THEME_ASSIGNED])
+    expect(await statusesAfter(byHand, remove('t2'))).toEqual([THEME_UNASSIGNED, THEME_JUNK])
+    expect(await statusesAfter(byHand, await move(null, 12))).toEqual([THEME_UNASSIGNED, THEME_JUNK])
   })
 
   it('merges a theme into its own sub-theme, and takes the sub-themes of what it merges', async () => {
