@@ -70,7 +70,8 @@ export class WordView {
 
   /** What each of some words stands for. */
   meaningsOf(words: Iterable<number>): WordMeaning[] {
-    const meanings = new Map(Array.from(words, word => [word, { stems: [], phrases: [] }]))
+    const meanings = new Map<number, WordMeaning>()
+    for (const word of words) meanings.set(word, { stems: [], phrases: [] })
     for (let stem = 0; stem < this.#stemCount; stem++) meanings.get(this.#wordOf[stem]!)?.stems.push(stem)
     for (const [key, extra] of this.#extra)
       meanings.get(this.#wordOf[this.#stemCount + extra]!)?.phrases.push(key)

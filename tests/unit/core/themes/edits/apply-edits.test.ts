@@ -96,7 +96,7 @@ describe('what each edit does', () => {
     [
       'a rule takes nothing that says nothing',
       [create('u1', '"n a" OR line OR nothing')],
-      ['t1 Queue: 0 1 2', coffee, lift, 'u1 Made u1: 3 11', 'none: 12 13'],
+      [coffee, 't1 Queue: 0 1 2', lift, 'u1 Made u1: 3 11', 'none: 12 13'],
     ],
     ['rule', [rule('t2', 'coffee queue')], [queue, 't2 Lift: 4 5 6 8 14', 't3 Cold coffee: 7 9 10', none]],
     [
