@@ -3,11 +3,12 @@ import type { TextReader } from '#core/survey/dataset.ts'
 import { applyCodebook } from '#core/themes/codebook/apply-codebook.ts'
 import { buildCodebook } from '#core/themes/codebook/build-codebook.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
+import { rulesAfter } from '#core/themes/codebook/rules-after.ts'
 import { diffCodebooks, type ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
 import { applyEdits } from '#core/themes/edits/apply-edits.ts'
 import { EditMaterial } from '#core/themes/edits/edit-material.ts'
 import { editsFor, type EditsFile } from '#core/themes/edits/edits-file.ts'
-import type { NotReplayed, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
+import type { NotReplayed } from '#core/themes/edits/theme-edit.ts'
 import { findThemes } from '#core/themes/find-themes.ts'
 import type { CommentSource } from '#core/themes/read-comments.ts'
 import type { ThemeRun } from '#core/themes/theme.ts'
@@ -43,27 +44,14 @@ export async function groupComments(
   const found =
     earlier === null
       ? await findThemes({ ...source, maxThemes }, context)
-      : await applyCodebook(earlier, source, context)
+      : await applyCodebook(earlier, source, context, maxThemes)
   const material = new EditMaterial({ ...source, ids: () => Promise.resolve(ids) })
   const wanted = edits === null ? [] : editsFor(edits, found.themes)
   const { run, notReplayed } = await applyEdits(found, wanted, material, context)
   if (codebookName === null) return { run, notReplayed, codebook: null, codebookDifferences: null }
-  const rules = rulesOf(earlier, wanted)
-  const codebook = await buildCodebook({ name: codebookName, source, run, rules }, context)
+  const rules = rulesAfter(earlier, wanted, notReplayed)
+  const notes = new Map(earlier?.themes.map(({ id, notes: each }) => [id, each]))
+  const codebook = await buildCodebook({ name: codebookName, source, run, rules, notes }, context)
   const codebookDifferences = earlier === null ? null : diffCodebooks(earlier, codebook)
   return { run, notReplayed, codebook, codebookDifferences }
-}
-
-/** The rule of each theme that has one: those of the codebook, changed by the edits. */
-function rulesOf(codebook: Codebook | null, edits: readonly ThemeEdit[]): Map<string, string> {
-  const rules = new Map<string, string>()
-  for (const { id, rule } of codebook?.themes ?? []) if (rule !== null) rules.set(id, rule)
-  for (const edit of edits)
-    if (edit.kind === 'create') rules.set(edit.theme, edit.rule)
-    else if (edit.kind === 'split') for (const { id, rule } of edit.parts) rules.set(id, rule)
-    else if (edit.kind === 'rule') {
-      if (edit.rule === null) rules.delete(edit.theme)
-      else rules.set(edit.theme, edit.rule)
-    }
-  return rules
 }

@@ -4,5 +4,5 @@ export const writeEditsJob: Job<'write-edits'> = async (engine, { projectId }, c
   const open = await engine.projects.open(projectId, context)
   const { edits, found } = await open.themes(context)
   const { writeEditsFile } = await import('#core/themes/edits/edits-file.ts')
-  return { text: writeEditsFile(edits.done, found.run.themes) }
+  return { text: writeEditsFile(edits.done, [...found.run.themes, ...edits.named]) }
 }

@@ -24,11 +24,14 @@ const SHARE_OF_NEW = 0.02
  * Place the comments of a new wave in the themes of a codebook: by rules first, then by words (naive Bayes with the counts
  * of the codebook, placed as discovery places). Low-score comments that fit none are searched for new themes, which come
  * behind, as top themes, under the next free ids. The same input gives the same run on every engine.
+ *
+ * @param maxThemes - New themes are found up to so many top themes in all; null for no bound. The codebook stays whole.
  */
 export async function applyCodebook(
   codebook: Codebook,
   source: CommentSource,
   context: JobContext,
+  maxThemes: number | null = null,
 ): Promise<ThemeRun> {
   const pace = new Pace(context)
   const reading = await readLowComments(source, pace)
@@ -39,7 +42,9 @@ export async function applyCodebook(
     ...placed,
     learnedFrom: reading.comments.size,
   }
-  return withNewThemes(known, source, context)
+  const tops = codebook.themes.filter(({ parent }) => parent === null).length
+  const most = Math.min(MOST_NEW, (maxThemes ?? Infinity) - tops)
+  return most < 1 ? known : withNewThemes(known, source, most, context)
 }
 
 type Placed = Required<Pick<ThemeRun, 'mainTheme' | 'secondTheme' | 'status' | 'languages'>>
@@ -85,13 +90,18 @@ async function placeByRules(
   }
 }
 
-async function withNewThemes(known: ThemeRun, source: CommentSource, context: JobContext): Promise<ThemeRun> {
+async function withNewThemes(
+  known: ThemeRun,
+  source: CommentSource,
+  maxThemes: number,
+  context: JobContext,
+): Promise<ThemeRun> {
   const unfit = Uint8Array.from(known.status, (status, i) =>
     status === THEME_UNASSIGNED && source.low[i] === 1 ? 1 : 0,
   )
   const size = unfit.reduce((sum, each) => sum + each, 0)
   if (size < FEWEST_UNFIT) return known
-  const found = withoutParts(await findThemes({ ...source, low: unfit, maxThemes: MOST_NEW }, context))
+  const found = withoutParts(await findThemes({ ...source, low: unfit, maxThemes }, context))
   const fewest = Math.max(FEWEST_OF_NEW, SHARE_OF_NEW * known.learnedFrom)
   const sizes = new Uint32Array(found.themes.length)
   found.mainTheme.forEach((theme, i) => {

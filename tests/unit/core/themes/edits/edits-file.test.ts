@@ -38,7 +38,7 @@ describe('a file of edits', () => {
     expect(JSON.parse(text)).toMatchObject({ format: 'lowdown-edits/1', edits: EVERY_KIND })
     const read = readEditsFile(text, 'a.json')
     expect(read.edits).toEqual(EVERY_KIND)
-    expect(read.themes.map(({ id, label }) => [id, label])).toEqual([
+    expect(read.themes?.map(({ id, label }) => [id, label])).toEqual([
       ['t1', 'Queue'],
       ['t2', 'Lift'],
     ])
@@ -117,6 +117,27 @@ describe('themes of another run', () => {
       { kind: 'pin', theme: 't1', word: 'x' },
     ])
     expect(editsFor(file, FOUND)).toEqual(edits)
+  })
+
+  it('are hit by no edit that was meant for a theme the file does not describe', () => {
+    const edits: readonly ThemeEdit[] = [
+      { kind: 'delete', theme: 't3' },
+      { kind: 'nest', theme: 'u1', under: 't1' },
+    ]
+    const written = readEditsFile(writeEditsFile(edits, FOUND.slice(0, 1)), 'e.json')
+    expect(editsFor(written, later)).toEqual([
+      { kind: 'delete', theme: '“t3”' },
+      { kind: 'nest', theme: 'u1', under: 't2' },
+    ])
+    const byHand = readEditsFile(JSON.stringify({ format: 'lowdown-edits/1', edits }), 'e.json')
+    expect(editsFor(byHand, later)).toEqual(edits)
+  })
+
+  it('are described as they were last, those of earlier runs behind', () => {
+    const edits: readonly ThemeEdit[] = [{ kind: 'merge', themes: ['t1', 't8'], into: 't2' }]
+    const known = [...FOUND, theme('t1', 'Before', 'x'), theme('t8', 'Gone', 'gone'), theme('t9', 'Unnamed')]
+    const { themes } = readEditsFile(writeEditsFile(edits, known), 'e.json')
+    expect(themes?.map(({ label }) => label)).toEqual(['Queue', 'Lift', 'Gone'])
   })
 
   it('keep the ids of the themes that they are again; new ones have new numbers', () => {
