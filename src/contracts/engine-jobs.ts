@@ -14,7 +14,7 @@ import type { CountedName, NameProposal, UnclearName } from '#core/names/name-pr
 import type { Report } from '#core/report/report.ts'
 import type { Selection } from '#core/selection/selection.ts'
 import type { Summary } from '#core/statistics/figures.ts'
-import type { SplitPart, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
+import type { ListedEdit, SplitPart, ThemeEdit, ThemeHistoryView } from '#core/themes/edits/theme-edit.ts'
 import type { CommentExplanation } from '#core/themes/explanation.ts'
 import type { RuleError } from '#core/themes/rules/rule-error.ts'
 import type { Quote, ThemesOverview } from '#core/themes/theme.ts'
@@ -70,12 +70,25 @@ export interface NamesOfField {
 /** What is to be done with the themes of a project. */
 export type ThemeAction =
   | { readonly kind: 'do'; readonly edit: ThemeEdit }
+  /** Edits that are one step: undone and done again together. */
+  | { readonly kind: 'do-together'; readonly edits: readonly ThemeEdit[] }
   /** The edit `move`, for comments by their `index` in a list of comments of the project as it is now. */
   | { readonly kind: 'move'; readonly indices: readonly number[]; readonly to: string | null }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   /** Find the themes anew, without memory of those there are; edits that name one of these are not replayed then. */
   | { readonly kind: 'afresh' }
+
+/** What an action did to the edits of a project. */
+export interface ThemeStep {
+  /**
+   * The edits that took effect or, by `undo`, lost it, in their order; none where there was nothing to do. Themes that
+   * they make have ids of their own, also where the action named ids that were taken by then.
+   */
+  readonly edits: readonly ListedEdit[]
+  /** The history as it is now. */
+  readonly history: ThemeHistoryView
+}
 
 /** What a rule would take. */
 export interface RuleCounts {
@@ -177,7 +190,7 @@ export interface EngineJobs {
    */
   'edit-themes': {
     input: { readonly projectId: string; readonly action: ThemeAction }
-    output: null
+    output: ThemeStep
   }
   /** Counts what a rule matches of the responses in play, while it is typed; changes nothing. */
   'try-rule': {

@@ -107,9 +107,46 @@ describe('a consultant works on the themes', () => {
     const { page } = app
     await page.getByRole('row', { name: /^Delivery/ }).click()
     await page.getByRole('heading', { name: 'Delivery' }).waitFor()
-    await page.getByRole('button', { name: 'Why here?' }).first().click()
-    await page.getByText(/The rule parcel put it here|put here by hand/).waitFor()
-    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^Show (?:all|the)/ }).click()
+    const comments = page.getByRole('region', { name: 'Comments: Delivery' }).getByRole('listitem')
+    const whyOf = async (comment: ReturnType<Page['getByRole']>, reason: string): Promise<void> => {
+      await comment.first().getByRole('button', { name: 'Why here?' }).click()
+      await page.getByRole('dialog').getByText(reason).waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+    await whyOf(comments.filter({ hasText: /parcel/ }), 'The rule parcel put it here.')
+    await whyOf(comments.filter({ hasText: 'score', hasNotText: /parcel/ }), 'It was put here by hand.')
+  })
+
+  it('calls a theme in the filter by its new name', async () => {
+    const { page } = app
+    await page.getByRole('row', { name: /^Delivery/ }).click()
+    await page.getByRole('button', { name: 'Narrow to this theme' }).click()
+    await page.getByRole('button', { name: 'Remove Theme: Delivery' }).waitFor()
+    await page.getByRole('row', { name: /^Delivery/ }).click()
+    await page.keyboard.press('F2')
+    await page.keyboard.type('Parcels')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Remove Theme: Parcels' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByRole('button', { name: 'Remove Theme: Delivery' }).waitFor()
+    await page.getByRole('button', { name: 'Narrowed to this theme' }).click()
+    await expect.poll(() => listed(page)).toContainEqual(expect.stringMatching(/^Queue: [1-9]/))
+  })
+
+  it('leaves the keys alone that were meant for the next screen', async () => {
+    const { page } = app
+    const before = await listed(page)
+    await page.evaluate(() => {
+      location.hash = location.hash.replace('themes', 'breakdowns')
+      dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }),
+      )
+    })
+    await page.waitForURL(/breakdowns/)
+    await page.keyboard.press('2')
+    await expect.poll(() => listed(page)).toEqual(before)
   })
 
   it('finds everything again after the window was closed, the history too', async () => {

@@ -1,6 +1,16 @@
 import { ThemesScreen } from '#renderer/features/themes/index.ts'
-import type { EngineJobs, ThemeAction } from '#contracts/engine-jobs.ts'
-import type { ListedEdit } from '#core/themes/edits/theme-edit.ts'
+import type { EngineJobs, ThemeAction, ThemeStep } from '#contracts/engine-jobs.ts'
+import {
+  lastStep,
+  listed,
+  nextStep,
+  NO_EDITS,
+  redo,
+  undo,
+  viewOf,
+  withEdits,
+} from '#core/themes/edits/history.ts'
+import type { EditHistory, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import type { Quote, ThemeFigures } from '#core/themes/theme.ts'
 import { renderScreen, type Answers } from './render-screen.tsx'
 import { summary, theme, themesOverview } from './screen-figures.ts'
@@ -10,6 +20,8 @@ const FOUND = [
   theme({ id: 't2', label: 'password reset', n: 84 }),
   theme({ id: 't3', label: 'refunds', n: 40 }),
 ]
+
+const FOUND_LABELS = Object.fromEntries(FOUND.map(({ id, label }) => [id, label]))
 
 /** A comment of the list. */
 function comment(index: number): Quote {
@@ -28,20 +40,29 @@ function comment(index: number): Quote {
 /** An engine that keeps a history and obeys the edits that change the list. */
 export function editingEngine(changes: Answers = {}) {
   const actions: ThemeAction[] = []
-  let done: ListedEdit[] = []
-  let undone: ListedEdit[] = []
-  const act = ({ action }: EngineJobs['edit-themes']['input']): null => {
+  let history: EditHistory = NO_EDITS
+  const act = ({ action }: EngineJobs['edit-themes']['input']): ThemeStep => {
     actions.push(action)
-    if (action.kind === 'undo') undone = [...undone, ...done.splice(-1)]
-    else if (action.kind === 'redo') done = [...done, ...undone.splice(-1)]
-    else if (action.kind === 'move')
-      done = [...done, { kind: 'move', comments: action.indices.length, to: action.to }]
-    else if (action.kind === 'do' && action.edit.kind !== 'move') done = [...done, action.edit]
-    return null
+    const edits =
+      action.kind === 'undo'
+        ? lastStep(history.done)
+        : action.kind === 'redo'
+          ? nextStep(history.undone)
+          : editsOf(action)
+    history =
+      action.kind === 'undo'
+        ? undo(history)
+        : action.kind === 'redo'
+          ? redo(history)
+          : withEdits(history, edits)
+    return { edits: edits.map(listed), history: viewOf(history) }
   }
   const answers: Answers = {
     themes: () =>
-      themesOverview({ themes: done.reduce(replayed, FOUND), history: { done, undone, nextThemeNumber: 1 } }),
+      themesOverview({
+        themes: history.done.reduce(replayed, FOUND),
+        history: { ...viewOf(history), foundLabels: FOUND_LABELS },
+      }),
     'edit-themes': act,
     'try-rule': ({ rule }) =>
       rule.endsWith('(')
@@ -76,7 +97,15 @@ export function editingEngine(changes: Answers = {}) {
   return { answers, actions }
 }
 
-function replayed(themes: readonly ThemeFigures[], edit: ListedEdit): ThemeFigures[] {
+function editsOf(action: Exclude<ThemeAction, { readonly kind: 'undo' | 'redo' }>): readonly ThemeEdit[] {
+  if (action.kind === 'do') return [action.edit]
+  if (action.kind === 'do-together') return action.edits
+  if (action.kind === 'afresh') return []
+  const comments = action.indices.map(index => ({ text: String(index), occurrence: 0 }))
+  return [{ kind: 'move', comments, to: action.to }]
+}
+
+function replayed(themes: readonly ThemeFigures[], edit: ThemeEdit): ThemeFigures[] {
   if (edit.kind === 'rename')
     return themes.map(each => (each.id === edit.theme ? { ...each, label: edit.label } : each))
   if (edit.kind === 'merge')
@@ -91,6 +120,8 @@ function replayed(themes: readonly ThemeFigures[], edit: ListedEdit): ThemeFigur
 
 /** The theme screen over such an engine, its first theme chosen and in focus. */
 export async function openThemes(changes: Answers = {}) {
+  // Keys of the screen are heard where the address names it.
+  location.hash = '#/projects/p1/themes'
   const engine = editingEngine(changes)
   const screen = await renderScreen(<ThemesScreen />, { summary: summary(), answers: engine.answers })
   await screen.getByRole('row', { name: /^waiting on hold/ }).click()

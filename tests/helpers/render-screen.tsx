@@ -111,6 +111,7 @@ interface OpenedProjectProps {
 function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProps) {
   const [selection, setSelection] = useState<Selection>(setting.selection ?? EVERYTHING)
   const [themesRevision, setThemesRevision] = useState(0)
+  const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {
     const count = () => setThemesRevision(before => before + 1)
     edits.addEventListener('edited', count)
@@ -126,14 +127,20 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
         onToggle(field, value, label)
         setSelection(before => toggleValue(before, field, value))
       },
+      nameThemes: labels =>
+        setThemeLabels(before =>
+          before.size === labels.size && [...before].every(([id, label]) => labels.get(id) === label)
+            ? before
+            : labels,
+        ),
       removeFilter: field => setSelection(before => withoutField(before, field)),
       clearFilters: () => setSelection(EVERYTHING),
       changeLowRule: () => undefined,
       changeTimezone: () => undefined,
-      nameValue: (field, value) => nameFilterValue(createWords('en'), field, value, new Map()),
+      nameValue: (field, value) => nameFilterValue(createWords('en'), field, value, themeLabels),
       summary: { status, result, progress: null, error: null, retry: () => undefined },
     }
-  }, [setting, selection, themesRevision, onToggle])
+  }, [setting, selection, themesRevision, themeLabels, onToggle])
   return <ProjectContext value={open}>{children}</ProjectContext>
 }
 

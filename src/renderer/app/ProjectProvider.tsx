@@ -32,19 +32,30 @@ export function ProjectProvider(props: { readonly project: ProjectRecord; readon
     },
     [setSelection],
   )
+  const nameThemes = useCallback(
+    (labels: ReadonlyMap<string, string>) =>
+      setThemeLabels(before => {
+        const others = [...before].filter(([id, label]) => (labels.get(id) ?? label) !== label)
+        return others.length === 0
+          ? before
+          : new Map([...before].map(([id, label]) => [id, labels.get(id) ?? label]))
+      }),
+    [],
+  )
   const open = useMemo<OpenProject>(
     () => ({
       project,
       selection,
       summary,
       toggleFilter,
+      nameThemes,
       removeFilter: field => setSelection(before => withoutField(before, field)),
       clearFilters: () => setSelection(() => EVERYTHING),
       changeLowRule: low => change({ low }),
       changeTimezone: timezone => change({ timezone }),
       nameValue: (field, value) => nameFilterValue(words, field, value, themeLabels),
     }),
-    [project, selection, summary, toggleFilter, setSelection, change, words, themeLabels],
+    [project, selection, summary, toggleFilter, nameThemes, setSelection, change, words, themeLabels],
   )
   return <ProjectContext value={open}>{children}</ProjectContext>
 }

@@ -17,6 +17,8 @@ export interface OpenProject {
    * @param label - How to call it in the filter bar where the value does not say it: the label of a theme.
    */
   readonly toggleFilter: (field: FilterField, value: string | null, label?: string) => void
+  /** What themes are called now, by id: those that the filter names are called so. */
+  readonly nameThemes: (labels: ReadonlyMap<string, string>) => void
   readonly removeFilter: (field: FilterField) => void
   readonly clearFilters: () => void
   /** Another rule for low scores; the filters on themes go, for the themes change. */

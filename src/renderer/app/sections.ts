@@ -23,3 +23,8 @@ export function parseSectionPath(
 export function openProjectId(): string | null {
   return parseSectionPath(pathInAddress())?.projectId ?? null
 }
+
+/** The section that the address names just now; null outside of projects. For handlers, as {@link openProjectId}. */
+export function openSection(): Section | null {
+  return parseSectionPath(pathInAddress())?.section ?? null
+}

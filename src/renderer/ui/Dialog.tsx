@@ -8,7 +8,7 @@ export interface DialogProps {
   /** Escape, or a click beside it. */
   readonly onClose: () => void
   readonly children: ReactNode
-  /** Buttons, the one that acts last. */
+  /** Buttons, the one that acts last; null where the content has its own. */
   readonly actions: ReactNode
   /** `alertdialog` where something is lost: a click beside it does not close it. */
   readonly role?: 'dialog' | 'alertdialog'
@@ -31,7 +31,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, role = 'dial
             {title}
           </Heading>
           <div className="ui-dialog-body">{children}</div>
-          <div className="ui-dialog-actions">{actions}</div>
+          {actions !== null && <div className="ui-dialog-actions">{actions}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

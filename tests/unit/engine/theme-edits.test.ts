@@ -76,6 +76,34 @@ test('edits act at once, are undone and done again, and are there after a restar
   expect(await story.themes()).toEqual(renamed)
 })
 
+test('two themes made before the list was drawn anew are two; several edits of one step are undone at once', async () => {
+  const create = (label: string): ThemeEdit => ({
+    kind: 'create',
+    theme: 'u1',
+    label,
+    rule: label,
+    under: null,
+  })
+  await story.edit(create('parrot'))
+  const second = await story.run('edit-themes', {
+    projectId: story.projectId,
+    action: { kind: 'do', edit: create('praise') },
+  })
+  expect(second.edits).toEqual([{ ...create('praise'), theme: 'u2' }])
+  expect(second.history.nextThemeNumber).toBe(3)
+  const before = await story.themes()
+  expect(before.notReplayed).toBeUndefined()
+  const [one, other] = before.themes
+  const edits = [one, other].map((theme): ThemeEdit => ({ kind: 'delete', theme: theme!.id }))
+  await story.act({ kind: 'do-together', edits })
+  const undone = await story.run('edit-themes', { projectId: story.projectId, action: { kind: 'undo' } })
+  expect(undone.edits).toEqual([edits[0], { ...edits[1], withPrevious: true }])
+  expect(resultOf(await story.themes())).toEqual(resultOf(before))
+  expect(
+    (await story.run('edit-themes', { projectId: story.projectId, action: { kind: 'undo' } })).edits,
+  ).toEqual([second.edits[0]])
+})
+
 test('two jobs at the same time get the same themes, and find them once', async () => {
   const waiting = await themeAbout('waiting')
   await story.run('edit-themes', {

@@ -1,3 +1,4 @@
+import { freeNumber, madeThemes } from './made-themes.ts'
 import type { EditHistory, ListedEdit, ThemeEdit, ThemeHistoryView } from './theme-edit.ts'
 
 export const NO_EDITS: EditHistory = { done: [], undone: [] }
@@ -7,40 +8,59 @@ export function withEdit({ done }: EditHistory, edit: ThemeEdit): EditHistory {
   return { done: [...done, edit], undone: [] }
 }
 
-/** The last edit has no effect any more; the same history where there is none. */
-export function undo(history: EditHistory): EditHistory {
-  const last = history.done.at(-1)
-  if (last === undefined) return history
-  return { done: history.done.slice(0, -1), undone: [...history.undone, last] }
+/** New edits take effect as one step. The same history where there are none. */
+export function withEdits(history: EditHistory, edits: readonly ThemeEdit[]): EditHistory {
+  const [first, ...others] = edits
+  if (first === undefined) return history
+  return others.reduce(
+    (after, edit) => withEdit(after, { ...edit, withPrevious: true }),
+    withEdit(history, first),
+  )
 }
 
-/** The edit that was undone last takes effect again; the same history where there is none. */
+/** The edits of the last step, in their order; none where there is none. */
+export function lastStep<E extends ListedEdit | ThemeEdit>(done: readonly E[]): readonly E[] {
+  return done.slice(
+    Math.max(
+      0,
+      done.findLastIndex(edit => edit.withPrevious !== true),
+    ),
+  )
+}
+
+/** The edits of the step that was undone last, in their order; none where there is none. */
+export function nextStep<E extends ListedEdit | ThemeEdit>(undone: readonly E[]): readonly E[] {
+  const beforeLast = undone.slice(0, -1).findLastIndex(edit => edit.withPrevious !== true)
+  return undone.slice(beforeLast + 1).toReversed()
+}
+
+/** The last step has no effect any more; the same history where there is none. */
+export function undo(history: EditHistory): EditHistory {
+  const step = lastStep(history.done)
+  if (step.length === 0) return history
+  return {
+    done: history.done.slice(0, -step.length),
+    undone: [...history.undone, ...step.toReversed()],
+  }
+}
+
+/** The step that was undone last takes effect again; the same history where there is none. */
 export function redo(history: EditHistory): EditHistory {
-  const last = history.undone.at(-1)
-  if (last === undefined) return history
-  return { done: [...history.done, last], undone: history.undone.slice(0, -1) }
+  const step = nextStep(history.undone)
+  if (step.length === 0) return history
+  return { done: [...history.done, ...step], undone: history.undone.slice(0, -step.length) }
 }
 
 /** The history as a screen shows it. */
 export function viewOf({ done, undone }: EditHistory): ThemeHistoryView {
-  const numbers = [...done, ...undone].flatMap(madeThemes).map(numberOf)
   return {
     done: done.map(listed),
     undone: undone.map(listed),
-    nextThemeNumber: numbers.reduce((most, number) => Math.max(most, number), 0) + 1,
+    nextThemeNumber: freeNumber([...done, ...undone].flatMap(madeThemes)),
   }
 }
 
-function listed(edit: ThemeEdit): ListedEdit {
-  return edit.kind === 'move' ? { kind: 'move', comments: edit.comments.length, to: edit.to } : edit
-}
-
-/** Ids of the themes that an edit makes. */
-function madeThemes(edit: ThemeEdit): readonly string[] {
-  if (edit.kind === 'create') return [edit.theme]
-  return edit.kind === 'split' ? edit.parts.map(part => part.id) : []
-}
-
-function numberOf(id: string): number {
-  return Number(/^u(\d{1,9})$/.exec(id)?.[1] ?? 0)
+/** The edit as it is listed. */
+export function listed(edit: ThemeEdit): ListedEdit {
+  return edit.kind === 'move' ? { ...edit, comments: edit.comments.length } : edit
 }

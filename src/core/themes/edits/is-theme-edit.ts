@@ -31,7 +31,9 @@ const FIELDS: ReadonlyMap<unknown, Readonly<Record<string, Check>>> = new Map<
 export function isThemeEdit(value: unknown): value is ThemeEdit {
   if (typeof value !== 'object' || value === null) return false
   const fields = FIELDS.get((value as { readonly kind?: unknown }).kind)
-  return fields !== undefined && hasFields(value, fields)
+  return (
+    fields !== undefined && hasFields(value, fields) && isTrueOrAbsent(Reflect.get(value, 'withPrevious'))
+  )
 }
 
 function hasFields(value: object, fields: Readonly<Record<string, Check>>): boolean {
@@ -52,4 +54,8 @@ function isCount(value: unknown): boolean {
 
 function isTextOrAbsent(value: unknown): boolean {
   return value === undefined || isText(value)
+}
+
+function isTrueOrAbsent(value: unknown): boolean {
+  return value === undefined || value === true
 }

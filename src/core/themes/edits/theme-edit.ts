@@ -28,7 +28,12 @@ export interface SplitPart {
  * A comment that was moved by hand stays where it was put until it is moved again, its theme is merged, split or deleted;
  * rules leave it alone. Of several rules that match a comment the one that was given last holds.
  */
-export type ThemeEdit =
+export type ThemeEdit = Change & {
+  /** Belongs to the step of the edit before it: they are undone and done again together. */
+  readonly withPrevious?: true
+}
+
+type Change =
   | { readonly kind: 'rename'; readonly theme: string; readonly label: string }
   /** `into` takes the comments and sub-themes of `themes`, which go; it may be one of them. */
   | { readonly kind: 'merge'; readonly themes: readonly string[]; readonly into: string }
@@ -100,7 +105,7 @@ export interface NotReplayed {
 /** An edit as it is listed: of the comments that are moved only their number. */
 export type ListedEdit =
   | Exclude<ThemeEdit, { readonly kind: 'move' }>
-  | { readonly kind: 'move'; readonly comments: number; readonly to: string | null }
+  | (Omit<Extract<ThemeEdit, { readonly kind: 'move' }>, 'comments'> & { readonly comments: number })
 
 /** The history of a project as a screen shows it. */
 export interface ThemeHistoryView {

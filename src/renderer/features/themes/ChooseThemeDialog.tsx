@@ -4,7 +4,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { presentNames, quotedList } from './edit-sentence.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
-import { useThemeEditing, type Question } from './theme-editing.ts'
+import { nestAll } from './step-of-themes.ts'
+import { useThemeEditing, type Question, type ThemeEditing } from './theme-editing.ts'
 
 interface ChooseThemeDialogProps {
   readonly question: Extract<
@@ -69,7 +70,7 @@ function useTitle(question: ChooseThemeDialogProps['question']): string {
 async function carryOut(
   question: ChooseThemeDialogProps['question'],
   to: string | null,
-  { act }: Pick<ReturnType<typeof useThemeEditing>, 'act'>,
+  { act, themes: { themes } }: ThemeEditing,
 ): Promise<void> {
   if (question.kind === 'move') {
     if (await act({ kind: 'move', indices: question.indices, to })) question.done()
@@ -81,5 +82,5 @@ async function carryOut(
     await act({ kind: 'do', edit: { kind: 'merge', themes, into: to } }, [to])
     return
   }
-  for (const theme of question.themes) await act({ kind: 'do', edit: { kind: 'nest', theme, under: to } })
+  await act(nestAll(themes, question.themes, to))
 }

@@ -1,16 +1,17 @@
-import { useCallback, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import type { CommentGroup } from '#contracts/engine-jobs.ts'
 import type { Quote } from '#core/themes/theme.ts'
 import { InTurn } from '#drawing/turns.tsx'
 import { figuresRevision } from '#storage/records.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
+import { Button } from '../../ui/Button.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { VirtualList } from '../../ui/VirtualList.tsx'
 import { ChosenBar } from './ChosenBar.tsx'
-import { NONE_CHOSEN, withComment, withCommentsTo } from './chosen-comments.ts'
 import { commentAt } from './comment-pages.ts'
 import { QuoteView } from './QuoteView.tsx'
+import { useChosenComments } from './use-chosen-comments.ts'
 import { useComments, type AskedComments } from './use-comments.ts'
 
 interface CommentListProps {
@@ -34,21 +35,20 @@ export function CommentList({ group, label }: CommentListProps) {
 
 function LoadedComments({ asked, label }: { readonly asked: AskedComments; readonly label: string }) {
   const { words } = useServices()
-  const { list, error, need } = useComments(asked, useProject().project.themesRevision ?? 0)
-  const [chosen, setChosen] = useState(NONE_CHOSEN)
-  const clear = useCallback(() => setChosen(NONE_CHOSEN), [])
-  if (error !== null) return <ErrorNotice error={error} />
-  if (list.total === 0)
-    return <p className="themes-comments">{words.t('screens:analysis.themes.commentsNone')}</p>
-  const choose = (place: number, isRange: boolean): void => {
-    const comment = commentAt(list, place)
-    if (comment === undefined) return
-    setChosen(before =>
-      isRange
-        ? withCommentsTo(before, place, each => commentAt(list, each)?.index)
-        : withComment(before, comment.index, place),
+  const revision = useProject().project.themesRevision ?? 0
+  const comments = useComments(asked, revision)
+  const { list, error, need, retry } = comments
+  const { chosen, choose, clear } = useChosenComments(comments, revision)
+  if (error !== null) {
+    return (
+      <ErrorNotice
+        error={error}
+        actions={<Button onPress={retry}>{words.t('screens:ui.tryAgain')}</Button>}
+      />
     )
   }
+  if (list.total === 0)
+    return <p className="themes-comments">{words.t('screens:analysis.themes.commentsNone')}</p>
   return (
     <div className="themes-comments">
       <ChosenBar indices={chosen.indices} onClear={clear} />

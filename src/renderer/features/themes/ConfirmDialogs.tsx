@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { presentNames, quotedList } from './edit-sentence.ts'
 import { useThemeEditing } from './theme-editing.ts'
+import { deleteAll, nestAll } from './step-of-themes.ts'
 import { neighbourOf } from './theme-selection.ts'
 
 interface OnThemesProps {
@@ -18,18 +19,17 @@ export function DeleteThemesDialog({ themes: ids, onClose }: OnThemesProps) {
   const { themes, act } = useThemeEditing()
   const say = 'screens:themeEditing.delete'
   const counted = { count: ids.length, n: formatCount(ids.length) }
-  const remove = async (): Promise<void> => {
+  const remove = (): void => {
     onClose()
     const next = neighbourOf(themes, ids)
-    for (const theme of ids)
-      await act({ kind: 'do', edit: { kind: 'delete', theme } }, next === null ? [] : [next])
+    void act(deleteAll(themes.themes, ids), next === null ? [] : [next])
   }
   return (
     <ConfirmDialog
       title={words.t(`${say}.title`, { ...counted, themes: useLabels(ids) })}
       isOpen
       confirm={words.t(`${say}.confirm`, counted)}
-      onConfirm={() => void remove()}
+      onConfirm={remove}
       onClose={onClose}
     >
       <p>{words.t(`${say}.text`)}</p>
@@ -49,9 +49,9 @@ export function DropDialog({ themes: ids, on, onClose }: OnThemesProps & { reado
     onClose()
     void act({ kind: 'do', edit: { kind: 'merge', themes: [...ids, on], into: on } }, [on])
   }
-  const nest = async (): Promise<void> => {
+  const nest = (): void => {
     onClose()
-    for (const id of ids) await act({ kind: 'do', edit: { kind: 'nest', theme: id, under: on } })
+    void act(nestAll(themes.themes, ids, on))
   }
   return (
     <Dialog
@@ -64,9 +64,7 @@ export function DropDialog({ themes: ids, on, onClose }: OnThemesProps & { reado
         <Button takesFocus onPress={merge}>
           {words.t(`${say}.merge`, { theme })}
         </Button>
-        {target?.parent === null && (
-          <Button onPress={() => void nest()}>{words.t(`${say}.nest`, { theme })}</Button>
-        )}
+        {target?.parent === null && <Button onPress={nest}>{words.t(`${say}.nest`, { theme })}</Button>}
       </div>
     </Dialog>
   )

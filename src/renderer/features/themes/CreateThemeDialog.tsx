@@ -35,7 +35,7 @@ export function CreateThemeDialog({
     onClose()
     const theme = newThemeId(themes)
     const edit = { kind: 'create', theme, label, rule, under: under === TOP ? null : under } as const
-    void act({ kind: 'do', edit }, [theme])
+    void act({ kind: 'do', edit }, 'made')
   }
   return (
     <Dialog

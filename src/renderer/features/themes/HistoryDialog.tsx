@@ -1,3 +1,5 @@
+import { useRef } from 'react'
+import { lastStep, nextStep } from '#core/themes/edits/history.ts'
 import type { ListedEdit, NotReplayed } from '#core/themes/edits/theme-edit.ts'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
@@ -18,6 +20,12 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   const lines = [...done, ...undone].map((edit, position) =>
     editSentence(edit, names[position] ?? new Map(), words),
   )
+  const close = useRef<HTMLButtonElement>(null)
+  const step = async (kind: 'undo' | 'redo', isLast: boolean): Promise<void> => {
+    await act({ kind })
+    // The button is about to be of no use: the focus stays in the dialog.
+    if (isLast) close.current?.focus()
+  }
   return (
     <Dialog
       title={words.t(`${say}.title`)}
@@ -25,13 +33,19 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       actions={
         <>
-          <Button isDisabled={undone.length === 0} onPress={() => void act({ kind: 'redo' })}>
+          <Button
+            isDisabled={undone.length === 0}
+            onPress={() => void step('redo', nextStep(themes.history?.undone ?? []).length === undone.length)}
+          >
             {words.t(`${say}.redo`)}
           </Button>
-          <Button isDisabled={done.length === 0} onPress={() => void act({ kind: 'undo' })}>
+          <Button
+            isDisabled={done.length === 0}
+            onPress={() => void step('undo', lastStep(done).length === done.length)}
+          >
             {words.t(`${say}.undo`)}
           </Button>
-          <Button kind="primary" takesFocus onPress={onClose}>
+          <Button kind="primary" takesFocus ref={close} onPress={onClose}>
             {words.t('screens:ui.close')}
           </Button>
         </>

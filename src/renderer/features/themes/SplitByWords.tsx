@@ -31,7 +31,7 @@ export function SplitByWords({ theme, word, onClose }: SplitByWordsProps) {
   const split = (): void => {
     onClose()
     const part = { id: newThemeId(themes), label: label.trim(), rule }
-    void act({ kind: 'do', edit: { kind: 'split', theme, parts: [part] } }, [part.id])
+    void act({ kind: 'do', edit: { kind: 'split', theme, parts: [part] } }, 'made')
   }
   return (
     <>

@@ -1,3 +1,4 @@
+import { Toolbar } from 'react-aria-components'
 import { useServices } from '../../app/app-services.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -12,7 +13,7 @@ export function ThemeToolbar() {
   const say = 'screens:themeEditing.toolbar'
   const { undo, redo } = nextSteps(themes, words)
   return (
-    <div className="themes-toolbar" role="toolbar" aria-label={words.t(`${say}.label`)}>
+    <Toolbar className="themes-toolbar" aria-label={words.t(`${say}.label`)}>
       <Button size="small" icon="plus" onPress={() => ask({ kind: 'create', word: null })}>
         {words.t(`${say}.create`)}
       </Button>
@@ -36,6 +37,6 @@ export function ThemeToolbar() {
           { id: 'afresh', label: words.t(`${say}.afresh`), onAction: () => ask({ kind: 'afresh' }) },
         ]}
       />
-    </div>
+    </Toolbar>
   )
 }

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react'
+import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '#core/statistics/figures.ts'
 import { themesHeadline } from '#core/statistics/headline.ts'
@@ -22,7 +22,8 @@ import { ThemeTree } from './ThemeTree.tsx'
 import { ThemeToolbar } from './ThemeToolbar.tsx'
 import { useChoice } from './use-choice.ts'
 import { useEditing } from './use-editing.ts'
-import { useVanishedFilters } from './use-vanished-filters.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { useThemeFilters } from './use-theme-filters.ts'
 import './themes.css'
 
 /** What the low scores are about: the list of themes, and everything about the one that is chosen. */
@@ -30,7 +31,7 @@ export function ThemesScreen() {
   const { t } = useTranslation()
   const { summary } = useProject()
   const themes = useThemes()
-  useVanishedFilters(themes)
+  useThemeFilters(themes)
   if (summary.result?.selected === 0) return <NothingInPlay title={t('screens:app.section.themes')} />
   return (
     <FiguresPanel title={t('screens:app.section.themes')} figures={themes}>
@@ -57,9 +58,15 @@ const ThemesContent = memo(function ThemesContent({ themes, summary }: ThemesCon
   // The list follows the arrow keys at once, the detail as soon as it can.
   const shown = useDeferredValue(list.selected, NOTHING)
   const scale = project.scale
+  const screen = useRef<HTMLDivElement>(null)
+  useKeptFocus(
+    screen,
+    actions.said.turn,
+    useMemo(() => ({ themes, shown }), [themes, shown]),
+  )
   return (
     <ThemeEditingContext value={editing}>
-      <div className="themes">
+      <div className="themes" ref={screen}>
         <ScreenHead
           title={words.t('screens:app.section.themes')}
           sentence={headlineSentence(words, themesHeadline(themes))}

@@ -13,21 +13,7 @@ export function withComment(before: ChosenComments, index: number, place: number
   return { indices, anchor: place }
 }
 
-/**
- * The choice with every comment from where it began to `place`.
- *
- * @param at - The `index` of the comment at a place of the list; undefined while it is not loaded, which leaves it out.
- */
-export function withCommentsTo(
-  before: ChosenComments,
-  place: number,
-  at: (place: number) => number | undefined,
-): ChosenComments {
-  const anchor = before.anchor ?? place
-  const indices = new Set(before.indices)
-  for (let each = Math.min(anchor, place); each <= Math.max(anchor, place); each++) {
-    const index = at(each)
-    if (index !== undefined) indices.add(index)
-  }
-  return { indices, anchor }
+/** The choice with comments more, all those of a range of the list; it begins where it began. */
+export function withComments(before: ChosenComments, added: Iterable<number>): ChosenComments {
+  return { ...before, indices: new Set([...before.indices, ...added]) }
 }

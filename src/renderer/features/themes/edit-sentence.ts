@@ -1,3 +1,4 @@
+import { lastStep, nextStep } from '#core/themes/edits/history.ts'
 import type { ListedEdit, ThemeHistoryView } from '#core/themes/edits/theme-edit.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import type { Words } from '#words/create-words.ts'
@@ -20,7 +21,9 @@ export function presentNames(themes: ThemesOverview): ThemeNames {
  * as discovery found them, as far as that is known.
  */
 export function namesBefore(edits: readonly ListedEdit[], themes: ThemesOverview): readonly ThemeNames[] {
-  const renamed = new Set(edits.flatMap(edit => (edit.kind === 'rename' ? [edit.theme] : [])))
+  // An edit that came after these themes has not renamed them yet.
+  const seen = themes.history?.done ?? []
+  const renamed = new Set(seen.flatMap(edit => (edit.kind === 'rename' ? [edit.theme] : [])))
   const names = new Map(Object.entries(themes.history?.foundLabels ?? {}))
   for (const { id, label } of themes.themes) if (!renamed.has(id)) names.set(id, label)
   const steps = [new Map(names)]
@@ -78,6 +81,16 @@ export function editSentence(edit: ListedEdit, names: ThemeNames, words: Words):
   }
 }
 
+/** What a step does: its first edit, and how many more there are. */
+export function stepSentence(edits: readonly ListedEdit[], names: ThemeNames, words: Words): string {
+  const [first, ...others] = edits
+  if (first === undefined) return ''
+  const what = editSentence(first, names, words)
+  return others.length === 0
+    ? what
+    : words.t(`${say}.andMore`, { what, count: others.length, n: formatCount(others.length) })
+}
+
 /** “Waiting”, “Queue” and 3 more. */
 export function quotedList(labels: readonly string[], words: Words): string {
   const shown = labels.slice(0, MOST_NAMED).map(text => words.t(`${say}.quoted`, { text }))
@@ -87,7 +100,7 @@ export function quotedList(labels: readonly string[], words: Words): string {
     : words.t(`${say}.quotedMore`, { labels: shown.join(', '), n: formatCount(more) })
 }
 
-/** The edits that undo and redo would take, in words; null where there is none. */
+/** The steps that undo and redo would take, in words; null where there is none. */
 export function nextSteps(
   themes: ThemesOverview,
   words: Words,
@@ -96,11 +109,11 @@ export function nextSteps(
     done: [],
     undone: [],
   }
-  const [last, next] = [done.at(-1), undone.at(-1)]
+  const [last, next] = [lastStep(done), nextStep(undone)]
   const names = namesBefore(done, themes)
   return {
-    undo: last === undefined ? null : editSentence(last, names.at(-2) ?? new Map(), words),
-    redo: next === undefined ? null : editSentence(next, names.at(-1) ?? new Map(), words),
+    undo: last.length === 0 ? null : stepSentence(last, names.at(-1 - last.length) ?? new Map(), words),
+    redo: next.length === 0 ? null : stepSentence(next, names.at(-1) ?? new Map(), words),
   }
 }
 

@@ -21,8 +21,12 @@ export type Question =
 /** How the parts of the screen change the themes. */
 export interface ThemeEditing {
   readonly themes: ThemesOverview
-  /** Have something done, one after the other; it is said once it is done. Fulfilled with whether it was. */
-  readonly act: (action: ThemeAction, choose?: readonly string[]) => Promise<boolean>
+  /**
+   * Have something done, one after the other; it is said once it is done. Fulfilled with whether it was.
+   *
+   * @param choose - What is chosen in the list then; `made`: the themes that it made.
+   */
+  readonly act: (action: ThemeAction, choose?: readonly string[] | 'made') => Promise<boolean>
   readonly ask: (question: Question) => void
   /** The theme whose name is being typed in the list, null for none. */
   readonly renaming: string | null

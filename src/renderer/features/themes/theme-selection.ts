@@ -25,6 +25,20 @@ export function presentKeys(themes: ThemesOverview, keys: readonly string[]): re
   return keys.filter(key => present.includes(key))
 }
 
+/**
+ * What is chosen where the user asks for several keys: themes only, or one of the rests, the one that was asked for last.
+ *
+ * @param before - What was chosen.
+ */
+export function allowedKeys(before: readonly string[], keys: readonly string[]): readonly string[] {
+  if (keys.length < 2 || keys.every(isThemeKey)) return keys
+  const added = keys.filter(key => !before.includes(key))
+  const rest = added.findLast(key => !isThemeKey(key))
+  if (rest !== undefined && added.length === 1) return [rest]
+  const themes = keys.filter(isThemeKey)
+  return themes.length > 0 ? themes : keys.slice(-1)
+}
+
 /** The key that takes the place of keys that go: the next one in the list that stays, else the one before. */
 export function neighbourOf(themes: ThemesOverview, going: readonly string[]): string | null {
   const keys = selectableKeys(themes)

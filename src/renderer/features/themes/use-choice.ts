@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ThemesOverview } from '#core/themes/theme.ts'
-import { presentKeys, selectedKeys } from './theme-selection.ts'
+import { allowedKeys, presentKeys, selectedKeys } from './theme-selection.ts'
 
 /** What is chosen in the list, and which themes show their sub-themes. */
 export interface ListChoice {
@@ -27,7 +27,8 @@ export function useChoice(themes: ThemesOverview): ListChoice {
     return selectedKeys(themes, isThere ? wanted.keys : wanted.before)
   }, [themes, wanted])
   const choose = useCallback(
-    (keys: readonly string[]) => setWanted(last => ({ keys, before: last.keys })),
+    (keys: readonly string[]) =>
+      setWanted(last => ({ keys: allowedKeys(last.keys, keys), before: last.keys })),
     [],
   )
   const reveal = useCallback((theme: string) => expand(last => new Set(last).add(theme)), [])

@@ -10,6 +10,10 @@ export interface Comments {
   readonly error: WireError | null
   /** Have the rows from `first` to `last` loaded; told whenever others come in sight. */
   readonly need: (first: number, last: number) => void
+  /** Load again what is in sight, after a failure. */
+  readonly retry: () => void
+  /** The `index` of each comment from row `first` to row `last`, loaded where they are not here; null where that fails. */
+  readonly indicesFrom: (first: number, last: number) => Promise<readonly number[] | null>
 }
 
 export interface AskedComments {
@@ -17,6 +21,9 @@ export interface AskedComments {
   readonly selection: Selection
   readonly group: CommentGroup
 }
+
+/** Rows asked for at once where only their indices are wanted. */
+const RANGE_ROWS = 600
 
 /** What one mount of the list has loaded and is loading. */
 interface Loading {
@@ -34,6 +41,7 @@ export function useComments(asked: AskedComments, revision: number): Comments {
   const [input] = useState(asked)
   const [list, setList] = useState<CommentPages>(NO_PAGES)
   const [error, setError] = useState<WireError | null>(null)
+  const [attempt, setAttempt] = useState(0)
   const loading = useRef<Loading | null>(null)
   const loaded = useRef(NO_PAGES)
   const inSight = useRef<readonly [first: number, last: number]>([0, 0])
@@ -50,8 +58,10 @@ export function useComments(asked: AskedComments, revision: number): Comments {
         if (loading.current?.controller !== controller) return
         loaded.current = withPage(loaded.current, page, result)
         setList(loaded.current)
+        setError(null)
       } catch (failure) {
-        if (!isAbortError(failure)) setError(toWireError(failure))
+        if (loading.current?.controller === controller && !isAbortError(failure))
+          setError(toWireError(failure))
       } finally {
         pages.delete(page)
       }
@@ -73,6 +83,32 @@ export function useComments(asked: AskedComments, revision: number): Comments {
     loaded.current = NO_PAGES
     need(...inSight.current)
     return () => controller.abort()
-  }, [need, revision])
-  return { list, error, need }
+  }, [need, revision, attempt])
+  const retry = useCallback(() => {
+    setError(null)
+    setAttempt(before => before + 1)
+  }, [])
+  const indicesFrom = useCallback(
+    async (first: number, last: number): Promise<readonly number[] | null> => {
+      const signal = loading.current?.controller.signal
+      const indices: number[] = []
+      try {
+        for (let offset = first; offset <= last; offset += RANGE_ROWS) {
+          const range = { offset, limit: Math.min(RANGE_ROWS, last - offset + 1) }
+          const { rows } = await client.run(
+            'list-comments',
+            { ...input, ...range },
+            { ...(signal !== undefined && { signal }) },
+          )
+          indices.push(...rows.map(row => row.index))
+        }
+        return indices
+      } catch (failure) {
+        if (!isAbortError(failure)) setError(toWireError(failure))
+        return null
+      }
+    },
+    [client, input],
+  )
+  return { list, error, need, retry, indicesFrom }
 }

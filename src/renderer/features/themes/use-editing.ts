@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import { madeThemes } from '#core/themes/edits/made-themes.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import type { Question, ThemeEditing } from './theme-editing.ts'
 import type { ListChoice } from './use-choice.ts'
@@ -17,23 +18,17 @@ export function useEditing(themes: ThemesOverview, { choose, reveal }: ListChoic
   const { act: change } = actions
   const act = useCallback<ThemeEditing['act']>(
     async (action, chosen) => {
-      const isDone = await change(action)
-      if (isDone && chosen !== undefined) choose(chosen)
-      const under = action.kind === 'do' && 'under' in action.edit ? action.edit.under : null
-      if (isDone && under !== null) reveal(under)
-      return isDone
+      const step = await change(action)
+      if (step === null) return false
+      if (chosen !== undefined) choose(chosen === 'made' ? step.edits.flatMap(madeThemes) : chosen)
+      if (action.kind === 'do' || action.kind === 'do-together')
+        for (const edit of step.edits) if ('under' in edit && edit.under !== null) reveal(edit.under)
+      return true
     },
     [change, choose, reveal],
   )
-  const { done = [], undone = [] } = themes.history ?? {}
-  const canUndo = done.length > 0
-  const canRedo = undone.length > 0
-  const step = useCallback(
-    (kind: 'undo' | 'redo') => {
-      if (kind === 'undo' ? canUndo : canRedo) void act({ kind })
-    },
-    [act, canUndo, canRedo],
-  )
+  // The engine knows whether there is anything: the themes shown may be a moment old.
+  const step = useCallback((kind: 'undo' | 'redo') => void act({ kind }), [act])
   useUndoKeys(step)
   const editing = useMemo<ThemeEditing>(
     () => ({ themes, act, ask, renaming, rename }),

@@ -1,11 +1,14 @@
 import { useEffect } from 'react'
 import { isChoosing } from '../../app/keyboard-shortcuts.ts'
+import { openSection } from '../../app/sections.ts'
 
 /** Ctrl+Z undoes and Ctrl+Shift+Z, or Ctrl+Y, does again, unless something is typed or a dialog is open. */
 export function useUndoKeys(act: (step: 'undo' | 'redo') => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const step = stepOf(event)
+      // The address is ahead of the screen: where it names another one, that one is meant.
+      if (openSection() !== 'themes') return
       if (step === null || event.defaultPrevented || isChoosing() || isTyping(event.target)) return
       event.preventDefault()
       act(step)

@@ -101,8 +101,6 @@ const themes = {
     over: 'over {{n}}',
   },
   expand: 'Sub-themes',
-  subThemes_one: '{{n}} sub-theme',
-  subThemes_other: '{{n}} sub-themes',
   restLabel: 'Low scores in no theme',
   rule_one: 'Found from the words of {{n}} low-score comment. Low: {{scores}}.',
   rule_other: 'Found from the words of {{n}} low-score comments. Low: {{scores}}.',

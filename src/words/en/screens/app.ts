@@ -33,8 +33,6 @@ export const app = {
 
   emptyProjectTitle: 'This project holds no responses',
   emptyProjectAdvice: 'Open a response file to add some.',
-  missingProjectTitle: 'There is no such project',
-  missingProjectAdvice: 'It may have been deleted. Your other projects are untouched.',
   unknownTitle: 'There is nothing here',
   unknownAdvice: 'The address leads to no screen.',
   toProjects: 'To the projects',

@@ -26,6 +26,8 @@ export const themeEditing = {
   quoted: '“{{text}}”',
   quotedMore: '{{labels}} and {{n}} more',
   unknownTheme: 'theme {{id}}',
+  andMore_one: '{{what}} and {{n}} change more',
+  andMore_other: '{{what}} and {{n}} changes more',
   did: '{{what}}: done.',
   undid: 'Undone: {{what}}.',
   redid: 'Done again: {{what}}.',
@@ -43,7 +45,6 @@ export const themeEditing = {
   },
   menu: {
     label: 'Change “{{theme}}”',
-    button: 'Change',
     rename: 'Rename (F2)',
     merge: 'Merge into…',
     nest: 'Put under another theme…',
@@ -66,7 +67,6 @@ export const themeEditing = {
   choose: {
     search: 'Find a theme',
     nothing: 'No theme is called that.',
-    count: '{{n}} comments',
     merge: 'Merge {{themes}} into …',
     mergeHelp: 'The theme you choose keeps its name and takes all comments and sub-themes.',
     nest: 'Put {{themes}} under …',

@@ -5,6 +5,40 @@ import { AppError } from '#core/errors.ts'
 import { editingEngine, openThemes } from '../../../helpers/editing-engine.tsx'
 
 describe('between an edit and its recount', () => {
+  test('what is done is said as it is, not as the list still has it', async () => {
+    const engine = editingEngine()
+    let isLate = false
+    const { screen, actions } = await openThemes({
+      themes: (input, options) =>
+        isLate ? new Promise<never>(() => undefined) : engine.answers.themes!(input, options),
+      'edit-themes': engine.answers['edit-themes']!,
+    })
+    await userEvent.keyboard('{F2}Hotline{Enter}')
+    await expect.element(screen.getByRole('heading', { name: 'Hotline' })).toBeVisible()
+    await userEvent.keyboard('{F2}Phone{Enter}')
+    await expect.element(screen.getByRole('heading', { name: 'Phone' })).toBeVisible()
+    isLate = true
+    await userEvent.keyboard('{Control>}zz{/Control}')
+    await expect.element(screen.getByText('Undone: Rename “waiting on hold” to “Hotline”.')).toBeVisible()
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await expect.element(screen.getByText('Nothing to undo')).toBeVisible()
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+    await expect.element(screen.getByText('Done again: Rename “waiting on hold” to “Hotline”.')).toBeVisible()
+    expect(actions).toEqual([])
+    expect(engine.actions).toHaveLength(6)
+  })
+
+  test('two themes that are made have each its own id, and the last one is chosen', async () => {
+    const { screen } = await openThemes()
+    for (const word of ['queue', 'forty']) {
+      await screen.getByRole('button', { name: 'New theme' }).click()
+      await userEvent.keyboard(word)
+      await page.getByRole('button', { name: 'Create theme with 12 comments' }).click()
+    }
+    await expect.element(screen.getByRole('row', { name: /^Queue/ })).toBeVisible()
+    await expect.element(screen.getByRole('heading', { name: 'Forty' })).toBeVisible()
+  })
+
   test('nothing moves, not even when a bar says that it takes long', async () => {
     const engine = editingEngine()
     let isSlow = false

@@ -12,7 +12,7 @@ const EVERY_KIND: readonly ThemeEdit[] = [
   { kind: 'split', theme: 't2', parts: [{ id: 'u1', label: 'One', rule: 'a OR b' }] },
   { kind: 'nest', theme: 'u1', under: 't2' },
   { kind: 'nest', theme: 'u1', under: null },
-  { kind: 'delete', theme: 'u1' },
+  { kind: 'delete', theme: 'u1', withPrevious: true },
   { kind: 'create', theme: 'u2', label: 'Two', rule: '__proto__', under: null },
   { kind: 'move', comments: [{ text: '00ff00ff00ff00ff', occurrence: 0, id: 'constructor' }], to: 't2' },
   { kind: 'move', comments: [{ text: '00ff00ff00ff00ff', occurrence: 3 }], to: null },
@@ -62,6 +62,10 @@ describe('a file of edits', () => {
     [withEdit(null), 'themes/bad-edits {"file":"e.json","part":"edits[1]"}'],
     [withEdit({ kind: '__proto__' }), 'themes/bad-edits {"file":"e.json","part":"edits[1]"}'],
     [withEdit({ kind: 'rename', theme: 't1' }), 'themes/bad-edits {"file":"e.json","part":"edits[1]"}'],
+    [
+      withEdit({ kind: 'delete', theme: 't1', withPrevious: 'x' }),
+      'themes/bad-edits {"file":"e.json","part":"edits[1]"}',
+    ],
     [
       withEdit({ kind: 'merge', themes: ['t1', 2], into: 't1' }),
       'themes/bad-edits {"file":"e.json","part":"edits[1]"}',

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdits, type EditedRun, EditReplayer } from '#core/themes/edits/apply-edits.ts'
-import { NO_EDITS, redo, undo, viewOf, withEdit } from '#core/themes/edits/history.ts'
+import {
+  lastStep,
+  nextStep,
+  NO_EDITS,
+  redo,
+  undo,
+  viewOf,
+  withEdit,
+  withEdits,
+} from '#core/themes/edits/history.ts'
+import { withFreeIds } from '#core/themes/edits/made-themes.ts'
 import type { EditHistory, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import { THEME_ASSIGNED } from '#core/themes/theme.ts'
 import { quietContext } from '../../../../helpers/memory-source.ts'
@@ -96,7 +106,8 @@ describe('the laws of edits', () => {
 })
 
 describe('the laws of undo and redo', () => {
-  const actions = fc.array(fc.oneof(anyEdit, fc.constantFrom('undo' as const, 'redo' as const)), {
+  const anyStep = fc.array(anyEdit, { minLength: 1, maxLength: 3 })
+  const actions = fc.array(fc.oneof(anyStep, fc.constantFrom('undo' as const, 'redo' as const)), {
     maxLength: 20,
   })
 
@@ -109,7 +120,7 @@ describe('the laws of undo and redo', () => {
           const before = history
           if (step === 'undo') history = undo(history)
           else if (step === 'redo') history = redo(history)
-          else history = withEdit(history, step)
+          else history = withEdits(history, step)
           if (step === 'undo' && before.done.length > 0) expect(redo(history)).toEqual(before)
           if (step === 'redo' && before.undone.length > 0) expect(undo(history)).toEqual(before)
           if (typeof step !== 'string') {
@@ -118,13 +129,34 @@ describe('the laws of undo and redo', () => {
           }
           past.push(history)
         }
-        const all = history.done.length
+        const all = history.done.filter(edit => edit.withPrevious !== true).length
         for (let i = 0; i < all; i++) history = undo(history)
         expect(history.done).toEqual([])
         for (let i = 0; i < all; i++) history = redo(history)
         expect(history).toEqual(past.at(-1) ?? NO_EDITS)
       }),
     )
+  })
+
+  it('takes the edits of a step together, and names them', () => {
+    const [a, b, c]: ThemeEdit[] = ['a', 'b', 'c'].map(word => ({ kind: 'forbid', word }))
+    const history = withEdits(withEdit(NO_EDITS, a!), [b!, c!])
+    const step = [b, { ...c!, withPrevious: true }]
+    expect(lastStep(history.done)).toEqual(step)
+    expect(undo(history)).toEqual({ done: [a], undone: step.toReversed() })
+    expect(nextStep(undo(history).undone)).toEqual(step)
+    expect(nextStep(undo(undo(history)).undone)).toEqual([a])
+    expect(withEdits(history, [])).toBe(history)
+  })
+
+  it('gives themes an id of their own where the one that was asked for is taken', () => {
+    const create: ThemeEdit = { kind: 'create', theme: 'u2', label: 'x', rule: 'x', under: null }
+    expect(withFreeIds(create, new Set(['u1', 't7']))).toBe(create)
+    expect(withFreeIds(create, new Set(['u2', 'u5']))).toEqual({ ...create, theme: 'u6' })
+    const part = (id: string) => ({ id, label: id, rule: 'x' })
+    const split = (...ids: string[]): ThemeEdit => ({ kind: 'split', theme: 't1', parts: ids.map(part) })
+    const given = withFreeIds(split('u1', 'u2', 'u3'), new Set(['u1', 'u3']))
+    expect(given.kind === 'split' ? given.parts.map(({ id }) => id) : []).toEqual(['u4', 'u2', 'u5'])
   })
 
   it('stays as it is at both ends', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { NONE_CHOSEN, withComment, withCommentsTo } from '#renderer/features/themes/chosen-comments.ts'
-import { neighbourOf, selectedKeys } from '#renderer/features/themes/theme-selection.ts'
+import { NONE_CHOSEN, withComment, withComments } from '#renderer/features/themes/chosen-comments.ts'
+import { deleteAll, nestAll } from '#renderer/features/themes/step-of-themes.ts'
+import { allowedKeys, neighbourOf, selectedKeys } from '#renderer/features/themes/theme-selection.ts'
 import { theme, themesOverview } from '../../../../helpers/screen-figures.ts'
 
 const themes = themesOverview({
@@ -30,18 +31,46 @@ describe('what is chosen in the list', () => {
   ])('the place of %j is taken by %s', (going, next) => expect(neighbourOf(themes, going)).toBe(next))
 })
 
-describe('comments that are chosen', () => {
-  const at = (place: number) => (place === 3 ? undefined : 100 + place)
+describe('what may be chosen together', () => {
+  test.each<[before: string[], asked: string[], chosen: string[]]>([
+    [['t1'], ['t1', 't2'], ['t1', 't2']],
+    [['t1'], ['junk'], ['junk']],
+    [['t1'], ['t1', 'junk'], ['junk']],
+    [['unassigned'], ['unassigned', 'junk'], ['junk']],
+    [['junk'], ['junk', 't2'], ['t2']],
+    [['t2'], ['t2', 't4', 'unassigned', 'junk'], ['t2', 't4']],
+    [[], ['unassigned', 'junk'], ['junk']],
+    [['t1'], [], []],
+  ])('of %j, then %j, it is %j', (before, asked, chosen) =>
+    expect(allowedKeys(before, asked)).toEqual(chosen),
+  )
+})
 
-  test('come and go one by one', () => {
+describe('an action on several themes', () => {
+  test('is one step, and names no sub-theme beside the theme above it', () => {
+    expect(deleteAll(themes.themes, ['t1', 't3', 't2'])).toEqual({
+      kind: 'do-together',
+      edits: [
+        { kind: 'delete', theme: 't1' },
+        { kind: 'delete', theme: 't2' },
+      ],
+    })
+    expect(deleteAll(themes.themes, ['t3', 't1'])).toEqual({
+      kind: 'do',
+      edit: { kind: 'delete', theme: 't1' },
+    })
+    expect(nestAll(themes.themes, ['t3'], 't2')).toEqual({
+      kind: 'do',
+      edit: { kind: 'nest', theme: 't3', under: 't2' },
+    })
+  })
+})
+
+describe('comments that are chosen', () => {
+  test('come and go one by one, and many at once', () => {
     const one = withComment(NONE_CHOSEN, 101, 1)
     expect([...one.indices]).toEqual([101])
     expect([...withComment(one, 101, 1).indices]).toEqual([])
-  })
-
-  test('with Shift up to where the choice began, those that are not loaded left out', () => {
-    const one = withComment(NONE_CHOSEN, 101, 1)
-    expect([...withCommentsTo(one, 5, at).indices]).toEqual([101, 102, 104, 105])
-    expect([...withCommentsTo(NONE_CHOSEN, 2, at).indices]).toEqual([102])
+    expect(withComments(one, [101, 102, 104])).toEqual({ indices: new Set([101, 102, 104]), anchor: 1 })
   })
 })
