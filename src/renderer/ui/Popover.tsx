@@ -1,4 +1,4 @@
-import { useContext, useId, type ReactElement, type ReactNode } from 'react'
+import { useContext, useId, type ReactElement, type ReactNode, type RefObject } from 'react'
 import { DialogTrigger, OverlayTriggerStateContext, Popover as AriaPopover } from 'react-aria-components'
 import './Popover.css'
 import './listbox.css'
@@ -27,6 +27,31 @@ export function Popover({ trigger, label, children }: PopoverProps) {
         <PopoverContent>{children}</PopoverContent>
       </AriaPopover>
     </DialogTrigger>
+  )
+}
+
+interface OpenPopoverProps {
+  /** The button that opened it. */
+  readonly trigger: RefObject<HTMLElement | null>
+  readonly label: string
+  readonly children: ReactNode
+  readonly onClose: () => void
+}
+
+/** The same beside a button of the caller's: many buttons share one, and cost nothing until it opens. */
+export function OpenPopover({ trigger, label, children, onClose }: OpenPopoverProps) {
+  return (
+    <AriaPopover
+      className="ui-popover"
+      placement="bottom end"
+      offset={4}
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={onClose}
+      aria-label={label}
+    >
+      {children}
+    </AriaPopover>
   )
 }
 

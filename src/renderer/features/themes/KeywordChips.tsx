@@ -1,27 +1,56 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { InTurn } from '#drawing/turns.tsx'
+import { useRef, useState } from 'react'
 import type { ThemeFigures } from '#core/themes/theme.ts'
 import { useServices } from '../../app/app-services.ts'
-import '../../ui/listbox.css'
+import { OpenMenu } from '../../ui/Menu.tsx'
 import { useThemeEditing } from './theme-editing.ts'
+
+const OPENING_KEYS: readonly string[] = ['Enter', ' ', 'ArrowDown']
 
 /** The words of a theme; each opens what can be done with it. */
 export function KeywordChips({ theme }: { readonly theme: ThemeFigures }) {
   const { words } = useServices()
+  const [open, setOpen] = useState<string | null>(null)
+  const trigger = useRef<HTMLButtonElement>(null)
+  const show = (word: string, button: HTMLButtonElement): void => {
+    trigger.current = button
+    setOpen(word)
+  }
   return (
-    <ul className="themes-keywords" aria-label={words.t('screens:analysis.themes.keywords')}>
-      {theme.keywords.map(({ text }) => (
-        <li key={text}>
-          <InTurn placeholder={<span className="themes-keyword">{text}</span>}>
-            <KeywordMenu theme={theme.id} word={text} />
-          </InTurn>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="themes-keywords" aria-label={words.t('screens:analysis.themes.keywords')}>
+        {theme.keywords.map(({ text }) => (
+          <li key={text}>
+            <button
+              type="button"
+              className="themes-keyword"
+              aria-haspopup="menu"
+              aria-expanded={open === text}
+              onClick={event => show(text, event.currentTarget)}
+              onKeyDown={event => {
+                if (!OPENING_KEYS.includes(event.key)) return
+                // A click that a key makes would count as one of assistive technology: no action would have the focus.
+                event.preventDefault()
+                show(text, event.currentTarget)
+              }}
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {open !== null && (
+        <KeywordMenu theme={theme.id} word={open} trigger={trigger} onClose={() => setOpen(null)} />
+      )}
+    </>
   )
 }
 
-function KeywordMenu({ theme, word }: { readonly theme: string; readonly word: string }) {
+interface KeywordMenuProps extends Pick<Parameters<typeof OpenMenu>[0], 'trigger' | 'onClose'> {
+  readonly theme: string
+  readonly word: string
+}
+
+function KeywordMenu({ theme, word, trigger, onClose }: KeywordMenuProps) {
   const { words } = useServices()
   const { act, ask } = useThemeEditing()
   const say = 'screens:themeEditing.word'
@@ -33,17 +62,15 @@ function KeywordMenu({ theme, word }: { readonly theme: string; readonly word: s
     split: () => ask({ kind: 'split', theme, word }),
   } as const
   return (
-    <MenuTrigger>
-      <Button className="themes-keyword">{word}</Button>
-      <Popover className="ui-popover" placement="bottom start">
-        <Menu className="ui-listbox" aria-label={words.t(`${say}.label`, { word })}>
-          {(['pin', 'forbid', 'join', 'create', 'split'] as const).map(id => (
-            <MenuItem key={id} id={id} className="ui-listbox-item" onAction={actions[id]}>
-              {words.t(`${say}.${id}`)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <OpenMenu
+      label={words.t(`${say}.label`, { word })}
+      trigger={trigger}
+      onClose={onClose}
+      actions={(['pin', 'forbid', 'join', 'create', 'split'] as const).map(id => ({
+        id,
+        label: words.t(`${say}.${id}`),
+        onAction: actions[id],
+      }))}
+    />
   )
 }

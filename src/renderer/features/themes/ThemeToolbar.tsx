@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useServices } from '../../app/app-services.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -7,7 +8,7 @@ import { nextSteps } from './edit-sentence.ts'
 import { useThemeEditing } from './theme-editing.ts'
 
 /** Above the list: a new theme, the way back and forth, the history. */
-export function ThemeToolbar() {
+export const ThemeToolbar = memo(function ThemeToolbar() {
   const { words } = useServices()
   const { themes, act, ask } = useThemeEditing()
   const say = 'screens:themeEditing.toolbar'
@@ -39,4 +40,4 @@ export function ThemeToolbar() {
       />
     </Toolbar>
   )
-}
+})

@@ -1,26 +1,23 @@
-import { memo, useMemo, type ReactNode } from 'react'
-import { Button, Tree, TreeHeader, TreeItem, TreeItemContent, TreeSection } from 'react-aria-components'
+import { memo, useCallback, useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { ThemesOverview } from '#core/themes/theme.ts'
-import { Sparkline } from '#drawing/Sparkline.tsx'
 import { InTurn } from '#drawing/turns.tsx'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { placeOf, RestItem, ThemeItem, type RowState } from './ThemeItem.tsx'
 import { useThemeEditing } from './theme-editing.ts'
 import { themeRows, type ThemeRow } from './theme-rows.ts'
-import { JUNK_KEY, UNASSIGNED_KEY } from './theme-selection.ts'
-import { ThemeRename } from './ThemeRename.tsx'
+import { isThemeKey, JUNK_KEY, UNASSIGNED_KEY } from './theme-selection.ts'
 import { ThemeToolbar } from './ThemeToolbar.tsx'
 import type { ListChoice } from './use-choice.ts'
-import { useThemeDragging } from './use-theme-dragging.ts'
+import { rowKeyOf, useThemeDragging } from './use-theme-dragging.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
+import { useTreeSteps } from './use-tree-steps.ts'
+import { visibleRows, type VisibleRow } from './visible-rows.ts'
 
 interface ThemeTreeProps {
   readonly themes: ThemesOverview
   readonly list: ListChoice
 }
-
-const NAVIGATION = { keyboardNavigationBehavior: 'tab' } as const
 
 /**
  * The themes, most comments first, sub-themes below theirs, and at the end the low scores that are in none. Arrow keys move
@@ -29,12 +26,11 @@ const NAVIGATION = { keyboardNavigationBehavior: 'tab' } as const
 export const ThemeTree = memo(function ThemeTree({ themes, list }: ThemeTreeProps) {
   const { words } = useServices()
   const say = 'screens:analysis.themes'
-  const onKeys = useTreeKeys(list.selected)
   return (
-    <div className="themes-list" onKeyDownCapture={onKeys}>
+    <div className="themes-list">
       <ThemeToolbar />
       <InTurn>
-        <ThemeRows themes={themes} list={list} />
+        <ThemeGrid themes={themes} list={list} />
       </InTurn>
       <p className="themes-without-words" title={words.t(`${say}.rest.withoutWordsNote`)}>
         <span>{words.t(`${say}.rest.withoutWords`)}</span>
@@ -44,146 +40,143 @@ export const ThemeTree = memo(function ThemeTree({ themes, list }: ThemeTreeProp
   )
 })
 
-function ThemeRows({ themes, list }: ThemeTreeProps) {
+/**
+ * A grid of our own, for its rows alone are drawn anew that a choice changes: a library's tree draws all of them, twice,
+ * before the page answers the next key.
+ */
+function ThemeGrid({ themes, list }: ThemeTreeProps) {
   const { words } = useServices()
-  const dragAndDropHooks = useThemeDragging()
+  const { ask, rename } = useThemeEditing()
+  const grid = useRef<HTMLDivElement>(null)
+  const rows = useRows(themes)
+  const visible = useMemo(() => visibleRows(rows.themes, rows.rests, list.expanded), [rows, list.expanded])
+  const [stop, setStop] = useState<string | null>(null)
+  const tabStop = tabStopOf(visible, list.selected, stop)
+  const { step, click } = useTreeSteps(visible, list, grid)
+  const chosen = list.selected.filter(isThemeKey)
+  const onKeyDown = useTreeKeys(visible, {
+    step,
+    rename: () => {
+      if (chosen.length === 1) rename(chosen[0]!)
+    },
+    remove: () => {
+      if (chosen.length > 0) ask({ kind: 'delete', themes: chosen })
+    },
+  })
+  const { target, handlers } = useThemeDragging(
+    list.selected,
+    useCallback((dragged, on) => ask({ kind: 'drop', themes: dragged, on }), [ask]),
+  )
+  const stateOf = (row: VisibleRow): RowState => ({
+    ...placeOf(row),
+    isSelected: list.selected.includes(row.id),
+    isTabStop: row.id === tabStop,
+    isDropTarget: row.id === target,
+  })
   return (
-    <Tree
+    <div
+      ref={grid}
       className="themes-tree"
+      role="treegrid"
+      tabIndex={-1}
       aria-label={words.t('screens:analysis.themes.listLabel')}
-      {...NAVIGATION}
-      selectionMode="multiple"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      dragAndDropHooks={dragAndDropHooks}
-      selectedKeys={list.selected}
-      onSelectionChange={keys => {
-        if (keys !== 'all') list.choose([...keys].map(String))
-      }}
-      expandedKeys={list.expanded}
-      onExpandedChange={keys => list.expand(new Set([...keys].map(String)))}
+      aria-multiselectable="true"
+      onKeyDown={onKeyDown}
+      onClick={(event: MouseEvent) => click(event)}
+      onFocus={event => setStop(rowKeyOf(event.target))}
+      {...handlers}
     >
-      {useSections(themes)}
-    </Tree>
+      <ThemeRows rows={rows} visible={visible} stateOf={stateOf} />
+    </div>
   )
 }
 
-/** The same elements for the same themes: the tree is made anew, all of it in one task, wherever one of them is another. */
-function useSections(themes: ThemesOverview): ReactNode {
+interface ListedRows {
+  readonly themes: readonly ThemeRow[]
+  readonly rests: readonly RestRow[]
+}
+
+interface RestRow {
+  readonly id: string
+  readonly label: string
+  readonly n: string
+}
+
+interface ThemeRowsProps {
+  readonly rows: ListedRows
+  readonly visible: readonly VisibleRow[]
+  readonly stateOf: (row: VisibleRow) => RowState
+}
+
+/** The rows in their two groups: the themes, and what no theme explains. */
+function ThemeRows({ rows, visible, stateOf }: ThemeRowsProps) {
+  const { words } = useServices()
+  const { renaming } = useThemeEditing()
+  const say = 'screens:analysis.themes'
+  const themes = useMemo(() => {
+    const all = rows.themes.flatMap(row => [row, ...row.children])
+    return new Map(all.map(row => [row.id, row]))
+  }, [rows])
+  return (
+    <>
+      {rows.themes.length > 0 && (
+        <div className="themes-section">
+          <div className="themes-head" aria-hidden="true">
+            <span>{words.t(`${say}.listHead.theme`)}</span>
+            <span>{words.t(`${say}.listHead.comments`)}</span>
+          </div>
+          <div role="rowgroup">
+            {visible.map(row => {
+              const theme = themes.get(row.id)
+              return theme === undefined ? null : (
+                <ThemeItem key={row.id} row={theme} isRenaming={renaming === row.id} {...stateOf(row)} />
+              )
+            })}
+          </div>
+        </div>
+      )}
+      {rows.rests.length > 0 && (
+        <div className="themes-section themes-section--rest">
+          <div className="themes-head" aria-hidden="true">
+            {words.t(`${say}.restLabel`)}
+          </div>
+          <div role="rowgroup" aria-label={words.t(`${say}.restLabel`)}>
+            {visible.map(row => {
+              const rest = rows.rests.find(each => each.id === row.id)
+              return rest === undefined ? null : <RestItem key={row.id} {...rest} {...stateOf(row)} />
+            })}
+          </div>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The same rows for the same themes. */
+function useRows(themes: ThemesOverview): ListedRows {
   const { words } = useServices()
   return useMemo(() => {
-    const say = 'screens:analysis.themes'
-    const rows = themeRows(themes, words)
-    return (
-      <>
-        {rows.length > 0 && (
-          <TreeSection id="themes" className="themes-section">
-            <TreeHeader className="themes-head">
-              <span>{words.t(`${say}.listHead.theme`)}</span>
-              <span>{words.t(`${say}.listHead.comments`)}</span>
-            </TreeHeader>
-            {rows.map(row => (
-              <ThemeItem key={row.id} row={row} />
-            ))}
-          </TreeSection>
-        )}
-        <TreeSection id="rest" className="themes-section themes-section--rest">
-          <TreeHeader className="themes-head">{words.t(`${say}.restLabel`)}</TreeHeader>
-          {themes.unassigned.n > 0 && (
-            <RestItem id={UNASSIGNED_KEY} label={words.t(`${say}.rest.unassigned`)} n={themes.unassigned.n} />
-          )}
-          {themes.junk.n > 0 && (
-            <RestItem id={JUNK_KEY} label={words.t(`${say}.rest.junk`)} n={themes.junk.n} />
-          )}
-        </TreeSection>
-      </>
-    )
+    const say = 'screens:analysis.themes.rest'
+    const rests = [
+      { id: UNASSIGNED_KEY, label: words.t(`${say}.unassigned`), count: themes.unassigned.n },
+      { id: JUNK_KEY, label: words.t(`${say}.junk`), count: themes.junk.n },
+    ]
+    return {
+      themes: themeRows(themes, words),
+      rests: rests
+        .filter(({ count }) => count > 0)
+        .map(({ id, label, count }) => ({ id, label, n: formatCount(count) })),
+    }
   }, [themes, words])
 }
 
-function ThemeItem({ row }: { readonly row: ThemeRow }) {
-  return (
-    <TreeItem id={row.id} textValue={row.label} aria-label={row.spoken} className="themes-item">
-      <TreeItemContent>
-        {row.children.length > 0 && (
-          <Button
-            slot="chevron"
-            className="themes-item-chevron"
-            // A click leaves the keys with the row; a moment later, for the press may take the focus itself.
-            onPressEnd={({ target }) => {
-              requestAnimationFrame(() => target.closest<HTMLElement>('[role=row]')?.focus())
-            }}
-          >
-            <Icon name="chevron-right" />
-          </Button>
-        )}
-        <ThemeLabel id={row.id} label={row.label} />
-        <DragHandle label={row.label} />
-        <span className="themes-item-n">{row.n}</span>
-        <span className="themes-item-bar">
-          <span className="themes-item-fill" style={{ width: `${row.fraction * 100}%` }} />
-        </span>
-        <span className="themes-item-share">{row.share}</span>
-        <span className="themes-item-trend">
-          {row.months.length > 0 && (
-            <Sparkline values={row.months} tone="neutral" ariaLabel={row.trendText} />
-          )}
-        </span>
-        <span className="themes-item-beside" title={row.besideText}>
-          {row.beside}
-        </span>
-      </TreeItemContent>
-      {row.children.map(child => (
-        <ThemeItem key={child.id} row={child} />
-      ))}
-    </TreeItem>
-  )
-}
-
-/** By itself, so that renaming draws one row anew. */
-function ThemeLabel({ id, label }: { readonly id: string; readonly label: string }) {
-  const { renaming } = useThemeEditing()
-  if (renaming === id) return <ThemeRename id={id} label={label} />
-  return (
-    <span className="themes-item-label" title={label}>
-      {label}
-    </span>
-  )
-}
-
-function RestItem({ id, label, n }: { readonly id: string; readonly label: string; readonly n: number }) {
-  return (
-    <TreeItem
-      id={id}
-      textValue={label}
-      aria-label={`${label}: ${formatCount(n)}`}
-      className="themes-item themes-item--rest"
-    >
-      <TreeItemContent>
-        <DragHandle label={label} isDisabled />
-        <span className="themes-item-label">{label}</span>
-        <span className="themes-item-n">{formatCount(n)}</span>
-      </TreeItemContent>
-    </TreeItem>
-  )
-}
-
-/** For those who use a pointer by ear; everyone else drags the row, and by keyboard the menu of the theme does the same. */
-function DragHandle({
-  label,
-  isDisabled = false,
-}: {
-  readonly label: string
-  readonly isDisabled?: boolean
-}) {
-  const { words } = useServices()
-  return (
-    <Button
-      slot="drag"
-      className="themes-item-drag"
-      excludeFromTabOrder
-      isDisabled={isDisabled}
-      aria-label={words.t('screens:themeEditing.drop.drag', { theme: label })}
-    />
-  )
+/** The row that Tab leads to: where the focus was last, else what is chosen. */
+function tabStopOf(
+  rows: readonly VisibleRow[],
+  selected: readonly string[],
+  last: string | null,
+): string | null {
+  const isThere = (id: string | null | undefined): boolean => rows.some(row => row.id === id)
+  if (isThere(last)) return last
+  return selected.find(isThere) ?? rows[0]?.id ?? null
 }

@@ -24,6 +24,7 @@ import { useChoice } from './use-choice.ts'
 import { useEditing } from './use-editing.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useThemeFilters } from './use-theme-filters.ts'
+import { WhyProvider } from './WhyHere.tsx'
 import './themes.css'
 
 /** What the low scores are about: the list of themes, and everything about the one that is chosen. */
@@ -86,7 +87,9 @@ const ThemesContent = memo(function ThemesContent({ themes, summary }: ThemesCon
         ) : (
           <div className="themes-columns">
             <ThemeTree themes={themes} list={list} />
-            <ThemesDetail key={shown.join()} selected={shown} themes={themes} summary={summary} />
+            <WhyProvider key={shown.join()}>
+              <ThemesDetail selected={shown} themes={themes} summary={summary} />
+            </WhyProvider>
           </div>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { DialogTrigger, Button, Dialog, Popover } from 'react-aria-components'
+import { createContext, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { CommentExplanation, WeighedWord } from '#core/themes/explanation.ts'
 import { figuresRevision } from '#storage/records.ts'
 import { formatPercent } from '#words/format.ts'
@@ -6,6 +6,7 @@ import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { useJobResult } from '../../jobs/use-job-result.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { OpenPopover } from '../../ui/Popover.tsx'
 import { editSentence, namesBefore, presentNames, quotedList } from './edit-sentence.ts'
 import { useThemeEditing } from './theme-editing.ts'
 
@@ -13,18 +14,47 @@ const say = 'screens:themeEditing.comments'
 /** A base that makes whole percents of the shares. */
 const WHOLE_PERCENTS = 100
 
-/** Opens, beside the comment, what put it into its theme and where it would fit second best. */
+const WhyContext = createContext<(index: number, button: HTMLElement) => void>(() => undefined)
+
+/** Shows, beside the comment that was asked about, what put it into its theme and where it would fit second best. */
+export function WhyProvider({ children }: { readonly children: ReactNode }) {
+  const { words } = useServices()
+  const [index, setIndex] = useState<number | null>(null)
+  const trigger = useRef<HTMLElement>(null)
+  const show = useMemo(
+    () => (asked: number, button: HTMLElement) => {
+      trigger.current = button
+      setIndex(asked)
+    },
+    [],
+  )
+  return (
+    <WhyContext value={show}>
+      {children}
+      {index !== null && (
+        <OpenPopover trigger={trigger} label={words.t(`${say}.why`)} onClose={() => setIndex(null)}>
+          <div className="why">
+            <Explanation index={index} />
+          </div>
+        </OpenPopover>
+      )}
+    </WhyContext>
+  )
+}
+
+/** Asks why a comment is where it is. */
 export function WhyHere({ index }: { readonly index: number }) {
   const { words } = useServices()
+  const show = useContext(WhyContext)
   return (
-    <DialogTrigger>
-      <Button className="quote-why">{words.t(`${say}.why`)}</Button>
-      <Popover className="ui-popover" placement="bottom end" offset={4}>
-        <Dialog className="why" aria-label={words.t(`${say}.why`)}>
-          <Explanation index={index} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <button
+      type="button"
+      className="quote-why"
+      aria-haspopup="dialog"
+      onClick={event => show(index, event.currentTarget)}
+    >
+      {words.t(`${say}.why`)}
+    </button>
   )
 }
 

@@ -105,6 +105,8 @@ const themes = {
   rule_one: 'Found from the words of {{n}} low-score comment. Low: {{scores}}.',
   rule_other: 'Found from the words of {{n}} low-score comments. Low: {{scores}}.',
   row: {
+    expand: 'Expand {{label}}',
+    collapse: 'Collapse {{label}}',
     share: '{{share}} of low-score comments',
     spoken: '{{label}}: {{n}} comments, {{share}} of low-score comments with words, {{beside}}',
     mean: 'mean score {{mean}}',

@@ -80,7 +80,6 @@ export const themeEditing = {
     title: 'What should become of {{themes}}?',
     merge: 'Merge into “{{theme}}”',
     nest: 'Put under “{{theme}}”',
-    drag: 'Drag {{theme}}',
   },
   delete: {
     title_one: 'Delete {{themes}}?',
