@@ -2,6 +2,7 @@ import type { JobContext } from '../job-context.ts'
 import type { Language } from '../text/languages.ts'
 import { languageFromCode } from '../text/languages.ts'
 import { normalWord } from '../text/lexicon.ts'
+import { asLabel } from './as-label.ts'
 import type { Candidate } from './candidates.ts'
 import type { LabelSample } from './label-sample.ts'
 import { logOddsScore } from './log-odds.ts'
@@ -184,13 +185,4 @@ function saysNearlyTheSame(a: readonly number[], b: readonly number[]): boolean 
 function labelOf({ stems, spellings: written }: Candidate, spellings: Spellings): string {
   const text = stems.length === 1 ? spellings.nounOf(stems[0]!) : spellings.phraseOf(stems, written)
   return asLabel(text)
-}
-
-/** The article or preposition that a word of a Romance language has swallowed: `d'attente`. */
-const ELISION = /^(?:qu|[cdjlmnst]|dell|dall|all|nell|sull|un)['’](?=\p{L})/iu
-
-function asLabel(text: string): string {
-  const bare = text.replace(ELISION, '').replace(/['’]s$/, '')
-  const first = String.fromCodePoint(bare.codePointAt(0) ?? 0x20).trim()
-  return first.toUpperCase() + bare.slice(first.length)
 }

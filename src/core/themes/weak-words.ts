@@ -1,7 +1,6 @@
 import type { Language } from '../text/languages.ts'
 import { stemKey } from '../text/lexicon.ts'
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+import { wordList as words } from '../text/stop-words/word-list.ts'
 
 /** Words that may describe a theme but do not name it: verbs, adjectives, judgements. Fine inside a phrase. */
 const WEAK: Partial<Record<Language, readonly string[]>> = {

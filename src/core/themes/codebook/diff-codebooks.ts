@@ -1,3 +1,4 @@
+import { Z_95 } from '../../statistics/intervals/confidence.ts'
 import type { Codebook, CodebookTheme } from './codebook.ts'
 
 /** What became of a theme from one codebook, or wave, to the next. */
@@ -16,9 +17,6 @@ export interface ThemeDifference {
   /** The rule is another one. */
   readonly ruleChanged?: true
 }
-
-/** 97.5 % point of the normal distribution: a change is told where chance alone would do so once in twenty cases. */
-const Z = 1.959964
 
 /**
  * What is new, grown, shrunk, gone and steady between two codebooks, or two waves of one: themes by their id, or, where an
@@ -80,6 +78,6 @@ function changeOf(before: number, baseBefore: number, after: number, baseAfter: 
   const pooled = (before + after) / (baseBefore + baseAfter)
   const spread = Math.sqrt(pooled * (1 - pooled) * (1 / baseBefore + 1 / baseAfter))
   const difference = after / baseAfter - before / baseBefore
-  if (!(Math.abs(difference) > Z * spread)) return 'steady'
+  if (!(Math.abs(difference) > Z_95 * spread)) return 'steady'
   return difference > 0 ? 'grown' : 'shrunk'
 }

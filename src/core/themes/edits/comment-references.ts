@@ -10,6 +10,8 @@ const NO_COMMENT = ''
 export class CommentReferences {
   /** Responses by the hash of their text, ascending. */
   readonly #byText = new Map<string, number[]>()
+  /** For texts that were asked for: many responses may have the same one. */
+  readonly #idsByText = new Map<string, ReadonlyMap<string, number>>()
   readonly #hashes: readonly string[]
   readonly #ids: TextReader
 
@@ -41,7 +43,7 @@ export class CommentReferences {
   /** Null for a response without a comment. */
   referenceOf(index: number): CommentReference | null {
     const text = this.#hashes[index] ?? NO_COMMENT
-    const occurrence = (this.#byText.get(text) ?? []).indexOf(index)
+    const occurrence = placeIn(this.#byText.get(text) ?? [], index)
     if (occurrence < 0) return null
     const id = this.#ids.text(index)
     return id === '' ? { text, occurrence } : { text, occurrence, id }
@@ -55,10 +57,33 @@ export class CommentReferences {
     const same = this.#byText.get(text) ?? []
     const byOccurrence = same[occurrence] ?? -1
     if (id === undefined) return byOccurrence
-    const byId = same.find(index => this.#ids.text(index) === id)
-    if (byId !== undefined) return byId
-    return same.every(index => this.#ids.text(index) === '') ? byOccurrence : -1
+    const ids = this.#idsOf(text, same)
+    return ids.size === 0 ? byOccurrence : (ids.get(id) ?? -1)
   }
+
+  /** The first response of each id among those of one text. */
+  #idsOf(text: string, same: readonly number[]): ReadonlyMap<string, number> {
+    const known = this.#idsByText.get(text)
+    if (known !== undefined) return known
+    const ids = new Map<string, number>()
+    for (const index of same) {
+      const id = this.#ids.text(index)
+      if (id !== '' && !ids.has(id)) ids.set(id, index)
+    }
+    this.#idsByText.set(text, ids)
+    return ids
+  }
+}
+
+/** The place of a number in an ascending list, -1 where it is not in it. */
+function placeIn(ascending: readonly number[], sought: number): number {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (ascending[middle]! < sought) low = middle + 1
+    else high = middle
+  }
+  return ascending[low] === sought ? low : -1
 }
 
 const hash = new Uint32Array(2)

@@ -1,9 +1,10 @@
 import type { JobContext } from '../../job-context.ts'
+import { asLabel } from '../as-label.ts'
 import { logOddsScore } from '../log-odds.ts'
 import type { FoundTheme, ThemeRun } from '../theme.ts'
 import type { CommentWords } from './comment-words.ts'
 import type { EditedTheme, EditedThemes } from './edited-themes.ts'
-import { capitalised, heaviest, MOST_MARKED, pinKeyword } from './keywords.ts'
+import { heaviest, MOST_MARKED, pinKeyword } from './keywords.ts'
 import type { Replay } from './replay.ts'
 import { steeredView } from './replay-words.ts'
 import type { WordView } from './word-view.ts'
@@ -36,7 +37,7 @@ export async function retellThemes(replay: Replay): Promise<void> {
 
 function nameByKeyword(theme: EditedTheme): void {
   const [first] = theme.keywords
-  if (theme.isNameless && !theme.isRenamed && first !== undefined) theme.label = capitalised(first.text)
+  if (theme.isNameless && !theme.isRenamed && first !== undefined) theme.label = asLabel(first.text)
 }
 
 interface WordCounts {

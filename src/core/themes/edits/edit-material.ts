@@ -14,8 +14,8 @@ export interface EditSource extends CommentSource {
   readonly ids: (context: JobContext) => Promise<TextReader>
 }
 
-/** Rules whose matches are kept. */
-const RULES_KEPT = 200
+/** Bytes of matches that are kept, beside those of the rule asked for last. */
+const MOST_KEPT_BYTES = 32 * 1_048_576
 
 /** What a word of the user stands for. */
 export interface FoundWord {
@@ -35,7 +35,9 @@ export class EditMaterial {
   #units: CommentUnits | null = null
   #words: CommentWords | null = null
   #references: CommentReferences | null = null
+  /** By rule, the one asked for last at the end. */
   readonly #matches = new Map<string, Uint32Array>()
+  #keptBytes = 0
 
   constructor(source: EditSource) {
     this.source = source
@@ -60,10 +62,14 @@ export class EditMaterial {
     const known = this.#matches.get(key)
     this.#units ??= await readCommentUnits(this.source, context)
     const found = known ?? (await matchComments(rule, this.#units, context))
+    if (known === undefined) this.#keptBytes += found.byteLength
     this.#matches.delete(key)
     this.#matches.set(key, found)
-    const [oldest] = this.#matches.keys()
-    if (this.#matches.size > RULES_KEPT && oldest !== undefined) this.#matches.delete(oldest)
+    for (const [oldest, { byteLength }] of this.#matches) {
+      if (this.#keptBytes <= MOST_KEPT_BYTES || oldest === key) break
+      this.#matches.delete(oldest)
+      this.#keptBytes -= byteLength
+    }
     return found
   }
 

@@ -5,6 +5,7 @@ import type { FoundWord } from './edit-material.ts'
 import type { EditedTheme, EditedThemes } from './edited-themes.ts'
 
 const MOST_KEYWORDS = 10
+/** Words of a theme that are marked in quotes. */
 export const MOST_MARKED = 30
 
 /** The keywords of themes that become one: each counts as much as its theme has responses. */
@@ -90,9 +91,4 @@ function holds(text: string, word: FoundWord, comments: CommentWords): boolean {
 
 function isStem(text: string, stems: readonly number[], comments: CommentWords): boolean {
   return stems.length > 0 && comments.stemsOf(text).some(stem => stems.includes(stem))
-}
-
-export function capitalised(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20).trim()
-  return first.toUpperCase() + text.slice(first.length)
 }

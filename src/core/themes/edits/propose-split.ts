@@ -1,11 +1,11 @@
 import type { Phrase, Rule } from '../rules/rule.ts'
 import { printRule } from '../rules/print-rule.ts'
 import { foldedUnits } from '../rules/word-units.ts'
+import { asLabel } from '../as-label.ts'
 import type { ThemeRun } from '../theme.ts'
 import { isProfane, isWeakStem } from '../weak-words.ts'
 import { languageFromCode } from '../../text/languages.ts'
 import type { CommentWords } from './comment-words.ts'
-import { capitalised } from './keywords.ts'
 import type { SplitPart } from './theme-edit.ts'
 
 const MOST_PARTS = 5
@@ -93,5 +93,5 @@ function partOf(stem: number, { lexicon, spellings }: CommentWords, number: numb
   }
   const parts = [...written.keys()].sort().map(key => written.get(key)!)
   const rule: Rule = parts.length === 1 ? parts[0]! : { kind: 'or', parts }
-  return { id: `u${number}`, label: capitalised(spellings.nounOf(stem)), rule: printRule(rule) }
+  return { id: `u${number}`, label: asLabel(spellings.nounOf(stem)), rule: printRule(rule) }
 }

@@ -7,6 +7,7 @@ export interface Steering {
   readonly pinned: readonly { readonly theme: string; readonly word: string }[]
 }
 
+/** Nothing said about words. */
 export const NO_STEERING: Steering = { forbidden: [], joined: [], pinned: [] }
 
 /** The words that a list of edits forbids, joins and pins, in their order. */

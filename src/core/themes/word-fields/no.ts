@@ -2,8 +2,7 @@ import type { FieldWords } from './field-names.ts'
 
 /** Norwegian words by field. */
 export const NO: FieldWords = {
-  waiting:
-    'vente* ventet ventetid* *venting kø køen *kø time timer timevis minutter uker måneder tålmod* evighet',
+  waiting: 'vente* ventet ventetid* *venting kø køen *kø time timer timevis minutter tålmod* evighet',
   late: 'sen sent forsink* *forsinkelse presis* punktlig* upresis*',
   slow: 'treg* treig* langsom* rask* hurtig* tempo',
   cancelled: 'kanseller* innstil* avlys* avbestill* ombook* utsatt',

@@ -2,8 +2,7 @@ import type { FieldWords } from './field-names.ts'
 
 /** Swedish words by field. */
 export const SV: FieldWords = {
-  waiting:
-    'vänta* väntade väntetid* *väntan kö köer kön *kö timme timmar minuter veckor månader tålamod evighet',
+  waiting: 'vänta* väntade väntetid* *väntan kö köer kön *kö timme timmar minuter tålamod evighet',
   late: 'sen sena försen* *försening punktlig* opunktlig* dröj*',
   slow: 'långsam* snabb* trög* segt seg tempo',
   cancelled: 'inställ* avbok* ombok* avbryt* avboka*',
@@ -32,7 +31,7 @@ export const SV: FieldWords = {
   noise: 'buller* oljud högljud* musik* atmosfär* stämning* lugn* tyst* belysning*',
   comfort:
     'säte* sittplats* stol* bekväm* obekväm* säng* rum rummet *rum madrass* värme* kall* varm* temperatur*',
-  crowded: 'trång* trångt full fullt fullsatt* folk plats utrymme* stå överfull*',
+  crowded: 'trång* trångt full fullt fullsatt* plats utrymme* stå överfull*',
   information:
     'information* informer* förklar* kommunik* besked* utrop* tydlig* otydlig* skylt* meddela* upplys*',
   listening: 'lyssn* förstå* förståelse* empati* omtanke bryr engager*',
