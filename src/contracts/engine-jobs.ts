@@ -205,7 +205,8 @@ export interface EngineJobs {
     }
     /** With the rule that was tried: what is shown of it may have been typed on meanwhile. */
     output: { readonly rule: string } & (
-      { readonly ok: true; readonly counts: RuleCounts } | { readonly ok: false; readonly error: RuleError }
+      | { readonly ok: true; readonly counts: RuleCounts }
+      | { readonly ok: false; readonly error: RuleError }
     )
   }
   /** How a theme could be split; changes nothing. */

@@ -83,7 +83,8 @@ export interface WireError {
 }
 
 export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: WireError }
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: WireError }
 
 /** Any thrown value as a wire error; what is not an `AppError` becomes `unexpected` with its message. */
 export function toWireError(error: unknown): WireError {

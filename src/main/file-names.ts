@@ -2,7 +2,7 @@
 const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /** Characters that some system refuses in a name, and those that mean a folder. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u001f\u007f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 const LONGEST = 120

@@ -6,7 +6,8 @@ import { createWebServer, type WebServer } from './create-web-server.ts'
 
 /** The app is served, or one plain sentence says why not. */
 export type ServedApp =
-  { readonly ok: true; readonly server: WebServer } | { readonly ok: false; readonly sentence: string }
+  | { readonly ok: true; readonly server: WebServer }
+  | { readonly ok: false; readonly sentence: string }
 
 /**
  * Serves the built app on its fixed port, with every failure as a sentence for people.

@@ -39,7 +39,7 @@ function written(words: Words, values: Headline['values']): Record<string, strin
   if ('share' in values) texts['share'] = formatPercent(number('share'), base)
   if ('lower' in values) texts['range'] = formatPercentRange([number('lower'), number('upper')], base)
   if ('overall' in values) texts['overall'] = formatPercent(number('overall'), number('overallN'))
-  if ('op' in values) texts['rule'] = words.t(`metrics:lowRule.${lowRuleOf(values)}`, values)
+  if ('op' in values) texts['rule'] = words.t(`metrics:lowRule.${lowRuleOf(values) ?? ''}`, values)
   if (values['field'] === 'weekday' && 'key' in values) {
     texts['key'] = words.t(`common:weekday.${values['key']}`)
   }

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest'
 
 /**
  * The walls, tried out: a small tree of the same rooms, with planted faults among clean files, is checked with the
- * project's own settings. Two nets, because each sees what the other misses: TypeScript knows which globals a room
- * has, dependency-cruiser knows packages, features and cycles.
+ * project's own settings. Three nets, because each sees what the others miss: TypeScript knows which globals a room
+ * has, dependency-cruiser knows packages, features and cycles, the linter knows what leans on the machine.
  */
 const root = join(import.meta.dirname, '../..')
 const planted = join(import.meta.dirname, 'planted')
@@ -16,9 +16,10 @@ function makeTree(...layers: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'lowdown-layers-'))
   for (const layer of layers) cpSync(join(planted, layer), folder, { recursive: true })
   const settings = readdirSync(root).filter(name =>
-    /^(tsconfig.*\.json|package\.json|\.dependency-cruiser\.cjs)$/.test(name),
+    /^(tsconfig.*\.json|package\.json|\.dependency-cruiser\.cjs|\.oxlintrc\.json)$/.test(name),
   )
-  for (const name of settings) cpSync(join(root, name), join(folder, name))
+  for (const name of [...settings, 'scripts/lint'])
+    cpSync(join(root, name), join(folder, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
   return folder
 }
@@ -52,12 +53,23 @@ const ROOMS = ['core', 'shared', 'worker', 'node', 'preload', 'web']
 
 /** `file: code`, once each. Files of packages apart: some ship sources that these settings do not take. */
 function compile(folder: string): readonly string[] {
-  const output = run(folder, 'typescript/bin/tsc', ['-b', ...ROOMS.map(room => `tsconfig.${room}.json`)])
+  const output = run(folder, '@typescript/native/bin/tsc', [
+    '-b',
+    ...ROOMS.map(room => `tsconfig.${room}.json`),
+  ])
   const errors = [...output.matchAll(/^(src\/.+?)\(\d+,\d+\): error (TS\d+)/gm)].map(
-    ([, file, code]) => `${file}: ${code}`,
+    ([, file = '', code = '']) => `${file}: ${code}`,
   )
   const general = [...output.matchAll(/^error (TS\d+.*)$/gm)].map(([, text]) => text ?? '')
   return [...new Set([...errors, ...general])].sort()
+}
+
+/** `file: rule`, once each. */
+function lint(folder: string): readonly string[] {
+  const report = JSON.parse(run(folder, 'oxlint/bin/oxlint', ['--format', 'json', 'src'])) as {
+    readonly diagnostics: readonly { readonly filename: string; readonly code: string }[]
+  }
+  return [...new Set(report.diagnostics.map(({ filename, code }) => `${filename}: ${code}`))].sort()
 }
 
 const folder = makeTree('clean', 'faults')
@@ -100,5 +112,16 @@ test('TypeScript refuses globals that a room does not have, and files of a room 
     `src/core/touches-document.ts: ${NO_SUCH_GLOBAL}`,
     `src/main/opens-renderer.ts: ${NOT_IN_THIS_PROJECT}`,
     `src/renderer/app/opens-main-later.ts: ${NOT_IN_THIS_PROJECT}`,
+  ])
+})
+
+test('the linter names what leans on the machine, what calls home, and a docstring that cannot be read', () => {
+  const wanted = ['src/core/knows-the-time.ts', 'src/renderer/app/calls-home.ts']
+  expect(lint(folder).filter(fault => wanted.some(file => fault.startsWith(file)))).toEqual([
+    'src/core/knows-the-time.ts: pure-core(no-ambient-state)',
+    'src/core/knows-the-time.ts: tsdoc(syntax)',
+    'src/core/knows-the-time.ts: typescript(no-floating-promises)',
+    'src/core/knows-the-time.ts: typescript(require-await)',
+    'src/renderer/app/calls-home.ts: eslint(no-restricted-globals)',
   ])
 })

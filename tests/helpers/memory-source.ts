@@ -22,7 +22,7 @@ export function memorySource(
   return {
     name,
     sizeBytes: bytes.length,
-    // eslint-disable-next-line @typescript-eslint/require-await -- the contract is asynchronous, memory is not
+    // oxlint-disable-next-line typescript/require-await -- the contract is asynchronous, memory is not
     async *read() {
       for (let start = 0; start < bytes.length; start += pieceBytes) {
         if (start >= vanishesAfter) throw new AppError('import/file-vanished', { file: name })

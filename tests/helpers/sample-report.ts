@@ -15,7 +15,14 @@ import type { Quote, ThemeFigures, ThemesOverview } from '#core/themes/theme.ts'
 
 /** Made-up reports of every shape the page has to bear. All figures are invented but hang together: parts add up. */
 export type SampleKind =
-  'rich' | 'empty' | 'no-dates' | 'no-themes' | 'many-agents' | 'chinese' | 'hostile' | 'one-response'
+  | 'rich'
+  | 'empty'
+  | 'no-dates'
+  | 'no-themes'
+  | 'many-agents'
+  | 'chinese'
+  | 'hostile'
+  | 'one-response'
 
 const SCALE: Scale = {
   kind: 'ces7',

@@ -46,7 +46,7 @@ function madeFile(kind: Kind, sizeBytes: number, note: (bytes: number, rows: num
   return {
     name: `made.${kind}`,
     sizeBytes,
-    // eslint-disable-next-line @typescript-eslint/require-await -- the contract is asynchronous, memory is not
+    // oxlint-disable-next-line typescript/require-await -- the contract is asynchronous, memory is not
     async *read() {
       let bytes = 0
       let rows = 0

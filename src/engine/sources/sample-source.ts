@@ -18,7 +18,7 @@ export async function openSampleSource(rows: number, context: JobContext): Promi
   return {
     name: SAMPLE_FILE_NAME,
     sizeBytes: pieces.reduce((sum, piece) => sum + piece.length, 0),
-    // eslint-disable-next-line @typescript-eslint/require-await -- a source is asynchronous, this one has all at hand
+    // oxlint-disable-next-line typescript/require-await -- a source is asynchronous, this one has all at hand
     async *read() {
       yield* pieces
     },

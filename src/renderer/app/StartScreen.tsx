@@ -8,7 +8,8 @@ import './App.css'
 
 /** Why the app cannot start here. */
 export type StartProblem =
-  { readonly kind: 'other-tab' } | { readonly kind: 'failed'; readonly error: WireError }
+  | { readonly kind: 'other-tab' }
+  | { readonly kind: 'failed'; readonly error: WireError }
 
 /** Shown instead of the app; loading the page again is the way on. */
 export function StartScreen({ problem, words }: { readonly problem: StartProblem; readonly words: Words }) {

@@ -38,7 +38,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     order === null || sortValue === undefined ? rows : sortRows(rows, sortValue, order.isDescending)
   return (
     // A part that scrolls has to be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="ui-table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="ui-table">
         <caption className="visually-hidden">{caption}</caption>

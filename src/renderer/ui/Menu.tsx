@@ -51,7 +51,7 @@ export function OpenMenu({ label, actions, trigger, onClose }: OpenMenuProps) {
       aria-label={label}
     >
       {/* As in a menu of its own button. */}
-      {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <AriaMenu className="ui-listbox" aria-label={label} autoFocus="first" onClose={onClose}>
         {actions.map(menuItem)}
       </AriaMenu>

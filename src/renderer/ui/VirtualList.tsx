@@ -30,7 +30,7 @@ export function VirtualList({ label, count, estimatedHeightPx, renderItem, onRan
   })
   return (
     // A part that scrolls has to be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="ui-list" ref={scroller} role="region" aria-label={label} tabIndex={0}>
       <div className="ui-list-items" role="list" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(item => (

@@ -36,7 +36,7 @@ test('a suggested name is always a short plain name, and stays as it is when it 
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), suggested => {
       const name = safeFileName(suggested, 'pdf')
-      // eslint-disable-next-line no-control-regex
+      // oxlint-disable-next-line no-control-regex
       expect(name).not.toMatch(/[/\\:*?"<>|\u0000-\u001f]|^\.|^ /)
       expect(name).toMatch(/\.pdf$/)
       expect(Array.from(name).length).toBeLessThan(140)

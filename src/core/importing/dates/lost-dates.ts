@@ -5,7 +5,11 @@ import { isUnknownDate, readDateParts } from './parse-date.ts'
 import { detached, isBlank } from '../reading/table-reader.ts'
 
 type LossReason =
-  'no-date' | 'undecided-date-order' | 'mixed-date-order' | 'unknown-dates' | 'unreadable-dates'
+  | 'no-date'
+  | 'undecided-date-order'
+  | 'mixed-date-order'
+  | 'unknown-dates'
+  | 'unreadable-dates'
 
 const REMEMBERED = 50_000
 const EXAMPLE_LENGTH = 40

@@ -3,7 +3,8 @@ import type { RuleError, RuleErrorCode } from './rule-error.ts'
 import { type RuleToken, scanRule, UnreadableRule } from './scan-rule.ts'
 
 export type ParsedRule =
-  { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly error: RuleError }
+  | { readonly ok: true; readonly rule: Rule }
+  | { readonly ok: false; readonly error: RuleError }
 
 /**
  * Read a rule: words, `"phrases"`, `wait*` and `*ing`, `a NEAR/5 b`, AND, OR, NOT (in capitals) and parentheses. Words

@@ -28,7 +28,7 @@ export function BreakdownChart({ breakdown, overall }: BreakdownChartProps) {
   const chosen = selection.filters.find(filter => filter.field === field)?.values ?? []
   return (
     // A part that scrolls has to be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="breakdown-chart" role="region" aria-label={words.t(`${say}.bars`)} tabIndex={0}>
       <Card
         title={words.t(`${say}.chart`)}

@@ -34,7 +34,7 @@ export function VirtualRows({ field, rows, order, onOrder }: VirtualRowsProps) {
   const caption = words.t(`screens:analysis.breakdowns.rows.${field}`)
   return (
     // A part that scrolls has to be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="breakdown-rows" ref={scroller} role="region" aria-label={caption} tabIndex={0}>
       <table className="ui-table" aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>

@@ -63,7 +63,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
           <ColumnList draft={draft} change={flow.change} />
         </div>
         {/* A part that scrolls has to be reachable by keyboard. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className="import-settings" role="region" aria-label={t('screens:import.settings')} tabIndex={0}>
           <KnownFile flow={flow} project={project} file={inspection.file.name} />
           <MappingOrigin remembered={flow.remembered} />

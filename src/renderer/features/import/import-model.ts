@@ -70,7 +70,12 @@ export type DraftChange =
 
 /** Why a draft cannot be imported yet. */
 export type DraftProblem =
-  'no-score-column' | 'no-scale' | 'limits-crossed' | 'open-question' | 'open-metric' | 'no-metric'
+  | 'no-score-column'
+  | 'no-scale'
+  | 'limits-crossed'
+  | 'open-question'
+  | 'open-metric'
+  | 'no-metric'
 
 /** Columns that are joined when several have the role; any other role is one column's. */
 const JOINED_ROLES: readonly ColumnRole[] = ['comment']

@@ -38,7 +38,7 @@ export function ReportPreview({ report, title }: ReportPreviewProps) {
       ref={box}
       role="region"
       aria-label={words.t('screens:analysis.report.preview')}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
       <div className="make-report-paper" data-theme="light" style={{ zoom: scale, width: PAGE_WIDTH_PX }}>

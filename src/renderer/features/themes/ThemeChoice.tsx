@@ -31,7 +31,7 @@ export function ThemeChoice({ label, accepts, none, onChoose }: ThemeChoiceProps
     <div className="themes-choice">
       <Autocomplete filter={contains} inputValue={search} onInputChange={setSearch}>
         {/* The way on from the button that opened the dialog. */}
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <SearchField aria-label={words.t(`${say}.search`)} autoFocus>
           <Input className="ui-input" placeholder={words.t(`${say}.search`)} />
         </SearchField>

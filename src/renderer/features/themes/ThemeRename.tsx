@@ -27,7 +27,7 @@ export function ThemeRename({ id, label }: { readonly id: string; readonly label
       title={words.t('screens:themeEditing.rename.help')}
       value={text}
       // The field appears where the user asked for it.
-      // eslint-disable-next-line jsx-a11y/no-autofocus
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
       onFocus={event => event.currentTarget.select()}
       onChange={event => setText(event.target.value)}

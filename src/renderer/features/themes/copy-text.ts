@@ -21,7 +21,7 @@ function copyBySelection(text: string): boolean {
   document.addEventListener('copy', putOnClipboard, { once: true })
   try {
     // Deprecated without a successor that works without a permission.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand('copy')
   } finally {
     document.removeEventListener('copy', putOnClipboard)

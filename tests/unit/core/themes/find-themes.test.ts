@@ -48,7 +48,7 @@ describe('themes that are obvious to a reader', () => {
     for (const name of names)
       expect(
         labels.some(label => name.test(label)),
-        `${name} in ${labels.join(', ')}`,
+        `${name.source} in ${labels.join(', ')}`,
       ).toBe(true)
   })
 

@@ -293,7 +293,7 @@ describe('comments are found again', () => {
     const texts = responses.filter(
       (_, index) => after.mainTheme[index] === lifted && run.mainTheme[index] !== 1,
     )
-    return [...texts.map(({ text, id }) => `${id} ${text}`), ...notReplayed.map(({ code }) => code)]
+    return [...texts.map(({ text, id }) => `${id ?? ''} ${text}`), ...notReplayed.map(({ code }) => code)]
   }
 
   it('by id, in whatever order the rows come', async () => {
