@@ -147,6 +147,7 @@ class ImportRun {
         withoutDate: this.#lostDates.total,
         warnings: [
           ...(this.#plan.mapping.date.length === 0 ? [] : this.#lostDates.warnings()),
+          ...(this.#latest?.warnings() ?? []),
           ...this.#builder.warnings(),
         ],
         ...(offered !== null && { offered }),

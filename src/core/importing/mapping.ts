@@ -105,6 +105,8 @@ export interface ImportPlan {
   readonly ratings?: 'last'
   /** The column that tells which rating is the last; absent: the mapped date. */
   readonly ratingDate?: number
+  /** The order of {@link ratingDate}, whose column may be written in another than the mapped date; absent: {@link dateOrder}. */
+  readonly ratingDateOrder?: DateOrder
   /** To whom cells with several agents or topics count. Absent for a column: each cell is one name. */
   readonly credit?: NameCredits
   /** Of several metrics in one column the one that is taken, for people: {@link rowFilters} does it. */

@@ -8,6 +8,7 @@ import { formatCount } from '#words/format.ts'
 const SETTLED_BY: Readonly<Record<string, string>> = {
   'mixed-date-order': 'dateOrder',
   'undecided-date-order': 'dateOrder',
+  'undecided-rating-order': 'dateOrder',
   'undecided-score': 'score',
   'undecided-score-name': 'score',
   'other-scores': 'score',

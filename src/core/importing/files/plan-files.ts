@@ -1,6 +1,7 @@
 import { AppError, toWireError } from '../../errors.ts'
 import { dateOrderOf } from '../dates/date-order.ts'
 import type { FileInspection, ImportPlan, RowFilter } from '../mapping.ts'
+import { ratingOrderOf, type RatingPlan } from '../identity/ticket-ratings.ts'
 import { filterKey } from '../put-aside.ts'
 import { listMetrics, metricFilter, metricNamed } from '../metrics/metric-column.ts'
 import type { LeftOutFile } from './open-archive.ts'
@@ -18,6 +19,7 @@ export type SharedPlan = Pick<
   | 'timezone'
   | 'ratings'
   | 'ratingDate'
+  | 'ratingDateOrder'
   | 'credit'
   | 'rowFilters'
   | 'metric'
@@ -73,12 +75,17 @@ export function planFile(
 function ratingsIn(
   merged: FileInspection,
   file: FileInspection,
-  { ratings, ratingDate }: SharedPlan,
-): Pick<ImportPlan, 'ratings' | 'ratingDate'> {
+  { ratings, ratingDate, ratingDateOrder }: SharedPlan,
+): RatingPlan {
   if (ratings === undefined) return {}
   if (ratingDate === undefined) return { ratings }
   const own = namesOf(file.columns).indexOf(namesOf(merged.columns)[ratingDate] ?? '')
-  return own === -1 ? {} : { ratings, ratingDate: own }
+  if (own === -1) return {}
+  const order = {
+    ...(ratingDateOrder !== undefined && { ratingDateOrder }),
+    ...ratingOrderOf(file.columns[own]!),
+  }
+  return { ratings, ratingDate: own, ...order }
 }
 
 function filtersThatStay(

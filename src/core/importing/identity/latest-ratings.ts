@@ -1,8 +1,10 @@
 import { TIME_NONE } from '../../survey/response-chunk.ts'
 import { DateReader } from '../dates/date-reader.ts'
+import { LostDates } from '../dates/lost-dates.ts'
 import { roleReader, type RoleReader } from '../joined-cells.ts'
-import type { ImportPlan } from '../mapping.ts'
+import type { ImportPlan, ImportWarning } from '../mapping.ts'
 import { detached, isBlank } from '../reading/table-reader.ts'
+import type { RatingPlan } from './ticket-ratings.ts'
 
 /**
  * The latest rating of each ticket. Give it every row that has a score, then ask of each of them. A row without a ticket
@@ -14,15 +16,20 @@ export class LatestRatings {
   readonly #date: RoleReader | null
   readonly #dates: DateReader
   readonly #latest = new Map<string, number>()
+  /** Null where the ratings are dated by the mapped date, whose losses the import counts. */
+  readonly #lost: LostDates | null
 
-  constructor(plan: Pick<ImportPlan, 'mapping' | 'dateOrder' | 'ratingDate'>) {
-    this.#id = roleReader('id', plan.mapping.id)
-    this.#date = roleReader('date', plan.ratingDate === undefined ? plan.mapping.date : [plan.ratingDate])
-    this.#dates = new DateReader(plan.dateOrder)
+  constructor(plan: RatingPlan & Pick<ImportPlan, 'mapping' | 'dateOrder'>) {
+    const { mapping, dateOrder, ratingDate, ratingDateOrder = dateOrder } = plan
+    const isMapped = ratingDate === undefined
+    this.#id = roleReader('id', mapping.id)
+    this.#date = roleReader('date', isMapped ? mapping.date : [ratingDate])
+    this.#dates = new DateReader(isMapped ? dateOrder : ratingDateOrder)
+    this.#lost = isMapped ? null : new LostDates(ratingDateOrder)
   }
 
   add(row: readonly string[]): void {
-    const ticket = this.#ticketOf(row)
+    const ticket = this.#ticketOf(row, this.#lost)
     if (ticket === null) return
     const { timeMs } = this.#dates
     const latest = this.#latest.get(ticket)
@@ -37,13 +44,24 @@ export class LatestRatings {
     return latest !== undefined && latest > this.#dates.timeMs
   }
 
+  /** Ratings whose own date cannot be read in a decided order: none of them gives way to a later one. */
+  warnings(): readonly ImportWarning[] {
+    const codes = ['undecided-date-order', 'mixed-date-order']
+    const open = (this.#lost?.warnings() ?? []).filter(({ code }) => codes.includes(code))
+    const count = open.reduce((sum, warning) => sum + warning.count, 0)
+    return count === 0 ? [] : [{ code: 'undecided-rating-order', count, values: open[0]!.values }]
+  }
+
   /** The ticket with the kind of its time; null where it or the time is missing. Leaves the time in the reader. */
-  #ticketOf(row: readonly string[]): string | null {
+  #ticketOf(row: readonly string[], lost: LostDates | null = null): string | null {
     if (this.#id === null || this.#date === null) return null
     const id = this.#id(row)
     if (isBlank(id)) return null
-    this.#dates.read(this.#date(row))
+    const date = this.#date(row)
+    this.#dates.read(date)
     const { kind, timeMs } = this.#dates
-    return kind === TIME_NONE || Number.isNaN(timeMs) ? null : `${kind} ${id.trim()}`
+    if (kind !== TIME_NONE && !Number.isNaN(timeMs)) return `${kind} ${id.trim()}`
+    lost?.add(date)
+    return null
   }
 }

@@ -11,6 +11,9 @@ export function isTicketHeader(header: string): boolean {
   return headerWords(header).some(word => TICKET_WORD.test(word))
 }
 
+/** What of a plan says which ratings of a ticket count. */
+export type RatingPlan = Pick<ImportPlan, 'ratings' | 'ratingDate' | 'ratingDateOrder'>
+
 /**
  * Whether only the last rating of each ticket counts: where the id is a ticket's, tickets come more than once, and a date
  * tells which rating is the last. The day of the service does not: two ratings of a ticket share it.
@@ -18,7 +21,7 @@ export function isTicketHeader(header: string): boolean {
 export function ratingsOf(
   columns: readonly ColumnProfile[],
   mapping: Pick<ColumnMapping, 'id' | 'date'>,
-): Pick<ImportPlan, 'ratings' | 'ratingDate'> {
+): RatingPlan {
   const id = columns[mapping.id[0] ?? -1]
   if (id === undefined || mapping.id.length !== 1 || mapping.date.length === 0) return {}
   // Distinct values are exact wherever all are different.
@@ -26,7 +29,17 @@ export function ratingsOf(
   if (!isRepeated || !isTicketHeader(id.header)) return {}
   const ratingDate = ratingDateOf(columns, mapping.date)
   if (ratingDate === null) return {}
-  return { ratings: 'last', ...(!mapping.date.includes(ratingDate) && { ratingDate }) }
+  if (mapping.date.includes(ratingDate)) return { ratings: 'last' }
+  return { ratings: 'last', ratingDate, ...ratingOrderOf(columns[ratingDate]!) }
+}
+
+/**
+ * The order that the cells of the rating's column decide. Nothing where they decide none: then that of the file's other
+ * dates, or the one that was settled, is the best there is.
+ */
+export function ratingOrderOf({ dates }: Pick<ColumnProfile, 'dates'>): Pick<RatingPlan, 'ratingDateOrder'> {
+  const order = dates?.order ?? null
+  return order === null ? {} : { ratingDateOrder: order }
 }
 
 /** The mapped date unless it is the day of something else; then a column that names the day of the answer, if any. */

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { mergeInspections } from '#core/importing/files/merge-inspections.ts'
+import { planFile } from '#core/importing/files/plan-files.ts'
 import { ratingsOf } from '#core/importing/identity/ticket-ratings.ts'
+import type { DateOrder, ImportPlan } from '#core/importing/mapping.ts'
 import { importPlainly, inspect, memorySource, proposedPlan } from '../../../../helpers/memory-source.ts'
 
 const day = (n: number): string => `2026-03-${String(n).padStart(2, '0')}`
@@ -57,4 +60,85 @@ test.each([
   const inspection = await inspect(text)
   expect(inspection.mapping.id).toEqual([0])
   expect(ratingsOf(inspection.columns, inspection.mapping)).toEqual({ ratings: 'last' })
+})
+
+describe('the order of the days of rating', () => {
+  const written = (date: string, order: DateOrder): string => {
+    const [year, month, dayOfMonth] = date.split('-') as [string, string, string]
+    return { dmy: [dayOfMonth, month, year], mdy: [month, dayOfMonth, year], ymd: [year, month, dayOfMonth] }[
+      order
+    ].join('/')
+  }
+  /** Rated on 9 March and 2 April, in the other order 3 September and 4 February; `telling` is one of the first days. */
+  const dates = (solvedIn: DateOrder, ratedIn: DateOrder, telling = '2026-03-09'): string =>
+    ratings('Solved at,Rated at', (ticket, again) => [
+      written(day(13 + (ticket % 9)), solvedIn),
+      written(again === 1 ? '2026-04-02' : ticket === 0 ? telling : '2026-03-09', ratedIn),
+    ])
+
+  async function imported(text: string, changes: Partial<ImportPlan> = {}) {
+    const inspection = await inspect(text)
+    const plan = { ...proposedPlan(inspection), ...ratingsOf(inspection.columns, inspection.mapping) }
+    expect(plan.mapping.date).toEqual([2])
+    const { outcome, responses } = await importPlainly(memorySource(text), { ...plan, ...changes })
+    return { plan, warnings: outcome.warnings, rows: responses.map(({ row }) => row) }
+  }
+  const ALL = Array.from({ length: 40 }, (_, row) => row + 1)
+  const LAST = ALL.filter(row => row % 2 === 0)
+
+  test.each<[string, string, Partial<ImportPlan>, ImportPlan['ratingDateOrder'], readonly number[]]>([
+    ['their own', dates('dmy', 'mdy', '2026-03-25'), {}, 'mdy', LAST],
+    ['their own, whatever was settled', dates('dmy', 'mdy', '2026-03-25'), { dateOrder: 'dmy' }, 'mdy', LAST],
+    ['that of the mapped date where they tell nothing', dates('mdy', 'mdy'), {}, undefined, LAST],
+    [
+      'that which was settled where nothing tells',
+      dates('ymd', 'mdy'),
+      { dateOrder: 'mdy' },
+      undefined,
+      LAST,
+    ],
+  ])('is %s', async (_, text, changes, order, expected) => {
+    const { plan, rows, warnings } = await imported(text, changes)
+    expect(plan).toMatchObject({ ratings: 'last', ratingDate: 3 })
+    expect(plan.ratingDateOrder).toBe(order)
+    expect(rows).toEqual(expected)
+    expect(warnings).toEqual([])
+  })
+
+  test('is said to be open where nothing tells: all ratings count', async () => {
+    const { rows, warnings } = await imported(dates('ymd', 'mdy'))
+    expect(rows).toEqual(ALL)
+    expect(warnings).toMatchObject([
+      {
+        code: 'undecided-rating-order',
+        count: 40,
+        values: { examples: '03/09/2026', option: '--date-order' },
+      },
+    ])
+  })
+
+  test('says which do not fit where they contradict each other', async () => {
+    const mixed = ratings('Solved at,Rated at', (ticket, again) => [
+      written(day(13 + (ticket % 9)), 'dmy'),
+      written(`2026-${again === 0 ? '03-25' : '04-26'}`, ticket % 2 === 0 ? 'dmy' : 'mdy'),
+    ])
+    const { plan, rows, warnings } = await imported(mixed)
+    expect(plan.ratingDateOrder).toBeUndefined()
+    expect(rows).toEqual(ALL.filter(row => row % 4 !== 1))
+    expect(warnings).toMatchObject([{ code: 'undecided-rating-order', count: 20 }])
+  })
+
+  test('is that of each file among several', async () => {
+    const texts = [dates('dmy', 'mdy', '2026-03-25'), dates('dmy', 'dmy', '2026-03-25')]
+    const files = await Promise.all(texts.map(text => inspect(text)))
+    const merged = mergeInspections(files)
+    const shared = { ...proposedPlan(merged), ...ratingsOf(merged.columns, merged.mapping) }
+    const rows = files.map(async (file, index) => {
+      const made = planFile(merged, file, shared)
+      if ('error' in made) throw new Error(made.file)
+      const { responses } = await importPlainly(memorySource(texts[index]!), made.plan)
+      return responses.map(({ row }) => row)
+    })
+    expect(await Promise.all(rows)).toEqual([LAST, LAST])
+  })
 })
