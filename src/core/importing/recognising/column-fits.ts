@@ -1,4 +1,5 @@
 import { isTicketHeader } from '../identity/ticket-ratings.ts'
+import { parseWeight } from '../weights.ts'
 import { headerWords } from '../../survey/header-words.ts'
 import type { ColumnRole } from '../mapping.ts'
 import { LONGEST_ID, type ColumnFacts } from './column-profiler.ts'
@@ -33,8 +34,7 @@ export function isUnique({ distinct, distinctIsExact, filled }: ColumnFacts): bo
 }
 
 export function fitsWeight(column: ColumnFacts): number {
-  const isPositive = column.samples.every(sample => /^\d+(?:[.,]\d+)?$/.test(sample.trim()))
-  return isPositive ? columnWeight(column, 'weight') : 0
+  return column.samples.every(sample => parseWeight(sample) !== null) ? columnWeight(column, 'weight') : 0
 }
 
 /** When the survey went out, or whether it did. */

@@ -124,7 +124,10 @@ describe('surveys that went out', () => {
 
 describe('weights', () => {
   it('are kept with the responses; what is no weight is 1 and counted', async () => {
-    const cells = ['1.5', '0', '2,25', '', 'n/a', '-1', 'heavy', '3', '0.3333333333333333', '.85', '1e-05']
+    const cells = [
+      ...['1.5', '0', '2,25', '', 'n/a', '-1', 'heavy', '3', '0.3333333333333333', '.85', '1e-05'],
+      ...['1e400', '1e-400'],
+    ]
     const csv = [
       'Score;Weight;Comment',
       ...cells.map((cell, i) => `${String((i % 5) + 1)};${cell};so`),
@@ -151,8 +154,10 @@ describe('weights', () => {
       1 / 3,
       0.85,
       1e-5,
+      1,
+      0,
     ])
-    expect(outcome.warnings).toEqual([{ code: 'bad-weights', count: 2, values: {} }])
+    expect(outcome.warnings).toEqual([{ code: 'bad-weights', count: 3, values: {} }])
     const without = await importFile(
       memorySource(csv),
       { ...plan, mapping: { ...mapping, weight: [] } },
