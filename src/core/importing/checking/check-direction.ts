@@ -1,3 +1,4 @@
+import { wilsonInterval } from '../../statistics/intervals/wilson.ts'
 import type { DirectionCheck, ScoreEnd } from '../mapping.ts'
 import { polarityOf, type Polarity } from './polarity.ts'
 
@@ -77,16 +78,9 @@ export function directionOf(low: EndTones, high: EndTones, z = Z): DirectionChec
   const highShare = high.complaint / highBase
   const difference = lowShare - highShare
   if (Math.abs(difference) < LEAST_DIFFERENCE) return 'open'
-  const [lowFrom, lowTo] = wilson(lowShare, lowBase, z)
-  const [highFrom, highTo] = wilson(highShare, highBase, z)
+  const [lowFrom, lowTo] = wilsonInterval(low.complaint, lowBase, z)!
+  const [highFrom, highTo] = wilsonInterval(high.complaint, highBase, z)!
   const below = difference - Math.hypot(lowShare - lowFrom, highTo - highShare)
   const above = difference + Math.hypot(lowTo - lowShare, highShare - highFrom)
   return below > 0 ? 'high-is-good' : above < 0 ? 'low-is-good' : 'open'
-}
-
-function wilson(share: number, n: number, z: number): readonly [from: number, to: number] {
-  const centre = share + z ** 2 / (2 * n)
-  const half = z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2))
-  const scale = 1 + z ** 2 / n
-  return [(centre - half) / scale, (centre + half) / scale]
 }
