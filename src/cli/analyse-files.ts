@@ -1,6 +1,6 @@
 import { AppError } from '#core/errors.ts'
 import { inspectFiles } from '#core/importing/files/inspect-files.ts'
-import { mergeWarnings } from '#core/importing/files/merge-inspections.ts'
+import { mergeWarnings } from '#core/importing/files/merge-warnings.ts'
 import type { ImportWarning } from '#core/importing/mapping.ts'
 import type { JobContext, Progress } from '#core/job-context.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
@@ -75,13 +75,14 @@ export async function analyseFiles(
     isNonAnswerSettled: request.nonAnswers !== null,
   }
   count = planned.length
-  for (const [index, { source, inspection, plan }] of planned.entries())
+  for (const [index, { source, inspection, plan, questions }] of planned.entries())
     files.push(
       await readResponses(
         {
           bytes: source,
           inspection,
           plan,
+          questions,
           ...settled,
           earlier: files,
           isLast: index === planned.length - 1,
@@ -104,7 +105,11 @@ export async function analyseFiles(
     files,
     scale,
     timezone,
-    warnings: [...warnings, ...mergeWarnings(files.flatMap(file => file.source.warnings)), ...names.warnings],
+    warnings: [
+      ...warnings,
+      ...mergeWarnings(files.map(({ source: { file: name, warnings: own } }) => ({ name, warnings: own }))),
+      ...names.warnings,
+    ],
     merges: names.merges,
     ...(await countAndGroup(files, names.dataset, scale, { request, edits, codebook }, context)),
   }

@@ -19,7 +19,11 @@ import type { NamedProfile } from './load-profile.ts'
 import type { ReportRequest } from './usage.ts'
 
 /** A file with the plan it is read by. */
-export type PlannedFile = InspectedFile & { readonly plan: ImportPlan }
+export interface PlannedFile extends InspectedFile {
+  readonly plan: ImportPlan
+  /** What is open about its scores: of one file among several what is open in all of them, or in this one. */
+  readonly questions: readonly ImportWarning[]
+}
 
 /** The files that are read, at least one, and what is to be said of the others. */
 export interface PlannedFiles {
@@ -70,13 +74,24 @@ export function planImports(
     if (!file.isOneOfMany) requireColumns(file.inspection, made)
     if ('error' in made) dropped.push(made)
     else {
-      planned.push({ ...file, plan: made.plan })
+      planned.push({ ...file, plan: made.plan, questions: questionsOf(merged, mapping, file.inspection) })
       if (made.missing.length > 0) missing.push({ file: file.inspection.file.name })
     }
   }
   const warnings = [warningOf('left-out-files', dropped), warningOf('missing-columns', missing)]
   const idle = idleCredits(request, credit)
   return { planned, warnings: [...warnings.filter(({ count }) => count > 0), ...idle] }
+}
+
+function questionsOf(
+  merged: FileInspection,
+  mapping: ColumnMapping,
+  { file: { name } }: FileInspection,
+): readonly ImportWarning[] {
+  return [
+    ...merged.warnings.filter(({ code }) => code === 'undecided-metric'),
+    ...(chosenCandidate(merged, mapping)?.warnings ?? []),
+  ].filter(({ values: { file } }) => file === undefined || file === name)
 }
 
 /** What the call says about cells with several names where none were found and no sign was named. */

@@ -36,6 +36,8 @@ export interface InspectedFile {
   readonly bytes: ByteSource
   readonly inspection: FileInspection
   readonly plan: ImportPlan
+  /** What is open about its scores. */
+  readonly questions: readonly ImportWarning[]
   /** The call named the score column: which of several it is, is no longer open. */
   readonly isScoreSettled: boolean
   /** The call named the scale: which end is good is no longer open. */
@@ -117,6 +119,7 @@ function fingerprintsOf(chunks: readonly ResponseChunk[], dictionaries: ImportDi
 function openWarnings({
   inspection,
   plan,
+  questions,
   isScoreSettled,
   isScaleSettled,
   isZoneSettled,
@@ -124,17 +127,17 @@ function openWarnings({
   isNonAnswerSettled,
 }: InspectedFile): readonly ImportWarning[] {
   const recognised = chosenCandidate(inspection, inspection.mapping)
-  const chosen = chosenCandidate(inspection, plan.mapping)
   const others = inspection.warnings.filter(
     warning =>
       !warning.code.endsWith('-date-order') &&
       warning.code !== 'weights-not-used' &&
+      warning.code !== 'undecided-metric' &&
       !(isScoreSettled && isAboutScore(warning)) &&
       !(isZoneSettled && warning.code === 'undecided-zone') &&
       !(areCommentsSettled && warning.code === 'joined-comments') &&
       recognised?.warnings.includes(warning) !== true,
   )
-  const own = (chosen?.warnings ?? []).filter(
+  const own = questions.filter(
     ({ code }) =>
       !(isScaleSettled && (code === 'undecided-direction' || isScaleQuestion(code))) &&
       !(isNonAnswerSettled && code === 'undecided-non-answers'),

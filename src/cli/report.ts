@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { AppError, isAbortError } from '#core/errors.ts'
 import { THEME_CHANGES, type ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
 import { createWords, type Words } from '#words/create-words.ts'
+import { warningSentence } from '#words/warning-sentence.ts'
 import { VERSION } from '#contracts/version.ts'
 import { analyseFiles } from './analyse-files.ts'
 import { describeError } from './describe-error.ts'
@@ -62,9 +63,7 @@ async function runReport(args: readonly string[], signal: AbortSignal): Promise<
     const found = await analyseFiles(request, signal, bar.show)
     const analysis = { ...found, warnings: [...found.warnings, ...editWarnings(found.notReplayed, words)] }
     bar.clear()
-    for (const warning of analysis.warnings)
-      if (!isQuiet)
-        say(words.t(`importing:warning.${warning.code}`, { ...warning.values, count: warning.count }))
+    for (const warning of analysis.warnings) if (!isQuiet) say(warningSentence(words, warning))
     if (request.isStrict && analysis.warnings.some(warning => warning.code.startsWith('undecided-'))) {
       say(words.t('cli:stoppedByStrict'))
       return EXIT_INPUT

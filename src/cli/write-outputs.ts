@@ -11,6 +11,7 @@ import { EVERYTHING } from '#core/selection/selection.ts'
 import { type DriversOverview, isEffortDriver } from '#core/themes/drivers/driver.ts'
 import type { Words } from '#words/create-words.ts'
 import { metricDefinition } from '#words/metric-sentences.ts'
+import { warningSentence } from '#words/warning-sentence.ts'
 import type { Analysis } from './analyse-files.ts'
 import { saveCodebook } from './codebook-files.ts'
 import { findPrinters, printPdf } from './print-pdf.ts'
@@ -60,7 +61,7 @@ function resultText(analysis: Analysis, { version, words }: OutputSettings): str
   const warnings = analysis.warnings.map(warning => ({
     code: warning.code,
     count: warning.count,
-    message: words.t(`importing:warning.${warning.code}`, { ...warning.values, count: warning.count }),
+    message: warningSentence(words, warning),
   }))
   const sources = files.map(file => file.source)
   const { columns } = sources[0]!

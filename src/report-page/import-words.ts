@@ -1,8 +1,8 @@
 import type { ImportWarning } from '#core/importing/mapping.ts'
 import type { Words } from '#words/create-words.ts'
+import { warningSentence } from '#words/warning-sentence.ts'
 
 /** The sentence of a remark that the import made; the code itself where no sentence is known. */
 export function warningText(warning: ImportWarning, words: Words): string {
-  const key = `importing:warning.${warning.code}`
-  return words.exists(key) ? words.t(key, { ...warning.values, count: warning.count }) : warning.code
+  return words.exists(`importing:warning.${warning.code}`) ? warningSentence(words, warning) : warning.code
 }

@@ -48,7 +48,7 @@ function repairWarnings({ mended, found }: TableSurvey['notes'], encoding: strin
 }
 
 /** What to say about a date column whose order is open or mixed; the count is that of the cells concerned. */
-function dateOrderWarnings({ order, evidence }: DateOrderGuess): readonly ImportWarning[] {
+export function dateOrderWarnings({ order, evidence }: DateOrderGuess): readonly ImportWarning[] {
   const mixed = evidence.find(({ code }) => code === 'date-order-mixed')?.values
   const open =
     order === null

@@ -180,6 +180,8 @@ export interface DirectionCheck {
   readonly words: 'high-is-good' | 'low-is-good' | 'open'
   /** The low numbers, then the high ones. */
   readonly ends: readonly [low: ScoreEnd, high: ScoreEnd]
+  /** The scale was turned around by them: its header, or what is usual, says the contrary. */
+  readonly isTurned?: true
 }
 
 /** A column that could be the score. */

@@ -3,6 +3,7 @@ import type { Evidence, ImportWarning } from '#core/importing/mapping.ts'
 import { repairAdvisedBy } from '#core/importing/reading/text-repairs.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount } from '#words/format.ts'
+import { warningSentence } from '#words/warning-sentence.ts'
 
 /** What settles a warning on the screens, by its code; a key of `screens:import.settledBy`. */
 const SETTLED_BY: Readonly<Record<string, string>> = {
@@ -45,11 +46,14 @@ export function describeWarning(words: Words, { code, count, values }: ImportWar
       score,
       ...(repair !== undefined && { repair: words.t(`screens:import.repair.${repair}`) }),
     })
-  return words.t(`importing:warning.${code}`, {
-    ...withGroups(values),
+  return warningSentence(words, {
+    code,
     count,
-    option: name(control, values['best']),
-    otherwise: name('otherDirection', values['worst']),
+    values: {
+      ...withGroups(values),
+      option: name(control, values['best']),
+      otherwise: name('otherDirection', values['worst']),
+    },
   })
 }
 

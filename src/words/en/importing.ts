@@ -106,6 +106,8 @@ export const importing = {
     'date-zone-open': '{{n}} dates name the zone “{{zone}}”, which means another one in other places.',
     'date-order-undecided': 'All {{either}} dates fit both orders, so nothing decides between them.',
   },
+  /** A remark on one of several files. */
+  inFile: '“{{file}}”: {{text}}',
   warning: {
     'mixed-date-order':
       '{{count}} dates do not fit the order of the others ({{examples}}); they are left out. {{option}} settles the order.',
@@ -141,6 +143,10 @@ export const importing = {
       'High and low scores of “{{column}}” change places near row {{row}}, as if its good end had changed there. All rows are read in one direction. If that is right {{option}} settles it; else import the two parts apart.',
     'undecided-score-turn-in-time':
       'High and low scores of “{{column}}” change places on {{day}}, as if its good end had changed then. All rows are read in one direction. If that is right {{option}} settles it; else import the two parts apart.',
+    'undecided-scale-between-files':
+      'The scale of “{{column}}” seems to differ between the files: up to {{shortMax}} in {{short}}, up to {{longMax}} in {{long}}. All rows are read on one scale, so scores of the two do not mean the same. If it is one scale {{option}} settles it; else import them apart.',
+    'undecided-direction-between-files':
+      'The good end of “{{column}}” seems to differ between the files: by the comments high is good in {{high}}, low is good in {{low}}. All rows are read in one direction. If that is right {{option}} settles it; else import them apart.',
     'undecided-words-and-numbers':
       '“{{column}}” holds {{count}} answers in words ({{words}}) and {{numbers}} in numbers from {{min}} to {{max}}; the one kind follows the other near row {{row}}. Both are read on one scale, “{{best}}” as {{max}}. {{option}} settles it.',
     'undecided-words-beside-numbers':

@@ -1,17 +1,13 @@
 import type { ImportWarning } from '../mapping.ts'
 import { areSorted, changeOf, type Change, type PlacedScore } from './change-place.ts'
-import { keepsToShorterScale } from './shorter-scale.ts'
-
-/** Where the usual scales end. */
-const TOPS = [1, 2, 3, 4, 5, 6, 7, 10]
-/** A part fills its scale where its last point has this share of its scores, and so many of them. */
-const FILLED_SHARE = 0.05
-const LEAST_FILLED = 5
-/** Share of the long scale's scores, and the least of them, that are as low as the lower half of the short one. */
-const SHARED = 0.02
-const LEAST_SHARED = 2
-/** A scale that is so many times as long has other steps: few of its scores are as low. */
-const OTHER_STEPS = 5
+import {
+  fillsScale,
+  isOwnScale,
+  keepsToShorterScale,
+  scoreCounts,
+  TOPS,
+  type ScoreCounts,
+} from './shorter-scale.ts'
 
 /**
  * Notice a column whose scale changes on the way (0 to 10, then 0 to 100): one part fills a shorter scale to its very
@@ -53,7 +49,7 @@ function cutAtBottom(scores: readonly number[]): number | null {
   return cutBeside(
     scores.map(score => -score),
     -1,
-    (short, long) => Math.min(...short) === Math.min(...long),
+    (short, long) => Math.min(...short.keys()) === Math.min(...long.keys()),
   )
 }
 
@@ -61,7 +57,7 @@ function cutAtBottom(scores: readonly number[]): number | null {
 function cutBeside(
   scores: readonly number[],
   top: number,
-  isOwn: (short: readonly number[], long: readonly number[], top: number) => boolean,
+  isOwn: (short: ScoreCounts, long: ScoreCounts, top: number) => boolean,
 ): number | null {
   const first = scores.findIndex(score => score > top)
   if (first === -1) return null
@@ -70,20 +66,10 @@ function cutBeside(
     [first, scores.slice(0, first), scores.slice(first)],
     [last, scores.slice(last), scores.slice(0, last)],
   ]
-  for (const [cut, short, long] of parts)
-    if (keepsToShorterScale(short, long, top) && fills(short, top) && isOwn(short, long, top)) return cut
+  for (const [cut, part, rest] of parts) {
+    const [short, long] = [scoreCounts(part), scoreCounts(rest)]
+    if (part.length === 0 || rest.length === 0 || areSorted(part)) continue
+    if (keepsToShorterScale(short, long, top) && fillsScale(short, top) && isOwn(short, long, top)) return cut
+  }
   return null
-}
-
-function fills(short: readonly number[], top: number): boolean {
-  const atTop = short.filter(score => score === top).length
-  return atTop >= Math.max(LEAST_FILLED, FILLED_SHARE * short.length) && !areSorted(short)
-}
-
-function isOwnScale(short: readonly number[], long: readonly number[], top: number): boolean {
-  const least = Math.min(...short)
-  if (least > 1) return false
-  if (Math.max(...long) > OTHER_STEPS * top) return top > 1
-  const shared = long.filter(score => score <= Math.max(1, (least + top) / 2)).length
-  return shared >= Math.max(LEAST_SHARED, SHARED * long.length)
 }

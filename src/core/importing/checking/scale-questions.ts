@@ -1,6 +1,6 @@
 import type { Scale } from '../../survey/scale.ts'
 import { scaleOption } from '../../survey/scales.ts'
-import type { ImportWarning } from '../mapping.ts'
+import type { ColumnProfile, ImportWarning } from '../mapping.ts'
 
 /** Warnings of a score column whose numbers may not mean the same in every row: a person has to say what they mean. */
 export const SCALE_QUESTIONS = [
@@ -11,6 +11,8 @@ export const SCALE_QUESTIONS = [
   'undecided-direction-change-in-time',
   'undecided-score-turn',
   'undecided-score-turn-in-time',
+  'undecided-scale-between-files',
+  'undecided-direction-between-files',
   'undecided-words-and-numbers',
   'undecided-words-and-numbers-unplaced',
   'undecided-words-beside-numbers',
@@ -32,4 +34,17 @@ export function withScaleOption(warnings: readonly ImportWarning[], scale: Scale
   return warnings.map(warning =>
     isScaleQuestion(warning.code) ? { ...warning, values: { ...warning.values, option } } : warning,
   )
+}
+
+/** The warning of values that may mean "no answer"; the count is that of their cells. */
+export function undecidedCodes(column: string, codes: ColumnProfile['values']): ImportWarning {
+  return {
+    code: 'undecided-non-answers',
+    count: codes.reduce((sum, { n }) => sum + n, 0),
+    values: {
+      column,
+      codes: codes.map(({ value }) => value.trim()).join(', '),
+      option: codes.map(({ value }) => `--non-answer "${value.trim()}"`).join(' '),
+    },
+  }
 }

@@ -15,13 +15,23 @@ export function settleDirection(
   pairs: readonly ScoredComment[],
   { toneOf, isTurning }: { readonly toneOf: (comment: string) => Polarity; readonly isTurning: boolean },
 ): ScoreCandidate {
-  const { scale, isVouched } = candidate
-  const direction = checkDirection(scale, pairs, toneOf)
+  const direction = checkDirection(candidate.scale, pairs, toneOf)
   // What the comments of two directions say together says nothing.
-  const words = isTurning ? 'open' : direction.words
+  return settledBy(candidate, header, isTurning ? { ...direction, words: 'open' } : direction)
+}
+
+/** The same by what a check of the comments said; the candidate's scale is that of its header. */
+export function settledBy(
+  candidate: ScoreCandidate,
+  header: string,
+  direction: DirectionCheck,
+): ScoreCandidate {
+  const { scale, isVouched } = candidate
+  const { words } = direction
   const isContradicted = words !== 'open' && (words === 'low-is-good') !== scale.lowIsGood
-  const settled = isContradicted && !isVouched ? turned(scale) : scale
-  const other = settled === scale ? turned(scale) : scale
+  const isTurned = isContradicted && !isVouched
+  const settled = isTurned ? turned(scale) : scale
+  const other = isTurned ? scale : turned(scale)
   const isQuestion = isContradicted || (scale.lowIsGood && !isVouched)
   const evidence =
     words === 'open' ? [] : [{ code: `direction-${words}`, values: directionValues(direction) }]
@@ -29,7 +39,7 @@ export function settleDirection(
     ...candidate,
     scale: settled,
     evidence: [...candidate.evidence, ...evidence],
-    direction: { ...direction, words },
+    direction: { ...direction, ...(isTurned && { isTurned }) },
     warnings: isQuestion
       ? [...candidate.warnings, undecidedDirection(header, [settled, other], direction)]
       : candidate.warnings,
@@ -56,7 +66,9 @@ function undecidedDirection(
   }
 }
 
-function directionValues({ ends: [low, high] }: DirectionCheck): Readonly<Record<string, string | number>> {
+function directionValues({
+  ends: [low, high],
+}: Pick<DirectionCheck, 'ends'>): Readonly<Record<string, string | number>> {
   const list = (words: typeof low.words): string => words.map(({ word }) => word).join(', ')
   return {
     lowFrom: low.from,

@@ -126,7 +126,7 @@ function classify(cell: string): CellKind {
  * them (with evidence `date-order-mixed`), else none. Cells that name the year first, or the month in words, tell
  * nothing about those that do not.
  */
-function decideDateOrder(
+export function decideDateOrder(
   counts: OrderCounts,
   beside: { readonly unixTimes: number; readonly needingOrder: number; readonly examples: string },
 ): DateOrderGuess {

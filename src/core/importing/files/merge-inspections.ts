@@ -1,11 +1,6 @@
-import { questionText } from '../../survey/question-text.ts'
-import type { Scale } from '../../survey/scale.ts'
-import { scaleForColumn, turned } from '../../survey/scales.ts'
-import { createScoreReader } from '../../survey/score-reader.ts'
 import { chosenCandidate } from '../chosen-candidate.ts'
 import type {
   ColumnProfile,
-  DateOrderGuess,
   FileInspection,
   ImportWarning,
   PutAsideRows,
@@ -13,10 +8,15 @@ import type {
   RejectReason,
   SeveralNames,
 } from '../mapping.ts'
+import { commentWarnings } from '../comment-questions.ts'
 import { dateOrderOf } from '../dates/date-order.ts'
+import { mergeDateOrders } from '../dates/merge-date-orders.ts'
+import { dateOrderWarnings, metricWarnings, weightWarnings, zoneWarnings } from '../inspection-warnings.ts'
 import { severalNamesIn } from '../recognising/several-names.ts'
 import { mergePutAside } from '../put-aside.ts'
 import { mergeMetrics } from '../metrics/metric-column.ts'
+import { mergeCandidates } from './merge-candidates.ts'
+import { mergeWarnings } from './merge-warnings.ts'
 import { namesOf } from './same-columns.ts'
 
 /** Different values of a merged column beyond which it is no column of answers. */
@@ -25,37 +25,65 @@ const SAMPLES = 5
 
 /**
  * Several files as one, so that they can share a mapping: the columns of all by name, those of the first file first,
- * with what was seen in each file added up; what was recognised is that of the first file with a score. The scale is
- * that of all scores together.
+ * with what was seen in each file added up; what was recognised is that of the first file with a score. The scale, what
+ * is open about it, and the order of the dates are those of all files together.
  *
  * @param files - At least one; one alone is given back as it is.
  */
 export function mergeInspections(files: readonly FileInspection[]): FileInspection {
   const lead = files.find(({ mapping }) => mapping.score.length > 0) ?? files[0]!
   if (files.length === 1) return lead
-  const columns = mergeColumns([lead, ...files.filter(file => file !== lead)])
-  const scoreCandidates = (lead.scoreCandidates ?? []).map(candidate => ({
-    ...candidate,
-    scale: scaleOver(candidate.scale, columns[candidate.column]!),
-  }))
+  const inOrder = [lead, ...files.filter(file => file !== lead)]
+  const columns = mergeColumns(inOrder)
+  const scoreCandidates = mergeCandidates(inOrder, columns)
+  const chosen = chosenCandidate({ scoreCandidates }, lead.mapping)
   const unusable = sumCounts(files.map(file => file.unusable ?? {}))
   const putAside = mergePutAside(files.flatMap(file => putAsideAmong(columns, file)))
-  const metrics = mergeMetrics(
-    [lead, ...files.filter(file => file !== lead)].flatMap(file => file.metrics ?? []),
-  )
+  const metrics = mergeMetrics(inOrder.flatMap(file => file.metrics ?? []))
+  const dateOrder = dateOrderOf(columns, lead.mapping)
   return {
     ...lead,
     file: { name: lead.file.name, sizeBytes: sum(files, ({ file }) => file.sizeBytes) },
     columns,
     rows: sum(files, ({ rows }) => rows),
-    scale: chosenCandidate({ scoreCandidates }, lead.mapping)?.scale ?? lead.scale,
+    scale: chosen?.scale ?? lead.scale,
+    scaleEvidence: chosen?.evidence ?? lead.scaleEvidence,
     scoreCandidates,
-    dateOrder: dateOrderOf(columns, lead.mapping),
-    warnings: mergeWarnings(files.flatMap(({ warnings }) => warnings)),
+    dateOrder,
+    warnings: [
+      ...mergeWarnings(files.map(file => ({ name: file.file.name, warnings: ownWarnings(file) }))),
+      ...dateOrderWarnings(dateOrder),
+      ...zoneWarnings(columns, lead.mapping, dateOrder),
+      ...metricWarnings(metrics ?? null, unusable),
+      ...lead.warnings.filter(({ code }) => ABOUT_SCORE.has(code)),
+      ...(chosen?.warnings ?? []),
+      ...weightWarnings(columns, lead.mapping),
+      ...commentWarnings(columns, lead.mapping),
+    ],
     ...(Object.keys(unusable).length > 0 && { unusable }),
     ...(putAside.length > 0 && { putAside, rowFilters: putAside.map(({ filter }) => filter) }),
     ...(metrics !== undefined && { metrics }),
   }
+}
+
+/** Which column of a file is its score. */
+const ABOUT_SCORE: ReadonlySet<string> = new Set(['undecided-score', 'undecided-score-name', 'other-scores'])
+
+/** What is said anew of all files together. */
+const SAID_ANEW: ReadonlySet<string> = new Set([
+  ...ABOUT_SCORE,
+  'mixed-date-order',
+  'undecided-date-order',
+  'undecided-zone',
+  'undecided-metric',
+  'weights-not-used',
+  'joined-comments',
+])
+
+/** What is to be said of the file itself, how it is read. */
+function ownWarnings({ warnings, mapping, scoreCandidates = [] }: FileInspection): readonly ImportWarning[] {
+  const ofScore = chosenCandidate({ scoreCandidates }, mapping)?.warnings ?? []
+  return warnings.filter(warning => !SAID_ANEW.has(warning.code) && !ofScore.includes(warning))
 }
 
 /** What a file puts aside, its columns named by their places among those of all. */
@@ -66,18 +94,6 @@ function putAsideAmong(columns: readonly ColumnProfile[], file: FileInspection):
     const column = places.get(names[found.filter.column]!)
     return column === undefined ? [] : [{ ...found, filter: { ...found.filter, column } }]
   })
-}
-
-/**
- * The scale of one file's column over the scores of several: as it was where they all fit it, else as all of them
- * together show it, in the direction that the comments of the one file showed.
- */
-function scaleOver(scale: Scale, column: ColumnProfile): Scale {
-  const together = scaleForColumn(column)
-  if (together === null || together.labels !== null) return together ?? scale
-  const read = createScoreReader(scale, questionText(column))
-  if (column.values.every(({ value }) => read(value) !== 'not-on-scale')) return scale
-  return together.lowIsGood === scale.lowIsGood ? together : turned(together)
 }
 
 /** The lead's columns keep their places, so that its mapping holds. */
@@ -104,7 +120,7 @@ export function mergeProfiles(columns: readonly ColumnProfile[]): ColumnProfile 
   const isKept =
     columns.every(({ values, filled }) => values.length > 0 || filled === 0) && counts.size <= MOST_VALUES
   const filled = sum(columns, column => column.filled)
-  const dates = mergeDates(columns.flatMap(column => column.dates ?? []))
+  const dates = mergeDateOrders(columns.flatMap(column => column.dates ?? []))
   const values = isKept ? sorted(counts) : []
   // In the values of all files together a sign may be told that no file alone tells.
   const severalNames = isKept
@@ -131,48 +147,6 @@ function mergeSeveral(found: readonly SeveralNames[]): SeveralNames | null {
   if (most === undefined) return null
   const same = found.filter(({ separator }) => separator === most.separator)
   return { ...most, cells: sum(same, ({ cells }) => cells), isExact: false }
-}
-
-/** Their order where those that are decided agree; none where they do not. */
-function mergeDates(guesses: readonly DateOrderGuess[]): DateOrderGuess | null {
-  const [first] = guesses
-  if (first === undefined) return null
-  const decided = guesses.filter(({ order }) => order !== null)
-  const agreed = decided.find(({ order }) => decided.every(other => other.order === order))
-  const counts = { dmy: 0, mdy: 0, ymd: 0, either: 0, unreadable: 0 }
-  for (const kind of Object.keys(counts) as (keyof typeof counts)[]) {
-    counts[kind] = sum(guesses, guess => guess.counts[kind])
-  }
-  // Of several examples the first file's, as of the rows of one file the first.
-  const examples = Object.assign({}, ...guesses.map(guess => guess.examples ?? {}).reverse()) as NonNullable<
-    DateOrderGuess['examples']
-  >
-  return {
-    order: agreed?.order ?? null,
-    counts,
-    ...(Object.keys(examples).length > 0 && { examples }),
-    evidence: (agreed ?? first).evidence,
-  }
-}
-
-/** Warnings that count columns: those of several files are the same. */
-const COUNT_COLUMNS: ReadonlySet<string> = new Set(['joined-comments', 'other-scores'])
-
-/**
- * One warning for each code (and zone), with the values of the first, counts added up where they are of rows, in order of
- * first appearance.
- */
-export function mergeWarnings(warnings: readonly ImportWarning[]): readonly ImportWarning[] {
-  const merged = new Map<string, ImportWarning>()
-  for (const warning of warnings) {
-    const key = `${warning.code} ${warning.values['zone'] ?? ''}`
-    const earlier = merged.get(key)
-    if (earlier === undefined) merged.set(key, warning)
-    else if (COUNT_COLUMNS.has(warning.code))
-      merged.set(key, { ...earlier, count: Math.max(earlier.count, warning.count) })
-    else merged.set(key, { ...earlier, count: earlier.count + warning.count })
-  }
-  return [...merged.values()]
 }
 
 /** The counts of several files, added up. */

@@ -1,6 +1,7 @@
 import type { ImportOutcome } from '../mapping.ts'
 import { sumOffered } from '../offered/response-rate.ts'
-import { mergeWarnings, sumCounts } from './merge-inspections.ts'
+import { sumCounts } from './merge-inspections.ts'
+import { mergeWarnings } from './merge-warnings.ts'
 
 /** What came of several files together; `rows === responses + rejected.total` for all as for each. */
 export function sumOutcomes(outcomes: readonly ImportOutcome[]): ImportOutcome {
@@ -15,7 +16,7 @@ export function sumOutcomes(outcomes: readonly ImportOutcome[]): ImportOutcome {
       byReason: sumCounts(outcomes.map(({ rejected }) => rejected.byReason)),
     },
     withoutDate: sum(({ withoutDate }) => withoutDate),
-    warnings: mergeWarnings(outcomes.flatMap(({ warnings }) => warnings)),
+    warnings: mergeWarnings(outcomes.map(({ warnings }) => ({ name: '', warnings }))),
     ...(offered !== undefined && { offered }),
   }
 }

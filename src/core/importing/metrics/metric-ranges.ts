@@ -1,7 +1,7 @@
 import { parseScore } from '../../survey/parse-score.ts'
 import { foldText } from '../../survey/fold-text.ts'
 import type { SampledRow } from '../checking/row-sampler.ts'
-import { keepsToShorterScale, LEAST_SCORES } from '../checking/shorter-scale.ts'
+import { keepsToShorterScale, LEAST_SCORES, scoreCounts } from '../checking/shorter-scale.ts'
 
 /** Where the usual scales end. */
 const TOPS = [1, 3, 5, 7, 10]
@@ -36,7 +36,7 @@ function isOwnScale(scores: readonly number[], long: readonly number[]): boolean
     TOPS.includes(top) &&
     Math.min(...scores) <= 1 &&
     shared >= OVERLAP * long.length &&
-    keepsToShorterScale(scores, long, top)
+    keepsToShorterScale(scoreCounts(scores), scoreCounts(long), top)
   )
 }
 

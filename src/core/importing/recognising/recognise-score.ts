@@ -6,11 +6,13 @@ import { mixedAnswers } from '../../survey/mixed-answers.ts'
 import { isNonAnswer } from '../../survey/non-answers.ts'
 import { parseScore } from '../../survey/parse-score.ts'
 import { scaleForColumn, scaleOf } from '../../survey/scales.ts'
+import { undecidedCodes } from '../checking/scale-questions.ts'
 import type { ExportFormat } from '../formats/export-format.ts'
 import type { ColumnProfile, Evidence, ImportWarning, RoleGuess, ScoreCandidate } from '../mapping.ts'
 import { noColumn } from './best-column.ts'
 import type { ColumnFacts } from './column-profiler.ts'
 import { columnWeight, isMachineMade } from './role-words.ts'
+import { scaleEvidence } from './scale-evidence.ts'
 import { scaleByHint } from './scale-hints.ts'
 
 /** The score column, or why there is none; its scale is with the candidates. */
@@ -181,21 +183,9 @@ function toScoreCandidate({
     isVouched,
     ...(codes !== undefined && { codes }),
     warnings: [
-      ...(codes === undefined ? [] : [undecidedCodes(column, codes)]),
+      ...(codes === undefined ? [] : [undecidedCodes(column.header, codes)]),
       ...(isRangeOpen ? [undecidedScale(column, scale)] : []),
     ],
-  }
-}
-
-function undecidedCodes({ header }: ColumnFacts, codes: ColumnProfile['values']): ImportWarning {
-  return {
-    code: 'undecided-non-answers',
-    count: codes.reduce((sum, { n }) => sum + n, 0),
-    values: {
-      column: header,
-      codes: codes.map(({ value }) => value.trim()).join(', '),
-      option: codes.map(({ value }) => `--non-answer "${value.trim()}"`).join(' '),
-    },
   }
 }
 
@@ -244,11 +234,4 @@ function headerEvidence(column: ColumnFacts): Evidence {
   return column.header.trim() === ''
     ? { code: 'values-fit', values: {} }
     : { code: 'header-names-role', values: { header: column.header } }
-}
-
-function scaleEvidence(column: ColumnFacts, scale: Scale): Evidence {
-  if (scale.labels !== null)
-    return { code: 'scale-words', values: { points: scale.max, best: scale.labels[0]![0] } }
-  const values = { min: scale.min, max: scale.max, distinct: column.distinct }
-  return { code: scale.lowIsGood ? 'scale-numbers-low-is-good' : 'scale-numbers', values }
 }

@@ -25,6 +25,10 @@ export const questions = {
       'Near row {{row}} high and low scores change places, as if the good end had changed there.',
     'undecided-score-turn-in-time':
       'On {{day}} high and low scores change places, as if the good end had changed then.',
+    'undecided-scale-between-files':
+      'The scale seems to differ between the files: up to {{shortMax}} in {{short}}, up to {{longMax}} in {{long}}.',
+    'undecided-direction-between-files':
+      'The good end seems to differ between the files: by the comments high is good in {{high}}, low is good in {{low}}.',
     'undecided-words-and-numbers':
       'It holds {{count}} answers in words ({{words}}) and {{numbers}} in numbers; the one kind follows the other near row {{row}}. Read together, “{{best}}” is {{max}}.',
     'undecided-words-beside-numbers':

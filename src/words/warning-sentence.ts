@@ -1,0 +1,9 @@
+import type { ImportWarning } from '#core/importing/mapping.ts'
+import type { Words } from './create-words.ts'
+
+/** A remark on an import as a sentence, with the file it is about where it is about one of several. */
+export function warningSentence(words: Words, { code, count, values }: ImportWarning): string {
+  const text = words.t(`importing:warning.${code}`, { ...values, count })
+  const { file } = values
+  return file === undefined ? text : words.t('importing:inFile', { file, text })
+}
