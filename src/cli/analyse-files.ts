@@ -1,7 +1,7 @@
 import { AppError } from '#core/errors.ts'
-import { inspectFiles } from '#core/importing/files/inspect-files.ts'
 import { mergeWarnings } from '#core/importing/files/merge-warnings.ts'
-import type { ImportWarning } from '#core/importing/mapping.ts'
+import type { ColumnRole, ImportWarning } from '#core/importing/mapping.ts'
+import type { MappingProfile } from '#core/importing/profiles/mapping-profile.ts'
 import type { JobContext, Progress } from '#core/job-context.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
 import type { Summary } from '#core/statistics/figures.ts'
@@ -18,11 +18,12 @@ import type { ThemesOverview } from '#core/themes/theme.ts'
 import { createNodeContext } from './node-job-context.ts'
 import { loadCodebook } from './codebook-files.ts'
 import { type Grouped, groupComments } from './group-comments.ts'
+import { inspectInputs } from './inspect-inputs.ts'
 import { loadEdits } from './load-edits.ts'
 import { loadProfile } from './load-profile.ts'
 import { openInputs } from './open-inputs.ts'
 import { planImports } from './plan-import.ts'
-import { readResponses, type ReadFile } from './read-responses.ts'
+import { readResponses, type Settled, type ReadFile } from './read-responses.ts'
 import { resolveNames } from './resolve-names.ts'
 import type { ReportRequest } from './usage.ts'
 
@@ -62,18 +63,12 @@ export async function analyseFiles(
   const edits = request.edits === null ? null : await loadEdits(request.edits)
   const codebook = request.codebook === null ? null : await loadCodebook(request.codebook)
   const profile = request.profile === null ? null : await loadProfile(request.profile)
-  const metric = profile?.profile.metric
-  const reading = { ...profile?.profile.reading, ...(metric !== undefined && { metric }), ...request.reading }
-  const inspected = await inspectFiles(found, reading, index => contextFor('inspect', index))
+  const inspected = await inspectInputs(found, request.reading, profile?.profile ?? null, index =>
+    contextFor('inspect', index),
+  )
   const { planned, warnings } = planImports(inspected, request, profile)
   const files: ReadFile[] = []
-  const settled = {
-    isScoreSettled: request.map.some(({ role }) => role === 'score'),
-    isScaleSettled: request.scale !== null,
-    areCommentsSettled: request.map.some(({ role }) => role === 'comment'),
-    isZoneSettled: request.timezone !== null,
-    isNonAnswerSettled: request.nonAnswers !== null,
-  }
+  const settled = settledBy(request, profile?.profile ?? null)
   count = planned.length
   for (const [index, { source, inspection, plan, questions }] of planned.entries())
     files.push(
@@ -83,7 +78,7 @@ export async function analyseFiles(
           inspection,
           plan,
           questions,
-          ...settled,
+          settled,
           earlier: files,
           isLast: index === planned.length - 1,
         },
@@ -112,6 +107,27 @@ export async function analyseFiles(
     ],
     merges: names.merges,
     ...(await countAndGroup(files, names.dataset, scale, { request, edits, codebook }, context)),
+  }
+}
+
+/**
+ * The questions that are no longer open. A profile was made from what somebody settled, all of it; but it says nothing of
+ * the scale of a score column that the call names.
+ */
+function settledBy(
+  { map, scale, timezone, nonAnswers }: ReportRequest,
+  profile: MappingProfile | null,
+): Settled {
+  const isByProfile = profile !== null
+  const isNamed = (role: ColumnRole): boolean => map.some(option => option.role === role)
+  const isScaleByProfile = isByProfile && !isNamed('score')
+  return {
+    isScoreSettled: isByProfile || isNamed('score'),
+    isScaleSettled: isScaleByProfile || scale !== null,
+    areCommentsSettled: isByProfile || isNamed('comment'),
+    isZoneSettled: isByProfile || timezone !== null,
+    isNonAnswerSettled: isScaleByProfile || nonAnswers !== null,
+    isMetricSettled: profile?.metric !== undefined,
   }
 }
 

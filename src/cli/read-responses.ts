@@ -31,6 +31,22 @@ export interface ReadFile {
   readonly fingerprints: Fingerprints | null
 }
 
+/** What is no longer open, by the call or by its profile. */
+export interface Settled {
+  /** Which of several columns is the score. */
+  readonly isScoreSettled: boolean
+  /** The scale, and which end of it is good. */
+  readonly isScaleSettled: boolean
+  /** Which values are no answers. */
+  readonly isNonAnswerSettled: boolean
+  /** The time zone. */
+  readonly isZoneSettled: boolean
+  /** The columns of the comment. */
+  readonly areCommentsSettled: boolean
+  /** Which of several metrics in one column is read. */
+  readonly isMetricSettled: boolean
+}
+
 /** A file that was inspected and is now to be read. */
 export interface InspectedFile {
   readonly bytes: ByteSource
@@ -38,16 +54,7 @@ export interface InspectedFile {
   readonly plan: ImportPlan
   /** What is open about its scores. */
   readonly questions: readonly ImportWarning[]
-  /** The call named the score column: which of several it is, is no longer open. */
-  readonly isScoreSettled: boolean
-  /** The call named the scale: which end is good is no longer open. */
-  readonly isScaleSettled: boolean
-  /** The call said which values are no answers. */
-  readonly isNonAnswerSettled: boolean
-  /** The call named the time zone. */
-  readonly isZoneSettled: boolean
-  /** The call named the columns of the comment. */
-  readonly areCommentsSettled: boolean
+  readonly settled: Settled
   /** The files of the call before this one: their responses do not count twice. */
   readonly earlier: readonly ReadFile[]
   /** No file follows that is compared with this one. */
@@ -116,31 +123,23 @@ function fingerprintsOf(chunks: readonly ResponseChunk[], dictionaries: ImportDi
  * What the inspection noticed and nobody settled; about dates, the import knows better what came of them. Weights are
  * those of the plan, whoever mapped them.
  */
-function openWarnings({
-  inspection,
-  plan,
-  questions,
-  isScoreSettled,
-  isScaleSettled,
-  isZoneSettled,
-  areCommentsSettled,
-  isNonAnswerSettled,
-}: InspectedFile): readonly ImportWarning[] {
+function openWarnings({ inspection, plan, questions, settled }: InspectedFile): readonly ImportWarning[] {
   const recognised = chosenCandidate(inspection, inspection.mapping)
   const others = inspection.warnings.filter(
     warning =>
       !warning.code.endsWith('-date-order') &&
       warning.code !== 'weights-not-used' &&
       warning.code !== 'undecided-metric' &&
-      !(isScoreSettled && isAboutScore(warning)) &&
-      !(isZoneSettled && warning.code === 'undecided-zone') &&
-      !(areCommentsSettled && warning.code === 'joined-comments') &&
+      !(settled.isScoreSettled && isAboutScore(warning)) &&
+      !(settled.isZoneSettled && warning.code === 'undecided-zone') &&
+      !(settled.areCommentsSettled && warning.code === 'joined-comments') &&
       recognised?.warnings.includes(warning) !== true,
   )
   const own = questions.filter(
     ({ code }) =>
-      !(isScaleSettled && (code === 'undecided-direction' || isScaleQuestion(code))) &&
-      !(isNonAnswerSettled && code === 'undecided-non-answers'),
+      !(settled.isScaleSettled && (code === 'undecided-direction' || isScaleQuestion(code))) &&
+      !(settled.isMetricSettled && code === 'undecided-metric') &&
+      !(settled.isNonAnswerSettled && code === 'undecided-non-answers'),
   )
   return [
     ...others,

@@ -39,6 +39,7 @@ export type AppErrorCode =
   | 'import/nothing-in-place'
   | 'import/bad-profile'
   | 'import/profile-mismatch'
+  | 'import/profile-without-metric'
   | 'codebook/damaged'
   | 'codebook/newer'
   | 'storage/open-failed'

@@ -161,3 +161,94 @@ describe('several files in one call', () => {
     expect(named.stderr).toContain('“b.csv” has no column')
   })
 })
+
+describe('scores of several files', () => {
+  const month = (name: string, scores: readonly number[]): string =>
+    fileOf(
+      name,
+      ['Rating,Comment', ...scores.map((score, index) => `${score},Case ${index} in ${name}.`), ''].join(
+        '\n',
+      ),
+    )
+  const upTo = (top: number): number[] => Array.from({ length: 80 }, (_, index) => (index * 7) % (top + 1))
+
+  it('that seem to be on different scales are a question, which --scale settles', () => {
+    const files = [
+      month('january.csv', upTo(10)),
+      month(
+        'february.csv',
+        upTo(4).map(score => score + 1),
+      ),
+    ]
+    const open = run([...files, '--json', '-', '--strict'])
+    expect(open.status).toBe(3)
+    expect(open.stderr).toContain('up to 5 in february.csv, up to 10 in january.csv')
+    const settled = run([...files, '--json', '-', '--strict', '--scale', 'csat0-10'])
+    expect([settled.status, settled.result().overall.n]).toEqual([0, 160])
+  })
+})
+
+describe('a mapping profile', () => {
+  const column = (header: string, position: number) => [{ header, position }]
+  const profileOf = (parts: Readonly<Record<string, unknown>>): string =>
+    fileOf(
+      'client.mapping.json',
+      JSON.stringify({
+        format: 'lowdown-mapping/1',
+        roles: { score: column('Rating', 1), comment: column('Comment', 2) },
+        scale: { kind: 'csat5', min: 1, max: 5, lowIsGood: false, low: { op: '<=', value: 2 }, labels: null },
+        dateOrder: null,
+        timezone: 'UTC',
+        ...parts,
+      }),
+    )
+
+  it('says how files are read to which that applies, and nothing of the others', () => {
+    const reading = { encoding: 'windows-1252', delimiter: ';', headerRows: 2, sheet: 'Answers' }
+    const profile = profileOf({ reading, metric: 'CSAT' })
+    const latin = Buffer.from('Rating;Comment\nscore;text\n4;déjà vu\n1;"slow; rude"\n', 'latin1')
+    const json = JSON.stringify([{ Rating: 2, Comment: 'so; so' }])
+    const { status, result, stderr } = run([
+      fileOf('a.csv', latin),
+      fileOf('b.json', json),
+      '--json',
+      '-',
+      '--profile',
+      profile,
+    ])
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining('metric')])
+    expect(inputsOf(result())).toEqual([
+      ['a.csv', 'csv', 2, 2],
+      ['b.json', 'json', 1, 1],
+    ])
+  })
+
+  it('takes the metric that it names, without a question', () => {
+    const path = fileOf('acme.csv', mixedCsv(mixedRows(120)))
+    const roles = { score: column('Score', 3), comment: column('Comment', 4) }
+    const profile = profileOf({ roles, metric: 'CSAT' })
+    const { status, result } = run([path, '--json', '-', '--profile', profile, '--strict'])
+    expect(status).toBe(0)
+    expect([result().overall.n, result().mapping.metric?.value]).toEqual([40, 'CSAT'])
+  })
+
+  it('settles what the file leaves open: which column, which end, which zone, which comments', () => {
+    const lines = Array.from({ length: 60 }, (_, index) => {
+      const score = 1 + (index % 5)
+      const said = score <= 2 ? 'Great help, very kind.' : 'Terrible and slow.'
+      return `${score},"${said}","Case ${index} was handled by phone, then by mail.",2026-01-${10 + (index % 9)} 10:00 IST,${1 + (index % 3)}`
+    })
+    const path = fileOf(
+      'open.csv',
+      ['Rating,What went well,What went wrong,Rated at,Effort rating', ...lines, ''].join('\n'),
+    )
+    expect(run([path, '--json', '-', '--strict']).status).toBe(3)
+    const roles = {
+      score: column('Rating', 1),
+      comment: column('What went well', 2),
+      date: column('Rated at', 4),
+    }
+    const settled = run([path, '--json', '-', '--strict', '--profile', profileOf({ roles })])
+    expect([settled.status, settled.result().mapping.warnings]).toEqual([0, []])
+  })
+})

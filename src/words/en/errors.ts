@@ -163,6 +163,12 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
     title: 'The profile “{{profile}}” does not fit “{{file}}”: the file has no column {{columns}}.',
     advice: 'Check that it is the right profile, or choose the columns yourself. Nothing was imported.',
   },
+  'import/profile-without-metric': {
+    title:
+      'The profile “{{profile}}” does not say which metric of “{{file}}” it is for: the scores in it answer several questions.',
+    advice:
+      'The metrics that “{{column}}” names are: {{metrics}}. Choose one of them and its columns yourself; a mapping that is saved then names it. Nothing was imported.',
+  },
   'codebook/damaged': {
     title: '“{{file}}” is not a codebook that Lowdown can use: “{{part}}” is missing or wrong.',
     advice: 'It may have been cut off while it was copied. Save the codebook again. Nothing was changed.',

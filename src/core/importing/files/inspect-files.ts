@@ -68,7 +68,8 @@ function withOpenMetric(file: InspectedFile): InspectedFile {
   return { ...file, inspection: { ...inspection, metrics, warnings } }
 }
 
-async function inspectEach(
+/** Inspect each file; one of many that cannot be read is left out. @throws AppError of any other. */
+export async function inspectEach(
   found: FoundFiles,
   options: ReadingOptions,
   contextOf: (index: number) => JobContext,

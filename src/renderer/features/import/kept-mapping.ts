@@ -1,4 +1,3 @@
-import { readingToChange } from '#core/importing/profiles/profile-reading.ts'
 import type { FileInspection, ReadingOptions, RowFilter } from '#core/importing/mapping.ts'
 import {
   headerFingerprint,
@@ -8,7 +7,7 @@ import {
   type MappingProfile,
 } from '#core/importing/profiles/mapping-profile.ts'
 import { readProfile } from '#core/importing/profiles/profile-file.ts'
-import { metricNamed } from '#core/importing/metrics/metric-column.ts'
+import { readingForProfile } from '#core/importing/profiles/read-as-profile.ts'
 import { filterKey } from '#core/importing/put-aside.ts'
 import { listImports } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
@@ -87,33 +86,31 @@ function mappingOf(
   return { atMs: importedAtMs, profile: profileOf(headers, plan, { takenIn, reading }) }
 }
 
-/**
- * The file read as a profile wants it, by the metric of the profile; null where the file has several and that is none of
- * them, so that the profile does not fit, and where reading it again came to nothing.
- */
+/** How the bytes are read may show that the rows answer several questions: then a metric is chosen. */
+const MOST_ROUNDS = 2
+
+/** A file as it was read for a profile. */
+export interface ReadForProfile {
+  readonly inspection: FileInspection
+  /** False where its rows answer several questions, and that of the profile is none of them. */
+  readonly fits: boolean
+}
+
+/** The file read as a profile wants it; null where reading it again came to nothing. */
 export async function asProfileWants(
   profile: MappingProfile,
   inspection: FileInspection,
   readAs: ReadAs,
-): Promise<FileInspection | null> {
-  const reading = readingToChange(profile.reading ?? {}, inspection)
-  const isAsWanted = Object.keys(reading).length === 0
-  const read = isAsWanted ? inspection : await readAs({ ...settledReading(inspection), ...reading })
-  return read === null ? null : forMetricOf(profile, read, readAs)
-}
-
-async function forMetricOf(
-  { metric }: MappingProfile,
-  inspection: FileInspection,
-  readAs: ReadAs,
-): Promise<FileInspection | null> {
-  const present = inspection.metrics
-  if (present === undefined || present.metrics.length < 2) return inspection
-  const wanted = metric === undefined ? undefined : metricNamed(present.metrics, metric)
-  if (wanted === undefined) return null
-  return wanted.name === present.chosen
-    ? inspection
-    : readAs({ ...settledReading(inspection), metric: wanted.name })
+): Promise<ReadForProfile | null> {
+  let read = inspection
+  for (let round = 0; ; round += 1) {
+    const reading = readingForProfile(profile, read)
+    if (reading === 'unfit') return { inspection: read, fits: false }
+    if (reading === 'as-wanted' || round === MOST_ROUNDS) return { inspection: read, fits: true }
+    const again = await readAs({ ...settledReading(read), ...reading })
+    if (again === null) return null
+    read = again
+  }
 }
 
 /** The headers of a file, in order. */

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { AppError, toWireError, type WireError } from '#core/errors.ts'
 import type { FileInspection, ImportPlan } from '#core/importing/mapping.ts'
+import { listMetrics } from '#core/importing/metrics/metric-column.ts'
 import { applyProfile, profileOf, type MappingProfile } from '#core/importing/profiles/mapping-profile.ts'
 import { parseProfile, serialiseProfile } from '#core/importing/profiles/profile-file.ts'
 import { filtersBut } from '#core/importing/put-aside.ts'
@@ -76,8 +77,8 @@ export function useRememberedMapping(
       const kept = await recallMapping(database, pending, inspection)
       if (kept === null) return
       const own = await asProfileWants(kept.profile, inspection, readAs)
-      if (own === null) return
-      apply(kept.profile, own, {
+      if (own?.fits !== true) return
+      apply(kept.profile, own.inspection, {
         kind: pending.replaces === undefined ? 'last-time' : 'replaced',
         atMs: kept.atMs,
       })
@@ -94,11 +95,11 @@ export function useRememberedMapping(
     if (draft === null) return
     const profile = parseProfile(await file.text(), file.name)
     const own = await asProfileWants(profile, draft.inspection, readAs)
-    const missing = apply(profile, own ?? draft.inspection, { kind: 'file', name: file.name })
-    if (missing.length === 0) return
-    const columns = missing.map(header => `“${header}”`).join(', ')
-    const details = { profile: file.name, file: draft.inspection.file.name, columns }
-    throw new AppError('import/profile-mismatch', details)
+    // What went wrong is said where files are read.
+    if (own === null) return
+    if (!own.fits) throw otherMetric(profile, file.name, own.inspection)
+    const missing = apply(profile, own.inspection, { kind: 'file', name: file.name })
+    if (missing.length > 0) throw otherColumns(missing, file.name, own.inspection)
   }
   const plan = draft === null ? null : planOf(draft)
   return {
@@ -127,4 +128,22 @@ export function useRememberedMapping(
       load(file).catch((reason: unknown) => setError(toWireError(reason)))
     },
   }
+}
+
+/** Why a profile does not fit rows that answer several questions: it names another one, or none. */
+function otherMetric(
+  { metric }: MappingProfile,
+  profile: string,
+  { file: { name: file }, metrics }: FileInspection,
+): AppError {
+  const found = { file, column: metrics?.header ?? '', metrics: listMetrics(metrics?.metrics ?? []) }
+  return metric === undefined
+    ? new AppError('import/profile-without-metric', { ...found, profile })
+    : new AppError('import/unknown-metric', { ...found, metric })
+}
+
+/** Why a profile does not fit a file without some of its columns. */
+function otherColumns(missing: readonly string[], profile: string, { file }: FileInspection): AppError {
+  const columns = missing.map(header => `“${header}”`).join(', ')
+  return new AppError('import/profile-mismatch', { profile, file: file.name, columns })
 }

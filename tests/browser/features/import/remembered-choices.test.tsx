@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { listImports } from '#storage/imports.ts'
 import { listProjects } from '#storage/projects.ts'
 import { pickedFile, renderApp } from '../../../helpers/render-app.tsx'
+import { mixedCsv, mixedRows } from '../../../helpers/mixed-survey.ts'
 import { expectSound } from '../../../helpers/render-screen.tsx'
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
@@ -24,6 +25,9 @@ function withPreviews(month: string): string {
   })
   return [...head, ...rows].join('\n')
 }
+
+/** Three questions in one column. */
+const MIXED = mixedCsv(mixedRows(120))
 
 const PREVIEWS = '4 rows: “Status” is Survey Preview (4)'
 
@@ -129,4 +133,29 @@ test('a sheet that was chosen is read in the next workbook too, though another o
   const [project] = await listProjects(database)
   const imports = await listImports(database, project!.id)
   expect(imports.map(({ plan }) => plan.reading.sheet)).toEqual(['Closed', 'Closed'])
+})
+
+test('a mapping file of another metric is refused, and nothing of it is taken', async () => {
+  const { saved } = await renderApp(
+    pickedFile('march.csv', withPreviews('2026-03')),
+    pickedFile('mixed.csv', MIXED),
+  )
+  await button('Open a file…').click()
+  await button('Save mapping…').click()
+  await expect.poll(() => saved.length).toBe(1)
+  await button('Cancel').click()
+  await button('Open a file…').click()
+  await expect.element(page.getByText(/Which of these 3 metrics/)).toBeVisible()
+  const input = document.querySelector<HTMLInputElement>('input[type=file][accept*="json"]')!
+  const roles = { score: [{ header: 'Score', position: 3 }] }
+  for (const [metric, sentence] of [
+    ['PMF', /has no metric “PMF”/],
+    [undefined, /does not say which metric of “mixed.csv” it is for/],
+  ] as const) {
+    const profile = { ...(JSON.parse(saved[0]!.text) as object), roles, metric }
+    await userEvent.upload(input, new File([JSON.stringify(profile)], 'other.mapping.json'))
+    await expect.element(page.getByText(sentence)).toBeVisible()
+    await expect.element(page.getByText(/are those of “other.mapping.json”/)).not.toBeInTheDocument()
+    await expect.element(page.getByText(/Which of these 3 metrics/)).toBeVisible()
+  }
 })
