@@ -14,6 +14,9 @@ import type { CountedName, NameProposal, UnclearName } from '#core/names/name-pr
 import type { Report } from '#core/report/report.ts'
 import type { Selection } from '#core/selection/selection.ts'
 import type { Summary } from '#core/statistics/figures.ts'
+import type { Codebook } from '#core/themes/codebook/codebook.ts'
+import type { ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
+import type { DriverFigures, DriversOverview } from '#core/themes/drivers/driver.ts'
 import type { ListedEdit, SplitPart, ThemeEdit, ThemeHistoryView } from '#core/themes/edits/theme-edit.ts'
 import type { CommentExplanation } from '#core/themes/explanation.ts'
 import type { RuleError } from '#core/themes/rules/rule-error.ts'
@@ -76,6 +79,8 @@ export type ThemeAction =
   | { readonly kind: 'move'; readonly indices: readonly number[]; readonly to: string | null }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
+  /** Themes of a codebook in place of those there are; edits so far belong to these and come back with them by `undo`. */
+  | { readonly kind: 'use-codebook'; readonly codebook: Codebook }
   /** Find the themes anew, without memory of those there are; edits that name one of these are not replayed then. */
   | { readonly kind: 'afresh' }
 
@@ -86,9 +91,27 @@ export interface ThemeStep {
    * they make have ids of their own, also where the action named ids that were taken by then.
    */
   readonly edits: readonly ListedEdit[]
+  /** Name of the codebook that gives the themes by it or, by `undo`, gives them no longer; absent otherwise. */
+  readonly codebook?: string
   /** The history as it is now. */
   readonly history: ThemeHistoryView
 }
+
+/** What became of each theme from one codebook to another, or to the themes of a project as they stand. */
+export interface CodebookComparison {
+  /** Names, and low-score comments with words. */
+  readonly before: { readonly name: string; readonly comments: number }
+  readonly after: { readonly name: string; readonly comments: number }
+  readonly differences: readonly ThemeDifference[]
+}
+
+/** A driver with comments that name it, what names it marked. */
+export type DriverInPlay = Omit<DriverFigures, 'examples' | 'exampleMarks'> & {
+  readonly quotes: readonly Quote[]
+}
+
+/** How often the built-in drivers are named in the responses in play. */
+export type DriversInPlay = Omit<DriversOverview, 'drivers'> & { readonly drivers: readonly DriverInPlay[] }
 
 /** What a rule would take. */
 export interface RuleCounts {
@@ -221,6 +244,26 @@ export interface EngineJobs {
   }
   /** The edits in effect as a file that `--edits` takes, `lowdown-edits/1`. */
   'write-edits': { input: { readonly projectId: string }; output: { readonly text: string } }
+  /** The codebook in the bytes of a file, JSON or Excel by what they are. @throws AppError `codebook/damaged`, `codebook/newer` */
+  'read-codebook': { input: { readonly file: string; readonly bytes: Uint8Array }; output: Codebook }
+  /** The themes of a project as they stand as a codebook. */
+  'write-codebook': {
+    input: { readonly projectId: string; readonly name: string; readonly form: 'json' | 'xlsx' }
+    output: { readonly content: string | Uint8Array<ArrayBuffer>; readonly themes: number }
+  }
+  /**
+   * Compares two codebooks. `after` null: the themes of the project as they stand; `before` null: the codebook that the
+   * project uses. Null where it uses none.
+   */
+  'compare-codebooks': {
+    input: { readonly projectId: string; readonly before: Codebook | null; readonly after: Codebook | null }
+    output: CodebookComparison | null
+  }
+  /** How often what the research on effort names, and common points of a service, are named. Reads all comments. */
+  'count-drivers': {
+    input: { readonly projectId: string; readonly selection: Selection }
+    output: DriversInPlay
+  }
   'list-comments': {
     input: {
       readonly projectId: string

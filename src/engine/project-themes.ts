@@ -4,6 +4,9 @@ import type { ThemeTraits } from '#core/themes/edits/match-themes.ts'
 import { namedThemes } from '#core/themes/edits/named-themes.ts'
 import { EditMaterial } from '#core/themes/edits/edit-material.ts'
 import { isWithin, NO_STEERING, steeringOf } from '#core/themes/edits/steering.ts'
+import type { Codebook } from '#core/themes/codebook/codebook.ts'
+import type { CommentSource } from '#core/themes/read-comments.ts'
+import type { ThemeRun } from '#core/themes/theme.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import type { ProjectRecord, ThemeEditsRecord } from '#storage/records.ts'
@@ -43,22 +46,67 @@ export async function findOrReadThemes(request: ThemeRequest, context: JobContex
   const { texts } = await data.comments(context)
   const { size } = data.dataset
   const low = lowMask(data.dataset, scale)
-  const source = { size, low, text: (index: number) => texts.text(index) }
+  const source: CommentSource = { size, low, text: index => texts.text(index) }
   const material = new EditMaterial({ ...source, ids: inner => data.ids(inner) })
   const { id: projectId, revision } = project
-  const key: ThemeRunKey = { projectId, revision, low: scale.low, recipe: THEME_RECIPE }
+  const { codebook, last = [] } = edits
+  const key: ThemeRunKey = {
+    projectId,
+    revision,
+    low: scale.low,
+    recipe: THEME_RECIPE,
+    ...(codebook !== undefined && { codebook: codebook.mark }),
+  }
   const stored = await readThemeRun(database, key, size)
   if (stored !== null && isWithin(stored.steering, steeringOf(edits.done))) return { ...stored, material }
-  const { findThemes } = await import('#core/themes/find-themes.ts')
-  const run = withLastingIds(
-    await findThemes(source, context),
-    earlierThemes(await readLastThemes(database, projectId), edits.named),
-    highestNumber(edits),
-  )
+  const before = await readLastThemes(database, projectId)
+  const known: KnownThemes = {
+    earlier: earlierThemes(before.length > 0 ? before : last, edits.named),
+    highest: highestNumber(edits),
+  }
+  const run =
+    codebook === undefined
+      ? await foundThemes(source, known, context)
+      : await placedThemes(codebook.codebook, source, known, context)
   // Discovery does not go by the words of edits yet: they are weighed anew over what it finds.
   const found = { run, steering: NO_STEERING }
   await writeThemeRun(database, key, found)
   return { ...found, material }
+}
+
+/** Themes that a project had, and the highest number that one of them ever had. */
+interface KnownThemes {
+  readonly earlier: readonly ThemeTraits[]
+  readonly highest: number
+}
+
+async function foundThemes(
+  source: CommentSource,
+  { earlier, highest }: KnownThemes,
+  context: JobContext,
+): Promise<ThemeRun> {
+  const { findThemes } = await import('#core/themes/find-themes.ts')
+  return withLastingIds(await findThemes(source, context), earlier, highest)
+}
+
+/** Themes of a codebook have its ids; the new ones beside them are known again as those that discovery finds are. */
+async function placedThemes(
+  codebook: Codebook,
+  source: CommentSource,
+  { earlier, highest }: KnownThemes,
+  context: JobContext,
+): Promise<ThemeRun> {
+  const { applyCodebook } = await import('#core/themes/codebook/apply-codebook.ts')
+  const run = await applyCodebook(codebook, source, context)
+  const own = new Set(codebook.themes.map(({ id }) => id))
+  const isNew = ({ id }: { readonly id: string }): boolean => !own.has(id)
+  const taken = [...own].reduce((most, id) => Math.max(most, themeNumber(id)), highest)
+  const fresh = withLastingIds(
+    { ...run, themes: run.themes.filter(isNew) },
+    earlier.filter(isNew),
+    taken,
+  ).themes.values()
+  return { ...run, themes: run.themes.map(theme => (isNew(theme) ? fresh.next().value! : theme)) }
 }
 
 /** Those of the run before, and those that edits name and that were not in it any more. */

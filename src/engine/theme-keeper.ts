@@ -38,7 +38,13 @@ export function createThemeKeeper(): ThemeKeeper {
 
   function foundThemes(request: ThemeRequest): KeptThemes['task'] {
     const { project, scale, edits } = request
-    const key = JSON.stringify([project.id, project.revision, scale.low, edits.themesBefore])
+    const key = JSON.stringify([
+      project.id,
+      project.revision,
+      scale.low,
+      edits.themesBefore,
+      edits.codebook?.mark,
+    ])
     if (keptThemes?.key !== key || keptThemes.task.isLost) {
       keptThemes = { key, task: shareTask(inner => findAndPrepare(request, inner)) }
     }

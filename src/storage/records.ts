@@ -3,6 +3,7 @@ import type { ImportOutcome, ImportPlan, RejectedRow } from '#core/importing/map
 import type { NameDecisions } from '#core/names/name-decisions.ts'
 import type { CodedField, ImportDictionaries, TextField } from '#core/survey/response-chunk.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
+import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import type { Steering } from '#core/themes/edits/steering.ts'
 import type { ThemeTraits } from '#core/themes/edits/match-themes.ts'
 import type { EditHistory } from '#core/themes/edits/theme-edit.ts'
@@ -140,6 +141,8 @@ export interface ThemeRunRecord {
   readonly themes: readonly FoundTheme[]
   readonly learnedFrom: number
   readonly languages?: readonly LanguageCount[]
+  /** The `mark` of the codebook by which they were placed; absent: they were found. */
+  readonly codebook?: number
   /** What the user had said about words when they were found; absent: nothing. */
   readonly steering?: Steering
 }
@@ -154,13 +157,32 @@ export interface ThemePartRecord {
   readonly checksum: number
 }
 
-/** What the user changed in the themes of a project; one a project, absent before the first edit. */
-export interface ThemeEditsRecord extends EditHistory {
-  readonly projectId: string
+/** A codebook that gives a project its themes, in place of discovery. */
+export interface UsedCodebook {
+  readonly codebook: Codebook
+  /** Tells it from every other that the project ever used: themes placed by another are not its own. Above 0. */
+  readonly mark: number
+}
+
+/** Where the themes of a project come from, and what the user changed in them. */
+export interface ThemesState extends EditHistory {
   /** Found themes have higher numbers than this (`t7` has 7), since the user had them found afresh; 0: never. */
   readonly themesBefore: number
   /** The found themes that the edits name, as they were last: known again by their words, whatever is imported. */
   readonly named: readonly ThemeTraits[]
+  /** Absent: discovery finds them. */
+  readonly codebook?: UsedCodebook
+  /** All themes as they were when a codebook took their place, or gave it up; absent: that never happened. */
+  readonly last?: readonly ThemeTraits[]
+}
+
+/** One a project, absent before the first edit. */
+export interface ThemeEditsRecord extends ThemesState {
+  readonly projectId: string
+  /** What was in force before a codebook was taken, the last one last: undo goes back to it. Absent: nothing. */
+  readonly earlier?: readonly ThemesState[]
+  /** The codebooks that were given up by undo, with their edits; the last one last. Absent: none. */
+  readonly later?: readonly ThemesState[]
 }
 
 /** One choice of the user that belongs to no project. */

@@ -29,16 +29,45 @@ export function changeThemeEdits(
   projectId: string,
   change: (before: EditHistory) => EditHistory,
 ): Promise<ProjectRecord> {
+  return changeThemes(database, projectId, before => {
+    const history = { done: before.done, undone: before.undone }
+    const after = change(history)
+    return after === history ? before : { ...before, ...after }
+  })
+}
+
+/** What a change of the themes goes by. */
+export interface ThemesNow {
+  /** The themes as they are stored; none where they are not found yet. */
+  readonly found: readonly ThemeTraits[]
+  /** No codebook of the project had it as its mark. */
+  readonly freeMark: number
+}
+
+/**
+ * The same for all that belongs to the edits. Where another codebook, or none, gives the themes then, those that are there
+ * are forgotten: they are found or placed anew.
+ */
+export function changeThemes(
+  database: LowdownDatabase,
+  projectId: string,
+  change: (before: ThemeEditsRecord, now: ThemesNow) => ThemeEditsRecord,
+): Promise<ProjectRecord> {
+  const { projects, themeEdits, themeRuns, themeParts } = database
   return storing(() =>
-    database.transaction('rw', database.projects, database.themeEdits, database.themeRuns, async () => {
+    database.transaction('rw', projects, themeEdits, themeRuns, themeParts, async () => {
       const project = await readProject(database, projectId)
-      const record = await readThemeEdits(database, projectId)
-      const found = (await database.themeRuns.get(projectId))?.themes ?? []
-      const before = { done: record.done, undone: record.undone }
-      const after = change(before)
+      const before = await readThemeEdits(database, projectId)
+      const found = (await themeRuns.get(projectId))?.themes ?? []
+      const after = change(before, { found, freeMark: (project.themesRevision ?? 0) + 1 })
       if (after === before) return project
-      const named = traitsOfNamed([...after.done, ...after.undone], [...record.named, ...found])
-      await database.themeEdits.put({ ...record, ...after, named })
+      if (after.codebook?.mark === before.codebook?.mark) {
+        const named = traitsOfNamed([...after.done, ...after.undone], [...before.named, ...found])
+        await themeEdits.put({ ...after, named })
+      } else {
+        await themeEdits.put(after)
+        await deleteThemeRun(database, projectId)
+      }
       return raiseThemesRevision(database, project)
     }),
   )
@@ -61,7 +90,8 @@ export function startThemesAfresh(
       const project = await readProject(database, projectId)
       const record = await readThemeEdits(database, projectId)
       const before = Math.max(record.themesBefore, themesBefore)
-      await themeEdits.put({ ...record, themesBefore: before, named: [] })
+      const { done, undone } = record
+      await themeEdits.put({ projectId, done, undone, themesBefore: before, named: [] })
       await deleteThemeRun(database, projectId)
       return raiseThemesRevision(database, project)
     }),

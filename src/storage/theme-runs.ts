@@ -18,6 +18,8 @@ export interface ThemeRunKey {
   readonly low: LowRule
   /** Version of the way themes are found. */
   readonly recipe: number
+  /** The `mark` of the codebook by which they are placed; absent: they are found. */
+  readonly codebook?: number
 }
 
 /** Themes as they were found, and what the user had said about words then. */
@@ -66,6 +68,7 @@ export async function readThemeRun(
       const isCurrent =
         record?.revision === key.revision &&
         record.recipe === key.recipe &&
+        record.codebook === key.codebook &&
         record.low.op === key.low.op &&
         record.low.value === key.low.value &&
         record.size === size

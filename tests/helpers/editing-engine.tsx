@@ -100,7 +100,7 @@ export function editingEngine(changes: Answers = {}) {
 function editsOf(action: Exclude<ThemeAction, { readonly kind: 'undo' | 'redo' }>): readonly ThemeEdit[] {
   if (action.kind === 'do') return [action.edit]
   if (action.kind === 'do-together') return action.edits
-  if (action.kind === 'afresh') return []
+  if (action.kind === 'afresh' || action.kind === 'use-codebook') return []
   const comments = action.indices.map(index => ({ text: String(index), occurrence: 0 }))
   return [{ kind: 'move', comments, to: action.to }]
 }

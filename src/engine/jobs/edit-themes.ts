@@ -1,12 +1,15 @@
 import type { ThemeAction, ThemeStep } from '#contracts/engine-jobs.ts'
 import type { JobContext } from '#core/job-context.ts'
-import { lastStep, listed, nextStep, redo, undo, viewOf, withEdits } from '#core/themes/edits/history.ts'
+import { lastStep, listed, nextStep, redo, undo, withEdits } from '#core/themes/edits/history.ts'
 import { themeNumber } from '#core/themes/edits/lasting-ids.ts'
 import { madeThemes, withFreeIds } from '#core/themes/edits/made-themes.ts'
-import type { EditHistory, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
+import type { ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
-import { changeThemeEdits, readThemeEdits, startThemesAfresh } from '#storage/theme-edits.ts'
+import type { ThemeEditsRecord } from '#storage/records.ts'
+import { changeThemes, readThemeEdits, startThemesAfresh, type ThemesNow } from '#storage/theme-edits.ts'
+import { withCodebook, withCodebookAgain, withoutCodebook } from '#storage/theme-states.ts'
 import type { Engine } from '../engine.ts'
+import { historyOf, takenIds } from '../theme-history.ts'
 import type { Job } from './job.ts'
 
 /** Stores what is to be done; the next job that shows themes replays it. */
@@ -20,15 +23,22 @@ export const editThemesJob: Job<'edit-themes'> = async (engine, { projectId, act
     case 'move':
       return doAll(strict, projectId, [await moveOf(engine, projectId, action, context)])
     case 'undo':
-      return change(strict, projectId, before => ({ after: undo(before), step: lastStep(before.done) }))
+      return change(strict, projectId, undone)
     case 'redo':
-      return change(strict, projectId, before => ({ after: redo(before), step: nextStep(before.undone) }))
+      return change(strict, projectId, redone)
+    case 'use-codebook': {
+      const { codebook } = action
+      return change(strict, projectId, (before, { found, freeMark }) => ({
+        after: withCodebook(before, { codebook, mark: freeMark }, found),
+        codebook: codebook.name,
+      }))
+    }
     case 'afresh': {
       const open = await engine.projects.open(projectId, context)
       const { found } = await open.themes(context)
       const highest = found.run.themes.reduce((most, { id }) => Math.max(most, themeNumber(id)), 0)
       await startThemesAfresh(strict, projectId, highest)
-      return { edits: [], history: viewOf(await readThemeEdits(strict, projectId)) }
+      return { edits: [], history: historyOf(await readThemeEdits(strict, projectId)) }
     }
   }
 }
@@ -40,29 +50,56 @@ function doAll(
   edits: readonly ThemeEdit[],
 ): Promise<ThemeStep> {
   return change(database, projectId, before => {
-    const taken = new Set(before.done.flatMap(madeThemes))
+    const taken = new Set(takenIds(before))
     const step: ThemeEdit[] = []
     for (const wanted of edits) {
       const edit = withFreeIds(wanted, taken)
       for (const id of madeThemes(edit)) taken.add(id)
       step.push(edit)
     }
-    return { after: withEdits(before, step), step }
+    // What was undone cannot be done again any more, a codebook neither.
+    const { later: _, ...rest } = before
+    return { after: step.length === 0 ? before : { ...rest, ...withEdits(before, step) }, step }
   })
+}
+
+/** A change, with the edits or the codebook that it is about. */
+interface Changed {
+  readonly after: ThemeEditsRecord
+  readonly step?: readonly ThemeEdit[]
+  readonly codebook?: string | undefined
+}
+
+function undone(before: ThemeEditsRecord, { found }: ThemesNow): Changed {
+  const step = lastStep(before.done)
+  if (step.length > 0) return { after: { ...before, ...undo(before) }, step }
+  const after = withoutCodebook(before, found) ?? before
+  return { after, codebook: after === before ? undefined : before.codebook?.codebook.name }
+}
+
+function redone(before: ThemeEditsRecord, { found }: ThemesNow): Changed {
+  const step = nextStep(before.undone)
+  if (step.length > 0) return { after: { ...before, ...redo(before) }, step }
+  const after = withCodebookAgain(before, found) ?? before
+  return { after, codebook: after === before ? undefined : after.codebook?.codebook.name }
 }
 
 async function change(
   database: LowdownDatabase,
   projectId: string,
-  act: (before: EditHistory) => { readonly after: EditHistory; readonly step: readonly ThemeEdit[] },
+  act: (before: ThemeEditsRecord, now: ThemesNow) => Changed,
 ): Promise<ThemeStep> {
-  let done: ThemeStep | null = null
-  await changeThemeEdits(database, projectId, before => {
-    const { after, step } = act(before)
-    done = { edits: step.map(listed), history: viewOf(after) }
+  let taken: ThemeStep | null = null
+  await changeThemes(database, projectId, (before, now) => {
+    const { after, step = [], codebook } = act(before, now)
+    taken = {
+      edits: step.map(listed),
+      ...(codebook !== undefined && { codebook }),
+      history: historyOf(after),
+    }
     return after
   })
-  return done!
+  return taken!
 }
 
 async function moveOf(

@@ -3,6 +3,10 @@ import type { JobContext } from '#core/job-context.ts'
 import type { Engine } from '../engine.ts'
 import type { JobHandlers } from '../serve-jobs.ts'
 import { buildReportJob } from './build-report.ts'
+import { compareCodebooksJob } from './compare-codebooks.ts'
+import { countDriversJob } from './count-drivers.ts'
+import { readCodebookJob } from './read-codebook.ts'
+import { writeCodebookJob } from './write-codebook.ts'
 import { closeSourceJob } from './close-source.ts'
 import { deleteImportsJob } from './delete-imports.ts'
 import { deleteProjectJob } from './delete-project.ts'
@@ -45,6 +49,10 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   'propose-split': proposeSplitJob,
   'explain-comment': explainCommentJob,
   'write-edits': writeEditsJob,
+  'read-codebook': readCodebookJob,
+  'write-codebook': writeCodebookJob,
+  'compare-codebooks': compareCodebooksJob,
+  'count-drivers': countDriversJob,
 }
 
 /** All jobs, on one engine. */

@@ -1,8 +1,9 @@
 import type { JobContext } from '#core/job-context.ts'
 import type { Selection } from '#core/selection/selection.ts'
-import { viewOf } from '#core/themes/edits/history.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import { maskOf, type OpenProject } from '../open-project.ts'
+import type { ThemeEditsRecord } from '#storage/records.ts'
+import { historyOf } from '../theme-history.ts'
 import type { Job } from './job.ts'
 
 export const themesJob: Job<'themes'> = async (engine, input, context) => {
@@ -12,9 +13,13 @@ export const themesJob: Job<'themes'> = async (engine, input, context) => {
   const foundLabels = Object.fromEntries(found.run.themes.map(({ id, label }) => [id, label]))
   return {
     ...overview,
-    ...(edits.done.length + edits.undone.length > 0 && { history: { ...viewOf(edits), foundLabels } }),
+    ...(hasHistory(edits) && { history: { ...historyOf(edits), foundLabels } }),
     ...(notReplayed.length > 0 && { notReplayed }),
   }
+}
+
+function hasHistory({ done, undone, earlier = [], later = [] }: ThemeEditsRecord): boolean {
+  return [done, undone, earlier, later].some(list => list.length > 0)
 }
 
 /** The themes of a project with their figures over the responses in play; not how the user edited them. */

@@ -20,10 +20,16 @@ export class DriverMatcher {
 
   /** True when `units[start .. end)` names the driver. */
   matches(units: Int32Array, start: number, end: number): boolean {
-    if (!this.#says.matches(units, start, end)) return false
-    if (this.#unless?.matches(units, start, end) !== true) return true
+    return this.spansIn(units, start, end).length > 0
+  }
+
+  /** Where `units[start .. end)` names the driver, in units from `start`, one past the last as end; none where it does not. */
+  spansIn(units: Int32Array, start: number, end: number): readonly (readonly [from: number, to: number])[] {
+    if (!this.#says.matches(units, start, end)) return []
+    const said = this.#says.spans()
+    if (this.#unless?.matches(units, start, end) !== true) return said
     const excepted = this.#unless.spans()
-    return this.#says.spans().some(([from, to]) => !excepted.some(([a, b]) => from < b && a < to))
+    return said.filter(([from, to]) => !excepted.some(([a, b]) => from < b && a < to))
   }
 }
 

@@ -5,7 +5,8 @@ import { NO_LANGUAGE, readLanguages } from '../read-languages.ts'
 import type { CommentSource } from '../read-comments.ts'
 import { type CommentUnits, readCommentUnits } from '../rules/comment-units.ts'
 import { DriverMatcher } from './compile-rules.ts'
-import { DRIVERS, type DriverFigures, type DriversOverview } from './driver.ts'
+import { driverMarks } from './driver-marks.ts'
+import { DRIVERS, type DriverFigures, type DriverRules, type DriversOverview } from './driver.ts'
 import { loadDriverRules } from './load-rules.ts'
 
 const COMMENTS_A_STEP = 64
@@ -46,12 +47,17 @@ export async function countDrivers(input: CountDriversInput, context: JobContext
     if (language === NO_LANGUAGE || (input.mask !== undefined && input.mask[index] !== 1)) continue
     await counter.count(index, language, input.low[index] === 1)
   }
-  return counter.overview(input)
+  return counter.overview({ text, languageOf: index => languages.languageOf(index) })
+}
+
+interface ReadComments extends Pick<CommentSource, 'text'> {
+  readonly languageOf: (index: number) => Language | null
 }
 
 class DriverCounter {
   readonly #comments: CommentUnits
   readonly #matchers = new Map<Language, readonly DriverMatcher[] | null>()
+  readonly #rules = new Map<Language, DriverRules | null>()
   readonly #tallies: readonly Tally[] = DRIVERS.map(() => ({ low: 0, rest: 0, candidates: [] }))
   readonly #bases = { low: 0, rest: 0, withoutDriver: 0, otherLanguages: 0 }
 
@@ -82,13 +88,15 @@ class DriverCounter {
     const known = this.#matchers.get(language)
     if (known !== undefined) return known
     const rules = await loadDriverRules(language)
+    this.#rules.set(language, rules)
     const { table } = this.#comments
     const made = rules === null ? null : DRIVERS.map(id => new DriverMatcher(rules[id], table))
     this.#matchers.set(language, made)
     return made
   }
 
-  overview({ text }: CommentSource): DriversOverview {
+  /** @param text - As the rules read it. */
+  overview({ text, languageOf }: ReadComments): DriversOverview {
     const shown = new Set<number>()
     const drivers = this.#tallies.map(({ low, rest, candidates }, i): DriverFigures => {
       const fresh = readableFirst(candidates, text).filter(index => !shown.has(index))
@@ -99,6 +107,10 @@ class DriverCounter {
         low: { n: low, share: shareOf(low, this.#bases.low) },
         rest: { n: rest, share: shareOf(rest, this.#bases.rest) },
         examples,
+        exampleMarks: examples.map(index => {
+          const rules = this.#rules.get(languageOf(index)!)
+          return rules == null ? [] : driverMarks(rules[DRIVERS[i]!], text(index))
+        }),
       }
     })
     return { drivers, ...this.#bases }

@@ -1,3 +1,5 @@
+import type { Mark } from '../merge-marks.ts'
+
 /**
  * What research on customer effort finds behind high effort: having to make contact again, being passed on, having to
  * change the channel, telling the same story twice, standard answers, waiting. Dixon, Freeman & Toman 2010, "Stop trying to
@@ -56,6 +58,8 @@ export interface DriverFigures {
   readonly rest: { readonly n: number; readonly share: number | null }
   /** Some low-score responses that name it, by index: short ones first, never one twice in the overview. */
   readonly examples: readonly number[]
+  /** What names it in each example: [start, end) positions in UTF-16 units. */
+  readonly exampleMarks: readonly (readonly Mark[])[]
 }
 
 /** How often the built-in drivers are named in the comments in play. */

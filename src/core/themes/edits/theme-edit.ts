@@ -113,6 +113,10 @@ export interface ThemeHistoryView {
   readonly undone: readonly ListedEdit[]
   /** `u` and this number, and every later number, is the id of no theme yet. */
   readonly nextThemeNumber: number
+  /** Name of the codebook that was taken before all edits listed: what undo gives up where none is left. Absent: none. */
+  readonly codebook?: string
+  /** Name of the codebook that redo takes again where no undone edit is left. Absent: none. */
+  readonly codebookUndone?: string
   /** What discovery called the themes it found, by id, those that are gone by an edit among them. */
   readonly foundLabels?: Readonly<Record<string, string>>
 }

@@ -59,6 +59,7 @@ it('counts low scores and the rest apart, in play only, and each comment in its 
     low: { n: 2, share: 0.5 },
     rest: { n: 1, share: 1 },
     examples: [0, 1],
+    exampleMarks: [[[14, 21]], [[4, 17]]],
   })
   expect(overview).toMatchObject({ low: 4, rest: 1, otherLanguages: 1, withoutDriver: 2 })
 })

@@ -1,0 +1,28 @@
+import type { JobContext } from '#core/job-context.ts'
+import type { Codebook } from '#core/themes/codebook/codebook.ts'
+import { lowMask } from './low-mask.ts'
+import type { OpenProject } from './open-project.ts'
+
+/** The themes of a project as they stand, edits included, as a codebook. Reads the low-score comments once more. */
+export async function codebookOf(open: OpenProject, name: string, context: JobContext): Promise<Codebook> {
+  const { run, edits, notReplayed } = await open.themes(context)
+  const { texts } = await open.data.comments(context)
+  const [{ buildCodebook }, { rulesAfter }] = await Promise.all([
+    import('#core/themes/codebook/build-codebook.ts'),
+    import('#core/themes/codebook/rules-after.ts'),
+  ])
+  const { dataset } = open.data
+  const used = edits.codebook?.codebook ?? null
+  const input = {
+    name,
+    source: {
+      size: dataset.size,
+      low: lowMask(dataset, open.scale),
+      text: (index: number) => texts.text(index),
+    },
+    run,
+    rules: rulesAfter(used, edits.done, notReplayed),
+    notes: new Map(used?.themes.map(({ id, notes }) => [id, notes])),
+  }
+  return buildCodebook(input, context)
+}
