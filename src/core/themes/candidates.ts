@@ -1,7 +1,7 @@
 import { CLAUSE_BREAK } from '../text/comment-reader.ts'
 import { isWrittenWithoutBlanks } from '../text/languages.ts'
 import { normalWord } from '../text/lexicon.ts'
-import { connectorsOf } from '../text/stop-words/small-words.ts'
+import { connectorsOf, negationsOf } from '../text/stop-words/small-words.ts'
 import type { JobContext } from '../job-context.ts'
 import type { LabelSample } from './label-sample.ts'
 import { phraseKey } from './views.ts'
@@ -16,6 +16,8 @@ export interface Candidate {
   readonly inTheme: Uint32Array
   /** Comments that hold it. */
   readonly inAll: number
+  /** What stands before it where it is mostly denied, with the blank behind: `no `; else null. */
+  readonly negation: string | null
 }
 
 /** A phrase must stand in so many comments of one theme, and in this share of them. */
@@ -23,6 +25,8 @@ const FEWEST_COMMENTS = 3
 const FEWEST_OF_FEW = 2
 const FEW_COMMENTS = 60
 const FEWEST_SHARE = 0.015
+/** Share of its uses from which something is named as what is missing. */
+const MOSTLY = 0.5
 /** Share of all comments below which a word is no candidate. */
 const FEWEST_OF_ALL = 0.0005
 
@@ -48,6 +52,9 @@ interface Counted {
   readonly stems: readonly number[]
   readonly spellings: Map<string, number>
   readonly inTheme: Uint32Array
+  /** Words right before it that deny it, and how often. */
+  readonly negations: Map<string, number>
+  uses: number
   inAll: number
   lastComment: number
 }
@@ -58,6 +65,8 @@ interface Word {
   readonly entry: number
   /** Entry of the small word before it, -1 for none. */
   readonly connector: number
+  /** Entry of the word before it that denies it, -1 for none. */
+  readonly negation: number
 }
 
 /** Counts pairs first, to keep only frequent ones: most of what stands side by side does so once. */
@@ -120,11 +129,21 @@ class PhraseCounter {
     let counted = this.#counted.get(key)
     if (counted === undefined) {
       const inTheme = new Uint32Array(this.#sample.themeCount)
-      counted = { stems, spellings: new Map(), inTheme, inAll: 0, lastComment: -1 }
+      counted = {
+        stems,
+        spellings: new Map(),
+        inTheme,
+        negations: new Map(),
+        uses: 0,
+        inAll: 0,
+        lastComment: -1,
+      }
       this.#counted.set(key, counted)
     }
     const spelling = this.#spell(words)
     counted.spellings.set(spelling, (counted.spellings.get(spelling) ?? 0) + 1)
+    counted.uses++
+    this.#countNegation(counted, words[0]!)
     if (counted.lastComment === comment) return
     counted.lastComment = comment
     counted.inAll++
@@ -132,9 +151,19 @@ class PhraseCounter {
     if (theme >= 0) counted.inTheme[theme]!++
   }
 
+  #countNegation({ negations }: Counted, { negation }: Word): void {
+    if (negation < 0) return
+    const word = normalWord(this.#sample.lexicon.spellingOf[negation]!) + this.#blankBehind(negation)
+    negations.set(word, (negations.get(word) ?? 0) + 1)
+  }
+
+  #blankBehind(entry: number): string {
+    return isWrittenWithoutBlanks(this.#sample.lexicon.languageOfEntry[entry]!) ? '' : ' '
+  }
+
   #spell(words: readonly Word[]): string {
-    const { spellingOf, languageOfEntry } = this.#sample.lexicon
-    const blank = isWrittenWithoutBlanks(languageOfEntry[words[0]!.entry]!) ? '' : ' '
+    const { spellingOf } = this.#sample.lexicon
+    const blank = this.#blankBehind(words[0]!.entry)
     return words
       .map(({ entry, connector }, i) => {
         const before = i > 0 && connector >= 0 ? spellingOf[connector]! + blank : ''
@@ -149,6 +178,7 @@ class PhraseCounter {
     const runs: Word[][] = []
     let run: Word[] = []
     let connector = -1
+    let negation = -1
     const end = (): void => {
       if (run.length > 0) runs.push(run)
       run = []
@@ -156,9 +186,11 @@ class PhraseCounter {
     }
     for (let i = offsets[comment]!; i < offsets[comment + 1]!; i++) {
       const entry = tokens[i]!
+      const before = negation
+      negation = entry !== CLAUSE_BREAK && this.#denies(entry) ? entry : -1
       if (entry === CLAUSE_BREAK) end()
       else if (lexicon.stemOfEntry[entry]! >= 0) {
-        run.push({ stem: lexicon.stemOfEntry[entry]!, entry, connector })
+        run.push({ stem: lexicon.stemOfEntry[entry]!, entry, connector, negation: before })
         connector = -1
       } else if (connector < 0 && this.#connects(entry)) connector = entry
       else end()
@@ -172,8 +204,23 @@ class PhraseCounter {
     return connectorsOf(languageOfEntry[entry]!).has(normalWord(spellingOf[entry]!))
   }
 
+  #denies(entry: number): boolean {
+    const { spellingOf, languageOfEntry } = this.#sample.lexicon
+    return negationsOf(languageOfEntry[entry]!).has(normalWord(spellingOf[entry]!))
+  }
+
   candidates(): Candidate[] {
     const fewest = Math.max(FEWEST_OF_FEW, this.#sample.size * FEWEST_OF_ALL)
-    return [...this.#counted.values()].filter(({ inTheme }) => inTheme.some(count => count >= fewest))
+    const frequent = [...this.#counted.values()].filter(({ inTheme }) =>
+      inTheme.some(count => count >= fewest),
+    )
+    return frequent.map(counted => ({ ...counted, negation: negationOf(counted) }))
   }
+}
+
+/** The commonest word that denies something, where it is denied most of the time; among equals the first by code unit. */
+function negationOf({ negations, uses }: Counted): string | null {
+  const sorted = [...negations].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const sum = sorted.reduce((total, [, count]) => total + count, 0)
+  return sum >= MOSTLY * uses ? (sorted[0]?.[0] ?? null) : null
 }

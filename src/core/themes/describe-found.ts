@@ -1,8 +1,10 @@
 import type { Learned } from './assign.ts'
+import { countFields } from './count-fields.ts'
 import { findCandidates } from './candidates.ts'
 import { type LabelSample, takeLabelSample, takePartSample } from './label-sample.ts'
-import { labelThemes, type Named, rankCandidates, type TakenNames } from './name-themes.ts'
+import { labelThemes, rankCandidates, type TakenNames } from './name-themes.ts'
 import type { Pace } from './pace.ts'
+import type { Named } from './rate-names.ts'
 import { countSpellings, type Spellings } from './spellings.ts'
 import type { FoundTheme, Keyword } from './theme.ts'
 
@@ -60,13 +62,17 @@ async function nameGroup(
   pace: Pace,
 ): Promise<void> {
   const candidates = await findCandidates(sample, pace.context)
+  const fields = await countFields(sample, learned.vocabulary.fieldsOfStem, pace.context)
   const rankings: Named[][] = []
   for (const theme of group.keys()) {
     rankings.push(rankCandidates(candidates, theme, sample))
     await pace.context.pause()
   }
   const heaviestStems = (theme: number): number[] => heaviestStemsOf(learned, group[theme]!)
-  const labels = await labelThemes({ rankings, sample, spellings, heaviestStems, taken }, pace.context)
+  const labels = await labelThemes(
+    { rankings, sample, fields, spellings, heaviestStems, taken },
+    pace.context,
+  )
   rankings.forEach((ranking, at) => {
     described.set(group[at]!, {
       label: labels[at]!,

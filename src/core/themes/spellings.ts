@@ -77,9 +77,14 @@ export async function countSpellings(sample: LabelSample, context: JobContext): 
   }
   const best = bestSpellings(lexicon, uses.spellings)
   const nouns = bestSpellings(lexicon, uses.spellingsAsNoun)
+  const isNoun = (entry: number): boolean => isCapitalised(lexicon.spellingOf[entry]!)
+  const capitals = bestSpellings(
+    lexicon,
+    uses.spellings.map((count, entry) => (isNoun(entry) ? count : 0)),
+  )
   return {
     spellingOf: stem => best[stem] ?? '',
-    nounOf: stem => nouns[stem] ?? best[stem] ?? '',
+    nounOf: stem => (capitalisesNouns(stem, lexicon) ? capitals[stem] : nouns[stem]) ?? best[stem] ?? '',
     phraseOf: (stems, written) => {
       const usual = stems.map(stem => (best[stem] ?? '').toLowerCase())
       const isGerman = capitalisesNouns(stems[0]!, lexicon)

@@ -58,20 +58,52 @@ const WEAK: Partial<Record<Language, readonly string[]>> = {
     enviado nuevo lunes martes miércoles jueves viernes sábado domingo hombre mujer niño niños`),
 }
 
+/** Words for stretches of time, which belong to what is waited for but never name it. */
+const MEASURES: Partial<Record<Language, readonly string[]>> = {
+  en: words('hour hours minute minutes min mins hr hrs day days week weeks'),
+  nl: words('uur uren minuut minuten'),
+  pl: words('godzina godziny godzin minut minuty'),
+  de: words('stunde stunden minute minuten min'),
+  fr: words('heure heures minute minutes'),
+  it: words('ora ore minuto minuti'),
+  pt: words('hora horas minuto minutos'),
+  sv: words('timme timmar minut minuter'),
+  no: words('time timer minutt minutter'),
+  ru: words('час часа часов минут минуты минуту'),
+  uk: words('година години годин хвилин хвилини хвилину'),
+  ja: words('時間 分'),
+  zh: words('小时 分钟'),
+  es: words('hora horas minuto minutos'),
+}
+
 /** Words nobody wants to see as the name of a theme in front of a client, as they begin. */
 const PROFANE =
   /^(?:f+u+c+k|sh[i1]t|bullsh|cunt|bitch|asshole|arseho|bastard|damn|dammit|crap|piss|wtf|stfu|dick(?:head)?s?$|idiot|moron|kurw|chuj|pierdol|gówn|dupa|kut$|klote|godver|tering|kanker|scheiß|scheiss|arsch|merde|putain|connard|mierda|puta|cabr[oó]n|cazzo|merda|caralho|бля|хуй|пизд)/u
 
-const cache = new Map<Language, ReadonlySet<string>>()
+type WordLists = Partial<Record<Language, readonly string[]>>
+
+const cache = new Map<WordLists, Map<Language, ReadonlySet<string>>>([
+  [WEAK, new Map()],
+  [MEASURES, new Map()],
+])
 
 /** True for a stem (`language:stem`) that says little as a name on its own. */
 export function isWeakStem(key: string, language: Language): boolean {
-  let stems = cache.get(language)
-  if (stems === undefined) {
-    stems = new Set((WEAK[language] ?? []).map(word => stemKey(word, language) ?? ''))
-    cache.set(language, stems)
-  }
-  return stems.has(key)
+  return stemsOf(WEAK, language).has(key)
+}
+
+/** True for the stem of a word that measures time. */
+export function isMeasureStem(key: string, language: Language): boolean {
+  return stemsOf(MEASURES, language).has(key)
+}
+
+function stemsOf(lists: WordLists, language: Language): ReadonlySet<string> {
+  const byLanguage = cache.get(lists)!
+  const known = byLanguage.get(language)
+  if (known !== undefined) return known
+  const stems = new Set((lists[language] ?? []).map(word => stemKey(word, language) ?? ''))
+  byLanguage.set(language, stems)
+  return stems
 }
 
 /** True for a lower-case word that is rude in itself. */

@@ -52,3 +52,25 @@ const DETERMINERS: Partial<Record<Language, ReadonlySet<string>>> = {
 export function determinersOf(language: Language): ReadonlySet<string> {
   return DETERMINERS[language] ?? NO_CONNECTORS
 }
+
+/** Words that say of the noun behind them that it is missing. */
+const NEGATIONS: Partial<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(words('no without')),
+  nl: new Set(words('geen zonder')),
+  de: new Set(words('kein keine keinen keinem keiner ohne')),
+  fr: new Set(words('aucun aucune sans')),
+  es: new Set(words('ningún ninguna sin')),
+  it: new Set(words('nessun nessuna senza')),
+  pt: new Set(words('nenhum nenhuma sem')),
+  pl: new Set(words('brak bez')),
+  sv: new Set(words('ingen inget inga utan')),
+  no: new Set(words('ingen intet uten')),
+  ru: new Set(words('нет без')),
+  uk: new Set(words('немає без')),
+  zh: new Set(words('没有 没 无')),
+}
+
+/** Words in `language` that say of what follows that it is missing. */
+export function negationsOf(language: Language): ReadonlySet<string> {
+  return NEGATIONS[language] ?? NO_CONNECTORS
+}

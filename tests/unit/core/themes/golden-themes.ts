@@ -20,7 +20,7 @@ export const GOLDEN_THEMES: readonly (readonly [MadeUpLanguage | 'all', GoldenTh
     'all',
     {
       labels: [
-        'Paid the invoice',
+        'Invoice',
         'Password reset',
         'Phone queue',
         '密码重置',
@@ -33,7 +33,7 @@ export const GOLDEN_THEMES: readonly (readonly [MadeUpLanguage | 'all', GoldenTh
         'Zmianie hasła',
         '发票金额',
       ],
-      hash: 'fdd6dbdb',
+      hash: 'b210dab0',
     },
   ],
 ]
