@@ -134,9 +134,21 @@ function requireColumns({ file, columns }: FileInspection, made: FilePlan | Left
   throw new AppError('import/unknown-column', { file: file.name, column, columns: listOf(columns) })
 }
 
-/** Which columns were found, so that one of them can be named. */
-function noScoreColumn({ file, columns }: FileInspection): AppError {
-  return new AppError('import/no-score-column', { file: file.name, columns: listOf(columns) })
+/** Which columns were found, so that one of them can be named; or why the file was probably read in the wrong way. */
+function noScoreColumn({ file: { name: file }, columns, warnings }: FileInspection): AppError {
+  const warned = (code: string): ImportWarning | undefined => warnings.find(warning => warning.code === code)
+  const [split, named] = [warned('other-delimiter'), warned('misnamed-text')]
+  if (split !== undefined) {
+    // As --delimiter calls it: a tab would be lost in a sentence.
+    const signs = Object.entries(split.values).map(([part, value]) => [part, value === '\t' ? 'tab' : value])
+    return new AppError('import/other-delimiter', {
+      ...(Object.fromEntries(signs) as typeof split.values),
+      file,
+    })
+  }
+  return named === undefined
+    ? new AppError('import/no-score-column', { file, columns: listOf(columns) })
+    : new AppError('import/misnamed-text', { ...named.values, file })
 }
 
 /** The header of a column, `#7` where it is blank or not the only one of its name. */

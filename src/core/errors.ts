@@ -38,6 +38,8 @@ export type AppErrorCode =
   | 'import/other-file'
   | 'import/nothing-in-place'
   | 'import/bad-profile'
+  | 'import/misnamed-text'
+  | 'import/other-delimiter'
   | 'import/profile-mismatch'
   | 'import/profile-without-metric'
   | 'codebook/damaged'

@@ -162,6 +162,16 @@ describe('several files in one call', () => {
   })
 })
 
+describe('a file that was read in the wrong way', () => {
+  test.each([
+    ['by the wrong delimiter', 'a.csv', FEBRUARY, ['--delimiter', 'pipe'], '--delimiter comma'],
+    ['under the name of an archive', 'a.zip', 'Code,Meaning\na,b\n', [], 'named like a file of the kind ZIP'],
+  ])('%s is refused with a sentence that says so', (_, name, text, options, said) => {
+    const { status, stderr } = run([fileOf(name, text), '--json', '-', ...options])
+    expect([status, stderr]).toEqual([3, expect.stringContaining(said)])
+  })
+})
+
 describe('scores of several files', () => {
   const month = (name: string, scores: readonly number[]): string =>
     fileOf(

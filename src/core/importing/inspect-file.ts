@@ -8,6 +8,8 @@ import { describeTable } from './describe-table.ts'
 import type { FileInspection, ReadingOptions } from './mapping.ts'
 import { surveyOneMetric, type MetricSurvey } from './metrics/survey-metric.ts'
 import { chooseLegacyReading, type LegacyReading } from './reading/legacy-reading.ts'
+import { kindByName, misnamedWarning } from './reading/misnamed-text.ts'
+import { otherDelimiterWarnings } from './reading/other-delimiter.ts'
 import { readHead } from './reading/read-head.ts'
 import { readTable } from './reading/read-table.ts'
 import { settleSheet, settleTable, type SettledTable } from './reading/settle-table.ts'
@@ -22,9 +24,27 @@ import { TableSurveyor, type TableSurvey } from './reading/table-surveyor.ts'
  * metrics share the score column: then the columns are described by the rows of one.
  *
  * @throws AppError `import/empty-file`, `import/header-only`, `import/binary-file`, `import/old-workbook`,
- * `import/unknown-encoding`, `import/unknown-metric`, `import/no-metrics`, those of the reader of its kind ({@link readTable}), and what the source throws.
+ * `import/misnamed-text`, `import/unknown-encoding`, `import/unknown-metric`, `import/no-metrics`, those of the reader of its kind ({@link readTable}), and what the source throws.
  */
 export async function inspectFile(
+  source: ByteSource,
+  options: ReadingOptions,
+  context: JobContext,
+): Promise<FileInspection> {
+  const kind = kindByName(source.name)
+  if (kind === null) return inspectBytes(source, options, context)
+  const isText = binaryKind(await readHead(source)) === null
+  try {
+    const inspection = await inspectBytes(source, options, context)
+    return isText ? { ...inspection, warnings: [misnamedWarning(kind), ...inspection.warnings] } : inspection
+  } catch (error) {
+    throw isText && isNoTable(error)
+      ? new AppError('import/misnamed-text', { file: source.name, kind })
+      : error
+  }
+}
+
+async function inspectBytes(
   source: ByteSource,
   options: ReadingOptions,
   context: JobContext,
@@ -66,7 +86,8 @@ export async function inspectFile(
     settled: ReadingOptions,
   ): Promise<FileInspection> {
     const text = createDecoder(guess.encoding).decode(head, { stream: true })
-    const table = settleTable({ text, isWhole: head.length >= source.sizeBytes, name: source.name }, settled)
+    const beginning = { text, isWhole: head.length >= source.sizeBytes, name: source.name }
+    const table = settleTable(beginning, settled)
     const { encoding } = guess
     const survey = await surveyMetric({
       ...table,
@@ -84,7 +105,8 @@ export async function inspectFile(
       ...table.evidence,
       survey.header.evidence,
     ])
-    return { ...inspection, warnings: [...(guess.warnings ?? []), ...inspection.warnings] }
+    const doubts = otherDelimiterWarnings(beginning, table, inspection.columns.length)
+    return { ...inspection, warnings: [...doubts, ...(guess.warnings ?? []), ...inspection.warnings] }
   }
 
   async function inspectWorkbook(): Promise<FileInspection> {
@@ -169,6 +191,10 @@ async function surveyTable(
     await context.pause()
   }
   return { ...surveyor.finish(reading), notes }
+}
+
+function isNoTable(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'import/header-only'
 }
 
 /** What to do about a file of bytes depends on what wrote it. */

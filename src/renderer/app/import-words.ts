@@ -28,6 +28,7 @@ const SETTLED_BY: Readonly<Record<string, string>> = {
   'damaged-characters': 'encoding',
   'swallowed-rows': 'quotesOff',
   'unclosed-quote': 'quotesOn',
+  'other-delimiter': 'delimiter',
 }
 
 type Values = Readonly<Record<string, string | number>>

@@ -14,6 +14,17 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
     title: '“{{file}}” is not a text file (it looks like {{kind}}).',
     advice: 'Save it as CSV in the program it comes from and open that file. Nothing was imported.',
   },
+  'import/misnamed-text': {
+    title:
+      '“{{file}}” is named like a file of the kind {{kind}}, but it holds plain text, and no table of responses.',
+    advice:
+      'Such files are often what is left of a download that failed. Open it in a text editor to see what it says, or download it again. Nothing was imported.',
+  },
+  'import/other-delimiter': {
+    title:
+      '“{{file}}” was split by “{{delimiter}}”, which gives {{columns}} columns and no score; by “{{other}}” it has {{cells}} columns.',
+    advice: 'Read it with the other delimiter; without a window, {{option}} does. Nothing was imported.',
+  },
   'import/old-workbook': {
     title: '“{{file}}” is an Excel workbook of the old format, or one that is protected by a password.',
     advice:

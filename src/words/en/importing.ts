@@ -106,9 +106,15 @@ export const importing = {
     'date-zone-open': '{{n}} dates name the zone “{{zone}}”, which means another one in other places.',
     'date-order-undecided': 'All {{either}} dates fit both orders, so nothing decides between them.',
   },
+  /** A delimiter that cannot be seen. */
+  tab: 'tab',
   /** A remark on one of several files. */
   inFile: '“{{file}}”: {{text}}',
   warning: {
+    'misnamed-text':
+      'The file is named like one of the kind {{kind}}, but it holds plain text and is read as such. If it was downloaded, the download may have failed.',
+    'other-delimiter':
+      'Split by “{{delimiter}}”, the columns of the file are only {{columns}}; by “{{other}}” they would be {{cells}}. {{option}} settles it.',
     'mixed-date-order':
       '{{count}} dates do not fit the order of the others ({{examples}}); they are left out. {{option}} settles the order.',
     'undecided-date-order':

@@ -3,9 +3,11 @@ import type { Evidence } from '../mapping.ts'
 import { isBlankLine } from './table-reader.ts'
 import { unifyLineEnds } from './line-ends.ts'
 
-const CANDIDATES = [',', ';', '\t', '|'] as const
+/** The signs by which every file of text is tried. */
+export const CANDIDATES = [',', ';', '\t', '|'] as const
 
-interface DelimiterFit {
+/** How a sign splits rows. */
+export interface DelimiterFit {
   readonly delimiter: string
   /** Cells of the most frequent row length. */
   readonly cells: number
@@ -39,7 +41,8 @@ function fitness({ cells, share }: DelimiterFit): number {
   return cells < 2 ? 0 : share * share + 0.2 * (1 - 1 / cells)
 }
 
-function measureFit(sample: string, delimiter: string, isWhole: boolean): DelimiterFit {
+/** How evenly a sign splits the rows of a sample: see {@link sniffDelimiter}. */
+export function measureFit(sample: string, delimiter: string, isWhole: boolean): DelimiterFit {
   const text = unifyLineEnds(sample, delimiter, true)
   const whole = isWhole ? [] : splitRows(text, delimiter)
   // A header of thousands of columns may be longer than the sample.

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileInspection, ReadingOptions } from '#core/importing/mapping.ts'
 import { formatCount } from '#words/format.ts'
@@ -11,11 +12,17 @@ interface FileFactsProps {
   readonly inspection: FileInspection
   /** Asks for the file to be read again. */
   readonly onChange: (reading: ReadingOptions) => void
+  /** Where the control went that had the focus, it is here: the screen made place for a running job. */
+  readonly takesFocus: boolean
 }
 
 /** How the file is read: each fact stands as a chip, and one place to change them. */
-export function FileFacts({ inspection, onChange }: FileFactsProps) {
+export function FileFacts({ inspection, onChange, takesFocus }: FileFactsProps) {
   const { t } = useTranslation()
+  const part = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (takesFocus && document.activeElement === document.body) part.current?.querySelector('button')?.focus()
+  }, [takesFocus])
   const { reading, rows, columns } = inspection
   const headerRows = t('screens:import.headerRows', { count: reading.headerRows })
   const repairs = (reading.repairs ?? []).map(repair => t(`screens:import.repaired.${repair}`))
@@ -24,7 +31,7 @@ export function FileFacts({ inspection, onChange }: FileFactsProps) {
   const facts = [reading.sheet ?? reading.encoding, ...repairs, form, headerRows].join(' · ')
   const Editor = reading.kind === 'xlsx' ? SheetEditor : ReadingEditor
   return (
-    <div className="import-facts">
+    <div className="import-facts" ref={part}>
       <span className="import-note">
         {t('screens:import.size', {
           rows: t('screens:import.rows', { count: rows, rows: formatCount(rows) }),

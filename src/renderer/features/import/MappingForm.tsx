@@ -20,7 +20,7 @@ import { MappingOrigin, ProfileButtons } from './MappingOrigin.tsx'
 import { PutAsideCard } from './PutAsideCard.tsx'
 import { OtherScores } from './MetricChoice.tsx'
 import { QuestionCards } from './QuestionCards.tsx'
-import { WarningList } from './WarningList.tsx'
+import { ReadingDoubts, WarningList } from './WarningList.tsx'
 import { WithoutScore } from './WithoutScore.tsx'
 
 interface MappingFormProps {
@@ -50,7 +50,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
                 count: inspection.files.length - 1,
               })}
         </h1>
-        <FileFacts inspection={inspection} onChange={flow.readAgain} />
+        <FileFacts inspection={inspection} onChange={flow.readAgain} takesFocus={flow.isBack} />
         <ProfileButtons remembered={flow.remembered} />
       </header>
       {flow.error !== null && (
@@ -65,6 +65,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
         {/* A part that scrolls has to be reachable by keyboard. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className="import-settings" role="region" aria-label={t('screens:import.settings')} tabIndex={0}>
+          <ReadingDoubts inspection={inspection} onChange={flow.readAgain} />
           <KnownFile flow={flow} project={project} file={inspection.file.name} />
           <MappingOrigin remembered={flow.remembered} />
           <DroppedChoices dropped={draft.dropped} />

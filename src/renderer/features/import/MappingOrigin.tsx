@@ -6,6 +6,7 @@ import { formatMoment } from '../../app/format-moment.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { readingWords } from './reading-words.ts'
 import type { MappingOrigin as Origin, RememberedMapping } from './use-remembered-mapping.ts'
 
 /** Says that the mapping is one that was settled before, and the way back to what was recognised. */
@@ -13,6 +14,18 @@ export function MappingOrigin({ remembered }: { readonly remembered: RememberedM
   const { t } = useTranslation()
   const { words } = useServices()
   const { origin, error, forget, merges } = remembered
+  const reading = readingWords(t, origin?.reading ?? {})
+  const alongside = [
+    ...(reading.length > 0 ? [t('screens:import.profile.reading', { how: reading.join(', ') })] : []),
+    ...(merges.length > 0
+      ? [
+          t('screens:import.profile.merges', {
+            count: merges.length,
+            groups: formatCount(merges.length),
+          }),
+        ]
+      : []),
+  ]
   return (
     <>
       {error !== null && <ErrorNotice error={error} />}
@@ -20,12 +33,7 @@ export function MappingOrigin({ remembered }: { readonly remembered: RememberedM
         <Notice
           tone="info"
           title={titleOf(origin)}
-          {...(merges.length > 0 && {
-            advice: t('screens:import.profile.merges', {
-              count: merges.length,
-              groups: formatCount(merges.length),
-            }),
-          })}
+          {...(alongside.length > 0 && { advice: alongside.join(' ') })}
           actions={
             <Button size="small" onPress={forget}>
               {t('screens:import.profile.forget')}

@@ -22,6 +22,9 @@ const ASKED: ReadonlySet<string> = new Set([
   ...SCALE_QUESTIONS,
 ])
 
+/** What makes all that follows doubtful: it is said before anything is asked. */
+const FIRST: ReadonlySet<string> = new Set(['other-delimiter', 'misnamed-text'])
+
 interface WarningListProps {
   readonly inspection: FileInspection
   /** Asks for the file to be read again. */
@@ -30,19 +33,33 @@ interface WarningListProps {
 
 /** What was odd about the file but keeps nothing from being imported, with a button for what each warning advises. */
 export function WarningList({ inspection, onChange }: WarningListProps) {
+  const warnings = inspection.warnings.filter(({ code }) => !ASKED.has(code) && !FIRST.has(code))
+  return <Warnings warnings={warnings} tone="info" inspection={inspection} onChange={onChange} />
+}
+
+/** That the file was probably read in the wrong way, with a button that puts it right. */
+export function ReadingDoubts({ inspection, onChange }: WarningListProps) {
+  const warnings = inspection.warnings.filter(({ code }) => FIRST.has(code))
+  return <Warnings warnings={warnings} tone="warning" inspection={inspection} onChange={onChange} />
+}
+
+interface WarningsProps extends WarningListProps {
+  readonly warnings: readonly ImportWarning[]
+  readonly tone: 'info' | 'warning'
+}
+
+function Warnings({ warnings, tone, inspection, onChange }: WarningsProps) {
   const { words } = useServices()
-  return inspection.warnings
-    .filter(({ code }) => !ASKED.has(code))
-    .map(warning => (
-      <Notice
-        key={`${warning.code} ${JSON.stringify(warning.values)}`}
-        tone="info"
-        title={describeWarning(words, warning)}
-        {...(wayOf(warning.code, inspection) !== null && {
-          actions: <WarningAction warning={warning} inspection={inspection} onChange={onChange} />,
-        })}
-      />
-    ))
+  return warnings.map(warning => (
+    <Notice
+      key={`${warning.code} ${JSON.stringify(warning.values)}`}
+      tone={tone}
+      title={describeWarning(words, warning)}
+      {...(wayOf(warning.code, inspection) !== null && {
+        actions: <WarningAction warning={warning} inspection={inspection} onChange={onChange} />,
+      })}
+    />
+  ))
 }
 
 interface WarningActionProps extends WarningListProps {

@@ -113,6 +113,16 @@ export async function asProfileWants(
   }
 }
 
+/** What of a kept reading a file is read by. */
+export function readingInEffect(kept: ChosenReading = {}, { reading }: FileInspection): ChosenReading {
+  const present = Object.entries(reading)
+  return Object.fromEntries(
+    Object.entries(kept).filter(([part, value]) =>
+      present.some(([name, other]) => name === part && JSON.stringify(other) === JSON.stringify(value)),
+    ),
+  )
+}
+
 /** The headers of a file, in order. */
 export function headersOf(inspection: FileInspection): readonly string[] {
   return inspection.columns.map(({ header }) => header)

@@ -28,6 +28,8 @@ export interface ImportFlow {
   /** What runs now. */
   readonly running: 'inspecting' | 'importing' | null
   readonly progress: Progress | null
+  /** The file was read again, or an import came to nothing: what had the focus before is gone. */
+  readonly isBack: boolean
   /** Of the last attempt. Without a draft the file could not be read at all. */
   readonly error: WireError | null
   readonly readAgain: (reading: ReadingOptions) => void
@@ -65,8 +67,7 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
 
   const remembered = useRememberedMapping(draft, change, pending, readAgain)
   const { recall } = remembered
-  const inspect = inspection.run
-  const hash = hashing.run
+  const [inspect, hash] = [inspection.run, hashing.run]
   useEffect(() => {
     const begin = async () => {
       const { handle, transfer } = await pending.file.open()
@@ -97,6 +98,7 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
     change,
     running: error !== null && running === 'inspecting' ? null : running,
     progress: importing.progress ?? importingMetrics.progress ?? again.progress ?? inspection.progress,
+    isBack: [again, importing, importingMetrics].some(({ status }) => status !== 'idle'),
     error,
     sourceId: inspection.result?.sourceId ?? null,
     hashes: hashing.result?.files ?? NO_HASHES,

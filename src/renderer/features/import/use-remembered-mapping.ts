@@ -2,7 +2,12 @@ import { useCallback, useRef, useState } from 'react'
 import { AppError, toWireError, type WireError } from '#core/errors.ts'
 import type { FileInspection, ImportPlan } from '#core/importing/mapping.ts'
 import { listMetrics } from '#core/importing/metrics/metric-column.ts'
-import { applyProfile, profileOf, type MappingProfile } from '#core/importing/profiles/mapping-profile.ts'
+import {
+  applyProfile,
+  profileOf,
+  type ChosenReading,
+  type MappingProfile,
+} from '#core/importing/profiles/mapping-profile.ts'
 import { parseProfile, serialiseProfile } from '#core/importing/profiles/profile-file.ts'
 import { filtersBut } from '#core/importing/put-aside.ts'
 import { readNameDecisions, withMerges, type NameMerge } from '#core/names/name-decisions.ts'
@@ -16,15 +21,20 @@ import {
   besidePlan,
   headersOf,
   keepMapping,
+  readingInEffect,
   recallMapping,
   type ReadAs,
 } from './kept-mapping.ts'
 import { projectNameOf } from './project-name.ts'
 
 /** Where the mapping in sight comes from, if not from what was recognised in the file alone. */
-export type MappingOrigin =
-  | { readonly kind: 'last-time'; readonly atMs: number }
-  | { readonly kind: 'replaced'; readonly atMs: number }
+export type MappingOrigin = OriginName & {
+  /** What of the reading of the file comes from there, too. */
+  readonly reading: ChosenReading
+}
+
+type OriginName =
+  | { readonly kind: 'last-time' | 'replaced'; readonly atMs: number }
   | { readonly kind: 'file'; readonly name: string }
 
 export interface RememberedMapping {
@@ -61,11 +71,11 @@ export function useRememberedMapping(
   const recognised = useRef<readonly string[] | null>(null)
 
   const apply = useCallback(
-    (profile: MappingProfile, inspection: FileInspection, from: MappingOrigin): readonly string[] => {
+    (profile: MappingProfile, inspection: FileInspection, from: OriginName): readonly string[] => {
       const { plan, missing, takenIn } = applyProfile(profile, headersOf(inspection))
       if (missing.length > 0) return missing
       change({ kind: 'settled', plan, rowFilters: filtersBut(inspection.rowFilters ?? [], takenIn) })
-      setOrigin(from)
+      setOrigin({ ...from, reading: readingInEffect(profile.reading, inspection) })
       setMerges(from.kind === 'file' ? (profile.merges ?? []) : [])
       return missing
     },

@@ -21,6 +21,9 @@ const ENCODING_WARNINGS: ReadonlySet<string> = new Set(['undecided-encoding', 'd
 export function wayOf(code: string, inspection: FileInspection): WarningWay | null {
   if (ENCODING_WARNINGS.has(code)) return { kind: 'choose-encoding' }
   const settled = settledReading(inspection)
+  const other = inspection.warnings.find(warning => warning.code === 'other-delimiter')
+  if (code === 'other-delimiter' && other !== undefined)
+    return { kind: 'read-again', reading: { ...settled, delimiter: String(other.values['other']) } }
   const quotes = QUOTES.get(code)
   if (quotes !== undefined) return { kind: 'read-again', reading: { ...settled, quotes } }
   const wanted = repairAdvisedBy(code)

@@ -84,6 +84,7 @@ export const importing = {
     encoding: 'The text encoding chosen at import',
     several: 'The answer about several names in a cell at import',
     names: '“Merge” on the screen “Imports”',
+    delimiter: 'The delimiter chosen at import',
     quotesOff: 'The choice “Quotation marks end with their line” at import',
     quotesOn: 'Switching off “Quotation marks end with their line” at import',
     repair: 'The choice “{{repair}}” at import',
@@ -93,6 +94,7 @@ export const importing = {
     unnamed: 'A choice at import',
   },
   warningAction: {
+    'other-delimiter': 'Read it by the other delimiter',
     'mixed-encoding': 'Read both encodings',
     'mixed-dos': 'Put the letters right',
     mojibake: 'Put the letters right',
@@ -195,6 +197,7 @@ export const importing = {
     lastTime: 'Columns, scale and dates are as last time, {{moment}}.',
     replaced: 'Columns, scale and dates are as in the import of {{moment}}.',
     fromFile: 'Columns, scale and dates are those of “{{file}}”.',
+    reading: 'So is how the file is read: {{how}}.',
     merges_one: 'It merges names ({{groups}} group); that can be undone among the imports.',
     merges_other: 'It merges names ({{groups}} groups); each can be undone among the imports.',
     forget: 'Use what was recognised',
