@@ -41,6 +41,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['./tests/setup/renders-settle.ts'],
           testTimeout: 30_000,
           browser: {
             enabled: true,

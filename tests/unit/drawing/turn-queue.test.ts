@@ -3,9 +3,28 @@ import { takeTicket } from '#drawing/turn-queue.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
+  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => setTimeout(frame, 16))
 })
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+test('a turn comes after the frame that shows the one before, and without frames all the same', () => {
+  const begun: string[] = []
+  const first = takeTicket(() => begun.push('first'))
+  vi.advanceTimersByTime(15)
+  expect(begun).toEqual([])
+  vi.advanceTimersByTime(2)
+  expect(begun).toEqual(['first'])
+  first.giveBack()
+  vi.stubGlobal('requestAnimationFrame', () => 0)
+  const unseen = takeTicket(() => begun.push('unseen'))
+  vi.advanceTimersByTime(99)
+  expect(begun).toEqual(['first'])
+  vi.advanceTimersByTime(1)
+  expect(begun).toEqual(['first', 'unseen'])
+  unseen.giveBack()
 })
 
 test('turns come one after another, and those who left have none', () => {
