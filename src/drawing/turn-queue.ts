@@ -28,10 +28,28 @@ export function takeTicket(begin: () => void): Ticket {
 function callNext(): void {
   if (isCalling || current !== null || waiting.length === 0) return
   isCalling = true
-  // Between two turns the page may handle input and paint.
-  setTimeout(() => {
+  afterFrame(() => {
     isCalling = false
     current = waiting.shift() ?? null
     current?.()
   })
+}
+
+/** Frames of a page that nobody sees do not come: then a turn waits for so long. */
+const NO_FRAME_MS = 100
+
+/**
+ * Calls in a task of its own, after the page has handled input and has laid out and painted what changed. Whoever asks
+ * for a size or sets a font before that has to wait for the layout of everything that the turn before inserted.
+ */
+function afterFrame(act: () => void): void {
+  let isCalled = false
+  const call = (): void => {
+    if (isCalled) return
+    isCalled = true
+    clearTimeout(timer)
+    act()
+  }
+  const timer = setTimeout(call, NO_FRAME_MS)
+  requestAnimationFrame(() => setTimeout(call))
 }

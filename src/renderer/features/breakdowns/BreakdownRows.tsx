@@ -1,27 +1,59 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useRef, type RefObject } from 'react'
 import type { BreakdownField, BreakdownRow } from '#core/statistics/figures.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { nextSort, type SortOrder } from '../../ui/sort-rows.ts'
 import '../../ui/DataTable.css'
-import { tableRow, valueLabel, type TableRow } from './table-rows.ts'
+import { tableRow, valueLabel } from './table-rows.ts'
 
 /** Height of a row: one line of text, so that rows need not be measured. */
 const ROW_PX = 30
 
-interface VirtualRowsProps {
+/** Up to so many rows are drawn whole: to find out which are in sight takes longer. */
+const DRAWN_WHOLE = 40
+
+interface BreakdownRowsProps {
   readonly field: BreakdownField
   readonly rows: readonly BreakdownRow[]
   readonly order: SortOrder | null
   readonly onOrder: (order: SortOrder) => void
 }
 
-/** A table that draws only the rows in sight; two empty rows stand for those above and below. */
-export function VirtualRows({ field, rows, order, onOrder }: VirtualRowsProps) {
-  const { words } = useServices()
+/** The rows of a breakdown as a table that scrolls in itself. */
+export function BreakdownRows(props: BreakdownRowsProps) {
   const scroller = useRef<HTMLDivElement>(null)
+  const Body = props.rows.length > DRAWN_WHOLE ? RowsInSight : AllRows
+  const { words } = useServices()
+  const caption = words.t(`screens:analysis.breakdowns.rows.${props.field}`)
+  return (
+    // A part that scrolls has to be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="breakdown-rows" ref={scroller} role="region" aria-label={caption} tabIndex={0}>
+      <table className="ui-table" aria-rowcount={props.rows.length + 1}>
+        <caption className="visually-hidden">{caption}</caption>
+        <Head field={props.field} order={props.order} onOrder={props.onOrder} />
+        <tbody>
+          <Body field={props.field} rows={props.rows} scroller={scroller} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface BodyProps {
+  readonly field: BreakdownField
+  readonly rows: readonly BreakdownRow[]
+  readonly scroller: RefObject<HTMLDivElement | null>
+}
+
+function AllRows({ field, rows }: BodyProps) {
+  return rows.map((row, index) => <Row key={row.key} field={field} row={row} rowIndex={index + 2} />)
+}
+
+/** Two empty rows stand for those above and below. */
+function RowsInSight({ field, rows, scroller }: BodyProps) {
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -29,35 +61,22 @@ export function VirtualRows({ field, rows, order, onOrder }: VirtualRowsProps) {
     overscan: 8,
   })
   const items = virtualizer.getVirtualItems()
-  const above = items[0]?.start ?? 0
-  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
-  const caption = words.t(`screens:analysis.breakdowns.rows.${field}`)
   return (
-    // A part that scrolls has to be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="breakdown-rows" ref={scroller} role="region" aria-label={caption} tabIndex={0}>
-      <table className="ui-table" aria-rowcount={rows.length + 1}>
-        <caption className="visually-hidden">{caption}</caption>
-        <Head field={field} order={order} onOrder={onOrder} />
-        <tbody>
-          <Gap heightPx={above} />
-          {items.map(item => {
-            const row = rows[item.index]
-            if (row === undefined) return null
-            const shown = tableRow(row, valueLabel(field, row.key, words))
-            return <Row key={row.key} field={field} row={shown} rowIndex={item.index + 2} />
-          })}
-          <Gap heightPx={below} />
-        </tbody>
-      </table>
-    </div>
+    <>
+      <Gap heightPx={items[0]?.start ?? 0} />
+      {items.map(({ index }) => {
+        const row = rows[index]
+        return row && <Row key={row.key} field={field} row={row} rowIndex={index + 2} />
+      })}
+      <Gap heightPx={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+    </>
   )
 }
 
 /** Sorted by its heads; the intervals beside a figure follow it. */
 const COLUMNS = ['value', 'n', 'mean', 'meanInterval', 'low', 'share', 'shareInterval'] as const
 
-function Head({ field, order, onOrder }: Omit<VirtualRowsProps, 'rows'>) {
+function Head({ field, order, onOrder }: Omit<BreakdownRowsProps, 'rows'>) {
   const { words } = useServices()
   const say = 'screens:analysis.breakdowns.column'
   return (
@@ -95,12 +114,13 @@ function Head({ field, order, onOrder }: Omit<VirtualRowsProps, 'rows'>) {
 
 interface RowProps {
   readonly field: BreakdownField
-  readonly row: TableRow
+  readonly row: BreakdownRow
   readonly rowIndex: number
 }
 
-function Row({ field, row, rowIndex }: RowProps) {
+function Row({ field, row: figures, rowIndex }: RowProps) {
   const { words } = useServices()
+  const row = tableRow(figures, valueLabel(field, figures.key, words))
   const { selection, toggleFilter } = useProject()
   const say = 'screens:analysis.breakdowns'
   const isChosen = selection.filters.some(filter => filter.field === field && filter.values.includes(row.key))

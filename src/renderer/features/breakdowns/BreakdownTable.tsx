@@ -7,7 +7,7 @@ import type { SortOrder } from '../../ui/sort-rows.ts'
 import { TextField } from '../../ui/TextField.tsx'
 import { LOW_BASE_BELOW } from './base-level.ts'
 import { shownRows, valueLabel } from './table-rows.ts'
-import { VirtualRows } from './VirtualRows.tsx'
+import { BreakdownRows } from './BreakdownRows.tsx'
 
 /** With more values than this a search helps. */
 const SEARCH_FROM = 20
@@ -44,7 +44,7 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: Breakdown })
         {shown.length === 0 ? (
           <p className="breakdown-nothing">{words.t(`${say}.searchNone`, { search })}</p>
         ) : (
-          <VirtualRows field={field} rows={shown} order={order} onOrder={setOrder} />
+          <BreakdownRows field={field} rows={shown} order={order} onOrder={setOrder} />
         )}
         {omitted.values > 0 && (
           <p className="breakdown-base-note">
