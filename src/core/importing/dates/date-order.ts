@@ -1,5 +1,5 @@
 import { isNonAnswer } from '../../survey/non-answers.ts'
-import { splitClock } from './date-reader.ts'
+import { dateKey, splitClock } from './date-reader.ts'
 import type { ColumnMapping, ColumnProfile, DateOrder, DateOrderGuess, Evidence } from '../mapping.ts'
 import { isUnknownDate, parseExcelSerial, parseUnixTime, readDateParts } from './parse-date.ts'
 import { detached } from '../reading/table-reader.ts'
@@ -24,6 +24,8 @@ const REMEMBERED = 50_000
 export class DateOrderCounter {
   readonly #counts: OrderCounts = { dmy: 0, mdy: 0, ymd: 0, either: 0, unreadable: 0 }
   readonly #kinds = new Map<string, CellKind>()
+  /** Of plain dates, by the key of the day: each day is worked out once. */
+  readonly #plainKinds = new Map<number, CellKind>()
   /** The first cell that tells each order, and the first that is another day in another order. */
   readonly #examples = new Map<DateOrder | 'either', string>()
   #unixTimes = 0
@@ -33,7 +35,11 @@ export class DateOrderCounter {
 
   /** Count one cell that is not blank. */
   add(cell: string): void {
-    const { count, needsOrder, openZone } = this.#kindOf(splitClock(cell)?.date ?? cell)
+    const key = dateKey(cell)
+    const { count, needsOrder, openZone } =
+      key === -1
+        ? this.#kindOf(splitClock(cell)?.date ?? cell)
+        : (this.#plainKinds.get(key) ?? this.#newDay(cell, key))
     if (count === 'non-answer') return
     if (count === 'unix') this.#unixTimes += 1
     else if (count === 'serial') this.#serials += 1
@@ -78,6 +84,13 @@ export class DateOrderCounter {
       ...(this.#examples.size > 0 && { examples: Object.fromEntries(this.#examples) }),
       evidence: [...guess.evidence, ...zones],
     }
+  }
+
+  #newDay(cell: string, key: number): CellKind {
+    const kind = this.#kindOf(splitClock(cell)!.date)
+    if (this.#plainKinds.size >= REMEMBERED) this.#plainKinds.clear()
+    this.#plainKinds.set(key, kind)
+    return kind
   }
 
   #kindOf(date: string): CellKind {

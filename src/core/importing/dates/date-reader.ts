@@ -2,7 +2,7 @@ import { TIME_NONE, TIME_WALL } from '../../survey/response-chunk.ts'
 import { cellText, type ByteRecord } from '../bytes/byte-record.ts'
 import { CellStrings } from '../bytes/cell-strings.ts'
 import type { DateOrder } from '../mapping.ts'
-import { MOST_CHARACTERS, splitClockBytes } from './clock-cell.ts'
+import { MOST_CHARACTERS, splitClockBytes, type SplitClock } from './clock-cell.ts'
 import { parseDate, type ParsedDate } from './parse-date.ts'
 
 /** Days (or cells) that are remembered; a column has few days, whatever its length. */
@@ -66,12 +66,32 @@ const ASCII = new Uint8Array(MOST_CHARACTERS)
 
 /** What {@link splitClockBytes} tells of a cell, with the date itself; null where it tells nothing. */
 export function splitClock(cell: string): { readonly date: string; readonly timeOfDayMs: number } | null {
+  const clock = splitText(cell)
+  return clock === null ? null : { date: cell.slice(0, clock.dateTo), timeOfDayMs: clock.timeOfDayMs }
+}
+
+/** Characters of a date up to which its key is exact: 14 to the power of 13 is an exact number. */
+const KEY_CHARACTERS = 13
+
+/**
+ * A number for the date of a cell that {@link splitClock} splits, the same for the same characters and no others; -1 for
+ * other cells. It is quicker to look up than the date itself, which would have to be cut out.
+ */
+export function dateKey(cell: string): number {
+  const clock = splitText(cell)
+  if (clock === null || clock.dateTo > KEY_CHARACTERS) return -1
+  let key = 0
+  // Only - . / and figures are in it: 1 to 13.
+  for (let at = 0; at < clock.dateTo; at += 1) key = key * 14 + ASCII[at]! - 44
+  return key
+}
+
+function splitText(cell: string): SplitClock | null {
   if (cell.length > MOST_CHARACTERS) return null
   for (let i = 0; i < cell.length; i += 1) {
     const code = cell.charCodeAt(i)
     if (code > 0x7f) return null
     ASCII[i] = code
   }
-  const clock = splitClockBytes(ASCII, 0, cell.length)
-  return clock === null ? null : { date: cell.slice(0, clock.dateTo), timeOfDayMs: clock.timeOfDayMs }
+  return splitClockBytes(ASCII, 0, cell.length)
 }

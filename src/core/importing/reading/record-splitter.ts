@@ -9,6 +9,9 @@ import type { ReadingNotes, RowBlock } from './table-reader.ts'
 /** Characters that one record may have; what is longer is not a row but a quotation mark that was never closed. */
 const RECORD_LIMIT = 64 * 1024 * 1024
 
+/** Characters of the shortest cell that holds a line break and, behind it, a delimiter with anything beside it. */
+const SHORTEST_SWALLOWING = 3
+
 /** The first line by which Excel is told the delimiter. */
 const SEPARATOR_LINE = /^"?sep=[^\r\n]"?[^\S\r\n]*(?:\r\n|\n|\r(?!\n))/i
 const SEPARATOR_LINE_LENGTH = 16
@@ -161,9 +164,13 @@ export class RecordSplitter {
   }
 
   #lookForSwallowed({ rows, lineOf }: SplitRows, notes: ReadingNotes): void {
-    for (const [index, row] of rows.entries()) {
-      for (const cell of row) {
-        const lines = cell.includes('\n') ? rowsWithin(cell, this.#delimiter, this.#width) : 0
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index]!
+      for (let column = 0; column < row.length; column += 1) {
+        const cell = row[column]!
+        // A line break and a cell before or behind it: what is shorter swallowed none.
+        if (cell.length < SHORTEST_SWALLOWING || !cell.includes('\n')) continue
+        const lines = rowsWithin(cell, this.#delimiter, this.#width)
         if (lines > 0 && notes.swallowedAt === 0) notes.swallowedAt = lineOf(index)
         notes.swallowedLines += lines
       }

@@ -3,11 +3,17 @@ const FILL = 0.6
 
 /**
  * Remembers texts by a 53-bit hash, 8 to 27 bytes each. Two different texts are taken for equal with a chance of
- * 1 in 10,000 for a million texts.
+ * 1 in 10,000 for a million texts. Texts that only ascend, or only descend, as ids do in many exports, are written down
+ * one behind the other: none of them can be there twice, and nothing has to be looked up.
  */
 export class UniqueHashes {
-  #slots = new Float64Array(4096)
   #size = 0
+  /** While the texts are in order their hashes, then slots by hash. */
+  #hashes = new Float64Array(4096)
+  #isOrdered = true
+  #last = ''
+  /** 1 for texts that ascend, -1 for texts that descend, 0 for one text alone. */
+  #direction = 0
 
   get size(): number {
     return this.#size
@@ -15,17 +21,56 @@ export class UniqueHashes {
 
   /** Add a text; false when it was there already. */
   add(text: string): boolean {
-    if (this.#size >= this.#slots.length * FILL) this.#grow()
-    if (!insert(this.#slots, hash53(text))) return false
+    return this.#isOrdered ? this.#addOrdered(text) : this.#addSomewhere(text)
+  }
+
+  #addOrdered(text: string): boolean {
+    const step = this.#size === 0 ? 0 : compare(text, this.#last)
+    if (this.#size > 0 && (step === 0 || (this.#size > 1 && step !== this.#direction))) {
+      if (step === 0) return false
+      this.#leaveOrder()
+      return this.#addSomewhere(text)
+    }
+    if (this.#size === this.#hashes.length) {
+      const longer = new Float64Array(this.#hashes.length * 2)
+      longer.set(this.#hashes)
+      this.#hashes = longer
+    }
+    this.#hashes[this.#size] = hash53(text)
+    this.#size += 1
+    this.#direction = step
+    this.#last = text
+    return true
+  }
+
+  #leaveOrder(): void {
+    const ordered = this.#hashes.subarray(0, this.#size)
+    this.#isOrdered = false
+    this.#last = ''
+    let slots = 4096
+    while (this.#size >= slots * FILL) slots *= 2
+    this.#hashes = new Float64Array(slots)
+    for (const hash of ordered) insert(this.#hashes, hash)
+  }
+
+  #addSomewhere(text: string): boolean {
+    if (this.#size >= this.#hashes.length * FILL) this.#grow()
+    if (!insert(this.#hashes, hash53(text))) return false
     this.#size += 1
     return true
   }
 
   #grow(): void {
-    const slots = new Float64Array(this.#slots.length * 2)
-    for (const hash of this.#slots) if (hash !== 0) insert(slots, hash)
-    this.#slots = slots
+    const slots = new Float64Array(this.#hashes.length * 2)
+    for (const hash of this.#hashes) if (hash !== 0) insert(slots, hash)
+    this.#hashes = slots
   }
+}
+
+/** 1 where `text` comes behind `other`, -1 where it comes before: shorter ones first, so that R9 comes before R10. */
+function compare(text: string, other: string): number {
+  if (text.length !== other.length) return text.length > other.length ? 1 : -1
+  return text > other ? 1 : text < other ? -1 : 0
 }
 
 function insert(slots: Float64Array, hash: number): boolean {

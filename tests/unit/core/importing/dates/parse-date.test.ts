@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { DateReader } from '#core/importing/dates/date-reader.ts'
+import { guessDateOrder } from '#core/importing/dates/date-order.ts'
+import { dateKey, DateReader, splitClock } from '#core/importing/dates/date-reader.ts'
 import type { DateOrder } from '#core/importing/mapping.ts'
 import { parseDate, type ParsedDate } from '#core/importing/dates/parse-date.ts'
 import { TIME_INSTANT, TIME_NONE, TIME_WALL } from '#core/survey/response-chunk.ts'
@@ -109,8 +110,18 @@ describe('a date cell', () => {
   })
 })
 
+type DrawnDate = readonly [
+  day: string,
+  month: string,
+  year: string,
+  separator: string,
+  clock: string,
+  order: DateOrder | null,
+  yearFirst: boolean,
+]
+
 describe('the quick reader', () => {
-  const dates = fc.tuple(
+  const dates: fc.Arbitrary<DrawnDate> = fc.tuple(
     fc.integer({ min: 0, max: 32 }).map(String),
     fc.integer({ min: 0, max: 13 }).map(String),
     fc.constantFrom('2015', '1970', '15', '1899', '2024'),
@@ -148,6 +159,29 @@ describe('the quick reader', () => {
         })
       }),
       { numRuns: 3000, seed: 1 },
+    )
+  })
+
+  it('takes dates for one another that are the same, and no others', () => {
+    const cellOf = ([day, month, year, separator, clock, , yearFirst]: DrawnDate): string =>
+      (yearFirst ? [year, month, day] : [day, month, year]).join(separator) + clock
+    fc.assert(
+      fc.property(fc.array(dates.map(cellOf), { minLength: 1, maxLength: 40 }), cells => {
+        const kinds = ['dmy', 'mdy', 'ymd', 'either', 'unreadable'] as const
+        // A counter that never met a date before has none to take for another.
+        const alone = cells.map(cell => guessDateOrder([cell]).counts)
+        const { counts } = guessDateOrder([...cells, ...cells])
+        for (const kind of kinds)
+          expect([kind, counts[kind]]).toEqual([kind, 2 * alone.reduce((sum, each) => sum + each[kind], 0)])
+        for (const one of cells)
+          for (const other of cells) {
+            const [a, b] = [splitClock(one)?.date, splitClock(other)?.date]
+            expect([one, dateKey(one) === -1]).toEqual([one, a === undefined])
+            if (a !== undefined && b !== undefined)
+              expect([one, other, dateKey(one) === dateKey(other)]).toEqual([one, other, a === b])
+          }
+      }),
+      { numRuns: 200 },
     )
   })
 
