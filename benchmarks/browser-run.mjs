@@ -181,6 +181,7 @@ export async function browserRun(executablePath, csvPath) {
     const openMs = await lastJob(page, 'summarise')
     await page.waitForTimeout(SETTLE_MS)
     const openMemory = await memoryOf(context)
+    const walkingMs = await now(page)
     const screens = await walkScreens(page)
     const countingMs = await now(page)
     const countsMs = []
@@ -196,8 +197,10 @@ export async function browserRun(executablePath, csvPath) {
     }
     const later = await tasksSince(page, reopenedMs)
     tasks.push(...later)
-    const filters = later.filter(({ startMs }) => startMs > countingMs).map(({ durationMs }) => durationMs)
-    screens.filters = Math.max(0, ...filters)
+    const longestLater = isMeant =>
+      Math.max(0, ...later.filter(({ startMs }) => isMeant(startMs)).map(({ durationMs }) => durationMs))
+    phases['open again'] = longestLater(startMs => startMs < walkingMs)
+    screens.filters = longestLater(startMs => startMs > countingMs)
     await context.close()
     const stalls = (await watch?.stop()) ?? null
     return {
