@@ -1,5 +1,6 @@
 import type { JobContext } from '#core/job-context.ts'
-import { withLastingIds, themeNumber } from '#core/themes/edits/lasting-ids.ts'
+import { themeNumber } from '#core/themes/theme-number.ts'
+import { withIds, withLastingIds } from '#core/themes/edits/lasting-ids.ts'
 import type { ThemeTraits } from '#core/themes/edits/match-themes.ts'
 import { namedThemes } from '#core/themes/edits/named-themes.ts'
 import { EditMaterial } from '#core/themes/edits/edit-material.ts'
@@ -8,6 +9,8 @@ import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import type { CommentSource } from '#core/themes/read-comments.ts'
 import type { ThemeRun } from '#core/themes/theme.ts'
 import type { Scale } from '#core/survey/scale.ts'
+import type { FindThemesInput } from '#core/themes/find-themes.ts'
+import type { ThemeMemory } from '#core/themes/theme-memory.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import type { ProjectRecord, ThemeEditsRecord } from '#storage/records.ts'
 import {
@@ -21,7 +24,7 @@ import { lowMask } from './low-mask.ts'
 import type { ResponseData } from './response-data.ts'
 
 /** Grows whenever `findThemes` gives other themes for the same comments: stored ones are then found again. */
-const THEME_RECIPE = 7
+const THEME_RECIPE = 8
 
 /** Of which project, in which state, themes are wanted. */
 export interface ThemeRequest {
@@ -61,15 +64,14 @@ export async function findOrReadThemes(request: ThemeRequest, context: JobContex
   if (stored !== null && isWithin(stored.steering, steeringOf(edits.done))) return { ...stored, material }
   const before = await readLastThemes(database, projectId)
   const known: KnownThemes = {
-    earlier: earlierThemes(before.length > 0 ? before : last, edits.named),
+    earlier: earlierThemes(before.themes.length > 0 ? before.themes : last, edits.named),
     highest: highestNumber(edits),
+    memory: before.memory,
   }
-  const run =
+  const found =
     codebook === undefined
-      ? await foundThemes(source, known, context)
-      : await placedThemes(codebook.codebook, source, known, context)
-  // Discovery does not go by the words of edits yet: they are weighed anew over what it finds.
-  const found = { run, steering: NO_STEERING }
+      ? await foundThemes({ ...source, steering: steeringOf(edits.done) }, known, context)
+      : { run: await placedThemes(codebook.codebook, source, known, context), steering: NO_STEERING }
   await writeThemeRun(database, key, found)
   return { ...found, material }
 }
@@ -78,15 +80,23 @@ export async function findOrReadThemes(request: ThemeRequest, context: JobContex
 interface KnownThemes {
   readonly earlier: readonly ThemeTraits[]
   readonly highest: number
+  /** What the run before left; null where it left nothing but its themes. */
+  readonly memory: ThemeMemory | null
 }
 
+/** Themes of the run before are kept by what it left; else those that are found anew are known again by their words. */
 async function foundThemes(
-  source: CommentSource,
-  { earlier, highest }: KnownThemes,
+  source: FindThemesInput,
+  { earlier, highest, memory: before }: KnownThemes,
   context: JobContext,
-): Promise<ThemeRun> {
-  const { findThemes } = await import('#core/themes/find-themes.ts')
-  return withLastingIds(await findThemes(source, context), earlier, highest)
+): Promise<StoredThemes> {
+  const { findLastingThemes } = await import('#core/themes/find-themes.ts')
+  const memory = before === null ? null : { ...before, lastNumber: Math.max(before.lastNumber, highest) }
+  const found = await findLastingThemes({ ...source, memory }, context)
+  const { followed: steering, run } = found
+  if (memory !== null) return { run, steering, memory: found.memory }
+  const lasting = withLastingIds(run, earlier, highest)
+  return { run: lasting, steering, memory: withIds(found.memory, run.themes, lasting.themes) }
 }
 
 /** Themes of a codebook have its ids; the new ones beside them are known again as those that discovery finds are. */

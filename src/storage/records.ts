@@ -4,6 +4,7 @@ import type { NameDecisions } from '#core/names/name-decisions.ts'
 import type { CodedField, ImportDictionaries, TextField } from '#core/survey/response-chunk.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
+import type { ThemeMemory } from '#core/themes/theme-memory.ts'
 import type { Steering } from '#core/themes/edits/steering.ts'
 import type { ThemeTraits } from '#core/themes/edits/match-themes.ts'
 import type { EditHistory } from '#core/themes/edits/theme-edit.ts'
@@ -145,6 +146,8 @@ export interface ThemeRunRecord {
   readonly codebook?: number
   /** What the user had said about words when they were found; absent: nothing. */
   readonly steering?: Steering
+  /** What the next run has to know of this one; absent in records of earlier versions and for themes of a codebook. */
+  readonly memory?: ThemeMemory
 }
 
 /** The place of up to `THEME_PART_ROWS` responses in the themes of their project. */

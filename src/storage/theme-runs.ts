@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import type { LowRule } from '#core/survey/scale.ts'
 import { NO_STEERING, type Steering } from '#core/themes/edits/steering.ts'
 import type { FoundTheme, ThemeRun } from '#core/themes/theme.ts'
+import type { ThemeMemory } from '#core/themes/theme-memory.ts'
 import { checksumOf } from './checksum.ts'
 import type { LowdownDatabase } from './lowdown-database.ts'
 import { ownArray } from './own-array.ts'
@@ -26,13 +27,15 @@ export interface ThemeRunKey {
 export interface StoredThemes {
   readonly run: ThemeRun
   readonly steering: Steering
+  /** What the next run has to know of this one; absent where it knows the themes by their words alone. */
+  readonly memory?: ThemeMemory
 }
 
 /** Store the themes of a project in place of those it had, in one transaction. */
 export function writeThemeRun(
   database: LowdownDatabase,
   key: ThemeRunKey,
-  { run, steering }: StoredThemes,
+  { run, steering, memory }: StoredThemes,
 ): Promise<void> {
   const size = run.status.length
   return storing(() =>
@@ -50,6 +53,7 @@ export function writeThemeRun(
         themes,
         learnedFrom,
         steering,
+        ...(memory !== undefined && { memory }),
         ...(languages !== undefined && { languages }),
       })
     }),
@@ -82,13 +86,16 @@ export async function readThemeRun(
   )
 }
 
-/** The themes that a project had last, of whatever revision; none where they were never found, or forgotten. */
+/**
+ * The themes that a project had last, of whatever revision, and what was remembered of them (null in runs stored before
+ * that was); none where they were never found, or forgotten.
+ */
 export async function readLastThemes(
   database: LowdownDatabase,
   projectId: string,
-): Promise<readonly FoundTheme[]> {
+): Promise<{ readonly themes: readonly FoundTheme[]; readonly memory: ThemeMemory | null }> {
   const record = await storing(() => database.themeRuns.get(projectId))
-  return record?.themes ?? []
+  return { themes: record?.themes ?? [], memory: record?.memory ?? null }
 }
 
 /** Forget the themes of a project. */

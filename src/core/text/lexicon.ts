@@ -28,6 +28,8 @@ export class Lexicon {
   readonly #table = new SpellingTable()
   readonly #languages = new Map<Language, OfLanguage>()
   readonly #stems = new Map<string, number>()
+  /** What a stem counts as, where that is not itself. Never in a circle: a root is no stem that counts as another. */
+  readonly #rootOf = new Map<number, number>()
   /** Spelling of each entry as it stood in a text. */
   readonly spellingOf: string[] = []
   /** Stem of each entry, {@link NO_STEM} where it has none. */
@@ -81,7 +83,38 @@ export class Lexicon {
   /** Stem of a spelling without a number, if that stem was met before; else {@link NO_STEM}. */
   knownStemOf(spelling: string, language: Language): number {
     const key = stemKey(spelling, language)
-    return key === null ? NO_STEM : (this.#stems.get(key) ?? NO_STEM)
+    return key === null ? NO_STEM : this.#rooted(this.#stems.get(key) ?? NO_STEM)
+  }
+
+  /** Stems that carry no meaning from now on, in texts already read, too. */
+  drop(stems: readonly number[]): void {
+    for (const stem of stems) this.#rootOf.set(stem, NO_STEM)
+    this.#redirect()
+  }
+
+  /** Stems that count as the first of them from now on, in texts already read, too. */
+  unite(stems: readonly number[]): void {
+    const [root = NO_STEM] = stems
+    for (const stem of stems.slice(1)) this.#rootOf.set(stem, root)
+    this.#redirect()
+  }
+
+  /** Keys of the stems that count as one with a stem, its own first. */
+  keysOf(stem: number): readonly string[] {
+    const others = [...this.#rootOf.keys()].filter(each => this.#rooted(each) === stem)
+    return [stem, ...others].map(each => this.keyOfStem[each]!)
+  }
+
+  #rooted(stem: number): number {
+    let root = stem
+    for (let next = this.#rootOf.get(root); next !== undefined; next = this.#rootOf.get(root)) root = next
+    return root
+  }
+
+  #redirect(): void {
+    this.stemOfEntry.forEach((stem, entry) => {
+      this.stemOfEntry[entry] = this.#rooted(stem)
+    })
   }
 
   /** Number of a stem (`language:stem`) that may stand in no text yet. */
@@ -100,7 +133,7 @@ export class Lexicon {
 
   #internStem(spelling: string, language: Language): number {
     const key = stemKey(spelling, language)
-    return key === null ? NO_STEM : this.#addStem(key, isLongEnough(spelling, language))
+    return key === null ? NO_STEM : this.#rooted(this.#addStem(key, isLongEnough(spelling, language)))
   }
 
   #addStem(key: string, isLong: boolean): number {

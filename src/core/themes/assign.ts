@@ -50,6 +50,8 @@ export interface Learned {
   readonly reading: Reading
   readonly vocabulary: Vocabulary
   readonly tree: ThemeTree
+  /** The low-score comments. */
+  readonly documents: Documents
   /** Places of the low-score comments. */
   readonly places: Places
 }

@@ -9,14 +9,14 @@ const FEWEST_IN_FIELD = 3
 const LETTERS_A_STEP = 16_384
 const COMMENTS_A_STEP = 64
 
-/** Fields met in enough comments and not in most of them, numbered `from` on; for each stem those it belongs to. */
+/** Fields met in enough comments and not in most of them, numbered `from` on (`en#waiting`); for each stem those it belongs to. */
 export async function chooseFields(
   comments: LowComments,
   sample: number,
   lexicon: Lexicon,
   { from, most }: { readonly from: number; readonly most: number },
   context: JobContext,
-): Promise<{ readonly count: number; readonly ofStem: readonly (readonly number[])[] }> {
+): Promise<{ readonly keys: readonly string[]; readonly ofStem: readonly (readonly number[])[] }> {
   const numbers = new Map<string, number>()
   const all: number[][] = []
   let letters = 0
@@ -33,7 +33,8 @@ export async function chooseFields(
   for (const [field, count] of spread.entries())
     if (count >= FEWEST_IN_FIELD && count <= most) words.set(field, from + words.size)
   const ofStem = all.map(fields => fields.flatMap(field => words.get(field) ?? []))
-  return { count: words.size, ofStem }
+  const names = [...numbers.keys()]
+  return { keys: [...words.keys()].map(field => names[field]!), ofStem }
 }
 
 function numberOf(numbers: Map<string, number>, key: string): number {

@@ -1,4 +1,5 @@
 import type { Learned } from './assign.ts'
+import type { KnownTheme } from './keep-themes.ts'
 import { countFields } from './count-fields.ts'
 import { findCandidates } from './candidates.ts'
 import { type LabelSample, takeLabelSample, takePartSample } from './label-sample.ts'
@@ -19,10 +20,12 @@ const FEWEST_MARKED = 10
  * Name the themes and list their keywords: top themes against each other, sub-themes against their siblings.
  *
  * @param order - Numbers of the themes in the order in which they are listed.
+ * @param before - The themes that have an id and a label already, by number, and the highest number of an id.
  */
 export async function describeFoundThemes(
   learned: Learned,
   order: readonly number[],
+  { known, lastNumber }: { readonly known: ReadonlyMap<number, KnownTheme>; readonly lastNumber: number },
   pace: Pace,
 ): Promise<FoundTheme[]> {
   const { parentOf } = learned.tree
@@ -30,14 +33,17 @@ export async function describeFoundThemes(
   const sample = takeLabelSample(learned, tops)
   const spellings = await countSpellings(sample, pace.context)
   await pace.step(0.1)
-  const namer: Namer = { learned, spellings, taken: { labels: [], stems: [] }, described: new Map() }
+  const namer: Namer = { learned, spellings, known, taken: { labels: [], stems: [] }, described: new Map() }
+  for (const { label } of known.values()) namer.taken.labels.push(label)
   await nameGroup(namer, tops, sample, pace)
   for (const [at, top] of tops.entries()) {
     await pace.step(0.6 + (0.4 * at) / tops.length)
     const parts = order.filter(theme => parentOf[theme] === top)
     if (parts.length > 0) await nameGroup(namer, parts, takePartSample(learned, top, parts), pace)
   }
-  const idOf = new Map(order.map((theme, position) => [theme, `t${position + 1}`]))
+  const idOf = new Map<number, string>()
+  let last = lastNumber
+  for (const theme of order) idOf.set(theme, known.get(theme)?.id ?? `t${++last}`)
   return order.map(theme => ({
     id: idOf.get(theme)!,
     parent: idOf.get(parentOf[theme]!) ?? null,
@@ -50,13 +56,14 @@ type Description = Pick<FoundTheme, 'label' | 'keywords' | 'markedStems'>
 interface Namer {
   readonly learned: Learned
   readonly spellings: Spellings
+  readonly known: ReadonlyMap<number, KnownTheme>
   readonly taken: TakenNames
   readonly described: Map<number, Description>
 }
 
 /** Describe themes that are told apart within a sample. */
 async function nameGroup(
-  { learned, spellings, taken, described }: Namer,
+  { learned, spellings, known, taken, described }: Namer,
   group: readonly number[],
   sample: LabelSample,
   pace: Pace,
@@ -69,8 +76,9 @@ async function nameGroup(
     await pace.context.pause()
   }
   const heaviestStems = (theme: number): number[] => heaviestStemsOf(learned, group[theme]!)
+  const given = (theme: number): string | null => known.get(group[theme]!)?.label ?? null
   const labels = await labelThemes(
-    { rankings, sample, fields, spellings, heaviestStems, taken },
+    { rankings, sample, fields, spellings, heaviestStems, given, taken },
     pace.context,
   )
   rankings.forEach((ranking, at) => {
@@ -116,5 +124,5 @@ function markedStemsOf(ranking: readonly Named[], { lexicon }: LabelSample): str
   return singles
     .filter(({ score }, i) => i < FEWEST_MARKED || score >= TYPICAL)
     .slice(0, MOST_MARKED)
-    .map(({ candidate }) => lexicon.keyOfStem[candidate.stems[0]!]!)
+    .flatMap(({ candidate }) => lexicon.keysOf(candidate.stems[0]!))
 }

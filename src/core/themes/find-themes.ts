@@ -1,23 +1,34 @@
 import type { JobContext } from '../job-context.ts'
-import { assignAll, type Learned, placeLearned } from './assign.ts'
-import { findConsensus, type View } from './consensus.ts'
+import { assignAll } from './assign.ts'
 import { describeFoundThemes } from './describe-found.ts'
-import { Pace } from './pace.ts'
-import { type CommentSource, readLowComments, type Reading } from './read-comments.ts'
-import type { ThemeRun } from './theme.ts'
-import { ThemeTree } from './theme-tree.ts'
+import { NO_STEERING, type Steering } from './edits/steering.ts'
+import { keepThemes } from './keep-themes.ts'
+import { learnThemes } from './learn-themes.ts'
 import { listThemes, placesInList } from './list-themes.ts'
-import { findSubThemes } from './sub-themes.ts'
-import { fewestInTheme, refineThemes, relearn } from './theme-model.ts'
-import { chooseVocabulary, collectDocuments, type Documents, type Vocabulary } from './views.ts'
-
-/** Comments from which groups are found; more make the search slower and not better. */
-const LEARNING_SAMPLE = 12_000
+import { Pace } from './pace.ts'
+import { type CommentSource, readLowComments } from './read-comments.ts'
+import { steer } from './steer.ts'
+import type { ThemeRun } from './theme.ts'
+import { rememberThemes, type ThemeMemory } from './theme-memory.ts'
 
 export interface FindThemesInput extends CommentSource {
-  /** Upper bound on the number of themes; null or absent: as many as the data hold. */
+  /** Upper bound on the number of themes that are searched from nothing; null or absent: as many as the data hold. */
   readonly maxThemes?: number | null
+  /** What the user said about words; absent: nothing. */
+  readonly steering?: Steering
+  /** What the run before left; null or absent: the search begins from nothing. */
+  readonly memory?: ThemeMemory | null
 }
+
+/** Themes, and what the next run has to know of this one. */
+export interface LastingThemes {
+  readonly run: ThemeRun
+  readonly memory: ThemeMemory
+  /** What of the steering was followed: the other words stand in no comment, or are phrases. */
+  readonly followed: Steering
+}
+
+const NO_MEMORY: ThemeMemory = { themes: [], lastNumber: 0 }
 
 /**
  * Find the themes of the low-score comments and place every response's comment among them, low or not.
@@ -28,65 +39,32 @@ export interface FindThemesInput extends CommentSource {
  * of rows. About 2 s for 10,000 comments, 3 s for 100,000.
  */
 export async function findThemes(input: FindThemesInput, context: JobContext): Promise<ThemeRun> {
+  return (await findLastingThemes(input, context)).run
+}
+
+/**
+ * The same with what the next run needs. With a memory its themes are kept, under their ids and labels: the comments are
+ * placed by what was counted in the run before, and only what fits none of them is searched for new themes.
+ */
+export async function findLastingThemes(input: FindThemesInput, context: JobContext): Promise<LastingThemes> {
   const pace = new Pace(context)
   const reading = await readLowComments(input, pace)
-  const learned = await learn(reading, input.maxThemes ?? null, pace)
+  const memory = input.memory ?? NO_MEMORY
+  const hasThemes = memory.themes.length > 0
+  const { followed, pins } = steer(reading.lexicon, input.steering ?? NO_STEERING, hasThemes)
+  const { learned, known } = hasThemes
+    ? await keepThemes(reading, memory.themes, pins, pace)
+    : { learned: await learnThemes(reading, input.maxThemes ?? null, pace), known: new Map() }
   const assigned = await assignAll(input, learned, pace)
   await pace.begin('describing')
   const order = listThemes(learned)
-  const themes = await describeFoundThemes(learned, order, pace)
+  const themes = await describeFoundThemes(learned, order, { known, lastNumber: memory.lastNumber }, pace)
   await pace.step(1)
-  return {
+  const run = {
     themes,
     ...placesInList(assigned, learned.tree, order),
     learnedFrom: reading.comments.size,
     languages: assigned.languages,
   }
-}
-
-async function learn(reading: Reading, maxThemes: number | null, pace: Pace): Promise<Learned> {
-  const { comments, lexicon } = reading
-  const sample = Math.min(comments.size, LEARNING_SAMPLE)
-  const keys = comments.keys.subarray(0, sample)
-  const withPhrases = await see(reading, sample, { phrases: true, shortStems: false }, pace)
-  const stemsOnly = await see(reading, sample, { phrases: false, shortStems: true }, pace)
-  const consensus = await findConsensus(
-    [withPhrases, stemsOnly],
-    keys,
-    comments.languages.subarray(0, keys.length),
-    pace,
-  )
-  await pace.begin('refining')
-  const { vocabulary, documents } = withPhrases
-  const pruning = { most: maxThemes, fewest: fewestInTheme(sample) }
-  const model = await refineThemes(documents, vocabulary.size, consensus.memberships, pruning, pace)
-  const { main } = await placeLearned(documents, new ThemeTree(model, []), pace)
-  const seen = { documents, vocabulary: vocabulary.size }
-  const parts = await findSubThemes(seen, consensus, main, model.themes, pace)
-  if (sample === comments.size)
-    return place(reading, vocabulary, documents, new ThemeTree(model, parts), pace)
-  const all = await collectDocuments(comments, comments.size, vocabulary, lexicon, pace.context)
-  const tree = new ThemeTree(await relearn(all, vocabulary.size, model, pace), parts)
-  return place(reading, vocabulary, all, tree, pace)
-}
-
-async function place(
-  reading: Reading,
-  vocabulary: Vocabulary,
-  documents: Documents,
-  tree: ThemeTree,
-  pace: Pace,
-): Promise<Learned> {
-  return { reading, vocabulary, tree, places: await placeLearned(documents, tree, pace) }
-}
-
-async function see(
-  { comments, lexicon }: Reading,
-  sample: number,
-  rule: { readonly phrases: boolean; readonly shortStems: boolean },
-  pace: Pace,
-): Promise<View> {
-  const vocabulary = await chooseVocabulary(comments, sample, lexicon, { ...rule, context: pace.context })
-  const documents = await collectDocuments(comments, sample, vocabulary, lexicon, pace.context)
-  return { documents, vocabulary }
+  return { run, memory: rememberThemes(learned, order, themes, memory), followed }
 }

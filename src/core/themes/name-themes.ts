@@ -44,7 +44,9 @@ export interface NameSource extends RatingSource {
   readonly rankings: readonly (readonly Named[])[]
   /** Stems of a theme by how much they weigh in it, for a theme that no candidate fits. */
   readonly heaviestStems: (theme: number) => readonly number[]
-  /** Names that are given away; the new ones are added. */
+  /** The name that a theme has already; null for none. */
+  readonly given: (theme: number) => string | null
+  /** Names that are given away, those of {@link NameSource.given} among them; the new ones are added. */
   readonly taken: TakenNames
 }
 
@@ -57,20 +59,34 @@ export interface TakenNames {
 /** Labels of all themes, largest theme choosing first: no two are equal or say nearly the same, nor the same as one that is taken. */
 export async function labelThemes(source: NameSource, context: JobContext): Promise<string[]> {
   const { rankings, spellings, heaviestStems, taken } = source
-  const { labels } = taken
-  const first = labels.length
+  const named: string[] = []
   for (const [theme, ranking] of rankings.entries()) {
     await context.pause()
     const rated = rateNames(ranking, theme, source)
-    const isNew = ({ candidate }: Rated): boolean => !labels.includes(labelOf(candidate, spellings))
-    const isUnlike = ({ candidate }: Rated): boolean =>
-      !taken.stems.some(stems => saysNearlyTheSame(stems, candidate.stems))
-    const chosen = rated.find(each => isUnlike(each) && isNew(each)) ?? rated.find(isNew)
-    if (chosen !== undefined) taken.stems.push(chosen.candidate.stems)
-    if (chosen !== undefined) labels.push(labelOf(chosen.candidate, spellings))
-    else labels.push(labelByWeight(heaviestStems(theme), labels, spellings))
+    const label = source.given(theme)
+    if (label !== null) {
+      const candidate = rated.find(each => labelOf(each.candidate, spellings) === label)?.candidate
+      if (candidate !== undefined) taken.stems.push(candidate.stems)
+      named.push(label)
+      continue
+    }
+    const chosen = bestName(rated, spellings, taken)
+    if (chosen !== null) taken.stems.push(chosen.stems)
+    const made =
+      chosen === null
+        ? labelByWeight(heaviestStems(theme), taken.labels, spellings)
+        : labelOf(chosen, spellings)
+    taken.labels.push(made)
+    named.push(made)
   }
-  return labels.slice(first)
+  return named
+}
+
+function bestName(rated: readonly Rated[], spellings: Spellings, taken: TakenNames): Candidate | null {
+  const isNew = ({ candidate }: Rated): boolean => !taken.labels.includes(labelOf(candidate, spellings))
+  const isUnlike = ({ candidate }: Rated): boolean =>
+    !taken.stems.some(stems => saysNearlyTheSame(stems, candidate.stems))
+  return (rated.find(each => isUnlike(each) && isNew(each)) ?? rated.find(isNew))?.candidate ?? null
 }
 
 function labelByWeight(stems: readonly number[], taken: readonly string[], spellings: Spellings): string {

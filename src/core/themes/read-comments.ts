@@ -167,3 +167,23 @@ async function pick(
     languages: Uint8Array.from(kept, d => read.languages[d]!),
   }
 }
+
+/** Some of the comments, in their order. @param chosen - Their numbers, ascending. */
+export function pickComments(comments: LowComments, chosen: readonly number[]): LowComments {
+  const offsets = new Uint32Array(chosen.length + 1)
+  chosen.forEach((d, at) => {
+    offsets[at + 1] = offsets[at]! + comments.offsets[d + 1]! - comments.offsets[d]!
+  })
+  const tokens = new Int32Array(offsets[chosen.length]!)
+  chosen.forEach((d, at) => {
+    tokens.set(comments.tokens.subarray(comments.offsets[d], comments.offsets[d + 1]), offsets[at])
+  })
+  return {
+    size: chosen.length,
+    responses: Uint32Array.from(chosen, d => comments.responses[d]!),
+    keys: Uint32Array.from(chosen, d => comments.keys[d]!),
+    tokens,
+    offsets,
+    languages: Uint8Array.from(chosen, d => comments.languages[d]!),
+  }
+}

@@ -18,6 +18,15 @@ export interface Vocabulary {
   readonly stemsOfWord: readonly (readonly number[])[]
   /** Word ids of the fields to which a stem belongs. */
   readonly fieldsOfStem: readonly (readonly number[])[]
+  /** Keys of the fields (`en#waiting`), whose word ids are the last ones. */
+  readonly fieldKeys: readonly string[]
+}
+
+/** A word's name that is the same in every run: `en:queue`, `en:phone en:queue` for a phrase, `en#waiting` for a field. */
+export function wordKey(vocabulary: Vocabulary, lexicon: Lexicon, word: number): string {
+  const stems = vocabulary.stemsOfWord[word]!
+  if (stems.length > 0) return stems.map(stem => lexicon.keyOfStem[stem]!).join(' ')
+  return vocabulary.fieldKeys[word - (vocabulary.size - vocabulary.fieldKeys.length)]!
 }
 
 /** Comments as sets of words: the words of comment d are `words[offsets[d] .. offsets[d + 1])`, each once. */
@@ -83,8 +92,15 @@ export async function chooseVocabulary(
     { from: stemsOfWord.length, most },
     rule.context,
   )
-  for (let field = 0; field < fields.count; field++) stemsOfWord.push([])
-  return { size: stemsOfWord.length, wordOfStem, wordOfPhrase, stemsOfWord, fieldsOfStem: fields.ofStem }
+  for (const _ of fields.keys) stemsOfWord.push([])
+  return {
+    size: stemsOfWord.length,
+    wordOfStem,
+    wordOfPhrase,
+    stemsOfWord,
+    fieldsOfStem: fields.ofStem,
+    fieldKeys: fields.keys,
+  }
 }
 
 function commentsWithStem(comments: LowComments, sample: number, lexicon: Lexicon): Uint32Array {

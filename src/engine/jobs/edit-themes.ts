@@ -1,7 +1,7 @@
 import type { ThemeAction, ThemeStep } from '#contracts/engine-jobs.ts'
 import type { JobContext } from '#core/job-context.ts'
 import { lastStep, listed, nextStep, redo, undo, withEdits } from '#core/themes/edits/history.ts'
-import { themeNumber } from '#core/themes/edits/lasting-ids.ts'
+import { themeNumber } from '#core/themes/theme-number.ts'
 import { madeThemes, withFreeIds } from '#core/themes/edits/made-themes.ts'
 import type { ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'

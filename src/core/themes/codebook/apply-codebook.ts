@@ -1,6 +1,6 @@
 import type { JobContext } from '../../job-context.ts'
 import { assignAll, placeLearned } from '../assign.ts'
-import { themeNumber } from '../edits/lasting-ids.ts'
+import { themeNumber } from '../theme-number.ts'
 import { findThemes } from '../find-themes.ts'
 import { Pace } from '../pace.ts'
 import { type CommentSource, type Reading, readLowComments } from '../read-comments.ts'
@@ -58,7 +58,7 @@ async function placeByWords(
   const { comments, lexicon } = reading
   const { vocabulary, tree, themes } = modelOfCodebook(codebook, lexicon)
   const documents = await collectDocuments(comments, comments.size, vocabulary, lexicon, pace.context)
-  const learned = { reading, vocabulary, tree, places: await placeLearned(documents, tree, pace) }
+  const learned = { reading, vocabulary, tree, documents, places: await placeLearned(documents, tree, pace) }
   const { places, status, languages } = await assignAll(source, learned, pace)
   const inCodebook = (theme: number): number => themes[theme] ?? -1
   return {

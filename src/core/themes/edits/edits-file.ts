@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts'
 import { isThemeEdit } from './is-theme-edit.ts'
-import { themeNumber } from './lasting-ids.ts'
+import { themeNumber } from '../theme-number.ts'
 import { matchThemes, type ThemeTraits, traitsOf } from './match-themes.ts'
 import { namedThemes, withThemes } from './named-themes.ts'
 import type { ThemeEdit } from './theme-edit.ts'

@@ -1,4 +1,6 @@
-import type { ThemeRun } from '../theme.ts'
+import { themeNumber } from '../theme-number.ts'
+import type { FoundTheme, ThemeRun } from '../theme.ts'
+import type { ThemeMemory } from '../theme-memory.ts'
 import { matchThemes, type ThemeTraits } from './match-themes.ts'
 
 /**
@@ -19,7 +21,19 @@ export function withLastingIds(run: ThemeRun, earlier: readonly ThemeTraits[], h
   return { ...run, themes }
 }
 
-/** 7 of `t7`; 0 of an id that is not of a found theme. */
-export function themeNumber(id: string): number {
-  return Number(/^t(\d{1,9})$/.exec(id)?.[1] ?? 0)
+/** What is remembered of `themes`, once they have the ids of `renamed`, which are the same themes. */
+export function withIds(
+  memory: ThemeMemory,
+  themes: readonly Pick<FoundTheme, 'id'>[],
+  renamed: readonly Pick<FoundTheme, 'id'>[],
+): ThemeMemory {
+  const ids = new Map(themes.map(({ id }, place) => [id, renamed[place]!.id]))
+  return {
+    themes: memory.themes.map(theme => ({
+      ...theme,
+      id: ids.get(theme.id) ?? theme.id,
+      parent: theme.parent === null ? null : (ids.get(theme.parent) ?? theme.parent),
+    })),
+    lastNumber: renamed.reduce((most, { id }) => Math.max(most, themeNumber(id)), memory.lastNumber),
+  }
 }

@@ -1,0 +1,191 @@
+import { type Anchor, countAnchors } from './anchors.ts'
+import { type Learned, placeLearned, type Places } from './assign.ts'
+import { LEARNING_SAMPLE, learnThemes } from './learn-themes.ts'
+import { listThemes } from './list-themes.ts'
+import type { Pace } from './pace.ts'
+import { pickComments, type Reading } from './read-comments.ts'
+import type { PinnedStems } from './steer.ts'
+import { anchorsOf, type RememberedTheme } from './theme-memory.ts'
+import { fewestInTheme, modelOfCounts, weighThemes } from './theme-model.ts'
+import type { ThemeTree } from './theme-tree.ts'
+import { chooseVocabulary, collectDocuments, type Documents, type Vocabulary } from './views.ts'
+
+const ROUNDS = 3
+/** Comments that no theme explains are searched for new ones from so many on; what a new one must have at the least: so
+ * many, and so many times what a theme must have that is searched from nothing, for it changes what people know. */
+const FEWEST_UNEXPLAINED = 20
+const FEWEST_OF_NEW = 5
+const TIMES_AN_OLD = 2
+/** A pinned word counts as if at least so many comments of its theme held it. */
+const FEWEST_PINNED = 5
+const COMMENTS_A_STEP = 128
+
+/** A theme that has its id and label already. */
+export type KnownTheme = Pick<RememberedTheme, 'id' | 'label'>
+
+/** What was learned, and which of its themes are known, by their numbers. */
+export interface KeptThemes {
+  readonly learned: Learned
+  readonly known: ReadonlyMap<number, KnownTheme>
+}
+
+/**
+ * Place the low-score comments in the themes of the run before: its counts are pseudo-counts of weight 1, to which those of
+ * the comments are added round by round. What fits none of them is searched for new themes, which come behind.
+ */
+export async function keepThemes(
+  reading: Reading,
+  remembered: readonly RememberedTheme[],
+  pins: readonly PinnedStems[],
+  pace: Pace,
+): Promise<KeptThemes> {
+  const { comments, lexicon } = reading
+  const sample = Math.min(comments.size, LEARNING_SAMPLE)
+  const rule = { phrases: true, shortStems: false, context: pace.context }
+  const vocabulary = await chooseVocabulary(comments, sample, lexicon, rule)
+  const documents = await collectDocuments(comments, comments.size, vocabulary, lexicon, pace.context)
+  await pace.begin('refining')
+  const seen = { reading, vocabulary, documents }
+  const anchors = anchorsOf(remembered, vocabulary, lexicon)
+  const pinned = pins.map(({ theme, stems }) => ({ theme, words: wordsOf(stems, vocabulary) }))
+  const fresh = await newAnchors(seen, await unexplained(seen, anchors, pinned, pace), pace)
+  const fewest = Math.max(FEWEST_OF_NEW, TIMES_AN_OLD * fewestInTheme(comments.size))
+  const all = await settle(seen, [...anchors, ...fresh], pinned, pace)
+  const lasting = fresh.filter(({ id }) => all.sizeOf(id) >= fewest)
+  const settled =
+    lasting.length === fresh.length ? all : await settle(seen, [...anchors, ...lasting], pinned, pace)
+  const known = new Map<number, KnownTheme>()
+  settled.anchorOf.forEach((place, theme) => {
+    if (place < remembered.length) known.set(theme, remembered[place]!)
+  })
+  return { learned: { ...seen, tree: settled.tree, places: settled.places }, known }
+}
+
+interface Seen {
+  readonly reading: Reading
+  readonly vocabulary: Vocabulary
+  readonly documents: Documents
+}
+
+interface PinnedWords {
+  readonly theme: string
+  readonly words: readonly number[]
+}
+
+function wordsOf(stems: readonly number[], { wordOfStem }: Vocabulary): number[] {
+  return stems.map(stem => wordOfStem[stem] ?? -1).filter(word => word >= 0)
+}
+
+interface Settled {
+  readonly tree: ThemeTree
+  readonly places: Places
+  /** Place in the list of anchors of each theme of the tree. */
+  readonly anchorOf: readonly number[]
+  /** Comments of a theme, those of its sub-themes among them. */
+  sizeOf(id: string): number
+}
+
+/** Place the comments by the anchors, add them to the counts, and place them again, some rounds. */
+async function settle(
+  { vocabulary, documents }: Seen,
+  anchors: readonly Anchor[],
+  pinned: readonly PinnedWords[],
+  pace: Pace,
+): Promise<Settled> {
+  let places: Places | null = null
+  for (let round = 0; ; round++) {
+    const { counts, places: anchorOf } = countAnchors(anchors, vocabulary.size)
+    if (places !== null)
+      places.main.forEach((theme, d) => {
+        if (theme < 0) return
+        counts.addComments(theme, 1)
+        for (const word of wordsIn(documents, d)) counts.addWord(theme, word, 1)
+      })
+    const numbers = new Map(anchorOf.map((place, theme) => [anchors[place]!.id, theme]))
+    for (const { theme, words } of pinned)
+      for (const word of words)
+        if (numbers.has(theme)) counts.giveWhole(numbers.get(theme)!, word, FEWEST_PINNED)
+    const tree = counts.tree()
+    await pace.context.pause()
+    places = await placeLearned(documents, tree, pace)
+    if (round < ROUNDS) continue
+    const sizes = sizesOf(tree, places)
+    return { tree, places, anchorOf, sizeOf: id => sizes[numbers.get(id) ?? -1] ?? 0 }
+  }
+}
+
+function wordsIn({ words, offsets }: Documents, comment: number): Int32Array {
+  return words.subarray(offsets[comment], offsets[comment + 1])
+}
+
+function sizesOf({ parentOf }: ThemeTree, { main }: Places): Uint32Array {
+  const sizes = new Uint32Array(parentOf.length)
+  for (const theme of main) {
+    if (theme < 0) continue
+    sizes[theme]!++
+    if (parentOf[theme]! >= 0) sizes[parentOf[theme]!]!++
+  }
+  return sizes
+}
+
+/**
+ * Comments that no theme explains better than chance: their words are likelier among all comments of now than in the top
+ * theme that fits them best. The counts are those from before: else a new complaint would already have bent the theme
+ * that comes nearest. What holds a pinned word is explained by it.
+ */
+async function unexplained(
+  { vocabulary, documents }: Seen,
+  anchors: readonly Anchor[],
+  pinned: readonly PinnedWords[],
+  pace: Pace,
+): Promise<number[]> {
+  const { top } = countAnchors(anchors, vocabulary.size).counts.tree()
+  const everything = {
+    themes: 1,
+    sizes: Float64Array.of(documents.size),
+    ofWord: new Float64Array(vocabulary.size),
+  }
+  for (const word of documents.words) everything.ofWord[word]!++
+  const background = modelOfCounts(everything, Float64Array.of(documents.words.length), vocabulary.size)
+  const explains = new Set(pinned.flatMap(({ words }) => words))
+  const shares = new Float64Array(top.themes)
+  const found: number[] = []
+  for (let d = 0; d < documents.size; d++) {
+    if (d % COMMENTS_A_STEP === 0) await pace.context.pause()
+    const [start, end] = [documents.offsets[d]!, documents.offsets[d + 1]!]
+    if (start === end || wordsIn(documents, d).some(word => explains.has(word))) continue
+    weighThemes(top, documents.words, start, end - start, shares)
+    let best = 0
+    for (let t = 1; t < shares.length; t++) if (shares[t]! > shares[best]!) best = t
+    let gain = 0
+    for (const word of wordsIn(documents, d))
+      gain += top.logWord[word * top.themes + best]! - background.logWord[word]!
+    if (gain < 0) found.push(d)
+  }
+  return found
+}
+
+/** The themes that are found in some comments alone, as anchors counted from them, the largest first. */
+async function newAnchors(seen: Seen, chosen: readonly number[], pace: Pace): Promise<Anchor[]> {
+  if (chosen.length < FEWEST_UNEXPLAINED) return []
+  const { comments } = seen.reading
+  const learned = await learnThemes({ ...seen.reading, comments: pickComments(comments, chosen) }, null, pace)
+  const { parentOf } = learned.tree
+  const tops = listThemes(learned).filter(theme => parentOf[theme]! < 0)
+  const anchors = tops.map(theme => ({
+    id: `new ${theme}`,
+    parent: null,
+    n: 0,
+    ofWord: new Map<number, number>(),
+  }))
+  const places = new Map(tops.map((theme, place) => [theme, place]))
+  learned.places.main.forEach((main, at) => {
+    const top = main < 0 || parentOf[main]! < 0 ? main : parentOf[main]!
+    const anchor = anchors[places.get(top) ?? -1]
+    if (anchor === undefined) return
+    anchor.n++
+    for (const word of wordsIn(seen.documents, chosen[at]!))
+      anchor.ofWord.set(word, (anchor.ofWord.get(word) ?? 0) + 1)
+  })
+  return anchors
+}

@@ -1,0 +1,104 @@
+import type { Lexicon } from '../text/lexicon.ts'
+import type { Learned } from './assign.ts'
+import type { Anchor } from './anchors.ts'
+import { themeNumber } from './theme-number.ts'
+import type { FoundTheme } from './theme.ts'
+import { type Vocabulary, wordKey } from './views.ts'
+
+/** What is remembered of a theme. */
+export interface RememberedTheme {
+  readonly id: string
+  /** Id of the top theme under which it lies; null for a top theme. */
+  readonly parent: string | null
+  readonly label: string
+  /** Low-score comments that it had, those of its sub-themes among them. */
+  readonly n: number
+  /** In how many of them each word stands, by `wordKey`, the most frequent first. */
+  readonly words: readonly (readonly [word: string, comments: number])[]
+}
+
+/** What a run leaves to the next one, so that its themes are kept when comments are added. Plain data. */
+export interface ThemeMemory {
+  /** A theme that lost all its comments is kept, so that it can come back. */
+  readonly themes: readonly RememberedTheme[]
+  /** The highest number that a theme ever had: 7 for `t7`. */
+  readonly lastNumber: number
+}
+
+/** Words remembered of a theme. */
+const MOST_WORDS = 3_000
+
+/**
+ * What to remember of a run.
+ *
+ * @param order - Numbers of the themes in the order of `themes`.
+ * @param before - What was remembered before; themes that are not among `themes` any more stay in it.
+ */
+export function rememberThemes(
+  learned: Learned,
+  order: readonly number[],
+  themes: readonly FoundTheme[],
+  before: ThemeMemory,
+): ThemeMemory {
+  const counted = countDocuments(learned, order)
+  const ids = new Set(themes.map(({ id }) => id))
+  const remembered = themes.map(({ id, parent, label }, at): RememberedTheme => {
+    const { n, ofWord } = counted[at]!
+    return { id, parent: parent ?? null, label, n, words: namedWords(ofWord, learned) }
+  })
+  const lost = before.themes.filter(({ id }) => !ids.has(id))
+  // The parts of a theme that is there stay its parts; those of a theme that is lost are lost with it.
+  const all = [...remembered, ...lost]
+  return { themes: all, lastNumber: highestOf(all, before.lastNumber) }
+}
+
+interface Counted {
+  n: number
+  readonly ofWord: Map<number, number>
+}
+
+function countDocuments({ tree, places, documents }: Learned, order: readonly number[]): Counted[] {
+  const counted = order.map((): Counted => ({ n: 0, ofWord: new Map() }))
+  const positions = new Map(order.map((theme, position) => [theme, position]))
+  for (let d = 0; d < documents.size; d++) {
+    const main = places.main[d]!
+    for (const theme of main < 0 ? [] : [main, tree.parentOf[main]!]) {
+      const own = counted[positions.get(theme) ?? -1]
+      if (own === undefined) continue
+      own.n++
+      for (const word of documents.words.subarray(documents.offsets[d], documents.offsets[d + 1]))
+        own.ofWord.set(word, (own.ofWord.get(word) ?? 0) + 1)
+    }
+  }
+  return counted
+}
+
+function namedWords(
+  ofWord: ReadonlyMap<number, number>,
+  { vocabulary, reading }: Learned,
+): readonly (readonly [string, number])[] {
+  const words = [...ofWord].map(([word, n]) => [wordKey(vocabulary, reading.lexicon, word), n] as const)
+  return words.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_WORDS)
+}
+
+/** What is remembered, in the words of a run; those that it does not know are left out. */
+export function anchorsOf(
+  themes: readonly RememberedTheme[],
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+): Anchor[] {
+  const numbers = new Map<string, number>()
+  for (let word = 0; word < vocabulary.size; word++) numbers.set(wordKey(vocabulary, lexicon, word), word)
+  return themes.map(({ id, parent, n, words }) => {
+    const ofWord = new Map<number, number>()
+    for (const [key, count] of words) {
+      const word = numbers.get(key)
+      if (word !== undefined) ofWord.set(word, count)
+    }
+    return { id, parent, n, ofWord }
+  })
+}
+
+function highestOf(themes: readonly RememberedTheme[], before: number): number {
+  return themes.reduce((most, { id }) => Math.max(most, themeNumber(id)), before)
+}
