@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // npm run screenshots: start the built app, load the made-up sample, and write a picture of every screen and dialog at
 // 1280x800 and 1920x1080, light and dark, into screenshots/ (ignored by git).
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt, ensureInstalled } from './prepare.mjs'
@@ -91,6 +91,7 @@ async function tour(viewport, colorScheme) {
   await shot('05-theme-why')
   await press('Escape')
   await themeDialogs(page, shot)
+  await codebookAndDrivers(page, shot)
   await press('3')
   for (const [index, tab] of ['Weekday', 'Topic', 'Agent'].entries()) {
     await page.getByRole('tab', { name: tab }).click()
@@ -175,7 +176,7 @@ async function themeDialogs(page, shot) {
     await shot(`05-theme-${name}`)
     await close()
   }
-  await page.getByRole('row').nth(1).click()
+  await page.getByRole('row').first().click()
   await page.keyboard.press('F2')
   await shot('05-theme-rename')
   await page.keyboard.type('A name of the user’s own that is rather long for the list')
@@ -186,7 +187,7 @@ async function themeDialogs(page, shot) {
   await page.waitForTimeout(700)
   await shot('05-theme-create')
   await close()
-  await page.getByRole('row').nth(1).click()
+  await page.getByRole('row').first().click()
   await page.keyboard.press('Shift+ArrowDown')
   await page.waitForTimeout(400)
   await shot('05-theme-several')
@@ -197,6 +198,63 @@ async function themeDialogs(page, shot) {
   await close()
   await page.keyboard.press('Control+z')
   await page.waitForTimeout(400)
+}
+
+/** A codebook saved, used and compared, and the built-in groups beside the themes. */
+async function codebookAndDrivers(page, shot) {
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'History and more' }).click()
+  await page.getByRole('menuitem', { name: 'Codebook…' }).click()
+  const downloaded = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as JSON' }).click()
+  const codebook = JSON.parse(readFileSync(await (await downloaded).path(), 'utf8'))
+  await page.waitForTimeout(400)
+  await shot('05-codebook-save')
+  await dialog.getByRole('radio', { name: 'Use' }).click()
+  const input = dialog.locator('input[type=file]')
+  await input.setInputFiles(jsonFile('cut off.json', JSON.stringify(codebook).slice(0, 500)))
+  await page.waitForTimeout(400)
+  await shot('05-codebook-refused')
+  await input.setInputFiles(jsonFile('last wave.json', JSON.stringify(lastWave(codebook))))
+  await page.getByRole('button', { name: /^Use its/ }).waitFor()
+  await shot('05-codebook-use')
+  await page.getByRole('button', { name: /^Use its/ }).click()
+  await dialog.getByText(/new theme/).waitFor()
+  await page.waitForTimeout(600)
+  await shot('05-codebook-compared')
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await page.waitForTimeout(600)
+  await shot('05-codebook-in-use')
+  await page.keyboard.press('Control+z')
+  await page.waitForTimeout(1500)
+  for (const name of ['Effort drivers', 'General service', 'Found themes']) {
+    await page.getByRole('radio', { name }).click()
+    await page.waitForTimeout(1500)
+    if (name !== 'Found themes') await shot(`05-${name.toLowerCase().replace(' ', '-')}`)
+  }
+}
+
+function jsonFile(name, text) {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(text) }
+}
+
+/** The codebook as an earlier wave may have been: other sizes, one theme fewer, one more. */
+function lastWave(codebook) {
+  const [first, ...others] = codebook.themes.filter(theme => theme.parent === null)
+  const gone = {
+    ...first,
+    id: 't90',
+    label: 'Closed branches',
+    words: [{ stem: 'en:branch', text: 'branch', n: 80 }],
+  }
+  return {
+    ...codebook,
+    name: 'Last wave',
+    themes: [
+      ...others.slice(1).map((theme, at) => ({ ...theme, n: Math.round(theme.n * (at + 1) * 0.5) })),
+      gone,
+    ],
+  }
 }
 
 /** Few rows, names that are far too long, a comment that never ends, dates that say nothing about their order. */

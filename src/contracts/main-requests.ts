@@ -29,6 +29,11 @@ export interface MainRequests {
   }
   /** Ask where, write the text there. Null when the user cancels. */
   'text:save': { input: { readonly suggestedName: string; readonly text: string }; output: SavedFile | null }
+  /** The same for bytes. */
+  'bytes:save': {
+    input: { readonly suggestedName: string; readonly bytes: Uint8Array }
+    output: SavedFile | null
+  }
 }
 
 export type MainChannel = keyof MainRequests
@@ -44,6 +49,7 @@ export const MAIN_CHANNELS: Readonly<Record<MainChannel, true>> = {
   'file:show': true,
   'report:save-pdf': true,
   'text:save': true,
+  'bytes:save': true,
 }
 
 /** What main may tell the page to do, from the menu. A Record for the same reason. */

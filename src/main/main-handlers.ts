@@ -45,6 +45,7 @@ export function createMainHandlers(setting: HandlerSetting): MainHandlers {
     'report:save-pdf': ({ suggestedName, report }) =>
       saveFile(save, suggestedName, () => setting.printReport(report)),
     'text:save': ({ suggestedName, text }) => saveFile(save, suggestedName, () => Promise.resolve(text)),
+    'bytes:save': ({ suggestedName, bytes }) => saveFile(save, suggestedName, () => Promise.resolve(bytes)),
   }
 }
 

@@ -17,6 +17,7 @@ export const REQUEST_SHAPES = {
     report: v.looseObject({ format: v.literal('lowdown-report/1'), title: v.string() }),
   }),
   'text:save': v.strictObject({ suggestedName, text: v.string() }),
+  'bytes:save': v.strictObject({ suggestedName, bytes: v.instance(Uint8Array) }),
 } satisfies Record<MainChannel, v.GenericSchema>
 
 /** What the preload sends for a dropped file: an absolute path. */

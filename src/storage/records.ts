@@ -32,9 +32,14 @@ export interface ProjectRecord {
   readonly namesRevision?: number
   /** Grows with every edit of the themes. Absent: 0. */
   readonly themesRevision?: number
+  /** Which groups the screen of themes shows. Absent: those that were found. */
+  readonly themesView?: ThemesView
   /** What it shares with the projects of the other metrics of its files; absent for a project on its own. */
   readonly family?: ProjectFamily
 }
+
+/** Groups of comments: themes that were found, what research on effort names, common points of a service. */
+export type ThemesView = 'found' | 'effort' | 'service'
 
 /** Tells whether figures are those of a project as it is now: another one where anything that is counted changed. */
 export function figuresRevision({ revision, namesRevision = 0, themesRevision = 0 }: ProjectRecord): string {
@@ -69,7 +74,9 @@ export interface ImportRecord {
   readonly batch?: string
 }
 
-export type ProjectChange = Partial<Pick<ProjectRecord, 'name' | 'timezone' | 'openedAtMs'>> & {
+export type ProjectChange = Partial<
+  Pick<ProjectRecord, 'name' | 'timezone' | 'openedAtMs' | 'themesView'>
+> & {
   /** Only the rule; the rest of the scale belongs to the imports. */
   readonly low?: LowRule
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBuiltApp, type BuiltApp } from './built-app.ts'
@@ -170,6 +171,132 @@ describe('a consultant works on the themes', () => {
       /Move 1 comment to “Delivery”/,
     ])
       await page.getByRole('listitem').filter({ hasText: line }).first().waitFor()
+    expect(app.complaints).toEqual([])
+  })
+})
+
+/** Another wave: one complaint is new, one is gone. */
+const nextWave = survey
+  .replaceAll(
+    /"The invoice number (\d+) is wrong and confusing"/g,
+    '"The parrot in the lobby bites guest $1 and swears"',
+  )
+  .replaceAll('R', 'N')
+  .replaceAll('NesponseN', 'Response')
+
+describe('a consultant takes the themes along to the next wave', () => {
+  let app: BuiltApp
+  let saved: Buffer
+  beforeAll(async () => {
+    app = await openBuiltApp()
+    await bring('first-wave.csv', survey)
+  })
+  afterAll(() => app.close())
+
+  async function bring(name: string, text: string): Promise<void> {
+    const { page } = app
+    await pickFiles(page, file(name, text))
+    await page.getByRole('button', { name: /^Import [\d,]+ response/ }).click()
+    await page.waitForURL(/overview/)
+    await page.keyboard.press('2')
+    await page.getByRole('treegrid').waitFor()
+  }
+
+  async function openCodebook(way: string): Promise<void> {
+    const { page } = app
+    await page.getByRole('button', { name: 'History and more' }).click()
+    await page.getByRole('menuitem', { name: 'Codebook…' }).click()
+    await page.getByRole('dialog').getByRole('radio', { name: way }).click()
+  }
+
+  async function download(button: string): Promise<Buffer> {
+    const { page } = app
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ])
+    return readFileSync(await download.path())
+  }
+
+  it('saves them as a codebook, for people and for the next wave', async () => {
+    const { page } = app
+    await themeRows(page).first().click()
+    await page.keyboard.press('F2')
+    await page.keyboard.type('Our first theme')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Our first theme' }).waitFor()
+    await openCodebook('Save')
+    const sheet = await download('Save as Excel')
+    expect(sheet.subarray(0, 2).toString()).toBe('PK')
+    saved = await download('Save as JSON')
+    expect(JSON.parse(saved.toString())).toMatchObject({ format: 'lowdown-codebook/1' })
+    await page.getByText(/^Saved as “.*\.json”, with \d+ themes\./).waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  it('uses it in another project, and reads what is new and gone', async () => {
+    const { page } = app
+    await page
+      .getByRole('link', { name: /Projects/ })
+      .first()
+      .click()
+    await bring('second-wave.csv', nextWave)
+    const before = await listed(page)
+    await openCodebook('Use')
+    await page
+      .getByRole('dialog')
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'wave.json', mimeType: 'application/json', buffer: saved })
+    await page.getByRole('button', { name: /^Use its \d+ theme/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(/1 new theme.*gone/).waitFor()
+    await dialog
+      .getByRole('row')
+      .filter({ hasText: /parrot|lobby|guest|bite|swear/i })
+      .getByText('new')
+      .waitFor()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('row', { name: /^Our first theme/ }).waitFor()
+    app = await app.reopen()
+    await app.page
+      .getByRole('link', { name: /second-wave/ })
+      .first()
+      .click()
+    await app.page.waitForURL(/overview/)
+    await app.page.keyboard.press('2')
+    await app.page.getByRole('row', { name: /^Our first theme/ }).waitFor()
+    await app.page.keyboard.press('Control+z')
+    // The themes are found once more.
+    await expect.poll(() => listed(app.page), { timeout: 15_000 }).toEqual(before)
+  })
+
+  it('is told in a sentence where the file was cut off', async () => {
+    const { page } = app
+    await openCodebook('Use')
+    const half = saved.subarray(0, 400)
+    const cut = { name: 'cut.json', mimeType: 'application/json', buffer: half }
+    await page.getByRole('dialog').locator('input[type=file]').setInputFiles(cut)
+    await page
+      .getByText('“cut.json” is not a codebook that Lowdown can use: “JSON” is missing or wrong.')
+      .waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  it('looks at effort drivers beside the themes, which are there again after a restart', async () => {
+    const { page } = app
+    await page.getByRole('radio', { name: 'Effort drivers' }).click()
+    await page.getByRole('option', { name: /^Waiting: [1-9]/ }).click()
+    const marked = page.locator('.quote mark').first()
+    await marked.waitFor()
+    expect(await marked.innerText()).toMatch(/hold|queue|wait|busy|minutes|phone/i)
+    app = await app.reopen()
+    await app.page
+      .getByRole('link', { name: /second-wave/ })
+      .first()
+      .click()
+    await app.page.waitForURL(/overview/)
+    await app.page.keyboard.press('2')
+    await app.page.getByRole('option', { name: /^Waiting/ }).waitFor()
     expect(app.complaints).toEqual([])
   })
 })

@@ -12,7 +12,7 @@ import {
 } from '#core/themes/edits/history.ts'
 import type { EditHistory, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import type { Quote, ThemeFigures } from '#core/themes/theme.ts'
-import { renderScreen, type Answers } from './render-screen.tsx'
+import { renderScreen, type Answers, type ScreenSetting } from './render-screen.tsx'
 import { summary, theme, themesOverview } from './screen-figures.ts'
 
 const FOUND = [
@@ -41,8 +41,24 @@ function comment(index: number): Quote {
 export function editingEngine(changes: Answers = {}) {
   const actions: ThemeAction[] = []
   let history: EditHistory = NO_EDITS
+  let used: string | undefined
+  let undoneBook: string | undefined
+  const view = () => ({
+    ...viewOf(history),
+    foundLabels: FOUND_LABELS,
+    ...(used !== undefined && { codebook: used }),
+    ...(undoneBook !== undefined && { codebookUndone: undoneBook }),
+  })
   const act = ({ action }: EngineJobs['edit-themes']['input']): ThemeStep => {
     actions.push(action)
+    if (action.kind === 'use-codebook') {
+      used = action.codebook.name
+      return { edits: [], codebook: used, history: view() }
+    }
+    if (action.kind === 'undo' && history.done.length === 0 && used !== undefined) {
+      ;[used, undoneBook] = [undefined, used]
+      return { edits: [], codebook: undoneBook, history: view() }
+    }
     const edits =
       action.kind === 'undo'
         ? lastStep(history.done)
@@ -55,13 +71,13 @@ export function editingEngine(changes: Answers = {}) {
         : action.kind === 'redo'
           ? redo(history)
           : withEdits(history, edits)
-    return { edits: edits.map(listed), history: viewOf(history) }
+    return { edits: edits.map(listed), history: view() }
   }
   const answers: Answers = {
     themes: () =>
       themesOverview({
         themes: history.done.reduce(replayed, FOUND),
-        history: { ...viewOf(history), foundLabels: FOUND_LABELS },
+        history: view(),
       }),
     'edit-themes': act,
     'try-rule': ({ rule }) =>
@@ -97,10 +113,12 @@ export function editingEngine(changes: Answers = {}) {
   return { answers, actions }
 }
 
-function editsOf(action: Exclude<ThemeAction, { readonly kind: 'undo' | 'redo' }>): readonly ThemeEdit[] {
+function editsOf(
+  action: Exclude<ThemeAction, { readonly kind: 'undo' | 'redo' | 'use-codebook' }>,
+): readonly ThemeEdit[] {
   if (action.kind === 'do') return [action.edit]
   if (action.kind === 'do-together') return action.edits
-  if (action.kind === 'afresh' || action.kind === 'use-codebook') return []
+  if (action.kind === 'afresh') return []
   const comments = action.indices.map(index => ({ text: String(index), occurrence: 0 }))
   return [{ kind: 'move', comments, to: action.to }]
 }
@@ -119,11 +137,15 @@ function replayed(themes: readonly ThemeFigures[], edit: ThemeEdit): ThemeFigure
 }
 
 /** The theme screen over such an engine, its first theme chosen and in focus. */
-export async function openThemes(changes: Answers = {}) {
+export async function openThemes(changes: Answers = {}, setting: ScreenSetting = {}) {
   // Keys of the screen are heard where the address names it.
   location.hash = '#/projects/p1/themes'
   const engine = editingEngine(changes)
-  const screen = await renderScreen(<ThemesScreen />, { summary: summary(), answers: engine.answers })
+  const screen = await renderScreen(<ThemesScreen />, {
+    summary: summary(),
+    answers: engine.answers,
+    ...setting,
+  })
   await screen.getByRole('row', { name: /^waiting on hold/ }).click()
   return { screen, actions: engine.actions }
 }

@@ -15,7 +15,7 @@ import { toggleValue, withoutField } from '#renderer/app/selection-changes.ts'
 import { JobClientContext } from '#renderer/jobs/job-client-context.ts'
 import type { JobClient, RunOptions } from '#renderer/jobs/job-client.ts'
 import type { Platform } from '#renderer/platform/platform.ts'
-import type { ProjectRecord } from '#storage/records.ts'
+import type { ProjectRecord, ThemesView } from '#storage/records.ts'
 import { createWords } from '#words/create-words.ts'
 import { SCALE } from './screen-figures.ts'
 
@@ -111,6 +111,7 @@ interface OpenedProjectProps {
 function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProps) {
   const [selection, setSelection] = useState<Selection>(setting.selection ?? EVERYTHING)
   const [themesRevision, setThemesRevision] = useState(0)
+  const [themesView, setThemesView] = useState<ThemesView>('found')
   const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {
     const count = () => setThemesRevision(before => before + 1)
@@ -121,7 +122,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
     const result = setting.summary ?? null
     const status = result === null ? 'running' : 'done'
     return {
-      project: { ...PROJECT, themesRevision, ...setting.project },
+      project: { ...PROJECT, themesRevision, themesView, ...setting.project },
       selection,
       toggleFilter: (field, value, label) => {
         onToggle(field, value, label)
@@ -137,10 +138,11 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
       clearFilters: () => setSelection(EVERYTHING),
       changeLowRule: () => undefined,
       changeTimezone: () => undefined,
+      changeThemesView: setThemesView,
       nameValue: (field, value) => nameFilterValue(createWords('en'), field, value, themeLabels),
       summary: { status, result, progress: null, error: null, retry: () => undefined },
     }
-  }, [setting, selection, themesRevision, themeLabels, onToggle])
+  }, [setting, selection, themesRevision, themesView, themeLabels, onToggle])
   return <ProjectContext value={open}>{children}</ProjectContext>
 }
 

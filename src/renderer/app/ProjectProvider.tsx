@@ -53,6 +53,7 @@ export function ProjectProvider(props: { readonly project: ProjectRecord; readon
       clearFilters: () => setSelection(() => EVERYTHING),
       changeLowRule: low => change({ low }),
       changeTimezone: timezone => change({ timezone }),
+      changeThemesView: themesView => change({ themesView }),
       nameValue: (field, value) => nameFilterValue(words, field, value, themeLabels),
     }),
     [project, selection, summary, toggleFilter, nameThemes, setSelection, change, words, themeLabels],

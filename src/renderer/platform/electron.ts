@@ -24,6 +24,9 @@ export function createElectronPlatform(bridge: MainBridge): Platform {
     async saveText(text, suggestedName) {
       return savedOutput(bridge, valueOf(await bridge.request('text:save', { suggestedName, text })))
     },
+    async saveBytes(bytes, suggestedName) {
+      return savedOutput(bridge, valueOf(await bridge.request('bytes:save', { suggestedName, bytes })))
+    },
     persistStorage: () => navigator.storage.persist(),
     onCommand: listener => bridge.onCommand(listener),
   }

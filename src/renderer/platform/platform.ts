@@ -34,6 +34,8 @@ export interface Platform {
   savePdf(report: Promise<Report>, suggestedName: string): Promise<SavedOutput | null>
   /** Save text under a name of the user's choice (a download in the browser). */
   saveText(text: string, suggestedName: string): Promise<SavedOutput | null>
+  /** The same for bytes: a workbook. */
+  saveBytes(bytes: Uint8Array<ArrayBuffer>, suggestedName: string): Promise<SavedOutput | null>
   /** Ask the browser to keep the data when space is short; false when it refuses. */
   persistStorage(): Promise<boolean>
   /** Hear what is chosen in the menu of the window; the answer ends it. A browser tab never says anything. */

@@ -1,5 +1,5 @@
 import { chooseFiles } from './choose-file.ts'
-import { downloadText } from './download-text.ts'
+import { download } from './download.ts'
 import { openReportTab } from './open-report-tab.ts'
 import { droppedFiles } from './dropped-files.ts'
 import { severalFiles } from './several-files.ts'
@@ -22,7 +22,11 @@ export function createWebPlatform(): Platform {
       return null
     },
     saveText(text, suggestedName) {
-      downloadText(text, suggestedName)
+      download(text, suggestedName)
+      return Promise.resolve({ name: suggestedName, show: null })
+    },
+    saveBytes(bytes, suggestedName) {
+      download(bytes, suggestedName)
       return Promise.resolve({ name: suggestedName, show: null })
     },
     persistStorage: () => navigator.storage.persist(),

@@ -12,10 +12,13 @@ export interface DialogProps {
   readonly actions: ReactNode
   /** `alertdialog` where something is lost: a click beside it does not close it. */
   readonly role?: 'dialog' | 'alertdialog'
+  /** For what has a table. */
+  readonly isWide?: boolean
 }
 
 /** A question or a short form over the screen. Focus stays in it and goes back where it was. */
-export function Dialog({ title, isOpen, onClose, children, actions, role = 'dialog' }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, children, actions, role = 'dialog', isWide = false } = props
   return (
     <ModalOverlay
       className="ui-scrim"
@@ -25,7 +28,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, role = 'dial
         if (!open) onClose()
       }}
     >
-      <Modal className="ui-modal">
+      <Modal className={isWide ? 'ui-modal ui-modal--wide' : 'ui-modal'}>
         <AriaDialog className="ui-dialog" role={role}>
           <Heading slot="title" className="ui-dialog-title">
             {title}

@@ -1,11 +1,13 @@
 import { analysis } from './screens/analysis.ts'
 import { app } from './screens/app.ts'
+import { codebook } from './screens/codebook.ts'
 import { gallery } from './screens/gallery.ts'
 import { importing } from './screens/import.ts'
 import { imports } from './screens/imports.ts'
 import { names } from './screens/names.ts'
 import { projects } from './screens/projects.ts'
 import { themeEditing } from './screens/theme-editing.ts'
+import { themeViews } from './screens/theme-views.ts'
 import { ui } from './screens/ui.ts'
 import { welcome } from './screens/welcome.ts'
 
@@ -13,12 +15,14 @@ import { welcome } from './screens/welcome.ts'
 export const screens = {
   analysis,
   app,
+  codebook,
   gallery,
   import: importing,
   imports,
   names,
   projects,
   themeEditing,
+  themeViews,
   ui,
   welcome,
 } as const

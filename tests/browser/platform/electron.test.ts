@@ -82,6 +82,8 @@ test('cancelled dialogs, and drops without a file on disk, are null', async () =
   expect(await platform.receiveDrop(dropOf(new File(['x'], 'made.csv')))).toBeNull()
   expect(await platform.savePdf(Promise.resolve(report), 'r.pdf')).toBeNull()
   expect(await platform.saveText('x', 'r.csv')).toBeNull()
+  expect(await platform.saveBytes(new Uint8Array([1]), 'r.xlsx')).toBeNull()
+  expect(asked.at(-1)).toEqual(['bytes:save', { suggestedName: 'r.xlsx', bytes: new Uint8Array([1]) }])
 })
 
 test('a saved file can be shown in its folder', async () => {

@@ -67,6 +67,13 @@ test('text is downloaded under its name, with its type and every character', asy
   const response = await fetch(downloads[0]!.address)
   expect(response.headers.get('Content-Type')).toBe('text/csv;charset=utf-8')
   expect(await response.text()).toBe('größer;漢字\n')
+  expect(await platform.saveBytes(new Uint8Array([80, 75, 255]), 'codebook.xlsx')).toEqual({
+    name: 'codebook.xlsx',
+    show: null,
+  })
+  const workbook = await fetch(downloads[1]!.address)
+  expect(workbook.headers.get('Content-Type')).toContain('spreadsheetml')
+  expect(await workbook.bytes()).toEqual(new Uint8Array([80, 75, 255]))
   expect(document.querySelector('a')).toBeNull()
 })
 

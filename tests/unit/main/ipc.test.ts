@@ -25,6 +25,7 @@ function serve(overrides: Partial<MainHandlers> = {}) {
     'file:show': record('file:show'),
     'report:save-pdf': record('report:save-pdf'),
     'text:save': record('text:save'),
+    'bytes:save': record('bytes:save'),
     ...overrides,
   }
   const listeners = new Map<string, Parameters<RequestServer['handle']>[1]>()
@@ -51,6 +52,7 @@ test.each<[string, unknown]>([
   ['file:show', { token: TOKEN }],
   ['report:save-pdf', { suggestedName: 'a.pdf', report }],
   ['text:save', { suggestedName: 'a.csv', text: '' }],
+  ['bytes:save', { suggestedName: 'a.xlsx', bytes: new Uint8Array([1]) }],
 ])('%s is passed on as it came', async (channel, input) => {
   const { ask, calls } = serve()
   expect(await ask(channel, input)).toEqual({ ok: true, value: null })
@@ -72,6 +74,8 @@ test.each<[string, unknown]>([
   ['report:save-pdf', { suggestedName: 'a.pdf', report, path: '/tmp/a.pdf' }],
   ['text:save', { suggestedName: 'a'.repeat(256), text: '' }],
   ['text:save', { suggestedName: 'a.csv', text: 5 }],
+  ['bytes:save', { suggestedName: 'a.xlsx', bytes: 'text' }],
+  ['bytes:save', { suggestedName: 'a.xlsx', bytes: new Uint8Array(), path: '/tmp/a.xlsx' }],
 ])('%s with %j is refused and reaches no handler', async (channel, input) => {
   const { ask, calls } = serve()
   expect(await ask(channel, input)).toEqual({

@@ -5,7 +5,7 @@ import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { editSentence, namesBefore, quotedList } from './edit-sentence.ts'
+import { editSentence, namesBefore, nextSteps, quotedList } from './edit-sentence.ts'
 import { useThemeEditing } from './theme-editing.ts'
 
 /** Every change of the user, last one first, with what could not be replayed and why. */
@@ -20,6 +20,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   const lines = [...done, ...undone].map((edit, position) =>
     editSentence(edit, names[position] ?? new Map(), words),
   )
+  const next = nextSteps(themes, words)
   const close = useRef<HTMLButtonElement>(null)
   const step = async (kind: 'undo' | 'redo', isLast: boolean): Promise<void> => {
     await act({ kind })
@@ -34,14 +35,26 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           <Button
-            isDisabled={undone.length === 0}
-            onPress={() => void step('redo', nextStep(themes.history?.undone ?? []).length === undone.length)}
+            isDisabled={next.redo === null}
+            onPress={() =>
+              void step(
+                'redo',
+                nextStep(themes.history?.undone ?? []).length === undone.length &&
+                  (undone.length === 0 || themes.history?.codebookUndone === undefined),
+              )
+            }
           >
             {words.t(`${say}.redo`)}
           </Button>
           <Button
-            isDisabled={done.length === 0}
-            onPress={() => void step('undo', lastStep(done).length === done.length)}
+            isDisabled={next.undo === null}
+            onPress={() =>
+              void step(
+                'undo',
+                lastStep(done).length === done.length &&
+                  (done.length === 0 || themes.history?.codebook === undefined),
+              )
+            }
           >
             {words.t(`${say}.undo`)}
           </Button>
@@ -51,9 +64,18 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <p className="themes-dialog-help">{words.t(lines.length === 0 ? `${say}.none` : `${say}.intro`)}</p>
+      <p className="themes-dialog-help">
+        {words.t(
+          lines.length === 0 && themes.history?.codebook === undefined ? `${say}.none` : `${say}.intro`,
+        )}
+      </p>
       <EditList title={words.t(`${say}.undone`)} lines={lines} from={done.length} to={lines.length} isPale />
       <EditList title={words.t(`${say}.done`)} lines={lines} from={0} to={done.length} edits={done} />
+      {themes.history?.codebook !== undefined && (
+        <p className="themes-dialog-help">
+          {words.t('screens:codebook.inUse', { name: themes.history.codebook })}
+        </p>
+      )}
     </Dialog>
   )
 }

@@ -7,8 +7,14 @@ import { markedSegments } from '#core/themes/marked-segments.ts'
 import { quoteCaption } from './quote-caption.ts'
 import { WhyHere } from './WhyHere.tsx'
 
+interface QuoteViewProps {
+  readonly quote: Quote
+  /** It can be asked why it is in its theme. */
+  readonly isInTheme?: boolean
+}
+
 /** A comment in its own words, the matching ones marked, with where it comes from, why it is here and a way to take it along. */
-export function QuoteView({ quote }: { readonly quote: Quote }) {
+export function QuoteView({ quote, isInTheme = true }: QuoteViewProps) {
   const { words } = useServices()
   const caption = quoteCaption(quote, words)
   return (
@@ -21,7 +27,7 @@ export function QuoteView({ quote }: { readonly quote: Quote }) {
         )}
       </blockquote>
       <span className="quote-actions">
-        <WhyHere index={quote.index} />
+        {isInTheme && <WhyHere index={quote.index} />}
         <CopyButton text={`“${quote.text}” (${caption})`} />
       </span>
     </figure>

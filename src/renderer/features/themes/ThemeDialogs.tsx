@@ -1,3 +1,4 @@
+import { CodebookDialog } from './CodebookDialog.tsx'
 import { CreateThemeDialog } from './CreateThemeDialog.tsx'
 import { ChooseThemeDialog } from './ChooseThemeDialog.tsx'
 import { DeleteThemesDialog, DropDialog, AfreshDialog } from './ConfirmDialogs.tsx'
@@ -34,6 +35,8 @@ export function ThemeDialogs({
       return <JoinWordsDialog theme={question.theme} word={question.word} onClose={onClose} />
     case 'history':
       return <HistoryDialog onClose={onClose} />
+    case 'codebook':
+      return <CodebookDialog onClose={onClose} />
     case 'afresh':
       return <AfreshDialog onClose={onClose} />
   }

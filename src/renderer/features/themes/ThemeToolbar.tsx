@@ -35,6 +35,11 @@ export const ThemeToolbar = memo(function ThemeToolbar() {
         label={words.t(`${say}.more`)}
         actions={[
           { id: 'history', label: words.t(`${say}.history`), onAction: () => ask({ kind: 'history' }) },
+          {
+            id: 'codebook',
+            label: words.t('screens:codebook.open'),
+            onAction: () => ask({ kind: 'codebook' }),
+          },
           { id: 'afresh', label: words.t(`${say}.afresh`), onAction: () => ask({ kind: 'afresh' }) },
         ]}
       />

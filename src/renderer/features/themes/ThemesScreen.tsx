@@ -11,6 +11,7 @@ import { useProject } from '../../app/project-context.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FiguresPanel, NothingInPlay, ScreenHead, useThemes } from '../analysis/index.ts'
 import { CommentGroupDetail } from './CommentGroupDetail.tsx'
+import { DriversView } from './DriversView.tsx'
 import { EditOutcome } from './EditOutcome.tsx'
 import { LanguageMix } from './LanguageMix.tsx'
 import { SeveralThemes } from './SeveralThemes.tsx'
@@ -19,6 +20,7 @@ import { ThemeDialogs } from './ThemeDialogs.tsx'
 import { ThemeEditingContext } from './theme-editing.ts'
 import { JUNK_KEY, UNASSIGNED_KEY } from './theme-selection.ts'
 import { ThemeTree } from './ThemeTree.tsx'
+import { ThemesViewSwitch } from './ThemesViewSwitch.tsx'
 import { ThemeToolbar } from './ThemeToolbar.tsx'
 import { useChoice } from './use-choice.ts'
 import { useEditing } from './use-editing.ts'
@@ -30,10 +32,24 @@ import './themes.css'
 /** What the low scores are about: the list of themes, and everything about the one that is chosen. */
 export function ThemesScreen() {
   const { t } = useTranslation()
+  const { project, summary } = useProject()
+  const { themesView: view = 'found' } = project
+  if (summary.result?.selected === 0) return <NothingInPlay title={t('screens:app.section.themes')} />
+  return (
+    <div className="themes-screen">
+      <ThemesViewSwitch />
+      <div className="themes-screen-view">
+        {view === 'found' ? <FoundThemes /> : <DriversView group={view} />}
+      </div>
+    </div>
+  )
+}
+
+function FoundThemes() {
+  const { t } = useTranslation()
   const { summary } = useProject()
   const themes = useThemes()
   useThemeFilters(themes)
-  if (summary.result?.selected === 0) return <NothingInPlay title={t('screens:app.section.themes')} />
   return (
     <FiguresPanel title={t('screens:app.section.themes')} figures={themes}>
       {result => <ThemesContent themes={result} summary={summary.result} />}
@@ -80,6 +96,8 @@ const ThemesContent = memo(function ThemesContent({ themes, summary }: ThemesCon
               scores: describeLowScores(words, scale, scale.low),
             })}
           <LanguageMix languages={themes.languages} />
+          {themes.history?.codebook !== undefined &&
+            ` ${words.t('screens:codebook.inUse', { name: themes.history.codebook })}`}
         </ScreenHead>
         <EditOutcome actions={actions} />
         {list.selected.length === 0 ? (

@@ -111,10 +111,22 @@ export function nextSteps(
   }
   const [last, next] = [lastStep(done), nextStep(undone)]
   const names = namesBefore(done, themes)
+  const { codebook, codebookUndone } = themes.history ?? {}
   return {
-    undo: last.length === 0 ? null : stepSentence(last, names.at(-1 - last.length) ?? new Map(), words),
-    redo: next.length === 0 ? null : stepSentence(next, names.at(-1) ?? new Map(), words),
+    undo:
+      last.length === 0
+        ? codebookSentence(codebook, words)
+        : stepSentence(last, names.at(-1 - last.length) ?? new Map(), words),
+    redo:
+      next.length === 0
+        ? codebookSentence(codebookUndone, words)
+        : stepSentence(next, names.at(-1) ?? new Map(), words),
   }
+}
+
+/** The step that takes a codebook, in words; null for none. */
+export function codebookSentence(name: string | undefined, words: Words): string | null {
+  return name === undefined ? null : words.t('screens:codebook.take', { name })
 }
 
 /** The rule that a theme has by the edits, '' for none. */

@@ -16,6 +16,7 @@ export type Question =
   /** Comments by their `index`; `done` is called once they were moved. */
   | { readonly kind: 'move'; readonly indices: readonly number[]; readonly done: () => void }
   | { readonly kind: 'history' }
+  | { readonly kind: 'codebook' }
   | { readonly kind: 'afresh' }
 
 /** How the parts of the screen change the themes. */

@@ -6,7 +6,7 @@ import type { Words } from '#words/create-words.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { useJobClient } from '../../jobs/job-client-context.ts'
-import { namesBefore, stepSentence } from './edit-sentence.ts'
+import { codebookSentence, namesBefore, stepSentence } from './edit-sentence.ts'
 
 export interface ThemeActions {
   /** One after the other; null where it failed. */
@@ -52,15 +52,18 @@ export function useThemeActions(themes: ThemesOverview): ThemeActions {
 /** What an action did, said once it is done. The themes shown may be those of before several actions. */
 function actionSentence(
   action: ThemeAction,
-  { edits, history }: ThemeStep,
+  { edits, history, codebook }: ThemeStep,
   themes: ThemesOverview,
   words: Words,
 ): string {
   const say = 'screens:themeEditing'
   if (action.kind === 'afresh') return words.t(`${say}.did`, { what: words.t(`${say}.edit.afresh`) })
   const { kind } = action
-  if (edits.length === 0) return words.t(`${say}.toolbar.${kind === 'undo' ? 'undoNone' : 'redoNone'}`)
+  const taken = codebookSentence(codebook, words)
+  if (edits.length === 0 && taken === null)
+    return words.t(`${say}.toolbar.${kind === 'undo' ? 'undoNone' : 'redoNone'}`)
   const names = namesBefore(history.done, themes)
-  const what = stepSentence(edits, names.at(kind === 'undo' ? -1 : -1 - edits.length) ?? new Map(), words)
+  const what =
+    taken ?? stepSentence(edits, names.at(kind === 'undo' ? -1 : -1 - edits.length) ?? new Map(), words)
   return words.t(`${say}.${kind === 'undo' ? 'undid' : kind === 'redo' ? 'redid' : 'did'}`, { what })
 }

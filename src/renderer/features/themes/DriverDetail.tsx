@@ -1,0 +1,76 @@
+import type { DriverInPlay, DriversInPlay } from '#contracts/engine-jobs.ts'
+import { InTurn } from '#drawing/turns.tsx'
+import { formatCount, formatPercent } from '#words/format.ts'
+import { useServices } from '../../app/app-services.ts'
+import { Card } from '../../ui/Card.tsx'
+import { Figure, FigureRow } from '../../ui/Figure.tsx'
+import { ratioText } from './contrast.ts'
+import { timesOf } from './driver-rows.ts'
+import { QuoteView } from './QuoteView.tsx'
+
+interface DriverDetailProps {
+  readonly driver: DriverInPlay
+  readonly bases: Pick<DriversInPlay, 'low' | 'rest'>
+}
+
+/** One driver: what it counts, how often it is named, and comments that name it. */
+export function DriverDetail({ driver, bases }: DriverDetailProps) {
+  const { words } = useServices()
+  const label = words.t(`drivers:name.${driver.id}`)
+  return (
+    <section className="themes-detail" aria-label={label}>
+      <header className="themes-detail-head">
+        <h2>{label}</h2>
+        <p className="themes-detail-note">{words.t(`drivers:about.${driver.id}`)}</p>
+      </header>
+      <DriverFigureRow driver={driver} bases={bases} />
+      <InTurn>
+        <DriverQuotes driver={driver} />
+      </InTurn>
+    </section>
+  )
+}
+
+function DriverFigureRow({ driver, bases }: DriverDetailProps) {
+  const { words } = useServices()
+  const say = 'screens:themeViews.figure'
+  const times = ratioText(timesOf(driver), words)
+  const noteOf = (side: 'low' | 'rest'): string =>
+    words.t(`${say}.${side}Note`, {
+      share: formatPercent(driver[side].share, bases[side]),
+      base: formatCount(bases[side]),
+    })
+  return (
+    <div className="themes-figures">
+      <FigureRow>
+        <Figure label={words.t(`${say}.low`)} value={formatCount(driver.low.n)} base={noteOf('low')} />
+        <Figure label={words.t(`${say}.rest`)} value={formatCount(driver.rest.n)} base={noteOf('rest')} />
+        <Figure
+          label={words.t(`${say}.times`)}
+          value={times === null ? '–' : words.t(`${say}.timesValue`, { times })}
+          base={words.t(times === null ? `${say}.timesNone` : `${say}.timesNote`)}
+        />
+      </FigureRow>
+    </div>
+  )
+}
+
+function DriverQuotes({ driver: { quotes } }: { readonly driver: DriverInPlay }) {
+  const { words } = useServices()
+  const say = 'screens:themeViews'
+  return (
+    <Card title={words.t(`${say}.quotes`)} note={words.t(`${say}.quotesNote`)}>
+      {quotes.length === 0 ? (
+        <p>{words.t(`${say}.quotesNone`)}</p>
+      ) : (
+        <ul className="themes-quotes">
+          {quotes.map(quote => (
+            <li key={quote.index}>
+              <QuoteView quote={quote} isInTheme={false} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,31 @@
+/** Sentences of the built-in groups beside the themes: `screens:themeViews.…`. */
+export const themeViews = {
+  label: 'What comments are grouped by',
+  view: { found: 'Found themes', effort: 'Effort drivers', service: 'General service' },
+  headline: {
+    effort: '{{driver}} is the most frequent reason for effort: {{share}} of the low-score comments name it.',
+    service: '{{driver}} is what low scores speak of most: {{share}} of the low-score comments name it.',
+    none: 'None of these is named in the low-score comments.',
+  },
+  note: 'Counted by words of 14 languages, in {{low}} low-score comments and {{rest}} others. A comment may name several; {{without}} low-score comments name none of all 15.',
+  otherLanguages_one: '{{n}} comment is in a language without such words.',
+  otherLanguages_other: '{{n}} comments are in languages without such words.',
+  noComments: 'No low-score comment has words, so nothing can be counted.',
+  noCommentsTitle: 'Nothing to count',
+  list: { effort: 'What research on customer effort names', service: 'Common points of a service' },
+  head: { driver: 'Named in comments', low: 'Low', rest: 'Others' },
+  row: '{{label}}: {{low}} of low-score comments, {{rest}} of the others',
+  figure: {
+    low: 'Low-score comments',
+    rest: 'Other comments',
+    times: 'In low scores',
+    lowNote: '{{share}} of {{base}} with words',
+    restNote: '{{share}} of {{base}} with words',
+    timesValue: '{{times}}×',
+    timesNote: 'as often as in the others',
+    timesNone: 'none of the others names it',
+  },
+  quotes: 'Comments that name it',
+  quotesNote: 'What names it is marked.',
+  quotesNone: 'No low-score comment names it.',
+} as const
