@@ -185,6 +185,30 @@ describe('the quick reader', () => {
     )
   })
 
+  it('knows each spelling of each day of some years by a number of its own', () => {
+    const spellings = new Set<string>()
+    for (let dayMs = Date.UTC(2023, 11, 1); dayMs < Date.UTC(2027, 0, 1); dayMs += 86_400_000) {
+      const [year, month, day] = new Date(dayMs).toISOString().slice(0, 10).split('-') as [
+        string,
+        string,
+        string,
+      ]
+      for (const sign of ['-', '/', '.'])
+        for (const short of [(part: string) => part, (part: string) => String(Number(part))])
+          for (const parts of [
+            [day, month, year],
+            [month, day, year],
+            [year, month, day],
+            [day, month, year.slice(2)],
+          ])
+            spellings.add(parts.map(short).join(sign))
+    }
+    const known = [...spellings].filter(spelling => splitClock(spelling) !== null)
+    expect(known.length).toBeGreaterThan(20_000)
+    expect(new Set(known.map(dateKey)).size).toBe(known.length)
+    expect(known.filter(spelling => dateKey(`${spelling} 10:05`) !== dateKey(spelling))).toEqual([])
+  })
+
   it('agrees on unix times', () => {
     const reader = new DateReader('dmy')
     reader.read('1424777710')
