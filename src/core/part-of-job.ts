@@ -10,3 +10,12 @@ export function partOfJob(context: JobContext, from: number, to: number): JobCon
     },
   }
 }
+
+/** The context for one of `count` parts of a job that are taken for equal, `index` from 0; they begin at `from`. */
+export function equalPartOfJob(
+  context: JobContext,
+  { index, count, from = 0 }: { readonly index: number; readonly count: number; readonly from?: number },
+): JobContext {
+  const share = (1 - from) / count
+  return partOfJob(context, from + index * share, from + (index + 1) * share)
+}

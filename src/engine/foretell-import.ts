@@ -2,16 +2,14 @@ import type { EngineJobs } from '#contracts/engine-jobs.ts'
 import { AppError } from '#core/errors.ts'
 import { planFile } from '#core/importing/files/plan-files.ts'
 import { sumOutcomes } from '#core/importing/files/sum-outcomes.ts'
-import type { Fingerprints } from '#core/importing/identity/fingerprints.ts'
 import { KnownResponses } from '#core/importing/identity/known-responses.ts'
 import { importFile } from '#core/importing/import-file.ts'
 import type { ImportSink } from '#core/importing/import-sink.ts'
 import type { ImportOutcome, ImportPlan } from '#core/importing/mapping.ts'
 import type { JobContext } from '#core/job-context.ts'
-import { partOfJob } from '#core/part-of-job.ts'
-import { listImports } from '#storage/imports.ts'
+import { equalPartOfJob, partOfJob } from '#core/part-of-job.ts'
 import type { Engine } from './engine.ts'
-import { fingerprintsOf } from './known-responses.ts'
+import { earlierFingerprints } from './known-responses.ts'
 import type { OpenSource } from './sources/open-sources.ts'
 
 /** Share of the whole after which the earlier imports are known. */
@@ -19,14 +17,6 @@ const KNOWN_DONE = 0.1
 
 /** Nothing is kept of what is only counted. */
 const NOWHERE: ImportSink = { chunk: () => Promise.resolve(), rejected: () => Promise.resolve() }
-
-/** Where an import would go. */
-interface Destination {
-  /** Null: into a new project. */
-  readonly projectId: string | null
-  /** The imports that would give way to it. */
-  readonly replaces: readonly string[]
-}
 
 /**
  * What an import would give, to the last row: the file is read as the import reads it, and nothing is stored. Of several
@@ -38,17 +28,19 @@ export async function foretellImport(
   engine: Engine,
   { source, inspection, parts }: OpenSource,
   plan: ImportPlan,
-  destination: Destination,
+  { projectId, replaces }: { readonly projectId: string | null; readonly replaces: readonly string[] },
   context: JobContext,
 ): Promise<EngineJobs['foretell-import']['output']> {
-  const known = [...(await earlierFingerprints(engine, destination, partOfJob(context, 0, KNOWN_DONE)))]
+  const earlierPart = partOfJob(context, 0, KNOWN_DONE)
+  const { strict } = await engine.databases()
+  const known =
+    projectId === null ? [] : [...(await earlierFingerprints(strict, { projectId, replaces }, earlierPart))]
   const files = parts ?? [{ source, inspection }]
   const outcomes: ImportOutcome[] = []
   for (const [index, file] of files.entries()) {
     const made = parts === undefined ? { plan } : planFile(inspection, file.inspection, plan)
     if ('error' in made) continue
-    const share = (1 - KNOWN_DONE) / files.length
-    const part = partOfJob(context, KNOWN_DONE + index * share, KNOWN_DONE + (index + 1) * share)
+    const part = equalPartOfJob(context, { index, count: files.length, from: KNOWN_DONE })
     const isCompared = known.length > 0 || files.length > 1
     const earlier = isCompared ? new KnownResponses(known) : null
     const { outcome, fingerprints } = await importFile(file.source, made.plan, NOWHERE, part, earlier)
@@ -58,19 +50,4 @@ export async function foretellImport(
   if (outcomes.length === 0) throw new AppError('import/no-score-column', { file: source.name })
   const { rows, responses, rejected } = sumOutcomes(outcomes)
   return { rows, responses, rejected: rejected.byReason }
-}
-
-async function earlierFingerprints(
-  engine: Engine,
-  { projectId, replaces }: Destination,
-  context: JobContext,
-): Promise<readonly Fingerprints[]> {
-  if (projectId === null) return []
-  const { strict } = await engine.databases()
-  const imports = await listImports(strict, projectId)
-  return fingerprintsOf(
-    strict,
-    imports.filter(({ id }) => !replaces.includes(id)),
-    context,
-  )
 }

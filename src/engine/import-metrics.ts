@@ -3,7 +3,7 @@ import { AppError } from '#core/errors.ts'
 import { sumOutcomes } from '#core/importing/files/sum-outcomes.ts'
 import type { ImportPlan } from '#core/importing/mapping.ts'
 import type { JobContext } from '#core/job-context.ts'
-import { partOfJob } from '#core/part-of-job.ts'
+import { equalPartOfJob } from '#core/part-of-job.ts'
 import { completeInProjects } from '#storage/imports.ts'
 import type { Engine } from './engine.ts'
 import { storeParts, unlessNothingNew } from './import-parts.ts'
@@ -38,7 +38,7 @@ export async function importMetrics(
   const nothingNew: AppError[] = []
   try {
     for (const [index, metric] of metrics.entries()) {
-      const part = partOfJob(context, index / metrics.length, (index + 1) / metrics.length)
+      const part = equalPartOfJob(context, { index, count: metrics.length })
       const imports = await storeMetric(engine, open, metric, part).catch(unlessNothingNew)
       if (imports instanceof AppError) nothingNew.push(imports)
       else stored.push({ projectId: metric.projectId, imports })

@@ -6,12 +6,12 @@ import { sumOutcomes } from '#core/importing/files/sum-outcomes.ts'
 import { KnownResponses } from '#core/importing/identity/known-responses.ts'
 import type { FileInspection, ImportPlan } from '#core/importing/mapping.ts'
 import type { JobContext } from '#core/job-context.ts'
-import { partOfJob } from '#core/part-of-job.ts'
-import { assertSameScale, completeImports, listImports } from '#storage/imports.ts'
+import { equalPartOfJob, partOfJob } from '#core/part-of-job.ts'
+import { assertSameScale, completeImports } from '#storage/imports.ts'
 import { readProject } from '#storage/projects.ts'
 import type { Engine } from './engine.ts'
 import { discarded, storeSource, type StoredSource } from './import-source.ts'
-import { fingerprintsOf } from './known-responses.ts'
+import { earlierFingerprints } from './known-responses.ts'
 import { assertNothingLost, replacedBy, type NothingNew } from './replaced-imports.ts'
 import type { OpenSource } from './sources/open-sources.ts'
 
@@ -69,16 +69,19 @@ export async function storeParts(
   await assertSameScale(strict, await readProject(strict, projectId), plan.scale, replaces)
   const planned = parts.map(part => ({ ...part, made: planFile(inspection, part.inspection, plan) }))
   const replaced = await replacedBy(strict, planned, { file: source.name, replaces }, context)
-  const imports = (await listImports(strict, projectId)).filter(({ id }) => !replaces.includes(id))
-  const known = [...(await fingerprintsOf(strict, imports, partOfJob(context, 0, KNOWN_DONE)))]
+  const earlier = await earlierFingerprints(
+    strict,
+    { projectId, replaces },
+    partOfJob(context, 0, KNOWN_DONE),
+  )
+  const known = [...earlier]
   const batch = crypto.randomUUID()
   const stored: StoredSource[] = []
   const nothingNew: NothingNew[] = []
   try {
     for (const [index, { source: bytes, inspection: own, made }] of planned.entries()) {
       if ('error' in made) continue
-      const share = (1 - KNOWN_DONE) / parts.length
-      const part = partOfJob(context, KNOWN_DONE + index * share, KNOWN_DONE + (index + 1) * share)
+      const part = equalPartOfJob(context, { index, count: parts.length, from: KNOWN_DONE })
       const file = { source: bytes, inspection: own, projectId, plan: made.plan, replaces: [], batch }
       const one = await storeSource(engine, file, new KnownResponses(known), part).catch(unlessNothingNew)
       if (one instanceof AppError) nothingNew.push({ source: bytes, error: one })

@@ -6,7 +6,7 @@ import type { KnownResponses } from '#core/importing/identity/known-responses.ts
 import type { ImportPlan } from '#core/importing/mapping.ts'
 import type { JobContext } from '#core/job-context.ts'
 import { writeFingerprints } from '#storage/fingerprints.ts'
-import { assertSameScale, completeImport, listImports, type StoredImport } from '#storage/imports.ts'
+import { assertSameScale, completeImport, type StoredImport } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import { readProject } from '#storage/projects.ts'
 import type { ImportRecord } from '#storage/records.ts'
@@ -78,9 +78,7 @@ export async function storeInProject(
   const { projectId, plan, replaces } = file
   const { strict } = await engine.databases()
   await assertSameScale(strict, await readProject(strict, projectId), plan.scale, replaces)
-  const imports = await listImports(strict, projectId)
-  const others = imports.filter(({ id }) => !replaces.includes(id))
-  const known = await knownResponses(strict, others, partOfJob(context, 0, KNOWN_DONE))
+  const known = await knownResponses(strict, { projectId, replaces }, partOfJob(context, 0, KNOWN_DONE))
   return storeSource(engine, file, known, context)
 }
 

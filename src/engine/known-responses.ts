@@ -4,22 +4,47 @@ import { KnownResponses, sortedFingerprints } from '#core/importing/identity/kno
 import type { JobContext } from '#core/job-context.ts'
 import { readCodes, readTexts } from '#storage/chunks.ts'
 import { readFingerprints, writeFingerprints } from '#storage/fingerprints.ts'
-import { readContents } from '#storage/imports.ts'
+import { listImports, readContents } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import type { ImportRecord } from '#storage/records.ts'
 import { partOfJob } from '#core/part-of-job.ts'
 
+/** Where an import goes, and what gives way to it. */
+interface Destination {
+  readonly projectId: string
+  /** The imports whose place it takes: with them nothing is compared. */
+  readonly replaces: readonly string[]
+}
+
 /**
- * The responses that some imports brought; null where there are none.
+ * The responses that are there already, for one import; null where there are none.
  * @throws AppError `storage/damaged`
  */
 export async function knownResponses(
   database: LowdownDatabase,
-  imports: readonly ImportRecord[],
+  destination: Destination,
   context: JobContext,
 ): Promise<KnownResponses | null> {
-  const parts = await fingerprintsOf(database, imports, context)
+  const parts = await earlierFingerprints(database, destination, context)
   return parts.some(({ length }) => length > 0) ? new KnownResponses(parts) : null
+}
+
+/**
+ * The fingerprints of the imports that are there already, one list each, for several imports that are also compared with
+ * each other.
+ * @throws AppError `storage/damaged`
+ */
+export async function earlierFingerprints(
+  database: LowdownDatabase,
+  { projectId, replaces }: Destination,
+  context: JobContext,
+): Promise<readonly Fingerprints[]> {
+  const imports = await listImports(database, projectId)
+  return fingerprintsOf(
+    database,
+    imports.filter(({ id }) => !replaces.includes(id)),
+    context,
+  )
 }
 
 /**
@@ -28,7 +53,7 @@ export async function knownResponses(
  *
  * @throws AppError `storage/damaged`
  */
-export async function fingerprintsOf(
+async function fingerprintsOf(
   database: LowdownDatabase,
   imports: readonly ImportRecord[],
   context: JobContext,
