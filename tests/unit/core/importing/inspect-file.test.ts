@@ -265,6 +265,11 @@ describe('the columns', () => {
       'Rating,Rating score,Comment,Comment sentiment,Cleaned comment,Sentiment score\nGood,1,It went very well for me,positive,went well,0.9\nBad,0,It went badly for me,negative,went badly,0.1\n',
       { score: [0], comment: [2] },
     ],
+    [
+      'a name of the agent in two columns, the first name first',
+      'Rating,Agent last name,Agent first name\n5,Bakker,Joris\n4,Vos,Mila\n3,Vos,Mila\n',
+      { score: [0], agent: [2, 1] },
+    ],
     ['no legacy score', 'legacy score,score\n10,5\n2,1\n8,4\n', { score: [1] }],
     [
       'no age or year',

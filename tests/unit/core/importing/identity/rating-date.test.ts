@@ -62,6 +62,15 @@ test.each([
   expect(ratingsOf(inspection.columns, inspection.mapping)).toEqual({ ratings: 'last' })
 })
 
+test.each(['Customer ID', 'Requester ID', 'User ID', 'Kundennummer', 'Klantnummer'])(
+  'ratings of one %s are ratings of different things',
+  async header => {
+    const inspection = await inspect(ratings('Rated at', (ticket, again) => [rated(ticket, again)], header))
+    expect(inspection.mapping.id).toEqual([])
+    expect(ratingsOf(inspection.columns, { ...inspection.mapping, id: [0] })).toEqual({})
+  },
+)
+
 describe('the order of the days of rating', () => {
   const written = (date: string, order: DateOrder): string => {
     const [year, month, dayOfMonth] = date.split('-') as [string, string, string]
