@@ -9,6 +9,8 @@ import {
   THEME_NO_COMMENT,
   THEME_UNASSIGNED,
 } from './theme.ts'
+import { SecondThemes } from './second-themes.ts'
+import { stemOfToken } from './stem-of-token.ts'
 import type { ThemeTree } from './theme-tree.ts'
 import { type Documents, type Vocabulary, WordCollector } from './views.ts'
 
@@ -72,12 +74,13 @@ export async function assignAll(source: CommentSource, learned: Learned, pace: P
   for (const response of reading.junkResponses) status[response] = THEME_JUNK
   const languages = new LanguageCounter()
   for (const language of reading.comments.languages) languages.add(LANGUAGES[language]!)
-  copyLearned(learned, places, status)
+  const seconds = new SecondThemes(tree, vocabulary)
+  await copyLearned(learned, seconds, places, status, pace)
   const collector = new WordCollector(vocabulary)
   for (let index = 0; index < source.size; index++) {
     if (index % COMMENTS_A_STEP === 0) await pace.step(index / source.size)
     if (source.low[index] === 1) continue
-    status[index] = placeOther(source.text(index).trim(), index, { reading, collector, places })
+    status[index] = placeOther(source.text(index).trim(), index, { reading, collector, seconds, places })
     if (status[index]! >= THEME_UNASSIGNED) languages.add(reading.reader.language)
   }
   return { places, status, languages: languages.counts() }
@@ -97,28 +100,45 @@ class LanguageCounter {
   }
 }
 
-function copyLearned({ reading, places: from }: Learned, places: Places, status: Uint8Array): void {
-  reading.comments.responses.forEach((response, d) => {
-    places.main[response] = from.main[d]!
-    places.second[response] = from.second[d]!
-    status[response] = statusOf(from.main[d]!)
-  })
+async function copyLearned(
+  { reading: { comments, lexicon }, places: from }: Learned,
+  seconds: SecondThemes,
+  places: Places,
+  status: Uint8Array,
+  pace: Pace,
+): Promise<void> {
+  const stemOf = (token: number): number => stemOfToken(token, lexicon)
+  for (const [d, response] of comments.responses.entries()) {
+    if (d % COMMENTS_A_STEP === 0) await pace.context.pause()
+    const main = from.main[d]!
+    const [start, end] = [comments.offsets[d]!, comments.offsets[d + 1]!]
+    const second = seconds.find(comments.tokens, start, end, stemOf, main)
+    places.main[response] = main
+    places.second[response] = second < 0 ? from.second[d]! : second
+    status[response] = statusOf(main)
+  }
 }
 
 function statusOf(main: number): number {
   return main < 0 ? THEME_UNASSIGNED : THEME_ASSIGNED
 }
 
-function placeOther(
-  text: string,
-  index: number,
-  { reading, collector, places }: { reading: Reading; collector: WordCollector; places: Places },
-): number {
+interface Placing {
+  readonly reading: Reading
+  readonly collector: WordCollector
+  readonly seconds: SecondThemes
+  readonly places: Places
+}
+
+function placeOther(text: string, index: number, { reading, collector, seconds, places }: Placing): number {
   if (text === '') return THEME_NO_COMMENT
   const { reader, junk } = reading
   const words = reader.scan(text)
   if (isJunk(words, reader.shortAnswer(), junk)) return THEME_JUNK
-  const count = collector.collect(reader.tokens, 0, reader.readKnownStems(), stem => stem)
+  const tokens = reader.readKnownStems()
+  const count = collector.collect(reader.tokens, 0, tokens, stem => stem)
   places.place(index, collector.words, 0, count)
+  const second = seconds.find(reader.tokens, 0, tokens, stem => stem, places.main[index]!)
+  if (second >= 0) places.second[index] = second
   return statusOf(places.main[index]!)
 }

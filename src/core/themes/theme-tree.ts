@@ -20,6 +20,8 @@ export class ThemeTree {
   /** Main and second theme of the words placed last, -1 for none. */
   main = -1
   second = -1
+  /** Share of the top theme of {@link ThemeTree.main}, 0..1. */
+  share = 0
   readonly #hasRest: boolean
   readonly #firstPart: readonly number[]
   readonly #topShares: Float64Array
@@ -56,6 +58,7 @@ export class ThemeTree {
   place(words: Int32Array, start: number, count: number): void {
     this.main = -1
     this.second = -1
+    this.share = 0
     if (count === 0 || this.top.themes === 0) return
     const shares = this.#topShares
     weighThemes(this.top, words, start, count, shares)
@@ -65,6 +68,7 @@ export class ThemeTree {
     let next = -1
     for (let t = 0; t < shares.length; t++)
       if (t !== best && shares[t]! >= SECOND_FROM && (next < 0 || shares[t]! > shares[next]!)) next = t
+    this.share = shares[best]!
     this.main = this.leafOf(best, words, start, count)
     this.second = next < 0 ? -1 : this.leafOf(next, words, start, count)
   }

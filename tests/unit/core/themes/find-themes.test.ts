@@ -9,7 +9,7 @@ import {
   type ThemeRun,
 } from '#core/themes/theme.ts'
 import { type MadeUpLanguage, madeUpComments } from './made-up-comments.ts'
-import { quietContext, themesOf } from './run-themes.ts'
+import { commentsOf, quietContext, themesOf } from './run-themes.ts'
 
 /** Share of comments whose found theme is the one that most of their kind are in, one kind a found theme. */
 function agreement(run: ThemeRun, kinds: readonly string[]): number {
@@ -154,6 +154,74 @@ describe('sub-themes', () => {
   })
 })
 
+describe('a long comment', () => {
+  const waiting =
+    'I spent an hour waiting in the phone queue, nobody picked up the phone and the queue never got shorter'
+  const password =
+    'The password reset link never arrived, my account is locked and each login fails after the reset'
+  const invoice = 'The invoice was wrong, charged twice, no refund of the charged invoice'
+
+  it.each([
+    ['low', 1],
+    ['not low', 0],
+  ])('has the other thing it is about as its second theme (%s)', async (_, isLow) => {
+    const texts = commentsOf('en')
+    const all = [...texts, `${waiting}. ${waiting}. ${password}.`, `${waiting}. ${waiting}.`, invoice]
+    const low = Uint8Array.from(all, (_text, i) => (i < texts.length ? 1 : isLow))
+    const run = await themesOf(all, { low })
+    const about = (word: string): number => run.mainTheme[texts.findIndex(text => text.includes(word))]!
+    const [both, one] = [texts.length, texts.length + 1]
+    const themes = [run.mainTheme[both], run.secondTheme[both]]
+    expect(new Set(themes)).toEqual(new Set([about('phone queue'), about('password reset link')]))
+    expect([run.mainTheme[one], run.secondTheme[one]]).toEqual([about('phone queue'), -1])
+  })
+})
+
+/** The queue was long, in forty languages. */
+const FORTY_LANGUAGES = [
+  'The queue was long',
+  'De rij was lang',
+  'Die Schlange war lang',
+  'La file était longue',
+  'La cola era larga',
+  'La fila era lunga',
+  'A fila era longa',
+  'Kolejka była długa',
+  'Kön var lång',
+  'Køen var lang',
+  'Køen var for lang i går',
+  'Jono oli pitkä',
+  'Röðin var löng',
+  'Очередь была длинной',
+  'Черга була довгою',
+  'Опашката беше дълга',
+  'Ред је био дугачак',
+  'Red je bio dug',
+  'Vrsta je bila dolga',
+  'Fronta byla dlouhá',
+  'Rad bol dlhý',
+  'A sor hosszú volt',
+  'Coada era lungă',
+  'Η ουρά ήταν μεγάλη',
+  'Kuyruk uzundu',
+  'Növbə uzun idi',
+  'Järjekord oli pikk',
+  'Rinda bija gara',
+  'Eilė buvo ilga',
+  'Radhia ishte e gjatë',
+  'التُّرتيب كان طويلا',
+  'התור היה ארוך',
+  'صف طولانی بود',
+  'कतार लंबी थी',
+  'লাইন লম্বা ছিল',
+  'வரிசை நீளமாக இருந்தது',
+  'แถวยาวมาก',
+  'Hàng người rất dài',
+  '队伍很长',
+  '列が長かった',
+  '줄이 길었다',
+].slice(0, 40)
+
 const oddInputs: readonly [name: string, texts: readonly string[], learnedFrom: number][] = [
   ['no comment', [], 0],
   ['one comment', ['The queue was long'], 1],
@@ -168,6 +236,8 @@ const oddInputs: readonly [name: string, texts: readonly string[], learnedFrom: 
     Array.from({ length: 9 }, (_, i) => `constructor __proto__ toString ${i % 3} hasOwnProperty`),
     9,
   ],
+  ['forty languages', FORTY_LANGUAGES, 40],
+  ['forty languages, four times', Array.from({ length: 4 }, () => FORTY_LANGUAGES).flat(), 160],
   ['one word repeated', ['queue '.repeat(5_000), 'queue queue', 'queue queue queue queue'], 3],
   ['a lone surrogate and a NUL', ['\ud800 queue \udfff queue', 'queue\u0000queue', 'queue'], 3],
 ]
