@@ -40,14 +40,12 @@ export function themeRows(overview: ThemesOverview, words: Words): readonly Them
 
 function themeRow(theme: ThemeFigures, withWords: number, words: Words): ThemeRow {
   const say = 'screens:analysis.themes.row'
-  const times = ratioText(theme.mentions.ratio, words)
-  const mean = formatMean(theme.meanScore)
-  const besideText = times === null ? words.t(`${say}.mean`, { mean }) : words.t(`${say}.times`, { times })
+  const { short: beside, long: besideText } = besideOf(theme, words)
   const shown = {
     label: theme.label,
     n: formatCount(theme.n),
     share: formatPercent(theme.share, withWords),
-    beside: times === null ? mean : words.t(`${say}.timesShort`, { times }),
+    beside,
     besideText,
   }
   const months = theme.byMonth.length < 2 ? [] : joined(theme.byMonth.map(month => month.n))
@@ -60,6 +58,19 @@ function themeRow(theme: ThemeFigures, withWords: number, words: Words): ThemeRo
     spoken: words.t(`${say}.spoken`, { ...shown, beside: besideText }),
     children: [],
   }
+}
+
+/** The mean only where no comment is other than low, so that the figures of a list are of one kind. */
+function besideOf(theme: ThemeFigures, words: Words): { readonly short: string; readonly long: string } {
+  const say = 'screens:analysis.themes.row'
+  const { ratio, otherShare } = theme.mentions
+  const times = ratioText(ratio, words)
+  if (times !== null) {
+    return { short: words.t(`${say}.timesShort`, { times }), long: words.t(`${say}.times`, { times }) }
+  }
+  if (otherShare === 0) return { short: words.t(`${say}.onlyShort`), long: words.t(`${say}.only`) }
+  const mean = formatMean(theme.meanScore)
+  return { short: mean, long: words.t(`${say}.mean`, { mean }) }
 }
 
 /** At most so many points as can be told apart, each the mean of its months: parts of different length stay comparable. */

@@ -112,6 +112,8 @@ const themes = {
     mean: 'mean score {{mean}}',
     times: 'in low scores {{times}} times as often as in the rest',
     timesShort: '{{times}}×',
+    only: 'only low scores mention it',
+    onlyShort: 'low only',
     trend: 'Comments over time, {{from}} to {{to}}',
   },
   rest: {

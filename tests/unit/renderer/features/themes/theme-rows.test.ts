@@ -35,6 +35,14 @@ describe('the list of themes', () => {
     ])
   })
 
+  test('says so where only low scores mention it, beside others that have a ratio', () => {
+    const only = theme({
+      mentions: { n: 30, share: 0.02, meanScore: 2.17, lowShare: 0.1, otherShare: 0, ratio: null },
+    })
+    const [row] = themeRows(themesOverview({ themes: [only] }), words)
+    expect([row?.beside, row?.besideText]).toEqual(['low only', 'only low scores mention it'])
+  })
+
   test('has sub-themes below theirs, most comments first on each level; one whose top theme is gone stands at the top', () => {
     const themes = [
       theme({ id: 't1', n: 10 }),
