@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Measures what an edit of the themes costs, on made-up comments that all have a low score.
+// Measures what an edit of the themes costs, on made-up comments.
 //
-//   node benchmarks/themes-edits.mjs [number of comments, 10000 unless told]
+//   node benchmarks/themes-edits.mjs [number of comments, 10000 unless told] [of them low, all unless told]
 //
 // Processor time, which does not count waiting for a busy machine. First what is read once a project, then each edit on
 // top of those before it, as it is done in the window, its undo and redo, a rule tried while typing, and one explanation.
@@ -9,14 +9,18 @@ import Papa from 'papaparse'
 import { importSource } from './themes-bundle.mjs'
 
 const size = Number(process.argv[2] ?? 10_000)
+const low = Number(process.argv[3] ?? size)
+/** Comments that are made up; more than that are these again, with a number behind. */
+const MOST_MADE_UP = 100_000
 const context = { signal: new AbortController().signal, report() {}, pause: () => Promise.resolve() }
 const source = await importSource('benchmarks/themes-edits-source.ts')
 
 function madeUpComments() {
-  const csv = [...source.sampleCsv({ rows: size * 3, seed: 5 })].join('')
+  const csv = [...source.sampleCsv({ rows: Math.min(size, MOST_MADE_UP) * 3, seed: 5 })].join('')
   const { data } = Papa.parse(csv, { skipEmptyLines: true })
   const comments = data.slice(1).map(row => row[3])
-  return comments.filter(text => text.trim() !== '').slice(0, size)
+  const own = comments.filter(text => text.trim() !== '').slice(0, Math.min(size, MOST_MADE_UP))
+  return Array.from({ length: size }, (_, i) => (i < own.length ? own[i] : `${own[i % own.length]} ${i}`))
 }
 
 async function timed(name, work) {
@@ -31,7 +35,7 @@ const texts = madeUpComments()
 const comments = {
   size: texts.length,
   text: i => texts[i],
-  low: new Uint8Array(texts.length).fill(1),
+  low: Uint8Array.from(texts, (_, i) => (i < low ? 1 : 0)),
   ids: () => Promise.resolve({ text: i => `r${i}` }),
 }
 const ruleOf = text => source.parseRule(text).rule

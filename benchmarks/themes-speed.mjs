@@ -1,4 +1,4 @@
-import { seeded } from './themes-scores.mjs'
+import { drawNinety, pairsKept, seeded } from './themes-scores.mjs'
 
 /** `size` comments from a set, each copy without a random fifth of its words, so that few are equal. */
 function inflate(texts, size) {
@@ -62,4 +62,23 @@ export async function printSpeed(findThemes, texts) {
       context.watch.longestMs.toFixed(0).padStart(20),
     )
   }
+}
+
+const STABLE_SIZE = 100_000
+const STABLE_DRAWS = 3
+
+/** Print how many pairs of comments stay together at 100,000 when a tenth is left out, mean of three draws. */
+export async function printStability(mainThemesOf, texts) {
+  const comments = inflate(texts, STABLE_SIZE)
+  const full = await mainThemesOf(comments)
+  let sum = 0
+  for (let draw = 1; draw <= STABLE_DRAWS; draw++) {
+    const kept = drawNinety(comments.length, seeded(draw))
+    const reduced = await mainThemesOf(kept.map(i => comments[i]))
+    sum += pairsKept(
+      kept.map(i => full[i]),
+      reduced,
+    )
+  }
+  console.log(`pairs kept at ${STABLE_SIZE} comments: ${(sum / STABLE_DRAWS).toFixed(2)}`)
 }
