@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { severalFiles } from '#renderer/platform/several-files.ts'
 import { mixedCsv, mixedRows } from '../../../helpers/mixed-survey.ts'
 import { pickedFile, renderApp } from '../../../helpers/render-app.tsx'
 import { expectSound } from '../../../helpers/render-screen.tsx'
@@ -11,7 +12,10 @@ const times = (n: number, line: (index: number) => string): string =>
 const day = (index: number): string => `2026-03-${String(1 + (index % 28)).padStart(2, '0')}`
 
 interface Asked {
-  readonly csv: string
+  /** The texts of the files that come together. */
+  readonly csv: string | readonly string[]
+  /** Told beside the question. */
+  readonly fact?: string
   /** What the card asks. */
   readonly title: string | RegExp
   /** Keys that answer it from its first answer on. */
@@ -20,7 +24,16 @@ interface Asked {
   readonly starts: string
 }
 
-/** A file for each kind of question. */
+/** A month of a rating; every third number is another one, so that none is a trend. */
+const month = (name: string, scoreOf: (index: number) => number): string =>
+  'Rating,Comment,Date\n' +
+  times(
+    80,
+    index =>
+      `${scoreOf((index * 7) % 80)},slow reply,2026-${name}-${String(1 + (index % 28)).padStart(2, '0')}`,
+  )
+
+/** A file for each kind of question, or files. */
 const QUESTIONS: Readonly<Record<string, Asked>> = {
   metric: {
     csv: mixedCsv(mixedRows(600)),
@@ -46,6 +59,22 @@ const QUESTIONS: Readonly<Record<string, Asked>> = {
     title: 'Which end of “Satisfaction score (1-5)” is good: 1 or 5?',
     keys: '{ArrowDown}',
     starts: 'Import 60 responses',
+  },
+  'a scale that changes inside a file': {
+    csv:
+      'Rating,Comment,Date\n' +
+      times(200, index => `${index < 100 ? 1 + (index % 5) : (index * 7) % 11},slow reply,${day(index)}`),
+    title: 'Do the numbers of “Rating” mean the same in every row?',
+    fact: 'Near row 101 the scale seems to change: from 1 to 5 before it, from 0 to 10 from there on.',
+    keys: ' ',
+    starts: 'Import 200 responses',
+  },
+  'a scale that differs between files': {
+    csv: [month('01', index => index % 11), month('02', index => 1 + (index % 5))],
+    title: 'Do the numbers of “Rating” mean the same in every row?',
+    fact: 'The scale seems to differ between the files: up to 5 in survey-2.csv, up to 10 in survey-1.csv.',
+    keys: ' ',
+    starts: 'Import 160 responses',
   },
   'non-answers': {
     csv:
@@ -97,12 +126,14 @@ const QUESTIONS: Readonly<Record<string, Asked>> = {
 
 test.each(Object.entries(QUESTIONS))(
   'the question about %s is sound, open and answered, and is answered by keyboard alone',
-  async (_name, { csv, title, keys, starts }) => {
-    await renderApp(pickedFile('survey.csv', csv))
+  async (_name, { csv, fact, title, keys, starts }) => {
+    const files = [csv].flat().map((text, index) => pickedFile(`survey-${index + 1}.csv`, text))
+    await renderApp(severalFiles(files)!)
     await expect.element(button('Open a file…')).toBeVisible()
     await userEvent.keyboard('{Control>}o{/Control}')
     const card = page.getByRole('region', { name: title })
     await expect.element(card.getByText('Question 1 of 1')).toBeVisible()
+    if (fact !== undefined) await expect.element(card.getByText(fact)).toBeVisible()
     await expectSound(document.body)
     // The button that would import leads to the card; from its first answer the keys go on.
     ;(button('Answer 1 question to import').element() as HTMLElement).focus()
