@@ -219,7 +219,7 @@ async function codebookAndDrivers(page, shot) {
   await page.getByRole('button', { name: /^Use its/ }).waitFor()
   await shot('05-codebook-use')
   await page.getByRole('button', { name: /^Use its/ }).click()
-  await dialog.getByText(/new theme/).waitFor()
+  await dialog.getByText(/\d gone/).waitFor()
   await page.waitForTimeout(600)
   await shot('05-codebook-compared')
   await dialog.getByRole('button', { name: 'Close' }).click()

@@ -4,6 +4,7 @@ import { figuresRevision } from '#storage/records.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { useJob } from '../../jobs/use-job.ts'
+import { Button } from '../../ui/Button.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { CodebookDifferences } from './CodebookDifferences.tsx'
@@ -87,14 +88,33 @@ function Side({ name, own, value, onChange, file }: SideProps) {
 
 /** Null: the codebook in use, or the themes as they stand. */
 function Compared({ before, after }: { readonly before: Codebook | null; readonly after: Codebook | null }) {
+  const { words } = useServices()
   const { project } = useProject()
+  const [attempt, setAttempt] = useState(0)
+  const [isCancelled, setCancelled] = useState(false)
   const { run, cancel, status, result, progress, error } = useJob('compare-codebooks')
   const projectId = project.id
   const revision = figuresRevision(project)
   useEffect(() => {
     void run({ projectId, before, after })
-  }, [projectId, before, after, revision, run])
-  if (error !== null) return <ErrorNotice error={error} />
-  if (status !== 'done') return <JobProgress progress={progress} onCancel={cancel} />
+  }, [projectId, before, after, revision, attempt, run])
+  const again = (
+    <Button
+      size="small"
+      onPress={() => {
+        setCancelled(false)
+        setAttempt(last => last + 1)
+      }}
+    >
+      {words.t('screens:analysis.shared.startAgain')}
+    </Button>
+  )
+  const stop = (): void => {
+    cancel()
+    setCancelled(true)
+  }
+  if (error !== null) return <ErrorNotice error={error} actions={again} />
+  if (isCancelled) return <div>{again}</div>
+  if (status !== 'done') return <JobProgress progress={progress} onCancel={stop} />
   return result === null ? null : <CodebookDifferences comparison={result} />
 }

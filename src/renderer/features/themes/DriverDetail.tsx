@@ -20,7 +20,9 @@ export function DriverDetail({ driver, bases }: DriverDetailProps) {
   return (
     <section className="themes-detail" aria-label={label}>
       <header className="themes-detail-head">
-        <h2>{label}</h2>
+        <div className="themes-detail-title">
+          <h2>{label}</h2>
+        </div>
         <p className="themes-detail-note">{words.t(`drivers:about.${driver.id}`)}</p>
       </header>
       <DriverFigureRow driver={driver} bases={bases} />

@@ -19,7 +19,6 @@ export function DriverList({ drivers, group, chosen, onChoose, bases }: DriverLi
   return (
     <div className="themes-list">
       <div className="drivers-head" aria-hidden="true">
-        <span>{words.t(`${say}.head.driver`)}</span>
         <span>{words.t(`${say}.head.low`)}</span>
         <span>{words.t(`${say}.head.rest`)}</span>
       </div>

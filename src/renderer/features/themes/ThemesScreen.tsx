@@ -75,6 +75,7 @@ const ThemesContent = memo(function ThemesContent({ themes, summary }: ThemesCon
   // The list follows the arrow keys at once, the detail as soon as it can.
   const shown = useDeferredValue(list.selected, NOTHING)
   const scale = project.scale
+  const placedBy = themes.history?.codebook
   const screen = useRef<HTMLDivElement>(null)
   useKeptFocus(
     screen,
@@ -90,14 +91,13 @@ const ThemesContent = memo(function ThemesContent({ themes, summary }: ThemesCon
         >
           {scale !== null &&
             themes.withWords > 0 &&
-            words.t('screens:analysis.themes.rule', {
+            words.t(placedBy === undefined ? 'screens:analysis.themes.rule' : 'screens:codebook.rule', {
               count: themes.withWords,
               n: formatCount(themes.withWords),
               scores: describeLowScores(words, scale, scale.low),
+              name: placedBy,
             })}
           <LanguageMix languages={themes.languages} />
-          {themes.history?.codebook !== undefined &&
-            ` ${words.t('screens:codebook.inUse', { name: themes.history.codebook })}`}
         </ScreenHead>
         <EditOutcome actions={actions} />
         {list.selected.length === 0 ? (

@@ -7,6 +7,8 @@ export const codebook = {
   ways: 'What to do with a codebook',
   way: { save: 'Save', use: 'Use', compare: 'Compare' },
   inUse: 'The themes come from the codebook “{{name}}”.',
+  rule_one: 'Placed by the codebook “{{name}}”: {{n}} low-score comment with words. Low: {{scores}}.',
+  rule_other: 'Placed by the codebook “{{name}}”: {{n}} low-score comments with words. Low: {{scores}}.',
   take: 'Use the codebook “{{name}}”',
 
   save: {

@@ -13,7 +13,7 @@ export const themeViews = {
   noComments: 'No low-score comment has words, so nothing can be counted.',
   noCommentsTitle: 'Nothing to count',
   list: { effort: 'What research on customer effort names', service: 'Common points of a service' },
-  head: { driver: 'Named in comments', low: 'Low', rest: 'Others' },
+  head: { low: 'Of low-score comments', rest: 'Of the others' },
   row: '{{label}}: {{low}} of low-score comments, {{rest}} of the others',
   figure: {
     low: 'Low-score comments',

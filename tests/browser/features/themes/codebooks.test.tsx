@@ -170,12 +170,33 @@ describe('a codebook', () => {
     await dialog.getByRole('button', { name: 'Use its 2 themes' }).click()
     await dialog.getByRole('button', { name: 'Close' }).click()
     await expect
-      .element(screen.getByText('The themes come from the codebook “Wave 1”.', { exact: false }))
+      .element(
+        screen.getByText('Placed by the codebook “Wave 1”: 390 low-score comments with words.', {
+          exact: false,
+        }),
+      )
       .toBeVisible()
     await screen.getByRole('button', { name: 'Undo: Use the codebook “Wave 1” (Ctrl+Z)' }).click()
     await expect.element(screen.getByText('Undone: Use the codebook “Wave 1”.')).toBeVisible()
     await expect
       .element(screen.getByRole('button', { name: 'Do again: Use the codebook “Wave 1” (Ctrl+Shift+Z)' }))
       .toBeEnabled()
+  })
+
+  test('is compared again after a cancel', async () => {
+    let isSlow = true
+    const { dialog } = await openDialog('Compare', {
+      'compare-codebooks': (_input, { signal }) =>
+        isSlow
+          ? new Promise<never>((_resolve, reject) => {
+              signal?.addEventListener('abort', () => reject(new DOMException('x', 'AbortError')))
+            })
+          : COMPARISON,
+    })
+    drop(dialog.getByRole('group', { name: 'Before: file' }).element(), file('wave-1.json'))
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    isSlow = false
+    await dialog.getByRole('button', { name: 'Calculate again' }).click()
+    await expect.element(dialog.getByText('1 new theme, 1 grown, 1 about the same.')).toBeVisible()
   })
 })
