@@ -49,22 +49,24 @@ export async function findThemes(input: FindThemesInput, context: JobContext): P
 export async function findLastingThemes(input: FindThemesInput, context: JobContext): Promise<LastingThemes> {
   const pace = new Pace(context)
   const reading = await readLowComments(input, pace)
-  const memory = input.memory ?? NO_MEMORY
-  const hasThemes = memory.themes.length > 0
+  const before = input.memory ?? NO_MEMORY
+  const hasThemes = before.themes.length > 0
   const { followed, pins } = steer(reading.lexicon, input.steering ?? NO_STEERING, hasThemes)
   const { learned, known } = hasThemes
-    ? await keepThemes(reading, memory.themes, pins, pace)
+    ? await keepThemes(reading, before.themes, pins, pace)
     : { learned: await learnThemes(reading, input.maxThemes ?? null, pace), known: new Map() }
   const assigned = await assignAll(input, learned, pace)
   await pace.begin('describing')
   const order = listThemes(learned)
-  const themes = await describeFoundThemes(learned, order, { known, lastNumber: memory.lastNumber }, pace)
+  const themes = await describeFoundThemes(learned, order, { known, lastNumber: before.lastNumber }, pace)
+  const memory = await rememberThemes(learned, order, themes, before, context)
+  const places = await placesInList(assigned, learned.tree, order, context)
   await pace.step(1)
   const run = {
     themes,
-    ...placesInList(assigned, learned.tree, order),
+    ...places,
     learnedFrom: reading.comments.size,
     languages: assigned.languages,
   }
-  return { run, memory: rememberThemes(learned, order, themes, memory), followed }
+  return { run, memory, followed }
 }

@@ -8,6 +8,7 @@ import type { PinnedStems } from './steer.ts'
 import { anchorsOf, type RememberedTheme } from './theme-memory.ts'
 import { fewestInTheme, modelOfCounts, weighThemes } from './theme-model.ts'
 import type { ThemeTree } from './theme-tree.ts'
+import type { TreeCounts } from './tree-counts.ts'
 import { chooseVocabulary, collectDocuments, type Documents, type Vocabulary } from './views.ts'
 
 const ROUNDS = 3
@@ -95,12 +96,7 @@ async function settle(
   let places: Places | null = null
   for (let round = 0; ; round++) {
     const { counts, places: anchorOf } = countAnchors(anchors, vocabulary.size)
-    if (places !== null)
-      places.main.forEach((theme, d) => {
-        if (theme < 0) return
-        counts.addComments(theme, 1)
-        for (const word of wordsIn(documents, d)) counts.addWord(theme, word, 1)
-      })
+    if (places !== null) await addPlaced(counts, documents, places, pace)
     const numbers = new Map(anchorOf.map((place, theme) => [anchors[place]!.id, theme]))
     for (const { theme, words } of pinned)
       for (const word of words)
@@ -111,6 +107,20 @@ async function settle(
     if (round < ROUNDS) continue
     const sizes = sizesOf(tree, places)
     return { tree, places, anchorOf, sizeOf: id => sizes[numbers.get(id) ?? -1] ?? 0 }
+  }
+}
+
+async function addPlaced(
+  counts: TreeCounts,
+  documents: Documents,
+  { main }: Places,
+  pace: Pace,
+): Promise<void> {
+  for (let d = 0; d < documents.size; d++) {
+    if (d % COMMENTS_A_STEP === 0) await pace.context.pause()
+    if (main[d]! < 0) continue
+    counts.addComments(main[d]!, 1)
+    for (const word of wordsIn(documents, d)) counts.addWord(main[d]!, word, 1)
   }
 }
 
@@ -179,13 +189,14 @@ async function newAnchors(seen: Seen, chosen: readonly number[], pace: Pace): Pr
     ofWord: new Map<number, number>(),
   }))
   const places = new Map(tops.map((theme, place) => [theme, place]))
-  learned.places.main.forEach((main, at) => {
+  for (const [at, main] of learned.places.main.entries()) {
+    if (at % COMMENTS_A_STEP === 0) await pace.context.pause()
     const top = main < 0 || parentOf[main]! < 0 ? main : parentOf[main]!
     const anchor = anchors[places.get(top) ?? -1]
-    if (anchor === undefined) return
+    if (anchor === undefined) continue
     anchor.n++
     for (const word of wordsIn(seen.documents, chosen[at]!))
       anchor.ofWord.set(word, (anchor.ofWord.get(word) ?? 0) + 1)
-  })
+  }
   return anchors
 }

@@ -1,6 +1,9 @@
+import type { JobContext } from '../job-context.ts'
 import type { Assigned, Learned } from './assign.ts'
 import { THEME_ASSIGNED, THEME_UNASSIGNED, type ThemeRun } from './theme.ts'
 import type { ThemeTree } from './theme-tree.ts'
+
+const RESPONSES_A_STEP = 16_384
 
 /**
  * Numbers of the themes in the order in which they are listed: the top theme with most low-score comments first, those
@@ -28,17 +31,25 @@ export function listThemes({ tree, places }: Learned): number[] {
  * The places of all responses as positions in the list of themes. A sub-theme that is not listed, because no low-score
  * comment is in it, gives way to its top theme; a comment whose theme is not listed at all is in none.
  */
-export function placesInList(
+export async function placesInList(
   { places, status }: Assigned,
   tree: ThemeTree,
   order: readonly number[],
-): Pick<ThemeRun, 'mainTheme' | 'secondTheme' | 'status'> {
+  context: JobContext,
+): Promise<Pick<ThemeRun, 'mainTheme' | 'secondTheme' | 'status'>> {
   const listed = new Map(order.map((theme, position) => [theme, position]))
   const positions = tree.parentOf.map((parent, theme) => listed.get(theme) ?? listed.get(parent) ?? -1)
-  const mainTheme = places.main.map(theme => positions[theme] ?? -1)
-  return {
-    mainTheme,
-    secondTheme: places.second.map((theme, i) => (mainTheme[i]! < 0 ? -1 : (positions[theme] ?? -1))),
-    status: status.map((each, i) => (each === THEME_ASSIGNED && mainTheme[i]! < 0 ? THEME_UNASSIGNED : each)),
+  const inList = {
+    mainTheme: new Int16Array(status.length),
+    secondTheme: new Int16Array(status.length),
+    status: status.slice(),
   }
+  for (let index = 0; index < status.length; index++) {
+    if (index % RESPONSES_A_STEP === 0) await context.pause()
+    const main = positions[places.main[index]!] ?? -1
+    inList.mainTheme[index] = main
+    inList.secondTheme[index] = main < 0 ? -1 : (positions[places.second[index]!] ?? -1)
+    if (main < 0 && status[index] === THEME_ASSIGNED) inList.status[index] = THEME_UNASSIGNED
+  }
+  return inList
 }

@@ -1,3 +1,4 @@
+import type { JobContext } from '../job-context.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import type { Learned } from './assign.ts'
 import type { Anchor } from './anchors.ts'
@@ -27,6 +28,7 @@ export interface ThemeMemory {
 
 /** Words remembered of a theme. */
 const MOST_WORDS = 3_000
+const COMMENTS_A_STEP = 256
 
 /**
  * What to remember of a run.
@@ -34,13 +36,14 @@ const MOST_WORDS = 3_000
  * @param order - Numbers of the themes in the order of `themes`.
  * @param before - What was remembered before; themes that are not among `themes` any more stay in it.
  */
-export function rememberThemes(
+export async function rememberThemes(
   learned: Learned,
   order: readonly number[],
   themes: readonly FoundTheme[],
   before: ThemeMemory,
-): ThemeMemory {
-  const counted = countDocuments(learned, order)
+  context: JobContext,
+): Promise<ThemeMemory> {
+  const counted = await countDocuments(learned, order, context)
   const ids = new Set(themes.map(({ id }) => id))
   const remembered = themes.map(({ id, parent, label }, at): RememberedTheme => {
     const { n, ofWord } = counted[at]!
@@ -57,10 +60,15 @@ interface Counted {
   readonly ofWord: Map<number, number>
 }
 
-function countDocuments({ tree, places, documents }: Learned, order: readonly number[]): Counted[] {
+async function countDocuments(
+  { tree, places, documents }: Learned,
+  order: readonly number[],
+  context: JobContext,
+): Promise<Counted[]> {
   const counted = order.map((): Counted => ({ n: 0, ofWord: new Map() }))
   const positions = new Map(order.map((theme, position) => [theme, position]))
   for (let d = 0; d < documents.size; d++) {
+    if (d % COMMENTS_A_STEP === 0) await context.pause()
     const main = places.main[d]!
     for (const theme of main < 0 ? [] : [main, tree.parentOf[main]!]) {
       const own = counted[positions.get(theme) ?? -1]
