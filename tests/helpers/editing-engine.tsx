@@ -24,7 +24,7 @@ const FOUND = [
 const FOUND_LABELS = Object.fromEntries(FOUND.map(({ id, label }) => [id, label]))
 
 /** A comment of the list. */
-function comment(index: number): Quote {
+export function comment(index: number): Quote {
   return {
     index,
     row: index + 1,

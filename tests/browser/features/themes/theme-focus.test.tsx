@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { AppError } from '#core/errors.ts'
-import { editingEngine, openThemes } from '../../../helpers/editing-engine.tsx'
+import { comment, editingEngine, openThemes } from '../../../helpers/editing-engine.tsx'
 
 describe('the focus', () => {
   const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) })
@@ -58,18 +58,27 @@ describe('what is chosen', () => {
   })
 
   test('among comments: with Shift also those that were never in sight', async () => {
-    const { screen, actions } = await openThemes()
+    const total = 900
+    const asked = vi.fn(({ offset, limit }: { readonly offset: number; readonly limit: number }) => ({
+      total,
+      rows: Array.from({ length: Math.min(limit, total - offset) }, (_, at) => comment(offset + at)),
+    }))
+    const { screen, actions } = await openThemes({ 'list-comments': asked })
     await screen.getByRole('button', { name: 'Show all 118 comments' }).click()
     await screen.getByRole('checkbox', { name: /number 0$/ }).click()
     const list = screen.getByRole('region', { name: 'Comments: waiting on hold' }).element()
     list.scrollTop = list.scrollHeight
-    const last = screen.getByRole('checkbox', { name: /number 117$/ })
+    const last = screen.getByRole('checkbox', { name: /number 899$/ })
     await expect.element(last).toBeVisible()
+    // Most of those between were not asked for.
+    expect(asked.mock.calls.map(([{ offset }]) => offset)).not.toContain(420)
     await last.click({ modifiers: ['Shift'] })
-    await expect.element(screen.getByText('118 comments chosen')).toBeVisible()
+    await expect.element(screen.getByText('900 comments chosen')).toBeVisible()
     await screen.getByRole('button', { name: 'Put in no theme' }).click()
     await expect.element(screen.getByText('0 comments chosen')).toBeVisible()
-    expect(actions).toEqual([{ kind: 'move', indices: expect.objectContaining({ length: 118 }), to: null }])
+    const [moved] = actions
+    const indices = moved?.kind === 'move' ? moved.indices : []
+    expect(indices.toSorted((a, b) => a - b)).toEqual(Array.from({ length: total }, (_, index) => index))
   })
 
   test('among comments: ends where an edit makes the list another', async () => {
