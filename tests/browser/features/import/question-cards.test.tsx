@@ -128,7 +128,7 @@ test.each(Object.entries(QUESTIONS))(
   'the question about %s is sound, open and answered, and is answered by keyboard alone',
   async (_name, { csv, fact, title, keys, starts }) => {
     const files = [csv].flat().map((text, index) => pickedFile(`survey-${index + 1}.csv`, text))
-    await renderApp(severalFiles(files)!)
+    await renderApp(severalFiles(files))
     await expect.element(button('Open a file…')).toBeVisible()
     await userEvent.keyboard('{Control>}o{/Control}')
     const card = page.getByRole('region', { name: title })
