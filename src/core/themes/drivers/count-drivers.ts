@@ -99,7 +99,7 @@ class DriverCounter {
   overview({ text, languageOf }: ReadComments): DriversOverview {
     const shown = new Set<number>()
     const drivers = this.#tallies.map(({ low, rest, candidates }, i): DriverFigures => {
-      const fresh = readableFirst(candidates, text).filter(index => !shown.has(index))
+      const fresh = readableFirst(candidates, { text, languageOf }).filter(index => !shown.has(index))
       const examples = fresh.slice(0, EXAMPLES)
       for (const index of examples) shown.add(index)
       return {
@@ -121,12 +121,18 @@ function shareOf(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole
 }
 
-/** Those that read at a glance first, shorter before longer. */
-function readableFirst(candidates: readonly number[], text: (index: number) => string): number[] {
+/** Those in the commonest language first, of them those that read at a glance, shorter before longer. */
+function readableFirst(candidates: readonly number[], { text, languageOf }: ReadComments): number[] {
+  const inLanguage = new Map<Language | null, number>()
+  for (const index of candidates) {
+    const language = languageOf(index)
+    inLanguage.set(language, (inLanguage.get(language) ?? 0) + 1)
+  }
+  const common = (index: number): number => inLanguage.get(languageOf(index))!
   const lengths = new Map(candidates.map(index => [index, text(index).trim().length]))
   const unfit = (length: number): number => (length >= READS_WELL.from && length <= READS_WELL.to ? 0 : 1)
   return [...candidates].sort((a, b) => {
     const [one, other] = [lengths.get(a)!, lengths.get(b)!]
-    return unfit(one) - unfit(other) || one - other || a - b
+    return common(b) - common(a) || unfit(one) - unfit(other) || one - other || a - b
   })
 }

@@ -64,6 +64,20 @@ it('counts low scores and the rest apart, in play only, and each comment in its 
   expect(overview).toMatchObject({ low: 4, rest: 1, otherLanguages: 1, withoutDriver: 2 })
 })
 
+it('shows examples in the language of most, though others are shorter', async () => {
+  const texts = [
+    'Na zwrot pieniędzy czekam już trzy tygodnie, to nie do przyjęcia',
+    'I have waited more than an hour for somebody to answer the telephone at your office',
+    'Nobody picked up, and I waited on hold for forty minutes until the line went dead',
+  ]
+  const overview = await countDrivers(
+    { size: texts.length, text: i => texts[i]!, low: new Uint8Array([1, 1, 1]) },
+    quietContext(),
+  )
+  const waiting = overview.drivers.find(({ id }) => id === 'waiting')
+  expect([waiting?.low.n, waiting?.examples]).toEqual([3, [2, 1, 0]])
+})
+
 it('nothing at all gives no shares', async () => {
   const overview = await countDrivers({ size: 0, text: () => '', low: new Uint8Array(0) }, quietContext())
   expect(overview.drivers.map(({ low, rest }) => [low.share, rest.share])).toEqual(
