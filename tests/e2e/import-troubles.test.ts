@@ -45,7 +45,7 @@ describe('a file that is not read as it was meant', () => {
     await page.getByText('Choose the column of the score to go on.').waitFor()
     await page.getByRole('button', { name: 'Choose the score to import' }).waitFor()
 
-    await page.getByText('the columns of the file are only 1; by “;” they would be 3').waitFor()
+    await page.getByText('the file has too few columns: 1, where “;” gives 3').waitFor()
     await page.getByRole('button', { name: 'Read it by the other delimiter' }).click()
     await page.getByText('30 rows · 3 columns').waitFor()
     await importButton(page, 30).click()
