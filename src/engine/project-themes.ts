@@ -14,6 +14,7 @@ import type { ThemeMemory } from '#core/themes/theme-memory.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import type { ProjectRecord, ThemeEditsRecord } from '#storage/records.ts'
 import {
+  type LastThemes,
   readLastThemes,
   readThemeRun,
   writeThemeRun,
@@ -52,7 +53,7 @@ export async function findOrReadThemes(request: ThemeRequest, context: JobContex
   const source: CommentSource = { size, low, text: index => texts.text(index) }
   const material = new EditMaterial({ ...source, ids: inner => data.ids(inner) })
   const { id: projectId, revision } = project
-  const { codebook, last = [] } = edits
+  const { codebook } = edits
   const key: ThemeRunKey = {
     projectId,
     revision,
@@ -62,12 +63,7 @@ export async function findOrReadThemes(request: ThemeRequest, context: JobContex
   }
   const stored = await readThemeRun(database, key, size)
   if (stored !== null && isWithin(stored.steering, steeringOf(edits.done))) return { ...stored, material }
-  const before = await readLastThemes(database, projectId)
-  const known: KnownThemes = {
-    earlier: earlierThemes(before.themes.length > 0 ? before.themes : last, edits.named),
-    highest: highestNumber(edits),
-    memory: before.memory,
-  }
+  const known = knownThemes(await readLastThemes(database, projectId), edits)
   const found =
     codebook === undefined
       ? await foundThemes({ ...source, steering: steeringOf(edits.done) }, known, context)
@@ -82,6 +78,17 @@ interface KnownThemes {
   readonly highest: number
   /** What the run before left; null where it left nothing but its themes. */
   readonly memory: ThemeMemory | null
+}
+
+/** Where the themes were forgotten because a codebook took their place, or gave it up, they are those of before that. */
+function knownThemes(before: LastThemes, edits: ThemeEditsRecord): KnownThemes {
+  const { last = [], memory = null } = edits
+  const isFound = before.themes.length > 0
+  return {
+    earlier: earlierThemes(isFound ? before.themes : last, edits.named),
+    highest: highestNumber(edits),
+    memory: isFound ? before.memory : memory,
+  }
 }
 
 /** Themes of the run before are kept by what it left; else those that are found anew are known again by their words. */

@@ -184,6 +184,8 @@ export interface ThemesState extends EditHistory {
   readonly codebook?: UsedCodebook
   /** All themes as they were when a codebook took their place, or gave it up; absent: that never happened. */
   readonly last?: readonly ThemeTraits[]
+  /** What was remembered of them then; absent: nothing, and they are known again by their words alone. */
+  readonly memory?: ThemeMemory
 }
 
 /** One a project, absent before the first edit. */

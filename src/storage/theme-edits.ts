@@ -6,7 +6,7 @@ import type { LowdownDatabase } from './lowdown-database.ts'
 import { readProject } from './projects.ts'
 import type { ProjectRecord, ThemeEditsRecord } from './records.ts'
 import { storing } from './storage-errors.ts'
-import { deleteThemeRun } from './theme-runs.ts'
+import { deleteThemeRun, type LastThemes, readLastThemes } from './theme-runs.ts'
 
 /** The edits of a project's themes, none where it has none yet. */
 export async function readThemeEdits(
@@ -39,7 +39,7 @@ export function changeThemeEdits(
 /** What a change of the themes goes by. */
 export interface ThemesNow {
   /** The themes as they are stored; none where they are not found yet. */
-  readonly found: readonly ThemeTraits[]
+  readonly found: LastThemes
   /** No codebook of the project had it as its mark. */
   readonly freeMark: number
 }
@@ -58,11 +58,11 @@ export function changeThemes(
     database.transaction('rw', projects, themeEdits, themeRuns, themeParts, async () => {
       const project = await readProject(database, projectId)
       const before = await readThemeEdits(database, projectId)
-      const found = (await themeRuns.get(projectId))?.themes ?? []
+      const found = await readLastThemes(database, projectId)
       const after = change(before, { found, freeMark: (project.themesRevision ?? 0) + 1 })
       if (after === before) return project
       if (after.codebook?.mark === before.codebook?.mark) {
-        const named = traitsOfNamed([...after.done, ...after.undone], [...before.named, ...found])
+        const named = traitsOfNamed([...after.done, ...after.undone], [...before.named, ...found.themes])
         await themeEdits.put({ ...after, named })
       } else {
         await themeEdits.put(after)

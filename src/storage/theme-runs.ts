@@ -86,14 +86,15 @@ export async function readThemeRun(
   )
 }
 
-/**
- * The themes that a project had last, of whatever revision, and what was remembered of them (null in runs stored before
- * that was); none where they were never found, or forgotten.
- */
-export async function readLastThemes(
-  database: LowdownDatabase,
-  projectId: string,
-): Promise<{ readonly themes: readonly FoundTheme[]; readonly memory: ThemeMemory | null }> {
+/** The themes that a project had last, of whatever revision. */
+export interface LastThemes {
+  /** None where they were never found, or forgotten. */
+  readonly themes: readonly FoundTheme[]
+  /** What was remembered of them; null in runs stored before anything was, and for themes of a codebook. */
+  readonly memory: ThemeMemory | null
+}
+
+export async function readLastThemes(database: LowdownDatabase, projectId: string): Promise<LastThemes> {
   const record = await storing(() => database.themeRuns.get(projectId))
   return { themes: record?.themes ?? [], memory: record?.memory ?? null }
 }

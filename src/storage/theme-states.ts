@@ -1,6 +1,7 @@
 import { NO_EDITS } from '#core/themes/edits/history.ts'
-import { type ThemeTraits, traitsOf } from '#core/themes/edits/match-themes.ts'
+import { traitsOf } from '#core/themes/edits/match-themes.ts'
 import type { ThemeEditsRecord, ThemesState, UsedCodebook } from './records.ts'
+import type { LastThemes } from './theme-runs.ts'
 
 /**
  * A codebook gives the themes from now on; the edits so far belong to the themes that it takes the place of.
@@ -10,7 +11,7 @@ import type { ThemeEditsRecord, ThemesState, UsedCodebook } from './records.ts'
 export function withCodebook(
   before: ThemeEditsRecord,
   codebook: UsedCodebook,
-  found: readonly ThemeTraits[],
+  found: LastThemes,
 ): ThemeEditsRecord {
   const { projectId, earlier = [] } = before
   const state: ThemesState = { ...NO_EDITS, themesBefore: 0, named: [], codebook }
@@ -18,10 +19,7 @@ export function withCodebook(
 }
 
 /** What was in force before the codebook; null where there was none. */
-export function withoutCodebook(
-  before: ThemeEditsRecord,
-  found: readonly ThemeTraits[],
-): ThemeEditsRecord | null {
+export function withoutCodebook(before: ThemeEditsRecord, found: LastThemes): ThemeEditsRecord | null {
   const { projectId, earlier = [], later = [] } = before
   const state = earlier.at(-1)
   if (state === undefined) return null
@@ -29,25 +27,26 @@ export function withoutCodebook(
 }
 
 /** The codebook that was given up last is in force again; null where none was. */
-export function withCodebookAgain(
-  before: ThemeEditsRecord,
-  found: readonly ThemeTraits[],
-): ThemeEditsRecord | null {
+export function withCodebookAgain(before: ThemeEditsRecord, found: LastThemes): ThemeEditsRecord | null {
   const { projectId, earlier = [], later = [] } = before
   const state = later.at(-1)
   if (state === undefined) return null
   return { projectId, ...state, earlier: [...earlier, stateOf(before, found)], later: later.slice(0, -1) }
 }
 
-function stateOf(record: ThemeEditsRecord, found: readonly ThemeTraits[]): ThemesState {
-  const { done, undone, themesBefore, named, codebook, last } = record
-  const now = found.length > 0 ? found.map(traitsOf) : last
+/** Where the themes are not found yet, they are still to be those that the state remembers. */
+function stateOf(record: ThemeEditsRecord, { themes, memory: remembered }: LastThemes): ThemesState {
+  const { done, undone, themesBefore, named, codebook } = record
+  const isFound = themes.length > 0
+  const last = isFound ? themes.map(traitsOf) : record.last
+  const memory = isFound ? remembered : record.memory
   return {
     done,
     undone,
     themesBefore,
     named,
     ...(codebook !== undefined && { codebook }),
-    ...(now !== undefined && { last: now }),
+    ...(last !== undefined && { last }),
+    ...(memory != null && { memory }),
   }
 }

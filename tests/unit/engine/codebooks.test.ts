@@ -5,6 +5,7 @@ import type { ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import { useFakeDatabase } from '../../helpers/fake-database.ts'
 import { madeUpComments } from '../core/themes/made-up-comments.ts'
+import { manyComments } from '../core/themes/run-themes.ts'
 import { ThemeStory, type StoryRow } from './theme-story.ts'
 
 const open = useFakeDatabase()
@@ -187,4 +188,30 @@ test('drivers are counted in what is in play, with quotes that mark what names t
   const selection = { filters: [{ field: 'theme' as const, values: [themes[0]!.id] }] }
   const narrowed = await first.run('count-drivers', { projectId: first.projectId, selection })
   expect(narrowed.low).toBe(themes[0]!.n)
+})
+
+test('undo of a codebook gives the themes back that grew with the project, not those of all comments at once', async () => {
+  const story = await ThemeStory.begin(await open())
+  const rows = manyComments().map((comment, at): StoryRow => ({ id: `m${at}`, score: 1, comment }))
+  await story.import(
+    'fifth.csv',
+    rows.filter((_, at) => at % 5 === 0),
+  )
+  await story.themes()
+  await story.import(
+    'others.csv',
+    rows.filter((_, at) => at % 5 !== 0),
+  )
+  const before = labels(await story.themes())
+  await story.act({ kind: 'use-codebook', codebook: await read(await savedAs('json')) })
+  const given = labels(await story.themes())
+  expect(labels(await story.act({ kind: 'undo' }))).toEqual(before)
+  await story.act({ kind: 'redo' })
+  story.restart()
+  expect(labels(await story.themes())).toEqual(given)
+  // Nobody looks at the themes of the codebook: what was before it is known all the same.
+  await story.run('edit-themes', { projectId: story.projectId, action: { kind: 'undo' } })
+  await story.run('edit-themes', { projectId: story.projectId, action: { kind: 'redo' } })
+  await story.run('edit-themes', { projectId: story.projectId, action: { kind: 'undo' } })
+  expect(labels(await story.themes())).toEqual(before)
 })
