@@ -1,10 +1,10 @@
 import type { JobContext } from '../../job-context.ts'
 import { GrowingInts } from '../growing-ints.ts'
-import { type Mark, mergeMarks } from '../merge-marks.ts'
+import type { Mark } from '../merge-marks.ts'
 import type { CommentUnits } from './comment-units.ts'
 import type { Rule } from './rule.ts'
 import { RuleMatcher } from './rule-matcher.ts'
-import { UnitTable } from './word-units.ts'
+import { readTextUnits } from './text-units.ts'
 
 const COMMENTS_A_STEP = 1_024
 
@@ -25,15 +25,7 @@ export async function matchComments(
 
 /** [start, end) positions in UTF-16 units of what a rule matches in a text, in order; none where it does not match. */
 export function marksOfRule(rule: Rule, text: string): readonly Mark[] {
-  const table = new UnitTable()
-  const [units, starts, ends] = [new GrowingInts(), new GrowingInts(), new GrowingInts()]
-  table.read(text, (unit, start, end) => {
-    units.push(unit)
-    starts.push(start)
-    ends.push(end)
-  })
+  const { table, units, marksOf } = readTextUnits(text)
   const matcher = new RuleMatcher(rule, table, true)
-  if (!matcher.matches(units.toInt32(), 0, units.size)) return []
-  const [from, to] = [starts.toInt32(), ends.toInt32()]
-  return mergeMarks([...matcher.spans()].map(([start, end]) => [from[start]!, to[end - 1]!]))
+  return matcher.matches(units, 0, units.length) ? marksOf(matcher.spans()) : []
 }

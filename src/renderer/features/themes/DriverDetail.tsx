@@ -2,11 +2,10 @@ import type { DriverInPlay, DriversInPlay } from '#contracts/engine-jobs.ts'
 import { InTurn } from '#drawing/turns.tsx'
 import { formatCount, formatPercent } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
-import { Card } from '../../ui/Card.tsx'
 import { Figure, FigureRow } from '../../ui/Figure.tsx'
 import { ratioText } from './contrast.ts'
 import { timesOf } from './driver-rows.ts'
-import { QuoteView } from './QuoteView.tsx'
+import { QuoteCards } from './QuoteCards.tsx'
 
 interface DriverDetailProps {
   readonly driver: DriverInPlay
@@ -27,7 +26,7 @@ export function DriverDetail({ driver, bases }: DriverDetailProps) {
       </header>
       <DriverFigureRow driver={driver} bases={bases} />
       <InTurn>
-        <DriverQuotes driver={driver} />
+        <QuoteCards quotes={driver.quotes} of="driver" />
       </InTurn>
     </section>
   )
@@ -54,25 +53,5 @@ function DriverFigureRow({ driver, bases }: DriverDetailProps) {
         />
       </FigureRow>
     </div>
-  )
-}
-
-function DriverQuotes({ driver: { quotes } }: { readonly driver: DriverInPlay }) {
-  const { words } = useServices()
-  const say = 'screens:themeViews'
-  return (
-    <Card title={words.t(`${say}.quotes`)} note={words.t(`${say}.quotesNote`)}>
-      {quotes.length === 0 ? (
-        <p>{words.t(`${say}.quotesNone`)}</p>
-      ) : (
-        <ul className="themes-quotes">
-          {quotes.map(quote => (
-            <li key={quote.index}>
-              <QuoteView quote={quote} isInTheme={false} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Card>
   )
 }

@@ -40,7 +40,7 @@ export function ThemeDetail({ theme, withWords, summary }: ThemeDetailProps) {
           <Contrast theme={theme} withWords={withWords} />
           {summary !== null && <ThemeCharts theme={theme} summary={summary} />}
           <InTurn>
-            <QuoteCards quotes={theme.quotes} />
+            <QuoteCards quotes={theme.quotes} of="theme" />
           </InTurn>
         </>
       )}
