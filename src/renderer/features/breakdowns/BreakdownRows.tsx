@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, type RefObject } from 'react'
+import { useRef, type ReactNode, type RefObject } from 'react'
 import type { BreakdownField, BreakdownRow } from '#core/statistics/figures.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
@@ -23,37 +23,23 @@ interface BreakdownRowsProps {
 
 /** The rows of a breakdown as a table that scrolls in itself. */
 export function BreakdownRows(props: BreakdownRowsProps) {
-  const scroller = useRef<HTMLDivElement>(null)
-  const Body = props.rows.length > DRAWN_WHOLE ? RowsInSight : AllRows
-  const { words } = useServices()
-  const caption = words.t(`screens:analysis.breakdowns.rows.${props.field}`)
+  return props.rows.length > DRAWN_WHOLE ? <RowsInSight {...props} /> : <AllRows {...props} />
+}
+
+function AllRows(props: BreakdownRowsProps) {
   return (
-    // A part that scrolls has to be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="breakdown-rows" ref={scroller} role="region" aria-label={caption} tabIndex={0}>
-      <table className="ui-table" aria-rowcount={props.rows.length + 1}>
-        <caption className="visually-hidden">{caption}</caption>
-        <Head field={props.field} order={props.order} onOrder={props.onOrder} />
-        <tbody>
-          <Body field={props.field} rows={props.rows} scroller={scroller} />
-        </tbody>
-      </table>
-    </div>
+    <ScrolledTable {...props}>
+      {props.rows.map((row, index) => (
+        <Row key={row.key} field={props.field} row={row} rowIndex={index + 2} />
+      ))}
+    </ScrolledTable>
   )
 }
 
-interface BodyProps {
-  readonly field: BreakdownField
-  readonly rows: readonly BreakdownRow[]
-  readonly scroller: RefObject<HTMLDivElement | null>
-}
-
-function AllRows({ field, rows }: BodyProps) {
-  return rows.map((row, index) => <Row key={row.key} field={field} row={row} rowIndex={index + 2} />)
-}
-
 /** Two empty rows stand for those above and below. */
-function RowsInSight({ field, rows, scroller }: BodyProps) {
+function RowsInSight(props: BreakdownRowsProps) {
+  const { field, rows } = props
+  const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -62,14 +48,35 @@ function RowsInSight({ field, rows, scroller }: BodyProps) {
   })
   const items = virtualizer.getVirtualItems()
   return (
-    <>
+    <ScrolledTable {...props} scroller={scroller}>
       <Gap heightPx={items[0]?.start ?? 0} />
       {items.map(({ index }) => {
         const row = rows[index]
         return row && <Row key={row.key} field={field} row={row} rowIndex={index + 2} />
       })}
       <Gap heightPx={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
-    </>
+    </ScrolledTable>
+  )
+}
+
+interface ScrolledTableProps extends BreakdownRowsProps {
+  readonly scroller?: RefObject<HTMLDivElement | null>
+  readonly children: ReactNode
+}
+
+function ScrolledTable({ field, rows, order, onOrder, scroller, children }: ScrolledTableProps) {
+  const { words } = useServices()
+  const caption = words.t(`screens:analysis.breakdowns.rows.${field}`)
+  return (
+    // A part that scrolls has to be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="breakdown-rows" ref={scroller} role="region" aria-label={caption} tabIndex={0}>
+      <table className="ui-table" aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">{caption}</caption>
+        <Head field={field} order={order} onOrder={onOrder} />
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   )
 }
 
