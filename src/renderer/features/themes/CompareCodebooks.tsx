@@ -91,7 +91,9 @@ function Compared({ before, after }: { readonly before: Codebook | null; readonl
   const { words } = useServices()
   const { project } = useProject()
   const [attempt, setAttempt] = useState(0)
-  const [isCancelled, setCancelled] = useState(false)
+  const [cancelled, setCancelled] = useState<{ readonly before: unknown; readonly after: unknown } | null>(
+    null,
+  )
   const { run, cancel, status, result, progress, error } = useJob('compare-codebooks')
   const projectId = project.id
   const revision = figuresRevision(project)
@@ -102,7 +104,7 @@ function Compared({ before, after }: { readonly before: Codebook | null; readonl
     <Button
       size="small"
       onPress={() => {
-        setCancelled(false)
+        setCancelled(null)
         setAttempt(last => last + 1)
       }}
     >
@@ -111,9 +113,11 @@ function Compared({ before, after }: { readonly before: Codebook | null; readonl
   )
   const stop = (): void => {
     cancel()
-    setCancelled(true)
+    setCancelled({ before, after })
   }
   if (error !== null) return <ErrorNotice error={error} actions={again} />
+  // Other codebooks are compared though the last comparison was not wanted.
+  const isCancelled = cancelled !== null && cancelled.before === before && cancelled.after === after
   if (isCancelled) return <div>{again}</div>
   if (status !== 'done') return <JobProgress progress={progress} onCancel={stop} />
   return result === null ? null : <CodebookDifferences comparison={result} />

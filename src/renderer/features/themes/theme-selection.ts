@@ -39,6 +39,12 @@ export function allowedKeys(before: readonly string[], keys: readonly string[]):
   return themes.length > 0 ? themes : keys.slice(-1)
 }
 
+/** Of all keys of a list those that are chosen together: its themes; without any, the first rest. */
+export function allKeys(keys: readonly string[]): readonly string[] {
+  const themes = keys.filter(isThemeKey)
+  return themes.length > 0 ? themes : keys.slice(0, 1)
+}
+
 /** The key that takes the place of keys that go: the next one in the list that stays, else the one before. */
 export function neighbourOf(themes: ThemesOverview, going: readonly string[]): string | null {
   const keys = selectableKeys(themes)

@@ -1,4 +1,5 @@
 import { useRef, type MouseEvent, type RefObject } from 'react'
+import { allKeys } from './theme-selection.ts'
 import type { ListChoice } from './use-choice.ts'
 import { rowKeyOf } from './use-theme-dragging.ts'
 import { rowsBetween, type TreeStep, type VisibleRow } from './visible-rows.ts'
@@ -52,7 +53,7 @@ export function useTreeSteps(
         chooseOne(taken.row)
         break
       case 'all':
-        choose(rows.map(row => row.id))
+        choose(allKeys(rows.map(row => row.id)))
     }
   }
   const click = ({ target, shiftKey, ctrlKey, metaKey }: MouseEvent): void => {

@@ -183,20 +183,42 @@ describe('a codebook', () => {
       .toBeEnabled()
   })
 
+  const slowly = (isSlow: () => boolean): Answers => ({
+    'compare-codebooks': (_input, { signal }) =>
+      isSlow()
+        ? new Promise<never>((_resolve, reject) => {
+            signal?.addEventListener('abort', () => reject(new DOMException('x', 'AbortError')))
+          })
+        : COMPARISON,
+  })
+
   test('is compared again after a cancel', async () => {
     let isSlow = true
-    const { dialog } = await openDialog('Compare', {
-      'compare-codebooks': (_input, { signal }) =>
-        isSlow
-          ? new Promise<never>((_resolve, reject) => {
-              signal?.addEventListener('abort', () => reject(new DOMException('x', 'AbortError')))
-            })
-          : COMPARISON,
-    })
+    const { dialog } = await openDialog(
+      'Compare',
+      slowly(() => isSlow),
+    )
     drop(dialog.getByRole('group', { name: 'Before: file' }).element(), file('wave-1.json'))
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     isSlow = false
     await dialog.getByRole('button', { name: 'Calculate again' }).click()
+    await expect.element(dialog.getByText('1 new theme, 1 grown, 1 about the same.')).toBeVisible()
+  })
+
+  test('is compared with something else at once, though the last comparison was cancelled', async () => {
+    let isSlow = true
+    const { dialog } = await openDialog(
+      'Compare',
+      slowly(() => isSlow),
+    )
+    drop(dialog.getByRole('group', { name: 'Before: file' }).element(), file('wave-1.json'))
+    await dialog.getByRole('button', { name: /After/ }).click()
+    await page.getByRole('option', { name: 'A file', exact: true }).click()
+    drop(dialog.getByRole('group', { name: 'After: file' }).element(), file('wave-2.json'))
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    isSlow = false
+    await dialog.getByRole('button', { name: /After/ }).click()
+    await page.getByRole('option', { name: 'The themes of this project' }).click()
     await expect.element(dialog.getByText('1 new theme, 1 grown, 1 about the same.')).toBeVisible()
   })
 })

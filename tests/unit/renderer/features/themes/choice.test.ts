@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { NONE_CHOSEN, withComment, withComments } from '#renderer/features/themes/chosen-comments.ts'
 import { deleteAll, nestAll } from '#renderer/features/themes/step-of-themes.ts'
-import { allowedKeys, neighbourOf, selectedKeys } from '#renderer/features/themes/theme-selection.ts'
+import { allKeys, allowedKeys, neighbourOf, selectedKeys } from '#renderer/features/themes/theme-selection.ts'
 import { theme, themesOverview } from '../../../../helpers/screen-figures.ts'
 
 const themes = themesOverview({
@@ -44,6 +44,16 @@ describe('what may be chosen together', () => {
   ])('of %j, then %j, it is %j', (before, asked, chosen) =>
     expect(allowedKeys(before, asked)).toEqual(chosen),
   )
+
+  test.each([
+    [['t1', 't2', 'unassigned'], ['t1', 't2']],
+    [['t1', 'unassigned', 'junk'], ['t1']],
+    [['unassigned', 'junk'], ['unassigned']],
+    [[], []],
+  ])('all of %j is %j, and stays so when it is asked for again', (keys, all) => {
+    expect(allKeys(keys)).toEqual(all)
+    expect(allowedKeys(all, allKeys(keys))).toEqual(all)
+  })
 })
 
 describe('an action on several themes', () => {
