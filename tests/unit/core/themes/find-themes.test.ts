@@ -241,6 +241,12 @@ const oddInputs: readonly [name: string, texts: readonly string[], learnedFrom: 
   ['one word repeated', ['queue '.repeat(5_000), 'queue queue', 'queue queue queue queue'], 3],
   ['a lone surrogate and a NUL', ['\ud800 queue \udfff queue', 'queue\u0000queue', 'queue'], 3],
 ]
+/** What this process has worked so far: what others work on the machine beside it does not count. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 describe('odd input', () => {
   it.each(oddInputs)('%s', async (_, texts, learnedFrom) => {
     const run = await themesOf(texts)
@@ -258,21 +264,21 @@ describe('odd input', () => {
   it.each(['ja', 'zh', 'de', 'en'])(
     'one word of 20,000 letters in %s takes no longer than others',
     async language => {
-      const start = performance.now()
+      const startMs = processorMs()
       const texts = ['x'.repeat(20_000), 'お'.repeat(20_000), '等'.repeat(20_000), 'queue queue']
       const run = await themesOf([...texts, ...texts], { language })
       expect(run.mainTheme).toHaveLength(8)
-      expect(performance.now() - start).toBeLessThan(5_000)
+      expect(processorMs() - startMs).toBeLessThan(5_000)
     },
   )
 
   it('a comment of a megabyte takes no longer than others', async () => {
-    const start = performance.now()
+    const startMs = processorMs()
     const long = Array.from({ length: 160_000 }, (_, i) => `word${i % 30_000}x`).join(' ')
     expect(long.length).toBeGreaterThan(1_000_000)
     const run = await themesOf([long, '<b>'.repeat(300_000), ...madeUpComments('en').map(({ text }) => text)])
     expect(run.learnedFrom).toBe(madeUpComments('en').length + 2)
-    expect(performance.now() - start).toBeLessThan(15_000)
+    expect(processorMs() - startMs).toBeLessThan(15_000)
   })
 
   it('sets comments that say nothing apart', async () => {
