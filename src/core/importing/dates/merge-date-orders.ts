@@ -6,8 +6,8 @@ type Examples = NonNullable<DateOrderGuess['examples']>
 
 /**
  * What was found about the order of one column in several files, as of one column of all their cells: counts and reasons
- * added up, of several examples the first file's. The order is that on which the files agree which decide one, none where
- * they contradict each other. Null for no guess.
+ * added up, of several examples the first file's. The order is that of the one column, none where files that decide one
+ * contradict each other. Null for no guess.
  */
 export function mergeDateOrders(guesses: readonly DateOrderGuess[]): DateOrderGuess | null {
   if (guesses.length < 2) return guesses[0] ?? null
@@ -16,9 +16,10 @@ export function mergeDateOrders(guesses: readonly DateOrderGuess[]): DateOrderGu
     counts[kind] = guesses.reduce((sum, guess) => sum + guess.counts[kind], 0)
   const examples = firstOfEach(guesses)
   const evidence = guesses.flatMap(guess => guess.evidence)
-  const decided = { ...decide(guesses, counts, examples), order: agreedOrder(guesses) }
+  const decided = decide(guesses, counts, examples)
   return {
     ...decided,
+    order: contradict(guesses) ? null : decided.order,
     ...(Object.keys(examples).length > 0 && { examples }),
     evidence: [...decided.evidence, ...openZones(evidence)],
   }
@@ -38,11 +39,12 @@ function decide(
 ): DateOrderGuess {
   const evidence = guesses.flatMap(guess => guess.evidence)
   const serials = sumOf(evidence, 'date-serial', 'n')
-  if (serials > 0 && evidence.every(({ code }) => code === 'date-serial'))
-    return { order: null, counts, evidence: [{ code: 'date-serial', values: { n: serials } }] }
   const onlyUnix = guesses.filter(guess => guess.evidence.some(({ code }) => code === 'date-unix'))
+  const unixTimes = onlyUnix.reduce((sum, guess) => sum + unixTimesOf(guess), 0)
+  if (serials > 0 && datesIn(counts) + unixTimes === 0)
+    return { order: null, counts, evidence: [{ code: 'date-serial', values: { n: serials } }] }
   return decideDateOrder(counts, {
-    unixTimes: onlyUnix.reduce((sum, guess) => sum + unixTimesOf(guess), 0),
+    unixTimes,
     needingOrder: guesses.reduce((sum, guess) => sum + needingOrderOf(guess), 0),
     examples: Object.entries(examples)
       .flatMap(([kind, cell]) => (kind === 'either' ? [] : cell))
@@ -50,13 +52,10 @@ function decide(
   })
 }
 
-/** Files whose dates need no decision agree with every order. */
-function agreedOrder(guesses: readonly DateOrderGuess[]): DateOrderGuess['order'] {
-  const decided = guesses.filter(({ order }) => order !== null)
-  const deciding = decided.filter(guess => needingOrderOf(guess) > 0)
-  const voices = deciding.length > 0 ? deciding : decided
-  const [first] = voices
-  return first !== undefined && voices.every(({ order }) => order === first.order) ? first.order : null
+/** Files whose dates need no decision say nothing about those that do. */
+function contradict(guesses: readonly DateOrderGuess[]): boolean {
+  const deciding = guesses.filter(guess => guess.order !== null && needingOrderOf(guess) > 0)
+  return new Set(deciding.map(({ order }) => order)).size > 1
 }
 
 const TELLING: ReadonlySet<string> = new Set(
@@ -68,8 +67,13 @@ function needingOrderOf({ evidence }: DateOrderGuess): number {
   return ['dmy', 'mdy', 'ymd', 'either'].reduce((sum, kind) => sum + Number(found[kind] ?? 0), 0)
 }
 
-function unixTimesOf({ evidence, counts: { dmy, mdy, ymd, either } }: DateOrderGuess): number {
-  return sumOf(evidence, 'date-unix', 'n') - (dmy + mdy + ymd + either)
+function unixTimesOf({ evidence, counts }: DateOrderGuess): number {
+  return sumOf(evidence, 'date-unix', 'n') - datesIn(counts)
+}
+
+/** Dates that are no unix times. */
+function datesIn({ dmy, mdy, ymd, either }: DateOrderGuess['counts']): number {
+  return dmy + mdy + ymd + either
 }
 
 /** Zones that could mean several, each with its dates in all files. */

@@ -182,6 +182,9 @@ describe('what is said of several files', () => {
       ['2026-01-03 11:00 IST', '2026-01-04 11:00 CST'],
     ],
     ['beside dates that need no order', ['2026-01-02', '13/01/2026'], ['2026-01-03', '14/02/2026']],
+    ['that nothing decides, beside ISO dates', ['2026-01-02', '2026-02-03'], ['01/02/2026', '03/02/2026']],
+    ['that contradict each other, beside ISO dates', ['2026-01-02'], ['02/13/2026', '13/02/2026']],
+    ['that contradict each other more than another file tells', ['02/13/2026', '13/02/2026'], ['14/02/2026']],
   ])('dates %s are as in one file', async (_, first, second) => {
     const merged = await together(dated(...first), dated(...second))
     const whole = await inspect(dated(...first, ...second))
