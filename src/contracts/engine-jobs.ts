@@ -93,6 +93,8 @@ export interface ThemeStep {
   readonly edits: readonly ListedEdit[]
   /** Name of the codebook that gives the themes by it or, by `undo`, gives them no longer; absent otherwise. */
   readonly codebook?: string
+  /** Undone or done again was a look afresh that gave up a codebook. */
+  readonly afresh?: true
   /** The history as it is now. */
   readonly history: ThemeHistoryView
 }

@@ -5,13 +5,16 @@ import type { ThemeEditsRecord } from '#storage/records.ts'
 
 /** The history of a project's themes as a screen shows it, the codebooks that were taken and given up included. */
 export function historyOf(record: ThemeEditsRecord): ThemeHistoryView {
-  const { codebook, later = [], earlier = [] } = record
-  const undone = later.at(-1)?.codebook?.codebook.name
+  const { codebook, later = [], earlier = [], afreshAfter } = record
+  const given = later.at(-1)
+  const undone = given?.codebook?.codebook.name
   return {
     ...viewOf(record),
     nextThemeNumber: freeNumber([...takenIds(record), ...record.undone.flatMap(madeThemes)]),
     ...(codebook !== undefined && earlier.length > 0 && { codebook: codebook.codebook.name }),
     ...(undone !== undefined && { codebookUndone: undone }),
+    ...(afreshAfter !== undefined && { afreshAfter }),
+    ...(given?.afreshAfter !== undefined && { afreshUndone: true as const }),
   }
 }
 

@@ -186,14 +186,22 @@ export interface ThemesState extends EditHistory {
   readonly last?: readonly ThemeTraits[]
   /** What was remembered of them then; absent: nothing, and they are known again by their words alone. */
   readonly memory?: ThemeMemory
+  /**
+   * The themes were found afresh where a codebook gave them: so many of `done`, the first ones, were taken along, and undo
+   * goes back to the codebook before it undoes one of them. Absent: that never happened.
+   */
+  readonly afreshAfter?: number
 }
 
 /** One a project, absent before the first edit. */
 export interface ThemeEditsRecord extends ThemesState {
   readonly projectId: string
-  /** What was in force before a codebook was taken, the last one last: undo goes back to it. Absent: nothing. */
+  /**
+   * What was in force before a codebook was taken, or given up for a look afresh, the last one last: undo goes back to it.
+   * Absent: nothing.
+   */
   readonly earlier?: readonly ThemesState[]
-  /** The codebooks that were given up by undo, with their edits; the last one last. Absent: none. */
+  /** What was given up by undo in favour of `earlier`, the last one last: redo goes back to it. Absent: nothing. */
   readonly later?: readonly ThemesState[]
 }
 

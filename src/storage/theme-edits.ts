@@ -6,6 +6,7 @@ import type { LowdownDatabase } from './lowdown-database.ts'
 import { readProject } from './projects.ts'
 import type { ProjectRecord, ThemeEditsRecord } from './records.ts'
 import { storing } from './storage-errors.ts'
+import { withThemesAfresh } from './theme-states.ts'
 import { deleteThemeRun, type LastThemes, readLastThemes } from './theme-runs.ts'
 
 /** The edits of a project's themes, none where it has none yet. */
@@ -74,7 +75,8 @@ export function changeThemes(
 }
 
 /**
- * Forget the themes that were found, so that they are found anew; their ids are those of no theme any more.
+ * Forget the themes that were found, so that they are found anew; their ids are those of no theme any more. Where a
+ * codebook gave them, it and all that was before it come back by undo.
  *
  * @param themesBefore - The highest number that a found theme ever had in the project.
  * @throws AppError `storage/project-missing` when there is none of this id.
@@ -90,12 +92,30 @@ export function startThemesAfresh(
       const project = await readProject(database, projectId)
       const record = await readThemeEdits(database, projectId)
       const before = Math.max(record.themesBefore, themesBefore)
-      const { done, undone } = record
-      await themeEdits.put({ projectId, done, undone, themesBefore: before, named: [] })
+      await themeEdits.put(await afresh(database, record, before))
       await deleteThemeRun(database, projectId)
       return raiseThemesRevision(database, project)
     }),
   )
+}
+
+async function afresh(
+  database: LowdownDatabase,
+  record: ThemeEditsRecord,
+  themesBefore: number,
+): Promise<ThemeEditsRecord> {
+  const { projectId, done, undone, codebook, earlier, afreshAfter } = record
+  if (codebook !== undefined)
+    return withThemesAfresh(record, themesBefore, await readLastThemes(database, projectId))
+  return {
+    projectId,
+    done,
+    undone,
+    themesBefore,
+    named: [],
+    ...(earlier !== undefined && { earlier }),
+    ...(afreshAfter !== undefined && { afreshAfter }),
+  }
 }
 
 /** Of several traits of a theme the last are kept. */

@@ -7,7 +7,7 @@ import type { ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import type { ThemeEditsRecord } from '#storage/records.ts'
 import { changeThemes, readThemeEdits, startThemesAfresh, type ThemesNow } from '#storage/theme-edits.ts'
-import { withCodebook, withCodebookAgain, withoutCodebook } from '#storage/theme-states.ts'
+import { withCodebook, withStateAgain, withStateBefore } from '#storage/theme-states.ts'
 import type { Engine } from '../engine.ts'
 import { historyOf, takenIds } from '../theme-history.ts'
 import type { Job } from './job.ts'
@@ -57,31 +57,37 @@ function doAll(
       for (const id of madeThemes(edit)) taken.add(id)
       step.push(edit)
     }
-    // What was undone cannot be done again any more, a codebook neither.
+    // What was undone cannot be done again any more, a codebook and a look afresh neither.
     const { later: _, ...rest } = before
     return { after: step.length === 0 ? before : { ...rest, ...withEdits(before, step) }, step }
   })
 }
 
-/** A change, with the edits or the codebook that it is about. */
+/** A change, with the edits, the codebook or the look afresh that it is about. */
 interface Changed {
   readonly after: ThemeEditsRecord
   readonly step?: readonly ThemeEdit[]
   readonly codebook?: string | undefined
+  readonly isAfresh?: boolean
 }
 
 function undone(before: ThemeEditsRecord, { found }: ThemesNow): Changed {
-  const step = lastStep(before.done)
+  const step = lastStep(before.done.slice(before.afreshAfter ?? 0))
   if (step.length > 0) return { after: { ...before, ...undo(before) }, step }
-  const after = withoutCodebook(before, found) ?? before
-  return { after, codebook: after === before ? undefined : before.codebook?.codebook.name }
+  const after = withStateBefore(before, found)
+  return after === null ? { after: before } : { after, ...sourceOf(before) }
 }
 
 function redone(before: ThemeEditsRecord, { found }: ThemesNow): Changed {
   const step = nextStep(before.undone)
   if (step.length > 0) return { after: { ...before, ...redo(before) }, step }
-  const after = withCodebookAgain(before, found) ?? before
-  return { after, codebook: after === before ? undefined : after.codebook?.codebook.name }
+  const after = withStateAgain(before, found)
+  return after === null ? { after: before } : { after, ...sourceOf(after) }
+}
+
+/** What gives the themes of a state that took the place of another. */
+function sourceOf({ codebook, afreshAfter }: ThemeEditsRecord): Pick<Changed, 'codebook' | 'isAfresh'> {
+  return { codebook: codebook?.codebook.name, isAfresh: afreshAfter !== undefined }
 }
 
 async function change(
@@ -91,10 +97,11 @@ async function change(
 ): Promise<ThemeStep> {
   let taken: ThemeStep | null = null
   await changeThemes(database, projectId, (before, now) => {
-    const { after, step = [], codebook } = act(before, now)
+    const { after, step = [], codebook, isAfresh = false } = act(before, now)
     taken = {
       edits: step.map(listed),
       ...(codebook !== undefined && { codebook }),
+      ...(isAfresh && { afresh: true as const }),
       history: historyOf(after),
     }
     return after

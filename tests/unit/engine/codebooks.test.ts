@@ -151,7 +151,7 @@ test('a theme that is made beside a codebook has an id that the codebook does no
   expect((await second.themes()).notReplayed).toBeUndefined()
 })
 
-test('afresh, the codebook is forgotten', async () => {
+test('afresh, the codebook gives no themes any more', async () => {
   await second.act({ kind: 'use-codebook', codebook: await read(await savedAs('json')) })
   const after = await second.act({ kind: 'afresh' })
   expect(after.history?.codebook).toBeUndefined()
@@ -214,4 +214,34 @@ test('undo of a codebook gives the themes back that grew with the project, not t
   await story.run('edit-themes', { projectId: story.projectId, action: { kind: 'redo' } })
   await story.run('edit-themes', { projectId: story.projectId, action: { kind: 'undo' } })
   expect(labels(await story.themes())).toEqual(before)
+})
+
+test('undo of a look afresh brings the codebook back, and behind it the edits made before it', async () => {
+  const codebook = await read(await savedAs('json'))
+  const [mine] = (await second.themes()).themes
+  const own = await second.edit({ kind: 'rename', theme: mine!.id, label: 'Mine' })
+  await second.act({ kind: 'use-codebook', codebook })
+  await second.edit({ kind: 'forbid', word: 'phone' })
+  const given = await second.edit({ kind: 'rename', theme: codebook.themes[0]!.id, label: 'Ours' })
+
+  const afresh = await second.act({ kind: 'afresh' })
+  expect(afresh.history).toMatchObject({ done: [{ kind: 'forbid' }, { kind: 'rename' }], afreshAfter: 2 })
+  expect(JSON.stringify(afresh.themes.map(({ keywords }) => keywords))).not.toMatch(/phone/i)
+  const again = await second.act({ kind: 'afresh' })
+  const known = new Set([...afresh.themes, ...given.themes].map(({ id }) => id))
+  expect(again.themes.filter(({ id }) => known.has(id))).toEqual([])
+  await second.edit({ kind: 'rename', theme: again.themes[0]!.id, label: 'Found again' })
+  await second.act({ kind: 'undo' })
+
+  const undo = { projectId: second.projectId, action: { kind: 'undo' } } as const
+  const step = await second.run('edit-themes', undo)
+  expect(step).toMatchObject({ edits: [], afresh: true, history: { codebook: 'Wave 1', afreshUndone: true } })
+  expect(figures(await second.themes())).toEqual(figures(given))
+  second.restart()
+  const redone = await second.act({ kind: 'redo' })
+  expect(labels(redone)).toEqual(labels(again))
+  for (let steps = 0; steps < 4; steps++) await second.run('edit-themes', undo)
+  const back = await second.themes()
+  expect(labels(back)).toEqual(labels(own))
+  expect(back.history).toMatchObject({ done: [{ label: 'Mine' }], codebookUndone: 'Wave 1' })
 })

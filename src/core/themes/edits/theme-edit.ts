@@ -117,6 +117,13 @@ export interface ThemeHistoryView {
   readonly codebook?: string
   /** Name of the codebook that redo takes again where no undone edit is left. Absent: none. */
   readonly codebookUndone?: string
+  /**
+   * The themes were found afresh where a codebook gave them, after so many of `done`: undo goes back to the codebook where
+   * no later ones are left. Absent: they were not.
+   */
+  readonly afreshAfter?: number
+  /** Redo looks afresh again where no undone edit is left. */
+  readonly afreshUndone?: true
   /** What discovery called the themes it found, by id, those that are gone by an edit among them. */
   readonly foundLabels?: Readonly<Record<string, string>>
 }

@@ -109,24 +109,25 @@ export function nextSteps(
     done: [],
     undone: [],
   }
-  const [last, next] = [lastStep(done), nextStep(undone)]
+  const { codebook, codebookUndone, afreshAfter, afreshUndone } = themes.history ?? {}
+  const [last, next] = [lastStep(done.slice(afreshAfter ?? 0)), nextStep(undone)]
   const names = namesBefore(done, themes)
-  const { codebook, codebookUndone } = themes.history ?? {}
   return {
     undo:
       last.length === 0
-        ? codebookSentence(codebook, words)
+        ? sourceSentence(codebook, afreshAfter !== undefined, words)
         : stepSentence(last, names.at(-1 - last.length) ?? new Map(), words),
     redo:
       next.length === 0
-        ? codebookSentence(codebookUndone, words)
+        ? sourceSentence(codebookUndone, afreshUndone === true, words)
         : stepSentence(next, names.at(-1) ?? new Map(), words),
   }
 }
 
-/** The step that takes a codebook, in words; null for none. */
-export function codebookSentence(name: string | undefined, words: Words): string | null {
-  return name === undefined ? null : words.t('screens:codebook.take', { name })
+/** The step that takes a codebook, or gives it up for a look afresh, in words; null for neither. */
+export function sourceSentence(codebook: string | undefined, isAfresh: boolean, words: Words): string | null {
+  if (codebook !== undefined) return words.t('screens:codebook.take', { name: codebook })
+  return isAfresh ? words.t(`${say}.edit.afresh`) : null
 }
 
 /** The rule that a theme has by the edits, '' for none. */

@@ -6,7 +6,7 @@ import type { Words } from '#words/create-words.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { useJobClient } from '../../jobs/job-client-context.ts'
-import { codebookSentence, namesBefore, stepSentence } from './edit-sentence.ts'
+import { sourceSentence, namesBefore, stepSentence } from './edit-sentence.ts'
 
 export interface ThemeActions {
   /** One after the other; null where it failed. */
@@ -52,14 +52,14 @@ export function useThemeActions(themes: ThemesOverview): ThemeActions {
 /** What an action did, said once it is done. The themes shown may be those of before several actions. */
 function actionSentence(
   action: ThemeAction,
-  { edits, history, codebook }: ThemeStep,
+  { edits, history, codebook, afresh }: ThemeStep,
   themes: ThemesOverview,
   words: Words,
 ): string {
   const say = 'screens:themeEditing'
   if (action.kind === 'afresh') return words.t(`${say}.did`, { what: words.t(`${say}.edit.afresh`) })
   const { kind } = action
-  const taken = codebookSentence(codebook, words)
+  const taken = sourceSentence(codebook, afresh === true, words)
   if (edits.length === 0 && taken === null)
     return words.t(`${say}.toolbar.${kind === 'undo' ? 'undoNone' : 'redoNone'}`)
   const names = namesBefore(history.done, themes)

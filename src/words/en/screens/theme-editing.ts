@@ -183,7 +183,7 @@ export const themeEditing = {
   },
   afresh: {
     title: 'Look for themes afresh?',
-    text: 'The themes of now are forgotten and found anew from the words of the comments. Changes of yours that name one of them cannot be replayed then; the history shows which. The themes of now cannot be brought back.',
+    text: 'The themes of now are forgotten and found anew from the words of the comments. Changes of yours that name one of them cannot be replayed then; the history shows which. Found themes cannot be brought back. Where a codebook gives the themes, undo brings it back with all changes.',
     confirm: 'Look afresh',
   },
 } as const

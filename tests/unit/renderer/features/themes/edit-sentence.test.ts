@@ -76,6 +76,11 @@ describe('the history', () => {
       redo: 'Delete “Password”',
     })
     expect(nextSteps(themesOverview(), words)).toEqual({ undo: null, redo: null })
+    const afresh = themesOverview({
+      history: { done, undone: [], nextThemeNumber: 4, afreshAfter: done.length, afreshUndone: true },
+    })
+    const look = 'Look for themes afresh'
+    expect(nextSteps(afresh, words)).toEqual({ undo: look, redo: look })
   })
 
   test('knows the rule that holds, and the next free id', () => {
