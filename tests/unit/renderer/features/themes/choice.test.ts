@@ -46,7 +46,10 @@ describe('what may be chosen together', () => {
   )
 
   test.each([
-    [['t1', 't2', 'unassigned'], ['t1', 't2']],
+    [
+      ['t1', 't2', 'unassigned'],
+      ['t1', 't2'],
+    ],
     [['t1', 'unassigned', 'junk'], ['t1']],
     [['unassigned', 'junk'], ['unassigned']],
     [[], []],
