@@ -15,17 +15,36 @@ const SMALL_FILE = 20
 /** What a header weighs that names the role in so many words; then one value in the whole file is enough. */
 const NAMED = 10
 
+/** What a header weighs that names a person. */
+const NAMES_A_PERSON = 9
+/** What a header weighs that asks for an answer in words. */
+const ASKS_FOR_WORDS = 8
+
 /**
  * Only what tells every row from every other is an id of the response; the number of a ticket may be there several times,
- * since a ticket can be rated again;
- * where there are dates, they tell which rating is the last.
+ * since a ticket can be rated again; where there are dates, they tell which rating is the last. The number of a person is
+ * none, though each answered once, and neither is an answer in words ("Why did you choose this number?").
  */
 export function fitsId(column: ColumnFacts, rows: number, hasDates: boolean): number {
   if (column.filled < 0.95 * rows || column.meanLength > LONGEST_ID || rows < 2) return 0
+  if (columnWeight(column, 'requester') >= NAMES_A_PERSON) return 0
   const weight = columnWeight(column, 'id')
+  if (isAnswerInWords(column, weight)) return 0
   if (isUnique(column)) return weight
   // Ahead of nothing that is unique: it may still be a number of something else.
   return hasDates && isTicketHeader(column.header) ? weight / 4 : 0
+}
+
+/**
+ * Not every sample holds a digit, as numbers of comments do; and most have three words or more, or the header asks for
+ * words at least as clearly as it names an id.
+ */
+function isAnswerInWords(column: ColumnFacts, idWeight: number): boolean {
+  const { samples } = column
+  if (samples.every(sample => /\d/.test(sample))) return false
+  const written = samples.filter(sample => /\S\s+\S+\s+\S/.test(sample))
+  const weight = columnWeight(column, 'comment')
+  return written.length * 2 > samples.length || (weight >= ASKS_FOR_WORDS && weight >= idWeight)
 }
 
 /** True where no value of a column is there twice. */

@@ -148,7 +148,7 @@ const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly (readonly [weight: numb
   requester: [
     [
       10,
-      'respondent id|respondentid|requester|requester id|customer id|customerid|user id|person id|klantnummer|client id|contact id',
+      'respondent id|respondentid|respondent number|requester|requester id|customer id|customerid|customer number|customer no|customer nr|user id|userid|person id|client id|contact id|account id|member id|patient id|guest id|klantnummer|klant id|klant nr|kundennummer|kunden id|kunden nr|id klienta|nr klienta|numer klienta|id client|numéro client|número de cliente',
     ],
     [
       9,

@@ -20,9 +20,10 @@ export function scaleByHint(
   if (hint === undefined) return null
   const numbers = numbersOf(column)
   const isBeyondSeven = numbers?.some(number => number > 7) === true
-  const kind =
-    kindByMetric(columns, hint) ?? kindByTag(columns, hint) ?? (isBeyondSeven ? hint.beyondSeven : undefined)
-  const byCodes = scaleByCodes(numbers, hint)
+  const named = kindByMetric(columns, hint) ?? kindByTag(columns, hint)
+  const kind = named ?? (isBeyondSeven ? hint.beyondSeven : undefined)
+  // Codes stand for satisfaction: low answers of another metric look like them.
+  const byCodes = named === undefined || named.startsWith('csat') ? scaleByCodes(numbers, hint) : null
   if (byCodes !== null) return { scale: byCodes, isVouched: true }
   const scale = scaleByKind(column, numbers, kind)
   return scale === null ? null : { scale, isVouched: false }

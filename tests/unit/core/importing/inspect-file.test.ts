@@ -261,6 +261,30 @@ describe('the columns', () => {
       { id: [0], score: [1], date: [2] },
     ],
     [
+      'no id that is an answer, though every answer differs',
+      'Score,Why did you choose this number?\n3,slow\n5,good\n4,nice people here\n1,never again\n',
+      { score: [0], comment: [1] },
+    ],
+    [
+      'the number of a comment, which is no comment',
+      'Comment no,Rating,Text\n1,5,Well done by you\n2,4,Good enough for us\n3,1,Never again with you\n',
+      { id: [0], score: [1], comment: [2] },
+    ],
+    ...[
+      'Customer number',
+      'Respondent number',
+      'Kundennummer',
+      'Klant-ID',
+      'ID klienta',
+      'Account ID',
+      'Patient ID',
+      '客户编号',
+    ].map((header): [string, string, object] => [
+      `a person behind ${header}, though everyone answered once`,
+      `${header},Rating\nA7,5\nA8,4\nA9,3\n`,
+      { requester: [0], score: [1] },
+    ]),
+    [
       'no copy that a program made',
       'Rating,Rating score,Comment,Comment sentiment,Cleaned comment,Sentiment score\nGood,1,It went very well for me,positive,went well,0.9\nBad,0,It went badly for me,negative,went badly,0.1\n',
       { score: [0], comment: [2] },
