@@ -4,7 +4,7 @@ import { withIds, withLastingIds } from '#core/themes/edits/lasting-ids.ts'
 import type { ThemeTraits } from '#core/themes/edits/match-themes.ts'
 import { namedThemes } from '#core/themes/edits/named-themes.ts'
 import { EditMaterial } from '#core/themes/edits/edit-material.ts'
-import { isWithin, NO_STEERING, steeringOf } from '#core/themes/edits/steering.ts'
+import { isWithin, liveSteeringOf, NO_STEERING, steeringOf } from '#core/themes/edits/steering.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import type { CommentSource } from '#core/themes/read-comments.ts'
 import type { ThemeRun } from '#core/themes/theme.ts'
@@ -25,7 +25,7 @@ import { lowMask } from './low-mask.ts'
 import type { ResponseData } from './response-data.ts'
 
 /** Grows whenever `findThemes` gives other themes for the same comments: stored ones are then found again. */
-const THEME_RECIPE = 9
+const THEME_RECIPE = 10
 
 /** Of which project, in which state, themes are wanted. */
 export interface ThemeRequest {
@@ -66,7 +66,7 @@ export async function findOrReadThemes(request: ThemeRequest, context: JobContex
   const known = knownThemes(await readLastThemes(database, projectId), edits)
   const found =
     codebook === undefined
-      ? await foundThemes({ ...source, steering: steeringOf(edits.done) }, known, context)
+      ? await foundThemes({ ...source, steering: liveSteeringOf(edits.done) }, known, context)
       : { run: await placedThemes(codebook.codebook, source, known, context), steering: NO_STEERING }
   await writeThemeRun(database, key, found)
   return { ...found, material }

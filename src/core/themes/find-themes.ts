@@ -2,7 +2,7 @@ import type { JobContext } from '../job-context.ts'
 import { assignAll } from './assign.ts'
 import { describeFoundThemes } from './describe-found.ts'
 import { NO_STEERING, type Steering } from './edits/steering.ts'
-import { keepThemes } from './keep-themes.ts'
+import { keepThemes, type KnownTheme } from './keep-themes.ts'
 import { learnThemes } from './learn-themes.ts'
 import { listThemes, placesInList } from './list-themes.ts'
 import { Pace } from './pace.ts'
@@ -24,7 +24,7 @@ export interface FindThemesInput extends CommentSource {
 export interface LastingThemes {
   readonly run: ThemeRun
   readonly memory: ThemeMemory
-  /** What of the steering was followed: the other words stand in no comment, or are phrases. */
+  /** What of the steering was followed; the edits over the result see to the rest. */
   readonly followed: Steering
 }
 
@@ -51,10 +51,13 @@ export async function findLastingThemes(input: FindThemesInput, context: JobCont
   const reading = await readLowComments(input, pace)
   const before = input.memory ?? NO_MEMORY
   const hasThemes = before.themes.length > 0
-  const { followed, pins } = steer(reading.lexicon, input.steering ?? NO_STEERING, hasThemes)
-  const { learned, known } = hasThemes
-    ? await keepThemes(reading, before.themes, pins, pace)
-    : { learned: await learnThemes(reading, input.maxThemes ?? null, pace), known: new Map() }
+  const { steering = NO_STEERING, text } = input
+  const words = steer(reading.lexicon, steering)
+  const kept = hasThemes
+    ? await keepThemes(reading, { remembered: before.themes, pinned: steering.pinned, text }, pace)
+    : null
+  const learned = kept?.learned ?? (await learnThemes(reading, input.maxThemes ?? null, pace))
+  const known = kept?.known ?? new Map<number, KnownTheme>()
   const assigned = await assignAll(input, learned, pace)
   await pace.begin('describing')
   const order = listThemes(learned)
@@ -68,5 +71,6 @@ export async function findLastingThemes(input: FindThemesInput, context: JobCont
     learnedFrom: reading.comments.size,
     languages: assigned.languages,
   }
-  return { run, memory, followed }
+  const { followed: pinned, reserved } = kept?.pins ?? { followed: [], reserved: [] }
+  return { run, memory, followed: { ...words, pinned, ...(reserved.length > 0 && { reserved }) } }
 }

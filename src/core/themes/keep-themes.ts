@@ -4,7 +4,8 @@ import { LEARNING_SAMPLE, learnThemes } from './learn-themes.ts'
 import { listThemes } from './list-themes.ts'
 import type { Pace } from './pace.ts'
 import { pickComments, type Reading } from './read-comments.ts'
-import type { PinnedStems } from './steer.ts'
+import { lookUpPins, type PinnedWords } from './pinned-words.ts'
+import type { PinnedWord } from './edits/steering.ts'
 import { anchorsOf, type RememberedTheme } from './theme-memory.ts'
 import { fewestInTheme, modelOfCounts, weighThemes } from './theme-model.ts'
 import type { ThemeTree } from './theme-tree.ts'
@@ -17,8 +18,6 @@ const ROUNDS = 3
 const FEWEST_UNEXPLAINED = 20
 const FEWEST_OF_NEW = 5
 const TIMES_AN_OLD = 2
-/** A pinned word counts as if at least so many comments of its theme held it. */
-const FEWEST_PINNED = 5
 const COMMENTS_A_STEP = 128
 
 /** A theme that has its id and label already. */
@@ -28,6 +27,16 @@ export type KnownTheme = Pick<RememberedTheme, 'id' | 'label'>
 export interface KeptThemes {
   readonly learned: Learned
   readonly known: ReadonlyMap<number, KnownTheme>
+  /** What became of the pinned words. */
+  readonly pins: Pick<PinnedWords, 'followed' | 'reserved'>
+}
+
+/** What a run that keeps themes goes by. */
+export interface KeepThemesInput {
+  readonly remembered: readonly RememberedTheme[]
+  readonly pinned: readonly PinnedWord[]
+  /** Texts of the responses. */
+  readonly text: (response: number) => string
 }
 
 /**
@@ -36,8 +45,7 @@ export interface KeptThemes {
  */
 export async function keepThemes(
   reading: Reading,
-  remembered: readonly RememberedTheme[],
-  pins: readonly PinnedStems[],
+  { remembered, pinned, text }: KeepThemesInput,
   pace: Pace,
 ): Promise<KeptThemes> {
   const { comments, lexicon } = reading
@@ -46,35 +54,28 @@ export async function keepThemes(
   const vocabulary = await chooseVocabulary(comments, sample, lexicon, rule)
   const documents = await collectDocuments(comments, comments.size, vocabulary, lexicon, pace.context)
   await pace.begin('refining')
-  const seen = { reading, vocabulary, documents }
   const anchors = anchorsOf(remembered, vocabulary, lexicon)
-  const pinned = pins.map(({ theme, stems }) => ({ theme, words: wordsOf(stems, vocabulary) }))
-  const fresh = await newAnchors(seen, await unexplained(seen, anchors, pinned, pace), pace)
+  const ids = new Set(anchors.map(({ id }) => id))
+  const pins = await lookUpPins({ pinned, known: ids, text }, reading, vocabulary, pace.context)
+  const seen = { reading, vocabulary, documents, pins }
+  const fresh = await newAnchors(seen, await unexplained(seen, anchors, pace), pace)
   const fewest = Math.max(FEWEST_OF_NEW, TIMES_AN_OLD * fewestInTheme(comments.size))
-  const all = await settle(seen, [...anchors, ...fresh], pinned, pace)
+  const all = await settle(seen, [...anchors, ...fresh], pace)
   const lasting = fresh.filter(({ id }) => all.sizeOf(id) >= fewest)
-  const settled =
-    lasting.length === fresh.length ? all : await settle(seen, [...anchors, ...lasting], pinned, pace)
+  const settled = lasting.length === fresh.length ? all : await settle(seen, [...anchors, ...lasting], pace)
   const known = new Map<number, KnownTheme>()
   settled.anchorOf.forEach((place, theme) => {
     if (place < remembered.length) known.set(theme, remembered[place]!)
   })
-  return { learned: { ...seen, tree: settled.tree, places: settled.places }, known }
+  const { tree, places } = settled
+  return { learned: { reading, vocabulary, documents, tree, places }, known, pins }
 }
 
 interface Seen {
   readonly reading: Reading
   readonly vocabulary: Vocabulary
   readonly documents: Documents
-}
-
-interface PinnedWords {
-  readonly theme: string
-  readonly words: readonly number[]
-}
-
-function wordsOf(stems: readonly number[], { wordOfStem }: Vocabulary): number[] {
-  return stems.map(stem => wordOfStem[stem] ?? -1).filter(word => word >= 0)
+  readonly pins: PinnedWords
 }
 
 interface Settled {
@@ -88,19 +89,17 @@ interface Settled {
 
 /** Place the comments by the anchors, add them to the counts, and place them again, some rounds. */
 async function settle(
-  { vocabulary, documents }: Seen,
+  { vocabulary, documents, pins }: Seen,
   anchors: readonly Anchor[],
-  pinned: readonly PinnedWords[],
   pace: Pace,
 ): Promise<Settled> {
   let places: Places | null = null
   for (let round = 0; ; round++) {
     const { counts, places: anchorOf } = countAnchors(anchors, vocabulary.size)
-    if (places !== null) await addPlaced(counts, documents, places, pace)
+    if (places !== null) await addPlaced(counts, documents, places, pins, pace)
     const numbers = new Map(anchorOf.map((place, theme) => [anchors[place]!.id, theme]))
-    for (const { theme, words } of pinned)
-      for (const word of words)
-        if (numbers.has(theme)) counts.giveWhole(numbers.get(theme)!, word, FEWEST_PINNED)
+    for (const { theme, words } of pins.speaking)
+      for (const word of words) counts.pin(numbers.get(theme)!, word)
     const tree = counts.tree()
     await pace.context.pause()
     places = await placeLearned(documents, tree, pace)
@@ -114,11 +113,12 @@ async function addPlaced(
   counts: TreeCounts,
   documents: Documents,
   { main }: Places,
+  { isReserved }: PinnedWords,
   pace: Pace,
 ): Promise<void> {
   for (let d = 0; d < documents.size; d++) {
     if (d % COMMENTS_A_STEP === 0) await pace.context.pause()
-    if (main[d]! < 0) continue
+    if (main[d]! < 0 || isReserved[d] === 1) continue
     counts.addComments(main[d]!, 1)
     for (const word of wordsIn(documents, d)) counts.addWord(main[d]!, word, 1)
   }
@@ -144,9 +144,8 @@ function sizesOf({ parentOf }: ThemeTree, { main }: Places): Uint32Array {
  * that comes nearest. What holds a pinned word is explained by it.
  */
 async function unexplained(
-  { vocabulary, documents }: Seen,
+  { vocabulary, documents, pins }: Seen,
   anchors: readonly Anchor[],
-  pinned: readonly PinnedWords[],
   pace: Pace,
 ): Promise<number[]> {
   const { top } = countAnchors(anchors, vocabulary.size).counts.tree()
@@ -157,13 +156,14 @@ async function unexplained(
   }
   for (const word of documents.words) everything.ofWord[word]!++
   const background = modelOfCounts(everything, Float64Array.of(documents.words.length), vocabulary.size)
-  const explains = new Set(pinned.flatMap(({ words }) => words))
+  const explains = new Set(pins.speaking.flatMap(({ words }) => words))
   const shares = new Float64Array(top.themes)
   const found: number[] = []
   for (let d = 0; d < documents.size; d++) {
     if (d % COMMENTS_A_STEP === 0) await pace.context.pause()
     const [start, end] = [documents.offsets[d]!, documents.offsets[d + 1]!]
-    if (start === end || wordsIn(documents, d).some(word => explains.has(word))) continue
+    if (start === end || pins.isReserved[d] === 1) continue
+    if (wordsIn(documents, d).some(word => explains.has(word))) continue
     weighThemes(top, documents.words, start, end - start, shares)
     let best = 0
     for (let t = 1; t < shares.length; t++) if (shares[t]! > shares[best]!) best = t

@@ -2,6 +2,9 @@ import type { ThemeCounts } from './theme-counts.ts'
 import { modelOfCounts } from './theme-model.ts'
 import { ThemeTree } from './theme-tree.ts'
 
+/** A pinned word counts as if at least so many comments of its theme held it. */
+const FEWEST_PINNED = 5
+
 /** Where a theme is counted: among the top themes, and, where its top theme has parts, as one of them or as the rest. */
 interface Seat {
   readonly top: number
@@ -50,11 +53,11 @@ export class TreeCounts {
     if (parts !== null) parts.ofWord[word * parts.themes + part]! += n
   }
 
-  /** All that was counted of a word speaks for one theme, as if `fewest` comments at least had held it. */
-  giveWhole(theme: number, word: number, fewest: number): void {
+  /** A word is pinned: all that was counted of it speaks for one theme, as if some comments at least had held it. */
+  pin(theme: number, word: number): void {
     const { top, parts, part } = this.#seats[theme]!
-    giveWhole(this.#top, top, word, fewest)
-    if (parts !== null) giveWhole(parts, part, word, fewest)
+    giveWhole(this.#top, top, word)
+    if (parts !== null) giveWhole(parts, part, word)
   }
 
   tree(): ThemeTree {
@@ -77,9 +80,9 @@ function totalsOf({ themes, ofWord }: ThemeCounts): Float64Array {
   return totals
 }
 
-function giveWhole({ themes, ofWord }: ThemeCounts, theme: number, word: number, fewest: number): void {
+function giveWhole({ themes, ofWord }: ThemeCounts, theme: number, word: number): void {
   const row = ofWord.subarray(word * themes, (word + 1) * themes)
   const all = row.reduce((sum, count) => sum + count, 0)
   row.fill(0)
-  row[theme] = Math.max(all, fewest)
+  row[theme] = Math.max(all, FEWEST_PINNED)
 }

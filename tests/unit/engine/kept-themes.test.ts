@@ -56,6 +56,22 @@ test('what the user forbade and pinned holds for new data and for a fresh look, 
   expect(record?.steering?.forbidden).toEqual(['invoice'])
 })
 
+test.each<[what: string, word: string, rows: number]>([
+  ['many comments hold', 'parking', parking.length],
+  ['one comment holds', 'parking', 1],
+  ['nobody counts as a word', 'no', parking.length],
+])('a word that %s, pinned to a theme of the user, holds for new data', async (_what, word, rows) => {
+  await story.edit({ kind: 'create', theme: 'u1', label: 'Getting here', rule: 'bus OR tram', under: null })
+  await story.edit({ kind: 'pin', theme: 'u1', word })
+  const second = parking.slice(0, rows)
+  await story.import('second.csv', second)
+  const own = async (): Promise<number> =>
+    (await story.commentsOf('u1')).filter(({ text }) => text.includes('parking')).length
+  expect(await own()).toBe(rows)
+  story.restart()
+  expect(await own()).toBe(rows)
+})
+
 test('themes stored before runs left anything to the next are known again by their words', async () => {
   const before = await namesIn()
   const record = await story.database.themeRuns.get(story.projectId)

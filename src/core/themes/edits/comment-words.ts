@@ -1,11 +1,11 @@
-import { languageFromCode, type Language } from '../../text/languages.ts'
-import { type Lexicon, NO_STEM } from '../../text/lexicon.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
 import { GrowingInts } from '../growing-ints.ts'
 import { isJunk } from '../junk.ts'
 import { Pace } from '../pace.ts'
 import type { JobContext } from '../../job-context.ts'
 import { type CommentSource, readLowComments, type Reading } from '../read-comments.ts'
 import { countSpellings, type Spellings } from '../spellings.ts'
+import { stemsOfSpelling } from '../stems-of-spelling.ts'
 
 /** The words with meaning of all comments, by their stems, kept so that an edit reads no text again. */
 export interface CommentWords {
@@ -32,21 +32,14 @@ export async function readCommentWords(source: CommentSource, context: JobContex
     { ...comments, lexicon, themes: new Int16Array(0), themeCount: 0, themeSizes: new Uint32Array(0) },
     context,
   )
-  const languages = languagesOf(lexicon)
   return {
     ...(await collectStems(source, reading, context)),
     size: source.size,
     lexicon,
     spellings,
     low: Uint32Array.from(new Set(comments.responses)).sort(),
-    stemsOf: spelling =>
-      languages.map(language => lexicon.knownStemOf(spelling, language)).filter(stem => stem !== NO_STEM),
+    stemsOf: stemsOfSpelling(lexicon),
   }
-}
-
-function languagesOf({ keyOfStem }: Lexicon): Language[] {
-  const codes = new Set(keyOfStem.map(key => key.slice(0, key.indexOf(':'))))
-  return [...codes].map(languageFromCode).filter(language => language !== null)
 }
 
 async function collectStems(source: CommentSource, reading: Reading, context: JobContext) {

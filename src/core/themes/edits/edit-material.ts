@@ -78,7 +78,7 @@ export class EditMaterial {
     const units = foldedUnits(word)
     if (units.length === 0) return null
     const { stemsOf } = await this.words(context)
-    const stems = stemsOf(word.trim())
+    const stems = stemsOf(word)
     if (stems.length > 0) return { key: units.join(' '), stems, responses: NO_RESPONSES }
     const responses = await this.matches({ kind: 'phrase', words: units }, context)
     return responses.length === 0 ? null : { key: units.join(' '), stems: [], responses }

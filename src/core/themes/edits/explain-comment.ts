@@ -24,17 +24,18 @@ const MOST_WORDS = 8
  * words are weighed against the themes as they are now. About 20 ms for 10,000 comments.
  */
 export async function explainComment(
-  { run, placedBy }: EditedRun,
+  edited: EditedRun,
   edits: readonly ThemeEdit[],
   material: EditMaterial,
   index: number,
   context: JobContext,
 ): Promise<CommentExplanation> {
+  const { run, placedBy } = edited
   const theme = run.mainTheme[index]!
   const text = material.source.text(index)
   const by = placedByOf(edits, placedBy[index]!, text)
   const isMove = edits[placedBy[index]!]?.kind === 'move'
-  const weigh = await weigherOf(run, edits, material, index, context)
+  const weigh = await weigherOf(edited, edits, material, index, context)
   const second = run.secondTheme[index]! >= 0 ? run.secondTheme[index]! : weigh.bestBut(theme)
   const secondWords = second < 0 ? [] : weigh.wordsFor(second)
   return {
@@ -86,7 +87,7 @@ interface Weigher {
 }
 
 async function weigherOf(
-  run: EditedRun['run'],
+  { run, placedBy }: EditedRun,
   edits: readonly ThemeEdit[],
   material: EditMaterial,
   index: number,
@@ -99,6 +100,10 @@ async function weigherOf(
     themes: [...run.themes.keys()],
     parentOf: (theme: number): number => places.get(run.themes[theme]!.parent ?? '') ?? -1,
     themeOf: (response: number): number => run.mainTheme[response]!,
+    isByWords: (response: number): boolean => {
+      const by = edits[placedBy[response]!]
+      return by === undefined || isWordEdit(by)
+    },
   }
   const pins = pinned.map(({ word, theme }) => ({ word, theme: places.get(theme) ?? -1 }))
   const { tree, themes } = await countWordModel(view, comments.low, lying, pins, context)

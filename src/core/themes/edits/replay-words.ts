@@ -56,6 +56,7 @@ async function weighAnew(
     themes: state.present(),
     parentOf: (theme: number): number => state.themes[theme]!.parent,
     themeOf: (response: number): number => state.main[response]!,
+    isByWords: (response: number): boolean => state.isByWords(response),
   }
   const pins = pinned.map(({ word, theme }) => ({ word, theme: state.find(theme) }))
   const { tree, themes } = await countWordModel(view, comments.low, lying, pins, context)

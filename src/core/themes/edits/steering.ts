@@ -1,10 +1,18 @@
 import type { ThemeEdit } from './theme-edit.ts'
 
+/** A word that speaks for a theme, by the id of the theme. */
+export interface PinnedWord {
+  readonly theme: string
+  readonly word: string
+}
+
 /** What the user's edits say about words: the next discovery goes by it. */
 export interface Steering {
   readonly forbidden: readonly string[]
   readonly joined: readonly (readonly string[])[]
-  readonly pinned: readonly { readonly theme: string; readonly word: string }[]
+  readonly pinned: readonly PinnedWord[]
+  /** Of what a discovery went by: pinned words whose comments it left to the edits. Absent: none. */
+  readonly reserved?: readonly PinnedWord[]
 }
 
 /** Nothing said about words. */
@@ -19,11 +27,22 @@ export function steeringOf(edits: readonly ThemeEdit[]): Steering {
   }
 }
 
+/** The same without the pins of themes that a later edit deletes: what a search goes by. */
+export function liveSteeringOf(edits: readonly ThemeEdit[]): Steering {
+  const isDeleted = (theme: string, from: number): boolean =>
+    edits.slice(from).some(edit => edit.kind === 'delete' && edit.theme === theme)
+  return steeringOf(edits.filter((edit, at) => edit.kind !== 'pin' || !isDeleted(edit.theme, at)))
+}
+
 /** True when whatever `part` says `whole` says, too: themes found by the one can be edited by the other. */
 export function isWithin(part: Steering, whole: Steering): boolean {
-  const kinds = ['forbidden', 'joined', 'pinned'] as const
-  return kinds.every(kind => {
-    const said = new Set(whole[kind].map(each => JSON.stringify(each)))
-    return part[kind].every(each => said.has(JSON.stringify(each)))
-  })
+  const isSaid = (some: readonly unknown[], all: readonly unknown[]): boolean => {
+    const said = new Set(all.map(each => JSON.stringify(each)))
+    return some.every(each => said.has(JSON.stringify(each)))
+  }
+  return (
+    isSaid(part.forbidden, whole.forbidden) &&
+    isSaid(part.joined, whole.joined) &&
+    isSaid([...part.pinned, ...(part.reserved ?? [])], whole.pinned)
+  )
 }

@@ -3,8 +3,6 @@ import { inTreeOrder, type ThemeTree } from '../theme-tree.ts'
 import { TreeCounts } from '../tree-counts.ts'
 import type { WordView } from './word-view.ts'
 
-/** A pinned word counts as if at least so many comments of its theme held it. */
-const FEWEST_PINNED = 5
 const COMMENTS_A_STEP = 256
 
 /** Themes as they lie and what is in them, all named by any numbers of their own. */
@@ -14,6 +12,8 @@ export interface LyingThemes {
   readonly parentOf: (theme: number) => number
   /** The theme of a response, -1 for none. */
   readonly themeOf: (response: number) => number
+  /** True when words alone put the response where it is. */
+  readonly isByWords: (response: number) => boolean
 }
 
 /** A word that speaks for one theme only, whoever holds it. */
@@ -30,7 +30,8 @@ export interface WordModel {
 
 /**
  * What words say about themes, counted from the low-score comments as they are placed now, so that it also knows the
- * themes that the user made.
+ * themes that the user made. A comment that holds a word pinned to another theme than the one in which its words put it
+ * counts for neither: it is what the user doubts.
  *
  * @param low - Low-score responses.
  */
@@ -47,16 +48,24 @@ export async function countWordModel(
     themes.map(theme => numbers.get(lying.parentOf(theme)) ?? -1),
     view.size,
   )
+  const pinOf = new Map(pins.filter(pin => numbers.has(pin.theme)).map(pin => [pin.word, pin]))
+  const isNear = (a: number, b: number): boolean =>
+    a === b || lying.parentOf(a) === b || lying.parentOf(b) === a
   for (const [at, response] of low.entries()) {
     if (at % COMMENTS_A_STEP === 0) await context.pause()
-    const theme = numbers.get(lying.themeOf(response))
+    const lies = lying.themeOf(response)
+    const theme = numbers.get(lies)
     if (theme === undefined) continue
+    const words = view.words.subarray(0, view.collect(response))
+    const pinned = pinOf.size === 0 ? [] : [...words].flatMap(word => pinOf.get(word) ?? [])
+    if (lying.isByWords(response) && pinned.some(pin => !isNear(pin.theme, lies))) {
+      for (const pin of pinned) counts.addWord(numbers.get(pin.theme)!, pin.word, 1)
+      continue
+    }
     counts.addComments(theme, 1)
-    const count = view.collect(response)
-    for (let i = 0; i < count; i++) counts.addWord(theme, view.words[i]!, 1)
+    for (const word of words) counts.addWord(theme, word, 1)
   }
-  for (const { word, theme } of pins)
-    if (numbers.has(theme)) counts.giveWhole(numbers.get(theme)!, word, FEWEST_PINNED)
+  for (const { word, theme } of pinOf.values()) counts.pin(numbers.get(theme)!, word)
   await context.pause()
   return { tree: counts.tree(), themes }
 }

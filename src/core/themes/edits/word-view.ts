@@ -48,7 +48,7 @@ export class WordView {
     this.#wordOf = roots
     this.#seen = new Int32Array(roots.length)
     this.words = new Int32Array(roots.length)
-    this.size = this.#numberTelling()
+    this.size = this.#numberTelling(new Set(pinned.flatMap(found => this.wordsOf(found))))
   }
 
   /** Words that a word of the user stands for here. */
@@ -110,8 +110,12 @@ export class WordView {
     this.words[this.#count++] = word
   }
 
-  /** Number the words that tell something anew, without gaps; returns how many there are. */
-  #numberTelling(): number {
+  /**
+   * Number the words that tell something anew, without gaps; returns how many there are.
+   *
+   * @param pinned - Words that tell something because the user says so, however many hold them.
+   */
+  #numberTelling(pinned: ReadonlySet<number>): number {
     const spread = new Uint32Array(this.#wordOf.length)
     const { low } = this.#comments
     for (const response of low) {
@@ -122,7 +126,7 @@ export class WordView {
     const numbers = new Int32Array(spread.length).fill(-1)
     let size = 0
     spread.forEach((count, word) => {
-      if (count >= FEWEST_COMMENTS && count <= most) numbers[word] = size++
+      if (pinned.has(word) || (count >= FEWEST_COMMENTS && count <= most)) numbers[word] = size++
     })
     this.#wordOf.forEach((root, place) => {
       this.#wordOf[place] = root < 0 ? -1 : numbers[root]!

@@ -149,11 +149,60 @@ describe('what the user said about words steers the search', () => {
   it('a pinned word speaks for its theme when comments are added', async () => {
     const texts = commentsOf('en')
     const first = await find(texts)
-    const [target] = first.run.themes
+    const target = first.run.themes.at(-1)!
     const added = ['zebra', 'The zebra', 'A zebra crossing']
-    const pinned = [{ theme: target!.id, word: 'zebra' }]
-    const { run, followed } = await find([...texts, ...added], { memory: first.memory, steering: { pinned } })
-    expect(followed.pinned).toEqual(pinned)
-    expect(idsIn(run).slice(texts.length)).toEqual(added.map(() => target!.id))
+    const pinned = [{ theme: target.id, word: 'zebra' }]
+    const placesOfAdded = async (steering: Partial<Steering>) => {
+      const { run, followed } = await find([...texts, ...added], { memory: first.memory, steering })
+      return { followed: followed.pinned, ids: idsIn(run).slice(texts.length) }
+    }
+    expect(await placesOfAdded({ pinned })).toEqual({ followed: pinned, ids: added.map(() => target.id) })
+    expect((await placesOfAdded({})).ids).not.toContain(target.id)
   })
+
+  const zebras = ['zebra', 'The zebra', 'A zebra crossing']
+  const withPin = async (pin: Steering['pinned'][number], hasMemory: boolean) => {
+    const texts = commentsOf('en')
+    const options = hasMemory ? { memory: (await find(texts)).memory } : {}
+    const find3 = (pinned: Steering['pinned']) =>
+      find([...texts, ...zebras], { ...options, steering: { pinned } })
+    return { steered: await find3([pin]), plain: await find3([]) }
+  }
+
+  it.each<[what: string, pin: Steering['pinned'][number], reserved: boolean, hasMemory: boolean]>([
+    ['a word that no comment holds', { theme: 't1', word: 'giraffe' }, true, true],
+    ['a found theme that is not there', { theme: 't9', word: 'zebra' }, false, true],
+    ['themes that are searched from nothing', { theme: 't1', word: 'zebra' }, false, false],
+  ])('a pin is not followed that is of %s', async (_what, pin, isReserved, hasMemory) => {
+    const { steered, plain } = await withPin(pin, hasMemory)
+    expect(steered.followed.pinned).toEqual([])
+    expect(steered.followed.reserved).toEqual(isReserved ? [pin] : undefined)
+    expect(steered.run).toEqual(plain.run)
+  })
+
+  it.each<[what: string, pin: Steering['pinned'][number]]>([
+    ['a theme that the user made', { theme: 'u1', word: 'zebra' }],
+    ['a word that only one comment holds', { theme: 't1', word: 'crossing' }],
+    ['a phrase', { theme: 't1', word: 'zebra crossing' }],
+  ])('comments that hold a pinned word are left to the edits where the pin is of %s', async (_what, pin) => {
+    const { steered, plain } = await withPin(pin, true)
+    expect(steered.followed).toMatchObject({ pinned: [], reserved: [pin] })
+    expect(steered.run.themes).toEqual(plain.run.themes)
+  })
+
+  it.each(['zebra', 'zebra enclosure', 'the'])(
+    'no new theme is found in comments that hold “%s”, pinned to a theme of the user',
+    async word => {
+      const texts = commentsOf('en')
+      const { memory } = await find(texts)
+      const many = Array.from(
+        { length: 30 },
+        (_, i) => `the zebra enclosure smells, the zebra kicks ${i % 4}`,
+      )
+      const pinned = [{ theme: 'u1', word }]
+      const ids = ({ run }: LastingThemes) => run.themes.map(({ id }) => id)
+      expect(ids(await find([...texts, ...many], { memory }))).toContain('t4')
+      expect(ids(await find([...texts, ...many], { memory, steering: { pinned } }))).not.toContain('t4')
+    },
+  )
 })
