@@ -13,6 +13,7 @@ const WRONG_CALLS: readonly string[] = [
   'import/unknown-sheet',
   'import/unknown-metric',
   'import/no-metrics',
+  'import/metric-in-no-file',
 ]
 
 /** The exit status that the result format gives an error. */

@@ -1,19 +1,19 @@
 import type { FoundFiles } from '#core/importing/files/expand-files.ts'
-import { inspectFiles, inspectEach, type InspectedFiles } from '#core/importing/files/inspect-files.ts'
-import type { FileInspection, ReadingOptions } from '#core/importing/mapping.ts'
+import { inspectEach, inspectFiles, type InspectedFiles } from '#core/importing/files/inspect-files.ts'
+import { inspectFile } from '#core/importing/inspect-file.ts'
+import type { ReadingOptions } from '#core/importing/mapping.ts'
+import { unknownMetric } from '#core/importing/metrics/metric-column.ts'
 import type { MappingProfile } from '#core/importing/profiles/mapping-profile.ts'
-import { readingForProfile } from '#core/importing/profiles/read-as-profile.ts'
+import { readAsProfile, type ProfileReading } from '#core/importing/profiles/read-as-profile.ts'
 import type { JobContext } from '#core/job-context.ts'
-
-/** Rounds of reading again: how the bytes are read may show that the rows answer several questions. */
-const MOST_ROUNDS = 2
 
 /**
  * Inspect the files of a call, each read as the profile wants it, if there is one; what the call itself says about the
- * reading goes before it. A file is read again only where it was recognised otherwise.
+ * reading goes before it. A file is read again only where it was recognised otherwise. Rows that answer several questions
+ * stay open where the profile names none.
  *
- * @throws AppError as `inspectFiles` does; `import/unknown-metric` where a file has several metrics, none of them that of
- * the profile.
+ * @throws AppError as `inspectEach` does, `import/unknown-metric` of a file with several metrics, none of them that of the
+ * profile.
  */
 export async function inspectInputs(
   found: FoundFiles,
@@ -21,37 +21,21 @@ export async function inspectInputs(
   profile: MappingProfile | null,
   contextOf: (index: number) => JobContext,
 ): Promise<InspectedFiles> {
-  let inspected = await inspectFiles(found, options, contextOf)
-  for (let round = 0; profile !== null && round < MOST_ROUNDS; round += 1) {
-    const files: InspectedFiles['files'][number][] = []
-    const leftOut = [...inspected.leftOut]
-    for (const [index, file] of inspected.files.entries()) {
-      const reading = readingWanted(profile, options, file.inspection)
-      if (reading === null) {
-        files.push(file)
-        continue
-      }
-      const alone = { files: [file], leftOut: [] }
-      const again = await inspectEach(alone, { ...options, ...reading }, () => contextOf(index))
-      files.push(...again.files)
-      leftOut.push(...again.leftOut)
-    }
-    inspected = { files, leftOut }
-  }
-  return inspected
+  const inspected = await inspectFiles(found, options, contextOf)
+  if (profile === null) return inspected
+  const wanted = wantedReading(profile, options)
+  return inspectEach(inspected, async ({ source, inspection: first }, index) => {
+    const read = await readAsProfile(wanted, first, reading =>
+      inspectFile(source, { ...options, ...reading }, contextOf(index)),
+    )
+    const { inspection, fits } = read ?? { inspection: first, fits: true }
+    if (fits || wanted.metric === undefined) return inspection
+    throw unknownMetric(source.name, wanted.metric, inspection.metrics)
+  })
 }
 
-/** What is to be changed; null for nothing. */
-function readingWanted(
-  profile: MappingProfile,
-  options: ReadingOptions,
-  inspection: FileInspection,
-): ReadingOptions | null {
+function wantedReading(profile: MappingProfile, options: ReadingOptions): ProfileReading {
   const kept = Object.entries(profile.reading ?? {}).filter(([part]) => !Object.hasOwn(options, part))
   const metric = options.metric ?? profile.metric
-  const wanted = { reading: Object.fromEntries(kept), ...(metric !== undefined && { metric }) }
-  const reading = readingForProfile(wanted, inspection)
-  if (reading === 'as-wanted') return null
-  // The reader says which metrics there are.
-  return reading === 'unfit' ? (metric === undefined ? null : { metric }) : reading
+  return { reading: Object.fromEntries(kept), ...(metric !== undefined && { metric }) }
 }

@@ -18,6 +18,7 @@ export type AppErrorCode =
   | 'import/empty-folder'
   | 'import/too-many-files'
   | 'import/nothing-readable'
+  | 'import/metric-in-no-file'
   | 'import/other-columns'
   | 'import/too-many-columns'
   | 'import/unknown-sheet'

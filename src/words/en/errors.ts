@@ -96,6 +96,10 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
     title: '“{{file}}” has no metric “{{metric}}”.',
     advice: 'The metrics that “{{column}}” names are: {{metrics}}. Nothing was imported.',
   },
+  'import/metric-in-no-file': {
+    title: 'None of the {{files}} files has the metric “{{metric}}”: {{names}}.',
+    advice: 'The metrics that “{{file}}” names are: {{metrics}}. Nothing was imported.',
+  },
   'import/no-metrics': {
     title: '“{{file}}” has no metric “{{metric}}”: no column names the question of each row.',
     advice: 'Import it without choosing a metric. Nothing of it was imported.',

@@ -1,18 +1,15 @@
 import { AppError, toWireError } from '../../errors.ts'
 import type { JobContext } from '../../job-context.ts'
-import type { ByteSource } from '../byte-source.ts'
 import { inspectFile } from '../inspect-file.ts'
 import { metricWarnings } from '../inspection-warnings.ts'
 import type { FileInspection, ReadingOptions } from '../mapping.ts'
 import { commonestMetric, metricNamed } from '../metrics/metric-column.ts'
-import type { FoundFiles } from './expand-files.ts'
+import type { FoundFile, FoundFiles } from './expand-files.ts'
 import type { LeftOutFile } from './open-archive.ts'
 
 /** A file and what was recognised of it. */
-export interface InspectedFile {
-  readonly source: ByteSource
+export interface InspectedFile extends FoundFile {
   readonly inspection: FileInspection
-  readonly isOneOfMany: boolean
 }
 
 /** Never without a file. */
@@ -27,33 +24,23 @@ export interface InspectedFiles {
  * left out.
  *
  * @param contextOf - The part of the job for file `index`, from 0.
- * @throws AppError of the file, for one that is not one of many or is the only one; `import/nothing-readable` when none
- * of several could be read.
+ * @throws AppError as {@link inspectEach} does.
  */
 export async function inspectFiles(
   found: FoundFiles,
   options: ReadingOptions,
   contextOf: (index: number) => JobContext,
 ): Promise<InspectedFiles> {
-  const first = await inspectEach(found, options, contextOf)
-  if (first.files.length === 0) {
-    const { leftOut, errors } = first
-    throw leftOut.length === 1 && errors[0] !== undefined ? errors[0] : nothingReadable(leftOut)
-  }
+  const first = await inspectEach(found, ({ source }, index) =>
+    inspectFile(source, options, contextOf(index)),
+  )
   const metric = commonestMetric(first.files.map(({ inspection }) => inspection))
   if (metric === null || options.metric !== undefined) return first
-  const again = new Set(first.files.filter(({ inspection }) => !isOf(inspection, metric)))
-  if (again.size === 0) return first
-  const others = await inspectEach(
-    { files: first.files.filter(file => again.has(file)), leftOut: [] },
-    { ...options, metric },
-    contextOf,
+  return inspectEach(first, ({ source, inspection }, index) =>
+    isOf(inspection, metric)
+      ? inspection
+      : inspectFile(source, { ...options, metric }, contextOf(index)).then(withOpenMetric),
   )
-  const bySource = new Map(others.files.map(file => [file.source, withOpenMetric(file)]))
-  return {
-    files: first.files.flatMap(file => (again.has(file) ? (bySource.get(file.source) ?? []) : [file])),
-    leftOut: [...first.leftOut, ...others.leftOut],
-  }
 }
 
 function isOf({ metrics }: FileInspection, name: string): boolean {
@@ -61,39 +48,49 @@ function isOf({ metrics }: FileInspection, name: string): boolean {
 }
 
 /** Nobody but the other files named it. */
-function withOpenMetric(file: InspectedFile): InspectedFile {
-  const { inspection } = file
+function withOpenMetric(inspection: FileInspection): FileInspection {
   const metrics = { ...inspection.metrics!, isSettled: false }
   const warnings = [...metricWarnings(metrics, inspection.unusable ?? {}), ...inspection.warnings]
-  return { ...file, inspection: { ...inspection, metrics, warnings } }
+  return { ...inspection, metrics, warnings }
 }
 
-/** Inspect each file; one of many that cannot be read is left out. @throws AppError of any other. */
-export async function inspectEach(
-  found: FoundFiles,
-  options: ReadingOptions,
-  contextOf: (index: number) => JobContext,
-): Promise<InspectedFiles & { readonly errors: readonly AppError[] }> {
+/**
+ * Inspect each file in its own way; one of many that cannot be read is left out, with the reason.
+ *
+ * @throws AppError of the file, for one that is not one of many or is the only one; `import/metric-in-no-file` or
+ * `import/nothing-readable` when none of several could be read.
+ */
+export async function inspectEach<F extends FoundFile>(
+  found: { readonly files: readonly F[]; readonly leftOut: readonly LeftOutFile[] },
+  inspect: (file: F, index: number) => FileInspection | Promise<FileInspection>,
+): Promise<InspectedFiles> {
   const files: InspectedFile[] = []
   const leftOut = [...found.leftOut]
   const errors: AppError[] = []
-  for (const [index, { source, isOneOfMany }] of found.files.entries()) {
+  for (const [index, file] of found.files.entries()) {
+    const { source, isOneOfMany } = file
     try {
-      files.push({ source, isOneOfMany, inspection: await inspectFile(source, options, contextOf(index)) })
+      files.push({ source, isOneOfMany, inspection: await inspect(file, index) })
     } catch (error) {
       if (!isOneOfMany || !(error instanceof AppError)) throw error
       errors.push(error)
       leftOut.push({ file: source.name, error: toWireError(error) })
     }
   }
-  return { files, leftOut, errors }
+  if (files.length > 0) return { files, leftOut }
+  throw leftOut.length === 1 && errors[0] !== undefined ? errors[0] : noneReadable(leftOut, errors)
 }
 
 /** Names of files for a sentence, so many at most. */
 const MOST_NAMES = 10
 
-function nothingReadable(leftOut: readonly LeftOutFile[]): AppError {
-  return new AppError('import/nothing-readable', { files: leftOut.length, names: namesOf(leftOut) })
+/** That files could be read, but not for the metric that is wanted, says more than what hindered the others. */
+function noneReadable(leftOut: readonly LeftOutFile[], errors: readonly AppError[]): AppError {
+  const facts = { files: leftOut.length, names: namesOf(leftOut) }
+  const other = errors.find(({ code }) => code === 'import/unknown-metric')
+  return other === undefined
+    ? new AppError('import/nothing-readable', facts)
+    : new AppError('import/metric-in-no-file', { ...other.details, ...facts })
 }
 
 /** The names of files as one text: "a.pdf, b.png, …". */

@@ -3,7 +3,7 @@ import { dateOrderOf } from '../dates/date-order.ts'
 import type { FileInspection, ImportPlan, RowFilter } from '../mapping.ts'
 import { ratingOrderOf, type RatingPlan } from '../identity/ticket-ratings.ts'
 import { filterKey } from '../put-aside.ts'
-import { listMetrics, metricFilter, metricNamed } from '../metrics/metric-column.ts'
+import { metricFilter, metricNamed, unknownMetric } from '../metrics/metric-column.ts'
 import type { LeftOutFile } from './open-archive.ts'
 import { mappingByName, namesOf } from './same-columns.ts'
 
@@ -49,7 +49,10 @@ export function planFile(
     return { file: file.file.name, error: toWireError(new AppError('import/other-columns', details)) }
   }
   const filter = metricFilters(file, shared.metric?.name)
-  if (filter === null) return { file: file.file.name, error: toWireError(otherMetric(file, shared)) }
+  if (filter === null) {
+    const error = unknownMetric(file.file.name, shared.metric?.name ?? '', file.metrics)
+    return { file: file.file.name, error: toWireError(error) }
+  }
   const own = dateOrderOf(file.columns, mapping).order
   const isChosen = shared.dateOrder !== dateOrderOf(merged.columns, shared.mapping).order
   const dateOrder = isChosen ? shared.dateOrder : (own ?? shared.dateOrder)
@@ -122,13 +125,4 @@ function metricFilters(
 
 function isOfMetric({ reason }: RowFilter): boolean {
   return reason === 'other-metric'
-}
-
-function otherMetric({ file, metrics }: FileInspection, { metric }: SharedPlan): AppError {
-  return new AppError('import/unknown-metric', {
-    file: file.name,
-    metric: metric?.name ?? '',
-    column: metrics?.header ?? '',
-    metrics: listMetrics(metrics?.metrics ?? []),
-  })
 }

@@ -57,12 +57,19 @@ export function findMetricColumn(search: MetricSearch): MetricColumn | null {
     return used === null ? null : { ...used, chosen: used.metrics[0]!.name, isSettled: false }
   if (used === null) throw new AppError('import/no-metrics', { file, metric: wanted })
   const chosen = metricNamed(used.metrics, wanted)
-  if (chosen === undefined) {
-    const metrics = listMetrics(used.metrics)
-    throw new AppError('import/unknown-metric', { file, metric: wanted, column: used.header, metrics })
-  }
+  if (chosen === undefined) throw unknownMetric(file, wanted, used)
   const evidence = { code: 'metric-given', values: { metric: chosen.name } }
   return { ...used, chosen: chosen.name, isSettled: true, evidence: [...used.evidence, evidence] }
+}
+
+/** Why a file cannot be read for a metric: its rows answer other questions. */
+export function unknownMetric(
+  file: string,
+  metric: string,
+  present: Pick<MetricColumn, 'header' | 'metrics'> | undefined,
+): AppError {
+  const { header: column, metrics } = present ?? { header: '', metrics: [] }
+  return new AppError('import/unknown-metric', { file, metric, column, metrics: listMetrics(metrics) })
 }
 
 /** The names of metrics for a sentence. */

@@ -1,4 +1,5 @@
-import type { FileInspection, ReadingOptions, RowFilter } from '#core/importing/mapping.ts'
+import type { FileInspection, RowFilter } from '#core/importing/mapping.ts'
+import { chosenReading } from '#core/importing/profiles/chosen-reading.ts'
 import {
   headerFingerprint,
   profileOf,
@@ -7,17 +8,12 @@ import {
   type MappingProfile,
 } from '#core/importing/profiles/mapping-profile.ts'
 import { readProfile } from '#core/importing/profiles/profile-file.ts'
-import { readingForProfile } from '#core/importing/profiles/read-as-profile.ts'
 import { filterKey } from '#core/importing/put-aside.ts'
 import { listImports } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import type { ImportRecord, ProjectRecord } from '#storage/records.ts'
 import { readSetting, writeSetting } from '#storage/settings.ts'
 import type { PendingImport } from '../../app/import-starter.ts'
-import { chosenReading, settledReading } from './warning-ways.ts'
-
-/** Reads the file again in another way and shows that; null where it came to nothing. */
-export type ReadAs = (reading: ReadingOptions) => Promise<FileInspection | null>
 
 /** A mapping that was settled before, and when. */
 export interface KeptMapping {
@@ -84,33 +80,6 @@ function mappingOf(
   }))
   const { takenIn = [] } = filters === undefined ? {} : besidePlan(inspection, filters)
   return { atMs: importedAtMs, profile: profileOf(headers, plan, { takenIn, reading }) }
-}
-
-/** How the bytes are read may show that the rows answer several questions: then a metric is chosen. */
-const MOST_ROUNDS = 2
-
-/** A file as it was read for a profile. */
-export interface ReadForProfile {
-  readonly inspection: FileInspection
-  /** False where its rows answer several questions, and that of the profile is none of them. */
-  readonly fits: boolean
-}
-
-/** The file read as a profile wants it; null where reading it again came to nothing. */
-export async function asProfileWants(
-  profile: MappingProfile,
-  inspection: FileInspection,
-  readAs: ReadAs,
-): Promise<ReadForProfile | null> {
-  let read = inspection
-  for (let round = 0; ; round += 1) {
-    const reading = readingForProfile(profile, read)
-    if (reading === 'unfit') return { inspection: read, fits: false }
-    if (reading === 'as-wanted' || round === MOST_ROUNDS) return { inspection: read, fits: true }
-    const again = await readAs({ ...settledReading(read), ...reading })
-    if (again === null) return null
-    read = again
-  }
 }
 
 /** What of a kept reading a file is read by. */

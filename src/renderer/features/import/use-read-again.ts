@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
 import type { FileInspection, ReadingOptions } from '#core/importing/mapping.ts'
+import { settledReading } from '#core/importing/profiles/chosen-reading.ts'
 import { useJob } from '../../jobs/use-job.ts'
 import type { DraftChange } from './import-model.ts'
 import { rowMetrics } from './metric-set.ts'
-import { settledReading } from './warning-ways.ts'
 
 /** The source that the engine keeps open for the screen. */
 export interface OpenSource {

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { AppError, toWireError, type WireError } from '#core/errors.ts'
-import type { FileInspection, ImportPlan } from '#core/importing/mapping.ts'
-import { listMetrics } from '#core/importing/metrics/metric-column.ts'
+import type { FileInspection, ImportPlan, ReadingOptions } from '#core/importing/mapping.ts'
+import { listMetrics, unknownMetric } from '#core/importing/metrics/metric-column.ts'
 import {
   applyProfile,
   profileOf,
@@ -9,6 +9,7 @@ import {
   type MappingProfile,
 } from '#core/importing/profiles/mapping-profile.ts'
 import { parseProfile, serialiseProfile } from '#core/importing/profiles/profile-file.ts'
+import { readAsProfile } from '#core/importing/profiles/read-as-profile.ts'
 import { filtersBut } from '#core/importing/put-aside.ts'
 import { readNameDecisions, withMerges, type NameMerge } from '#core/names/name-decisions.ts'
 import { useServices } from '../../app/app-services.ts'
@@ -16,15 +17,7 @@ import type { PendingImport } from '../../app/import-starter.ts'
 import { useReportError } from '../../app/report-error.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { planOf, type DraftChange } from './import-model.ts'
-import {
-  asProfileWants,
-  besidePlan,
-  headersOf,
-  keepMapping,
-  readingInEffect,
-  recallMapping,
-  type ReadAs,
-} from './kept-mapping.ts'
+import { besidePlan, headersOf, keepMapping, readingInEffect, recallMapping } from './kept-mapping.ts'
 import { projectNameOf } from './project-name.ts'
 
 /** Where the mapping in sight comes from, if not from what was recognised in the file alone. */
@@ -60,7 +53,7 @@ export function useRememberedMapping(
   draft: ImportDraft | null,
   change: (change: DraftChange) => void,
   pending: PendingImport,
-  readAs: ReadAs,
+  readAs: (reading: ReadingOptions) => Promise<FileInspection | null>,
 ): RememberedMapping {
   const { database, platform } = useServices()
   const reportError = useReportError()
@@ -86,7 +79,7 @@ export function useRememberedMapping(
       recognised.current = headersOf(inspection)
       const kept = await recallMapping(database, pending, inspection)
       if (kept === null) return
-      const own = await asProfileWants(kept.profile, inspection, readAs)
+      const own = await readAsProfile(kept.profile, inspection, readAs)
       if (own?.fits !== true) return
       apply(kept.profile, own.inspection, {
         kind: pending.replaces === undefined ? 'last-time' : 'replaced',
@@ -104,7 +97,7 @@ export function useRememberedMapping(
   const load = async (file: File): Promise<void> => {
     if (draft === null) return
     const profile = parseProfile(await file.text(), file.name)
-    const own = await asProfileWants(profile, draft.inspection, readAs)
+    const own = await readAsProfile(profile, draft.inspection, readAs)
     // What went wrong is said where files are read.
     if (own === null) return
     if (!own.fits) throw otherMetric(profile, file.name, own.inspection)
@@ -146,10 +139,9 @@ function otherMetric(
   profile: string,
   { file: { name: file }, metrics }: FileInspection,
 ): AppError {
+  if (metric !== undefined) return unknownMetric(file, metric, metrics)
   const found = { file, column: metrics?.header ?? '', metrics: listMetrics(metrics?.metrics ?? []) }
-  return metric === undefined
-    ? new AppError('import/profile-without-metric', { ...found, profile })
-    : new AppError('import/unknown-metric', { ...found, metric })
+  return new AppError('import/profile-without-metric', { ...found, profile })
 }
 
 /** Why a profile does not fit a file without some of its columns. */
