@@ -116,12 +116,17 @@ test('TypeScript refuses globals that a room does not have, and files of a room 
 })
 
 test('the linter names what leans on the machine, what calls home, and a docstring that cannot be read', () => {
-  const wanted = ['src/core/knows-the-time.ts', 'src/renderer/app/calls-home.ts']
+  const wanted = [
+    'src/core/knows-the-time.ts',
+    'src/core/trusts-the-engine.ts',
+    'src/renderer/app/calls-home.ts',
+  ]
   expect(lint(folder).filter(fault => wanted.some(file => fault.startsWith(file)))).toEqual([
     'src/core/knows-the-time.ts: pure-core(no-ambient-state)',
     'src/core/knows-the-time.ts: tsdoc(syntax)',
     'src/core/knows-the-time.ts: typescript(no-floating-promises)',
     'src/core/knows-the-time.ts: typescript(require-await)',
+    'src/core/trusts-the-engine.ts: pure-core(no-ambient-state)',
     'src/renderer/app/calls-home.ts: eslint(no-restricted-globals)',
   ])
 })

@@ -1,7 +1,7 @@
 import { Chain, CHAIN_GROUPS, type ChainSettings } from './chains.ts'
 import { averageLinkage, createPairDistances, cutTree, type Merge } from './linkage.ts'
 import type { Pace } from './pace.ts'
-import { log10 } from './portable-math.ts'
+import { log10 } from '../portable-math.ts'
 import type { Documents, Vocabulary } from './views.ts'
 
 const ALPHA = 0.1

@@ -1,4 +1,4 @@
-import { log } from './portable-math.ts'
+import { log } from '../portable-math.ts'
 
 /** Tokens of background that every theme starts with. */
 const PRIOR_TOKENS = 50

@@ -1,4 +1,4 @@
-import { exp, log } from './portable-math.ts'
+import { exp, log } from '../portable-math.ts'
 import type { Pace } from './pace.ts'
 import type { Memberships } from './consensus.ts'
 import type { ThemeCounts } from './theme-counts.ts'

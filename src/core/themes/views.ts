@@ -3,7 +3,7 @@ import { type Lexicon, NO_STEM } from '../text/lexicon.ts'
 import { GrowingInts } from './growing-ints.ts'
 import type { JobContext } from '../job-context.ts'
 import type { LowComments } from './read-comments.ts'
-import { log } from './portable-math.ts'
+import { log } from '../portable-math.ts'
 import { stemOfToken } from './stem-of-token.ts'
 import { chooseFields } from './choose-fields.ts'
 

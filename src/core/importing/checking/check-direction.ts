@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../../statistics/intervals/wilson.ts'
+import { shareDifferenceInterval } from '../../statistics/intervals/share-difference.ts'
 import type { DirectionCheck, ScoreEnd } from '../mapping.ts'
 import { polarityOf, type Polarity } from './polarity.ts'
 
@@ -78,9 +78,10 @@ export function directionOf(low: EndTones, high: EndTones, z = Z): DirectionChec
   const highShare = high.complaint / highBase
   const difference = lowShare - highShare
   if (Math.abs(difference) < LEAST_DIFFERENCE) return 'open'
-  const [lowFrom, lowTo] = wilsonInterval(low.complaint, lowBase, z)!
-  const [highFrom, highTo] = wilsonInterval(high.complaint, highBase, z)!
-  const below = difference - Math.hypot(lowShare - lowFrom, highTo - highShare)
-  const above = difference + Math.hypot(lowTo - lowShare, highShare - highFrom)
+  const [below, above] = shareDifferenceInterval(
+    { count: low.complaint, n: lowBase },
+    { count: high.complaint, n: highBase },
+    z,
+  )!
   return below > 0 ? 'high-is-good' : above < 0 ? 'low-is-good' : 'open'
 }

@@ -1,3 +1,5 @@
+import { log, log1p } from '../../portable-math.ts'
+
 /** Scores that each part needs. */
 export const LEAST_SCORES = 30
 /** How unlikely the short part must be on the long scale. */
@@ -32,7 +34,7 @@ export function keepsToShorterScale(short: ScoreCounts, long: ScoreCounts, top: 
   const [size, others] = [countOf(short), countOf(long)]
   if (size < LEAST_SCORES || others < LEAST_SCORES || Math.max(...short.keys()) > top) return false
   const share = countOf(long, score => score > top) / others
-  return size * Math.log1p(-Math.min(share, 0.999)) < Math.log(CHANCE)
+  return size * log1p(-Math.min(share, 0.999)) < log(CHANCE)
 }
 
 /** True where scores reach the end of a scale, not by accident. */

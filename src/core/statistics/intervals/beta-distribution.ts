@@ -1,3 +1,5 @@
+import { exp, log, log1p } from '../../portable-math.ts'
+
 /** Coefficients of Stirling's series for ln Γ: B_2k / (2k (2k - 1)). */
 const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360]
 const HALF_LN_TWO_PI = 0.9189385332046727
@@ -16,7 +18,7 @@ export function logGamma(x: number): number {
   const inverseSquare = 1 / (lifted * lifted)
   let series = 0
   for (let k = STIRLING.length - 1; k >= 0; k--) series = series * inverseSquare + STIRLING[k]!
-  return (lifted - 0.5) * Math.log(lifted) - lifted + HALF_LN_TWO_PI + series / lifted - Math.log(product)
+  return (lifted - 0.5) * log(lifted) - lifted + HALF_LN_TWO_PI + series / lifted - log(product)
 }
 
 /**
@@ -28,8 +30,8 @@ export function logGamma(x: number): number {
 export function betaShareBelow(x: number, a: number, b: number): number {
   if (x <= 0) return 0
   if (x >= 1) return 1
-  const logFront = a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b)
-  return shareFromFront(x, a, b, Math.exp(logFront))
+  const logFront = a * log(x) + b * log1p(-x) - logBeta(a, b)
+  return shareFromFront(x, a, b, exp(logFront))
 }
 
 /**
@@ -52,7 +54,7 @@ function solveQuantile(share: number, a: number, b: number): number {
   let upper = 1
   let x = firstGuess(share, a, b)
   for (let step = 0; step < MAX_STEPS; step++) {
-    const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - normaliser)
+    const front = exp(a * log(x) + b * log1p(-x) - normaliser)
     const excess = shareFromFront(x, a, b, front) - share
     if (excess > 0) upper = x
     else lower = x
@@ -105,13 +107,13 @@ function awayFromZero(value: number): number {
 /** A start for Newton's steps: Abramowitz & Stegun 26.5.22 where both parameters are above 1, else the tails' powers. */
 function firstGuess(share: number, a: number, b: number): number {
   if (a < 1 || b < 1) {
-    const left = Math.exp(a * Math.log(a / (a + b))) / a
-    const right = Math.exp(b * Math.log(b / (a + b))) / b
+    const left = exp(a * log(a / (a + b))) / a
+    const right = exp(b * log(b / (a + b))) / b
     const split = left / (left + right)
     return inside(
       share < split
-        ? Math.pow(a * (left + right) * share, 1 / a)
-        : 1 - Math.pow(b * (left + right) * (1 - share), 1 / b),
+        ? exp(log(a * (left + right) * share) / a)
+        : 1 - exp(log(b * (left + right) * (1 - share)) / b),
     )
   }
   const y = normalDeviate(share)
@@ -120,7 +122,7 @@ function firstGuess(share: number, a: number, b: number): number {
   const q = 1 / (2 * b - 1)
   const h = 2 / (p + q)
   const w = (y * Math.sqrt(h + lambda)) / h - (q - p) * (lambda + 5 / 6 - 2 / (3 * h))
-  return inside(a / (a + b * Math.exp(2 * w)))
+  return inside(a / (a + b * exp(2 * w)))
 }
 
 function inside(x: number): number {
@@ -130,7 +132,7 @@ function inside(x: number): number {
 /** The normal deviate that a share 1 - `share` lies below, to three digits (Abramowitz & Stegun 26.2.23): only a start. */
 function normalDeviate(share: number): number {
   const tail = Math.min(share, 1 - share)
-  const t = Math.sqrt(-2 * Math.log(tail))
+  const t = Math.sqrt(-2 * log(tail))
   const deviate = t - (2.30753 + 0.27061 * t) / (1 + t * (0.99229 + 0.04481 * t))
   return share < 0.5 ? deviate : -deviate
 }

@@ -1,4 +1,4 @@
-import { exp, log } from '../../themes/portable-math.ts'
+import { exp, log } from '../../portable-math.ts'
 import type { Interval } from '../figures.ts'
 import { Z_95 } from './confidence.ts'
 

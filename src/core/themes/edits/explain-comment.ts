@@ -1,7 +1,7 @@
 import type { JobContext } from '../../job-context.ts'
 import type { CommentExplanation, PlacedBy, WeighedWord } from '../explanation.ts'
 import { type Mark, mergeMarks } from '../merge-marks.ts'
-import { exp, log } from '../portable-math.ts'
+import { exp, log } from '../../portable-math.ts'
 import { createMarker } from '../quote.ts'
 import { marksOfRule } from '../rules/match-comments.ts'
 import { parseRule } from '../rules/parse-rule.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exp, log, log10 } from '#core/themes/portable-math.ts'
+import { exp, log, log10, log1p } from '#core/portable-math.ts'
 
 /** The engine's own, which is right to the last digit or the one before. */
 function expectClose(actual: number, expected: number): void {
@@ -31,6 +31,26 @@ describe('log', () => {
   })
 
   it('has a form for base 10', () => expectClose(log10(1000), 3))
+})
+
+describe('log1p', () => {
+  it.each([
+    [0, 0],
+    [-1, -Infinity],
+    [-2, NaN],
+    [Infinity, Infinity],
+    [NaN, NaN],
+  ])('log1p(%d) = %d', (x, expected) => expect(log1p(x)).toBe(expected))
+
+  it('is precise where x is so small that 1 + x loses it', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -0.999, max: 1e6, noNaN: true }), x => {
+        expectClose(log1p(x), Math.log1p(x))
+      }),
+      { numRuns: 5_000 },
+    )
+    for (const x of [1e-20, -1e-9, 1e-6, 0.01, -0.3, 0.39, 0.41, -0.41]) expectClose(log1p(x), Math.log1p(x))
+  })
 })
 
 describe('exp', () => {

@@ -1,0 +1,1 @@
+export const tenth = Math.exp(-2.3)
