@@ -1,8 +1,7 @@
 import { recogniseFormat } from '../formats/recognise-format.ts'
-import { parseScore } from '../../survey/parse-score.ts'
 import type { Evidence } from '../mapping.ts'
-import { parseUnixTime, readDateParts } from '../dates/parse-date.ts'
 import { isBlank } from './table-reader.ts'
+import { isValue } from './value-cell.ts'
 
 /** How many rows stand above the data, of which format the file is, and why. */
 export interface HeaderGuess {
@@ -107,13 +106,4 @@ function looksLikeData(rows: readonly (readonly string[])[]): boolean {
 /** A year is a name of a column as often as a value in it. */
 function isYear(cell: string): boolean {
   return /^(?:19|20)\d{2}$/.test(cell.trim())
-}
-
-/** A cell that no header would be: a number or a date. */
-function isValue(cell: string): boolean {
-  const text = cell.trim()
-  return (
-    /^[+-]?\d/.test(text) &&
-    (parseScore(text) !== null || parseUnixTime(text) !== null || readDateParts(text) !== null)
-  )
 }

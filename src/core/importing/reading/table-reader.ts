@@ -2,6 +2,12 @@ import type { ByteSource } from '../byte-source.ts'
 import type { TableReading } from '../mapping.ts'
 import { createRepairNotes, type RepairNotes } from './text-repairs.ts'
 
+/** Cells of one row of a sheet that are merged into one: first and last column, from 0. */
+export interface MergedCells {
+  readonly from: number
+  readonly to: number
+}
+
 /** Some rows of a table, in file order. */
 export interface RowBlock {
   /** The cells of each row as they stand in the file. */
@@ -15,6 +21,8 @@ export interface RowBlock {
   readonly columns?: readonly string[]
   /** Rows (by index in the block) that are no row of the kind; their one cell is what stands there instead. */
   readonly unreadable?: ReadonlySet<number>
+  /** Of a sheet: the cells of row `index` that are merged across columns. Meant for its first rows. */
+  mergesOf?(index: number): readonly MergedCells[]
   /** Bytes read so far. */
   readonly bytesRead: number
 }

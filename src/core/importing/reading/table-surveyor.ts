@@ -5,7 +5,8 @@ import { rowFiltersOf } from '../formats/format-columns.ts'
 import type { PutAsideRows, RejectCounts, RejectReason, RowFilter, TableReading } from '../mapping.ts'
 import { PutAsideCounter } from '../put-aside.ts'
 import { rowSieve, type RowSieve } from '../row-sieve.ts'
-import { countTitleRows } from './title-rows.ts'
+import { withHeadings } from './headings.ts'
+import { countTitleRows, type TopRow } from './title-rows.ts'
 import { columnNames, guessHeaderRows, type ColumnName, type HeaderGuess } from './header-rows.ts'
 import { isBlank, isBlankLine, type ReadingNotes, type RowBlock } from './table-reader.ts'
 
@@ -34,7 +35,7 @@ export class TableSurveyor {
   readonly #settledHeaderRows: number | undefined
   readonly #settledFilters: readonly RowFilter[] | undefined
   /** The first rows, until the header is decided. */
-  #first: (readonly string[])[] | null = []
+  #first: TopRow[] | null = []
   #header: HeaderGuess | null = null
   #titleRows = 0
   /** The rows name their own columns. */
@@ -54,17 +55,17 @@ export class TableSurveyor {
     this.#settledFilters = rowFilters
   }
 
-  add(block: Pick<RowBlock, 'rows' | 'columns' | 'unreadable'>): void {
-    if (block.columns === undefined) this.#addUnnamed(block.rows)
+  add(block: Pick<RowBlock, 'rows' | 'columns' | 'unreadable' | 'mergesOf'>): void {
+    if (block.columns === undefined) this.#addUnnamed(block)
     else this.#addNamed(block, block.columns)
   }
 
-  #addUnnamed(rows: readonly (readonly string[])[]): void {
-    for (const row of rows) {
+  #addUnnamed({ rows, mergesOf }: Pick<RowBlock, 'rows' | 'mergesOf'>): void {
+    for (const [index, row] of rows.entries()) {
       if (isBlankLine(row)) continue
       if (this.#first === null) this.#addRow(row)
       else {
-        this.#first.push(row)
+        this.#first.push({ cells: row, merges: mergesOf?.(index) ?? [] })
         if (this.#first.length > HEADER_TRIAL) this.#decideHeader()
       }
     }
@@ -122,12 +123,13 @@ export class TableSurveyor {
   }
 
   #decideHeader(): void {
-    const first = this.#first!
+    const top = this.#first!
+    const first = top.map(({ cells }) => cells)
     this.#first = null
     const settled = this.#settledHeaderRows
     const guess = guessHeaderRows(first, settled)
     if (guess.recognisedAs === 'generic') {
-      this.#titleRows = Math.min(countTitleRows(first), Math.max(0, (settled ?? Infinity) - 1))
+      this.#titleRows = Math.min(countTitleRows(top), Math.max(0, (settled ?? Infinity) - 1))
     }
     this.#header =
       settled === undefined && this.#titleRows > 0 ? guessBelowTitles(first, this.#titleRows) : guess
@@ -189,14 +191,14 @@ export class TableSurveyor {
   }
 }
 
-/** The names of the columns; blank headers for a table without. Titles are no headers. */
+/** The names of the columns; blank headers for a table without. Titles are no headers, but see {@link withHeadings}. */
 export function tableNames(
   firstRows: readonly (readonly string[])[],
   { headerRows, titleRows = 0 }: Pick<TableReading, 'headerRows' | 'titleRows'>,
 ): readonly ColumnName[] {
-  return headerRows === 0
-    ? (firstRows[0] ?? []).map(() => ({ header: '' }))
-    : columnNames(firstRows.slice(titleRows, headerRows))
+  if (headerRows === 0) return (firstRows[0] ?? []).map(() => ({ header: '' }))
+  const names = columnNames(firstRows.slice(titleRows, headerRows))
+  return titleRows === 0 ? names : withHeadings(names, firstRows[titleRows - 1]!)
 }
 
 /** What is guessed of the rows below the titles, said of all rows. */

@@ -1,7 +1,7 @@
 import { formatNamed } from '../../formats/all-formats.ts'
 import { recogniseRoles } from '../../recognising/recognise-roles.ts'
 import { TableSurveyor } from '../table-surveyor.ts'
-import type { Workbook, WorkbookSheet } from './open-workbook.ts'
+import { mergesOfRow, type Workbook, type WorkbookSheet } from './open-workbook.ts'
 
 /** Rows of each sheet that are looked at. */
 const TRIAL_ROWS = 200
@@ -28,7 +28,7 @@ export function chooseSheet(workbook: Workbook): WorkbookSheet | null {
 
 function likenessOf(sheet: WorkbookSheet): number {
   const surveyor = new TableSurveyor(undefined)
-  surveyor.add({ rows: sheet.rows.slice(0, TRIAL_ROWS) })
+  surveyor.add({ rows: sheet.rows.slice(0, TRIAL_ROWS), mergesOf: index => mergesOfRow(sheet, index) })
   const { reading, columns, rows } = surveyor.finish({ kind: 'xlsx', encoding: 'utf-8', delimiter: '' })
   if (rows === 0) return 0
   const { mapping } = recogniseRoles(columns, rows, formatNamed(reading.recognisedAs))

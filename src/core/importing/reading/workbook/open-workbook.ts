@@ -1,6 +1,8 @@
+import type { MergeRange } from 'hucre/xlsx'
 import { AppError } from '../../../errors.ts'
 import type { ByteSource } from '../../byte-source.ts'
 import { readWhole } from '../read-whole.ts'
+import type { MergedCells } from '../table-reader.ts'
 import { assertWorkbookSize } from './workbook-size.ts'
 import { cellText, isFormulaError, type CellValue } from './cell-text.ts'
 
@@ -15,6 +17,8 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly string[])[]
   /** Number of each row in the sheet, from 1. */
   readonly rowNumbers: readonly number[]
+  /** Cells that are merged across columns, by the number of their row. */
+  readonly merges: ReadonlyMap<number, readonly MergedCells[]>
   /** Cells of the longest row. */
   readonly width: number
   readonly hiddenRows: number
@@ -48,12 +52,15 @@ async function readWorkbook(source: ByteSource): Promise<Workbook> {
   const { readXlsx } = await import('hucre/xlsx')
   try {
     const { sheets } = await readXlsx(bytes)
-    return sheets.map(({ name, rows, rowDefs, hidden, veryHidden }) => {
-      const hiddenRows = new Set(
-        [...(rowDefs ?? [])].flatMap(([row, def]) => (def.hidden === true ? [row] : [])),
-      )
-      return toSheet(name, hidden === true || veryHidden === true, rows, hiddenRows)
-    })
+    return sheets.map(({ name, rows, rowDefs, merges = [], hidden, veryHidden }) => ({
+      name,
+      isHidden: hidden === true || veryHidden === true,
+      merges: mergesByRow(merges),
+      ...rowsOf(
+        rows,
+        new Set([...(rowDefs ?? [])].flatMap(([row, def]) => (def.hidden === true ? [row] : []))),
+      ),
+    }))
   } catch (error) {
     throw readError(error, source.name)
   }
@@ -71,12 +78,26 @@ function readError(error: unknown, file: string): AppError {
     : new AppError('import/broken-file', { file, kind: 'Excel' }, { cause: error })
 }
 
-function toSheet(
-  name: string,
-  isHidden: boolean,
+/** The cells of row `index` of a sheet (of those that have anything in them) that are merged across columns. */
+export function mergesOfRow(sheet: WorkbookSheet, index: number): readonly MergedCells[] {
+  return sheet.merges.get(sheet.rowNumbers[index]!) ?? []
+}
+
+function mergesByRow(merges: readonly MergeRange[]): ReadonlyMap<number, readonly MergedCells[]> {
+  const byRow = new Map<number, MergedCells[]>()
+  for (const { startRow, startCol, endCol } of merges) {
+    if (startCol === endCol) continue
+    const inRow = byRow.get(startRow + 1) ?? []
+    byRow.set(startRow + 1, inRow)
+    inRow.push({ from: startCol, to: endCol })
+  }
+  return byRow
+}
+
+function rowsOf(
   cells: readonly (readonly CellValue[])[],
   hidden: ReadonlySet<number>,
-): WorkbookSheet {
+): Omit<WorkbookSheet, 'name' | 'isHidden' | 'merges'> {
   const rows: (readonly string[])[] = []
   const rowNumbers: number[] = []
   let [width, hiddenRows, formulaErrors] = [0, 0, 0]
@@ -90,5 +111,5 @@ function toSheet(
     if (hidden.has(index)) hiddenRows += 1
     for (const value of values) if (isFormulaError(value)) formulaErrors += 1
   }
-  return { name, isHidden, rows, rowNumbers, width, hiddenRows, formulaErrors }
+  return { rows, rowNumbers, width, hiddenRows, formulaErrors }
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../../../errors.ts'
 import type { RowBlock, TableToRead } from '../table-reader.ts'
-import { openWorkbook } from './open-workbook.ts'
+import { mergesOfRow, openWorkbook } from './open-workbook.ts'
 
 /** Rows that are handed over at a time. */
 const BLOCK_ROWS = 2000
@@ -32,6 +32,7 @@ export async function* readSheetTable({
     yield {
       rows: rows.map(row => [...row, ...blank.slice(row.length)]),
       lineOf: index => sheet.rowNumbers[first + index]!,
+      mergesOf: index => mergesOfRow(sheet, first + index),
       bytesRead: (source.sizeBytes * (first + rows.length)) / sheet.rows.length,
     }
   }
