@@ -3,10 +3,11 @@ import type { TextReader } from '#core/survey/dataset.ts'
 import { applyCodebook } from '#core/themes/codebook/apply-codebook.ts'
 import { buildCodebook } from '#core/themes/codebook/build-codebook.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
-import { rulesAfter } from '#core/themes/codebook/rules-after.ts'
+import { rulesOf } from '#core/themes/codebook/codebook-rules.ts'
 import { diffCodebooks, type ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
 import { applyEdits } from '#core/themes/edits/apply-edits.ts'
 import { EditMaterial } from '#core/themes/edits/edit-material.ts'
+import { rulesAfter } from '#core/themes/edits/rules-after.ts'
 import { editsFor, type EditsFile } from '#core/themes/edits/edits-file.ts'
 import type { NotReplayed } from '#core/themes/edits/theme-edit.ts'
 import { findThemes } from '#core/themes/find-themes.ts'
@@ -47,9 +48,10 @@ export async function groupComments(
       : await applyCodebook(earlier, source, context, maxThemes)
   const material = new EditMaterial({ ...source, ids: () => Promise.resolve(ids) })
   const wanted = edits === null ? [] : editsFor(edits, found.themes)
-  const { run, notReplayed } = await applyEdits(found, wanted, material, context)
+  const given = earlier === null ? [] : rulesOf(earlier)
+  const { run, notReplayed } = await applyEdits(found, wanted, material, context, given)
   if (codebookName === null) return { run, notReplayed, codebook: null, codebookDifferences: null }
-  const rules = rulesAfter(earlier, wanted, notReplayed)
+  const rules = rulesAfter({ given, edits: wanted, notReplayed })
   const notes = new Map(earlier?.themes.map(({ id, notes: each }) => [id, each]))
   const codebook = await buildCodebook({ name: codebookName, source, run, rules, notes }, context)
   const codebookDifferences = earlier === null ? null : diffCodebooks(earlier, codebook)

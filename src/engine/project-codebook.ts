@@ -5,11 +5,11 @@ import type { OpenProject } from './open-project.ts'
 
 /** The themes of a project as they stand, edits included, as a codebook. Reads the low-score comments once more. */
 export async function codebookOf(open: OpenProject, name: string, context: JobContext): Promise<Codebook> {
-  const { run, edits, notReplayed } = await open.themes(context)
+  const { run, edits, notReplayed, given } = await open.themes(context)
   const { texts } = await open.data.comments(context)
   const [{ buildCodebook }, { rulesAfter }] = await Promise.all([
     import('#core/themes/codebook/build-codebook.ts'),
-    import('#core/themes/codebook/rules-after.ts'),
+    import('#core/themes/edits/rules-after.ts'),
   ])
   const { dataset } = open.data
   const used = edits.codebook?.codebook ?? null
@@ -21,7 +21,7 @@ export async function codebookOf(open: OpenProject, name: string, context: JobCo
       text: (index: number) => texts.text(index),
     },
     run,
-    rules: rulesAfter(used, edits.done, notReplayed),
+    rules: rulesAfter({ given, edits: edits.done, notReplayed }),
     notes: new Map(used?.themes.map(({ id, notes }) => [id, notes])),
   }
   return buildCodebook(input, context)

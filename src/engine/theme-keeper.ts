@@ -79,9 +79,12 @@ export function createThemeKeeper(): ThemeKeeper {
 }
 
 async function findAndPrepare(request: ThemeRequest, context: JobContext) {
-  const [found, { EditReplayer }] = await Promise.all([
+  const [found, { EditReplayer }, { rulesOf }] = await Promise.all([
     findOrReadThemes(request, context),
     import('#core/themes/edits/apply-edits.ts'),
+    import('#core/themes/codebook/codebook-rules.ts'),
   ])
-  return { found, replayer: new EditReplayer(found.run, found.material, found.steering) }
+  const { codebook } = request.edits
+  const given = codebook === undefined ? [] : rulesOf(codebook.codebook)
+  return { found, replayer: new EditReplayer(found.run, found.material, found.steering, given) }
 }

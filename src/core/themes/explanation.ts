@@ -12,6 +12,8 @@ export interface WeighedWord {
 export type PlacedBy =
   /** Discovery, by the words of the comment. */
   | { readonly kind: 'words' }
+  /** A rule of the codebook that gives the themes. */
+  | { readonly kind: 'codebook'; readonly rule: string }
   /** An edit: its place in the list, from 0, and the rule that matched, where it was one. */
   | { readonly kind: 'edit'; readonly position: number; readonly rule: string | null }
 

@@ -118,4 +118,6 @@ export interface ThemesOverview {
   readonly history?: ThemeHistoryView
   /** Edits that had no effect, or not all of it, in their order; absent where there are none. */
   readonly notReplayed?: readonly NotReplayed[]
+  /** The rule of each theme that has one, by the codebook or by an edit; absent where none has. */
+  readonly rules?: readonly { readonly theme: string; readonly rule: string }[]
 }

@@ -9,12 +9,15 @@ import type { Job } from './job.ts'
 export const themesJob: Job<'themes'> = async (engine, input, context) => {
   const open = await engine.projects.open(input.projectId, context)
   const overview = await themesInPlay(open, input.selection, context)
-  const { edits, notReplayed, found } = await open.themes(context)
+  const { edits, notReplayed, found, given } = await open.themes(context)
+  const { rulesAfter } = await import('#core/themes/edits/rules-after.ts')
+  const rules = rulesAfter({ given, edits: edits.done, notReplayed, withSplits: true })
   const foundLabels = Object.fromEntries(found.run.themes.map(({ id, label }) => [id, label]))
   return {
     ...overview,
     ...(hasHistory(edits) && { history: { ...historyOf(edits), foundLabels } }),
     ...(notReplayed.length > 0 && { notReplayed }),
+    ...(rules.size > 0 && { rules: Array.from(rules, ([theme, rule]) => ({ theme, rule })) }),
   }
 }
 

@@ -245,3 +245,67 @@ test('undo of a look afresh brings the codebook back, and behind it the edits ma
   expect(labels(back)).toEqual(labels(own))
   expect(back.history).toMatchObject({ done: [{ label: 'Mine' }], codebookUndone: 'Wave 1' })
 })
+
+/** The codebook of the first project with a rule for its first theme. */
+async function withRule(rule: string): Promise<{ readonly codebook: Codebook; readonly id: string }> {
+  const { id } = (await first.themes()).themes[0]!
+  await first.edit({ kind: 'rule', theme: id, rule })
+  return { codebook: await read(await savedAs('json')), id }
+}
+
+const parrotsIn = async (theme: string): Promise<number> =>
+  (await second.commentsOf(theme)).filter(({ text }) => text.includes('parrot')).length
+
+test('rules of a codebook are seen, replaced and taken away as the rules of the user are, and undone', async () => {
+  const { codebook, id } = await withRule('parrot*')
+  const ruleOf = ({ rules = [] }: ThemesOverview) => rules.find(({ theme }) => theme === id)?.rule
+  const used = await second.act({ kind: 'use-codebook', codebook })
+  expect(ruleOf(used)).toBe('parrot*')
+  expect(await parrotsIn(id)).toBe(parrots.length)
+  expect(used.notReplayed).toBeUndefined()
+  const { index } = (await second.commentsOf(id)).find(({ text }) => text.includes('parrot'))!
+  const why = await second.run('explain-comment', { projectId: second.projectId, index })
+  expect(why).toMatchObject({ theme: id, placedBy: { kind: 'codebook', rule: 'parrot*' } })
+
+  const replaced = await second.edit({ kind: 'rule', theme: id, rule: 'parrot NEAR/9 7' })
+  expect(ruleOf(replaced)).toBe('parrot NEAR/9 7')
+  expect(await parrotsIn(id)).toBe(1)
+  const gone = await second.edit({ kind: 'rule', theme: id, rule: null })
+  expect(ruleOf(gone)).toBeUndefined()
+  expect(await parrotsIn(id)).toBe(0)
+  const { themes } = await read(await savedAs('json'))
+  expect(themes.find(theme => theme.id === id)!.rule).toBe('parrot*')
+  await second.act({ kind: 'undo' })
+  second.restart()
+  expect(ruleOf(await second.act({ kind: 'undo' }))).toBe('parrot*')
+  expect(await parrotsIn(id)).toBe(parrots.length)
+})
+
+test('a rule of a codebook takes no comment that says nothing', async () => {
+  const { codebook, id } = await withRule('nothing OR none OR parrot*')
+  const junk = ['n/a', 'nothing', 'none', '-'].map((comment, at): StoryRow => ({
+    id: `j${at}`,
+    score: 1,
+    comment,
+  }))
+  await second.import('junk.csv', junk)
+  const before = await second.themes()
+  expect(before.junk.n).toBe(junk.length)
+  const used = await second.act({ kind: 'use-codebook', codebook })
+  expect(used.junk.n).toBe(junk.length)
+  expect(await parrotsIn(id)).toBe(parrots.length)
+})
+
+test('a theme into which others are merged has their rules, in the window and in the codebook that is saved', async () => {
+  const [a, b, c] = (await first.themes()).themes.map(({ id }) => id) as [string, string, string]
+  await first.edit({ kind: 'rule', theme: a, rule: 'hologram*' })
+  await first.edit({ kind: 'rule', theme: b, rule: 'magic wand OR hologram*' })
+  const merged = await first.edit({ kind: 'merge', themes: [a, b], into: c })
+  const rule = 'hologram* OR (magic AND wand)'
+  expect(merged.rules).toEqual([{ theme: c, rule }])
+  const { themes } = await read(await savedAs('json'))
+  expect(themes.map(theme => theme.rule)).toEqual(themes.map(({ id }) => (id === c ? rule : null)))
+  expect((await first.edit({ kind: 'rule', theme: c, rule: 'wand' })).rules).toEqual([
+    { theme: c, rule: 'wand' },
+  ])
+})

@@ -21,9 +21,10 @@ const FEWEST_OF_NEW = 5
 const SHARE_OF_NEW = 0.02
 
 /**
- * Place the comments of a new wave in the themes of a codebook: by rules first, then by words (naive Bayes with the counts
- * of the codebook, placed as discovery places). Low-score comments that fit none are searched for new themes, which come
- * behind, as top themes, under the next free ids. The same input gives the same run on every engine.
+ * Place the comments of a new wave in the themes of a codebook by their words (naive Bayes with the counts of the codebook,
+ * placed as discovery places). Its rules are edits over that: see `rulesOf`. Low-score comments that fit no theme and that
+ * no rule takes are searched for new themes, which come behind, as top themes, under the next free ids. The same input
+ * gives the same run on every engine.
  *
  * @param maxThemes - New themes are found up to so many top themes in all; null for no bound. The codebook stays whole.
  */
@@ -36,7 +37,6 @@ export async function applyCodebook(
   const pace = new Pace(context)
   const reading = await readLowComments(source, pace)
   const placed = await placeByWords(codebook, source, reading, pace)
-  await placeByRules(codebook, source, placed, context)
   const known: ThemeRun = {
     themes: foundThemes(codebook),
     ...placed,
@@ -44,7 +44,10 @@ export async function applyCodebook(
   }
   const tops = codebook.themes.filter(({ parent }) => parent === null).length
   const most = Math.min(MOST_NEW, (maxThemes ?? Infinity) - tops)
-  return most < 1 ? known : withNewThemes(known, source, most, context)
+  if (most < 1) return known
+  const isTaken = await takenByRules(codebook, source, context)
+  const isOpen = (index: number): boolean => known.status[index] === THEME_UNASSIGNED && isTaken[index] !== 1
+  return withNewThemes(known, { ...source, isOpen }, most, context)
 }
 
 type Placed = Required<Pick<ThemeRun, 'mainTheme' | 'secondTheme' | 'status' | 'languages'>>
@@ -69,36 +72,36 @@ async function placeByWords(
   }
 }
 
-/** What matches a rule belongs to its theme; of several rules the last one holds, as in edits. */
-async function placeByRules(
-  { themes }: Codebook,
+/** 1 for each response that a rule of the codebook takes. */
+async function takenByRules(
+  codebook: Codebook,
   source: CommentSource,
-  placed: Placed,
   context: JobContext,
-): Promise<void> {
-  if (themes.every(({ rule }) => rule === null)) return
+): Promise<Uint8Array> {
+  const isTaken = new Uint8Array(source.size)
+  const rules = codebook.themes.flatMap(({ rule }) => rule ?? [])
+  if (rules.length === 0) return isTaken
   const units = await readCommentUnits(source, context)
-  for (const [t, { rule }] of themes.entries()) {
-    const parsed = rule === null ? null : parseRule(rule)
-    if (parsed?.ok !== true) continue
-    for (const index of await matchComments(parsed.rule, units, context)) {
-      if (placed.mainTheme[index] === t) continue
-      placed.secondTheme[index] = placed.mainTheme[index]!
-      placed.mainTheme[index] = t
-      placed.status[index] = THEME_ASSIGNED
-    }
+  for (const text of rules) {
+    const parsed = parseRule(text)
+    if (!parsed.ok) continue
+    for (const index of await matchComments(parsed.rule, units, context)) isTaken[index] = 1
   }
+  return isTaken
+}
+
+/** Comments among which new themes are looked for where they are open. */
+interface OpenComments extends CommentSource {
+  readonly isOpen: (index: number) => boolean
 }
 
 async function withNewThemes(
   known: ThemeRun,
-  source: CommentSource,
+  source: OpenComments,
   maxThemes: number,
   context: JobContext,
 ): Promise<ThemeRun> {
-  const unfit = Uint8Array.from(known.status, (status, i) =>
-    status === THEME_UNASSIGNED && source.low[i] === 1 ? 1 : 0,
-  )
+  const unfit = source.low.map((low, i) => (low === 1 && source.isOpen(i) ? 1 : 0))
   const size = unfit.reduce((sum, each) => sum + each, 0)
   if (size < FEWEST_UNFIT) return known
   const found = withoutParts(await findThemes({ ...source, low: unfit, maxThemes }, context))
@@ -108,7 +111,7 @@ async function withNewThemes(
     if (theme >= 0 && unfit[i] === 1) sizes[theme]!++
   })
   const kept = [...sizes.keys()].filter(theme => sizes[theme]! >= fewest)
-  return kept.length === 0 ? known : merged(known, found, kept)
+  return kept.length === 0 ? known : merged(known, found, kept, source.isOpen)
 }
 
 /** A run of top themes only, which have what their sub-themes had: beside a codebook a new theme is one thing. */
@@ -132,10 +135,14 @@ function withoutParts(run: ThemeRun): ThemeRun {
 }
 
 /** The themes of a codebook and, behind them, those new ones that are kept. */
-function merged(known: ThemeRun, found: ThemeRun, kept: readonly number[]): ThemeRun {
+function merged(
+  known: ThemeRun,
+  found: ThemeRun,
+  kept: readonly number[],
+  isOpen: OpenComments['isOpen'],
+): ThemeRun {
   const first = known.themes.reduce((most, { id }) => Math.max(most, themeNumber(id)), 0) + 1
   const newPlace = new Map(kept.map((theme, i) => [theme, known.themes.length + i]))
-  const isOpen = (index: number): boolean => known.status[index] === THEME_UNASSIGNED
   const place = (theme: number): number => newPlace.get(theme) ?? -1
   const mainTheme = known.mainTheme.map((theme, i) => (isOpen(i) ? place(found.mainTheme[i]!) : theme))
   return {

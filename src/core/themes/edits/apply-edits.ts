@@ -16,6 +16,17 @@ export interface EditedRun {
   readonly notReplayed: readonly NotReplayed[]
   /** For each response the place of the edit that put it where it is, -1 for none. */
   readonly placedBy: Int32Array
+  /** The edits that were replayed before those of the user: see {@link editAt}. */
+  readonly given: readonly ThemeEdit[]
+}
+
+/** The edit at a place of the list, one of those before it (see {@link EditReplayer}) at a place below -1. */
+export function editAt(
+  position: number,
+  edits: readonly ThemeEdit[],
+  given: readonly ThemeEdit[],
+): ThemeEdit | undefined {
+  return position < BY_DISCOVERY ? given[given.length + position + 1] : edits[position]
 }
 
 /** Bytes of states that are kept between two replays. */
@@ -31,11 +42,22 @@ export class EditReplayer {
   readonly #base: ThemeRun
   readonly #material: EditMaterial
   readonly #known: Steering
+  readonly #given: readonly ThemeEdit[]
   readonly #mostKept: number
   #kept: KeptState[]
 
-  /** @param known - What the discovery of the run knew about words. */
-  constructor(base: ThemeRun, material: EditMaterial, known: Steering = NO_STEERING) {
+  /**
+   * @param known - What the discovery of the run knew about words.
+   * @param given - Edits that came with the themes, the rules of a codebook: replayed before those of the user, at the
+   * places -2 (the last one), -3, …; keywords stay as they came.
+   */
+  constructor(
+    base: ThemeRun,
+    material: EditMaterial,
+    known: Steering = NO_STEERING,
+    given: readonly ThemeEdit[] = [],
+  ) {
+    this.#given = given
     this.#base = base
     this.#material = material
     this.#known = known
@@ -45,28 +67,29 @@ export class EditReplayer {
 
   /** The themes after all of `edits`; the run itself is not changed. Same run, comments and edits: same result. */
   async replay(edits: readonly ThemeEdit[], context: JobContext): Promise<EditedRun> {
-    if (edits.length === 0) return untouched(this.#base)
-    const steps = stepsOf(edits, this.#known)
+    const given = this.#given
+    if (given.length + edits.length === 0) return untouched(this.#base)
+    const steps = stepsOf([...given, ...edits], given.length, this.#known)
     const keys = steps.map(step => JSON.stringify([step.edit, step.isSuperseded, step.isKnown]))
     const start = this.#kept.findLast(({ after }) => after.every((key, i) => keys[i] === key))
     this.#kept = this.#kept.filter(({ after }) => after.every((key, i) => keys[i] === key))
     let state = start?.state.copy() ?? EditedThemes.of(this.#base)
     const notReplayed = [...(start?.notReplayed ?? [])]
-    for (const step of steps.slice(start?.after.length ?? 0)) {
+    for (let done = (start?.after.length ?? 0) + 1; done <= steps.length; done++) {
+      const step = steps[done - 1]!
       await context.pause()
-      const problems = await replayEdit(step, this.#replayOf(state, steps, step.position, context))
+      const problems = await replayEdit(step, this.#replayOf(state, steps.slice(0, done), context))
       notReplayed.push(...problems.map(each => ({ position: step.position, kind: step.edit.kind, ...each })))
-      this.#keep({ after: keys.slice(0, step.position + 1), state, notReplayed: [...notReplayed] })
+      this.#keep({ after: keys.slice(0, done), state, notReplayed: [...notReplayed] })
       state = state.copy()
     }
-    await retellThemes(this.#replayOf(state, steps, steps.length, context))
+    await retellThemes(this.#replayOf(state, steps, context))
     const run = toRun(this.#base, state, this.#material.source.low)
-    return { run, notReplayed, placedBy: state.placedBy }
+    return { run, notReplayed, placedBy: state.placedBy, given }
   }
 
-  #replayOf(state: EditedThemes, steps: readonly Step[], position: number, context: JobContext): Replay {
-    const edits = steps.slice(0, position + 1).map(step => step.edit)
-    const wordEdits = edits.filter(isWordEdit)
+  #replayOf(state: EditedThemes, steps: readonly Step[], context: JobContext): Replay {
+    const wordEdits = steps.map(step => step.edit).filter(isWordEdit)
     return { state, material: this.#material, wordEdits, context }
   }
 
@@ -77,7 +100,7 @@ export class EditReplayer {
 }
 
 function untouched(run: ThemeRun): EditedRun {
-  return { run, notReplayed: [], placedBy: new Int32Array(run.status.length).fill(BY_DISCOVERY) }
+  return { run, notReplayed: [], placedBy: new Int32Array(run.status.length).fill(BY_DISCOVERY), given: [] }
 }
 
 /** A state that is not changed any more, with the edits after which it is that. */
@@ -93,11 +116,12 @@ export function applyEdits(
   edits: readonly ThemeEdit[],
   material: EditMaterial,
   context: JobContext,
+  given: readonly ThemeEdit[] = [],
 ): Promise<EditedRun> {
-  return new EditReplayer(run, material).replay(edits, context)
+  return new EditReplayer(run, material, NO_STEERING, given).replay(edits, context)
 }
 
-function stepsOf(edits: readonly ThemeEdit[], known: Steering): readonly Step[] {
+function stepsOf(edits: readonly ThemeEdit[], given: number, known: Steering): readonly Step[] {
   const said = {
     forbid: new Set(known.forbidden),
     join: new Set(known.joined.map(words => JSON.stringify(words))),
@@ -107,22 +131,27 @@ function stepsOf(edits: readonly ThemeEdit[], known: Steering): readonly Step[] 
     (edit.kind === 'forbid' && said.forbid.has(edit.word)) ||
     (edit.kind === 'join' && said.join.has(JSON.stringify(edit.words))) ||
     (edit.kind === 'pin' && said.pin.has(JSON.stringify([edit.theme, edit.word])))
-  return edits.map((edit, position) => ({
+  return edits.map((edit, place) => ({
     edit,
-    position,
-    isSuperseded: isSuperseded(edits, position),
+    position: place < given ? place - given + BY_DISCOVERY : place - given,
+    isGiven: place < given,
+    isSuperseded: isSuperseded(edits, place),
     isKnown: isKnown(edit),
   }))
 }
 
-/** True for a rule when a later edit gives the same theme another one, before the theme goes. */
-function isSuperseded(edits: readonly ThemeEdit[], position: number): boolean {
-  const edit = edits[position]!
+/**
+ * True for a rule when a later edit gives the same theme another one, before the theme goes. A theme into which it is
+ * merged has its rule: another rule for that one takes its place, too.
+ */
+function isSuperseded(edits: readonly ThemeEdit[], place: number): boolean {
+  const edit = edits[place]!
   if (edit.kind !== 'rule' && edit.kind !== 'create') return false
-  for (const later of edits.slice(position + 1)) {
-    if (later.kind === 'rule' && later.theme === edit.theme && canBeRead(later.rule)) return true
-    if (later.kind === 'delete' && later.theme === edit.theme) return false
-    if (later.kind === 'merge' && later.into !== edit.theme && later.themes.includes(edit.theme)) return false
+  let { theme } = edit
+  for (const later of edits.slice(place + 1)) {
+    if (later.kind === 'rule' && later.theme === theme && canBeRead(later.rule)) return true
+    if (later.kind === 'delete' && later.theme === theme) return false
+    if (later.kind === 'merge' && later.themes.includes(theme)) theme = later.into
   }
   return false
 }

@@ -6,7 +6,7 @@ import { createMarker } from '../quote.ts'
 import { marksOfRule } from '../rules/match-comments.ts'
 import { parseRule } from '../rules/parse-rule.ts'
 import type { ThemeTree } from '../theme-tree.ts'
-import type { EditedRun } from './apply-edits.ts'
+import { editAt, type EditedRun } from './apply-edits.ts'
 import type { CommentWords } from './comment-words.ts'
 import type { EditMaterial } from './edit-material.ts'
 import { isWordEdit } from './replay.ts'
@@ -30,11 +30,12 @@ export async function explainComment(
   index: number,
   context: JobContext,
 ): Promise<CommentExplanation> {
-  const { run, placedBy } = edited
+  const { run, placedBy, given } = edited
   const theme = run.mainTheme[index]!
   const text = material.source.text(index)
-  const by = placedByOf(edits, placedBy[index]!, text)
-  const isMove = edits[placedBy[index]!]?.kind === 'move'
+  const edit = editAt(placedBy[index]!, edits, given)
+  const by = placedByOf(edit, placedBy[index]!, text)
+  const isMove = edit?.kind === 'move'
   const weigh = await weigherOf(edited, edits, material, index, context)
   const second = run.secondTheme[index]! >= 0 ? run.secondTheme[index]! : weigh.bestBut(theme)
   const secondWords = second < 0 ? [] : weigh.wordsFor(second)
@@ -49,12 +50,13 @@ export async function explainComment(
   }
 }
 
-function placedByOf(edits: readonly ThemeEdit[], position: number, text: string): PlacedBy {
-  const edit = edits[position]
+function placedByOf(edit: ThemeEdit | undefined, position: number, text: string): PlacedBy {
   if (edit === undefined) return { kind: 'words' }
   const rules = edit.kind === 'split' ? edit.parts.map(part => part.rule) : 'rule' in edit ? [edit.rule] : []
   const rule = rules.find(each => each !== null && marksOf(each, text).length > 0)
-  return { kind: 'edit', position, rule: rule ?? null }
+  return position < 0
+    ? { kind: 'codebook', rule: rule ?? '' }
+    : { kind: 'edit', position, rule: rule ?? null }
 }
 
 function marksOf(rule: string, text: string): readonly Mark[] {
@@ -63,7 +65,7 @@ function marksOf(rule: string, text: string): readonly Mark[] {
 }
 
 function wordsOf(by: PlacedBy, text: string, weighed: () => readonly WeighedWord[]): readonly WeighedWord[] {
-  const rule = by.kind === 'edit' ? by.rule : null
+  const rule = by.kind === 'words' ? null : by.rule
   return rule === null ? weighed() : inEqualShares(text, marksOf(rule, text))
 }
 
@@ -87,7 +89,7 @@ interface Weigher {
 }
 
 async function weigherOf(
-  { run, placedBy }: EditedRun,
+  { run, placedBy, given }: EditedRun,
   edits: readonly ThemeEdit[],
   material: EditMaterial,
   index: number,
@@ -101,7 +103,7 @@ async function weigherOf(
     parentOf: (theme: number): number => places.get(run.themes[theme]!.parent ?? '') ?? -1,
     themeOf: (response: number): number => run.mainTheme[response]!,
     isByWords: (response: number): boolean => {
-      const by = edits[placedBy[response]!]
+      const by = editAt(placedBy[response]!, edits, given)
       return by === undefined || isWordEdit(by)
     },
   }

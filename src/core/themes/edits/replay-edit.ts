@@ -161,7 +161,7 @@ async function move(
 }
 
 async function setRule(
-  { edit: { theme, rule }, position: edit, isSuperseded }: Step<Edit<'rule'>>,
+  { edit: { theme, rule }, position: edit, isSuperseded, isGiven }: Step<Edit<'rule'>>,
   { state, material, context }: Replay,
 ): Promise<readonly Problem[]> {
   const position = state.find(theme)
@@ -171,6 +171,6 @@ async function setRule(
   if (!parsed.ok) return [problem('bad-rule', [rule])]
   if (isSuperseded) return []
   state.takeByRule(await material.matches(parsed.rule, context), position, edit)
-  state.themes[position]!.isRemade = true
+  state.themes[position]!.isRemade ||= !isGiven
   return []
 }

@@ -6,8 +6,9 @@ import type { NotReplayed, NotReplayedCode, ThemeEdit } from './theme-edit.ts'
 /** One edit as it is replayed. */
 export interface Step<E extends ThemeEdit = ThemeEdit> {
   readonly edit: E
-  /** Place in the list of edits. */
+  /** Place in the list of edits; below -1 for one that came with the themes. */
   readonly position: number
+  readonly isGiven: boolean
   /** A later edit gives its theme another rule: this one takes nothing. */
   readonly isSuperseded: boolean
   /** The words it speaks of were known to the discovery: nothing has to be weighed anew. */

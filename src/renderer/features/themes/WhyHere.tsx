@@ -108,6 +108,7 @@ function PlacedBy({ explanation: { theme, placedBy } }: { readonly explanation: 
   const { words } = useServices()
   const { themes } = useThemeEditing()
   if (placedBy.kind === 'words') return theme === null ? <p>{words.t(`${say}.whyFits`)}</p> : null
+  if (placedBy.kind === 'codebook') return <p>{words.t(`${say}.whyCodebookRule`, { rule: placedBy.rule })}</p>
   if (placedBy.rule !== null) return <p>{words.t(`${say}.whyRule`, { rule: placedBy.rule })}</p>
   const done = themes.history?.done ?? []
   const edit = done[placedBy.position]

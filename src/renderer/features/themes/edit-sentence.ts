@@ -130,14 +130,9 @@ export function sourceSentence(codebook: string | undefined, isAfresh: boolean, 
   return isAfresh ? words.t(`${say}.edit.afresh`) : null
 }
 
-/** The rule that a theme has by the edits, '' for none. */
-export function ruleOf(theme: string, themes: ThemesOverview): string {
-  let rule: string | null = null
-  for (const edit of themes.history?.done ?? []) {
-    if ((edit.kind === 'rule' || edit.kind === 'create') && edit.theme === theme) rule = edit.rule
-    if (edit.kind === 'split') rule = edit.parts.find(part => part.id === theme)?.rule ?? rule
-  }
-  return rule ?? ''
+/** The rule that a theme has by the codebook or the edits, '' for none. */
+export function ruleOf(theme: string, { rules = [] }: ThemesOverview): string {
+  return rules.find(each => each.theme === theme)?.rule ?? ''
 }
 
 /** An id for a theme that the user makes, and for the ones after it. */

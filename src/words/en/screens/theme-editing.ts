@@ -159,6 +159,7 @@ export const themeEditing = {
     whyNone: 'Why this comment is in no theme',
     whyWords: 'Words that speak for it, and their parts',
     whyHand: 'It was put here by hand.',
+    whyCodebookRule: 'The rule {{rule}} of the codebook put it here.',
     whyRule: 'The rule {{rule}} put it here.',
     whyEdit: 'A change of yours put it here: {{what}}.',
     whyFits: 'No theme fits its words well enough.',

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { applyCodebook } from '#core/themes/codebook/apply-codebook.ts'
 import { buildCodebook } from '#core/themes/codebook/build-codebook.ts'
+import { rulesOf } from '#core/themes/codebook/codebook-rules.ts'
 import { diffCodebooks } from '#core/themes/codebook/diff-codebooks.ts'
+import { applyEdits } from '#core/themes/edits/apply-edits.ts'
+import { EditMaterial } from '#core/themes/edits/edit-material.ts'
 import type { CommentSource } from '#core/themes/read-comments.ts'
+import type { ThemeRun } from '#core/themes/theme.ts'
 import { commentsOf, manyComments, quietContext, themesOf } from '../run-themes.ts'
 
 const sourceOf = (texts: readonly string[]): CommentSource => ({
@@ -95,8 +99,22 @@ it('what matches a rule belongs to its theme, whatever its other words say', asy
   const texts = commentsOf('en')
   const { codebook } = await codebookOf(texts, new Map([['t1', 'hologram*']]))
   const wave = ['waiting in the phone queue with a hologram', 'waiting in the phone queue, on hold']
-  const run = await applyCodebook(codebook, sourceOf(wave), quietContext())
+  const found = await applyCodebook(codebook, sourceOf(wave), quietContext())
+  const material = new EditMaterial({ ...sourceOf(wave), ids: () => Promise.resolve({ text: () => '' }) })
+  const { run } = await applyEdits(found, [], material, quietContext(), rulesOf(codebook))
   expect([...run.mainTheme].map(theme => run.themes[theme]?.id)).toEqual(['t1', 't3'])
+  const keywords = ({ themes }: ThemeRun) => new Map(themes.map(theme => [theme.id, theme.keywords]))
+  expect(keywords(run)).toEqual(keywords(found))
+})
+
+it('no new theme is found in comments that a rule takes', async () => {
+  const parrots = Array.from({ length: 30 }, (_, i) => `The parrot in the lobby swears and bites guest ${i}`)
+  const fresh = async (rule: string): Promise<number> => {
+    const { codebook } = await codebookOf(commentsOf('en'), new Map([['t1', rule]]))
+    const run = await applyCodebook(codebook, sourceOf([...commentsOf('en'), ...parrots]), quietContext())
+    return run.themes.length - codebook.themes.length
+  }
+  expect([await fresh('hologram'), await fresh('parrot')]).toEqual([1, 0])
 })
 
 it.each<[string, readonly string[]]>([

@@ -84,13 +84,13 @@ describe('the history', () => {
   })
 
   test('knows the rule that holds, and the next free id', () => {
-    const rules: readonly ListedEdit[] = [
-      { kind: 'create', theme: 'u1', label: 'Rude', rule: 'rude', under: null },
-      { kind: 'split', theme: 't1', parts: [{ id: 'u2', label: 'Queue', rule: 'queue' }] },
-      { kind: 'rule', theme: 'u1', rule: 'rude OR cold' },
+    const rules = [
+      { theme: 'u1', rule: 'rude OR cold' },
+      { theme: 'u2', rule: 'queue' },
     ]
-    const given = themesOverview({ history: { done: rules, undone: [], nextThemeNumber: 3 } })
+    const given = themesOverview({ rules, history: { done: [], undone: [], nextThemeNumber: 3 } })
     expect(['u1', 'u2', 't1'].map(id => ruleOf(id, given))).toEqual(['rude OR cold', 'queue', ''])
+    expect(ruleOf('t1', themesOverview())).toBe('')
     expect([newThemeId(given), newThemeId(themesOverview())]).toEqual(['u3', 'u1'])
   })
 
