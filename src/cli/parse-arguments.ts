@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AppError } from '#core/errors.ts'
+import { RATING_ORDERS, type RatingOrder } from '#core/importing/identity/ticket-ratings.ts'
 import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
 import { TEXT_REPAIRS, type TextRepair } from '#core/importing/reading/text-repairs.ts'
 import { toCredits, toMerges } from './name-options.ts'
@@ -22,6 +23,7 @@ const OPTIONS = {
   'non-answer': VALUES,
   low: VALUE,
   'date-order': VALUE,
+  'rating-order': VALUE,
   timezone: VALUE,
   themes: VALUE,
   'comment-language': VALUE,
@@ -74,6 +76,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     nonAnswers: values['non-answer'] ?? null,
     low: values.low === undefined ? null : values.low === 'all' ? 'all' : toNumber('low', values.low),
     dateOrder: values['date-order'] === undefined ? null : toDateOrder(values['date-order']),
+    ratingOrder: values['rating-order'] === undefined ? null : toRatingOrder(values['rating-order']),
     timezone: values.timezone === undefined ? null : toTimezone(values.timezone),
     maxThemes: values.themes === undefined ? null : toCount('themes', values.themes, 1),
     commentLanguage: values['comment-language'] ?? null,
@@ -158,6 +161,10 @@ function toDateOrder(text: string): DateOrder {
   return text === 'dmy' || text === 'mdy' || text === 'ymd'
     ? text
     : badValue('date-order', text, 'dmy, mdy or ymd')
+}
+
+function toRatingOrder(text: string): RatingOrder {
+  return RATING_ORDERS.find(order => order === text) ?? badValue('rating-order', text, 'dmy, mdy, ymd or all')
 }
 
 function toTimezone(text: string): string {

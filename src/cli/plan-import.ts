@@ -60,7 +60,7 @@ export function planImports(
     scale,
     dateOrder,
     timezone,
-    ...ratingsOf(merged.columns, mapping),
+    ...ratingsOf(merged.columns, mapping, request.ratingOrder ?? settled?.ratingOrder),
     ...metricOf(merged),
     ...(credit !== undefined && { credit }),
     ...(merged.rowFilters !== undefined &&

@@ -1,4 +1,5 @@
 import { AppError } from '#core/errors.ts'
+import type { RatingOrder } from '#core/importing/identity/ticket-ratings.ts'
 import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
 import type { WantedCredits } from '#core/importing/name-credits.ts'
 import type { NameField } from '#core/names/name-decisions.ts'
@@ -22,6 +23,8 @@ export interface ReportRequest {
   /** `all`: every score is low; without a score column every comment. */
   readonly low: number | 'all' | null
   readonly dateOrder: DateOrder | null
+  /** How the dates that tell the last rating of a ticket are read. */
+  readonly ratingOrder: RatingOrder | null
   readonly timezone: string | null
   readonly maxThemes: number | null
   readonly commentLanguage: string | null

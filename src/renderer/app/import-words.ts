@@ -9,7 +9,8 @@ import { warningSentence } from '#words/warning-sentence.ts'
 const SETTLED_BY: Readonly<Record<string, string>> = {
   'mixed-date-order': 'dateOrder',
   'undecided-date-order': 'dateOrder',
-  'undecided-rating-order': 'dateOrder',
+  'undecided-rating-order': 'ratingOrder',
+  'mixed-rating-order': 'ratingOrder',
   'undecided-score': 'score',
   'undecided-score-name': 'score',
   'other-scores': 'score',

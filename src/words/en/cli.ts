@@ -30,6 +30,8 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --low N|all             scores at or below N are low (at or above, where low is good);
                           all: every one, and without a score column every comment
   --date-order ORDER      dmy, mdy or ymd
+  --rating-order ORDER    the same for the days that tell the last rating of a ticket, where
+                          they are not the mapped date; all: every rating counts
   --timezone ZONE         IANA zone in which days are counted
   --themes N              at most N themes
   --comment-language CODE one language for all comments

@@ -121,6 +121,8 @@ export const importing = {
       'Nothing decides the order of day and month in {{count}} dates; they are left out. {{option}} settles the order.',
     'undecided-rating-order':
       'The order of day and month is open in the days of {{count}} ratings ({{examples}}), so an earlier rating of one of their tickets may count too. {{option}} settles the order.',
+    'mixed-rating-order':
+      'The days of {{count}} ratings do not fit the order of the others ({{examples}}), so an earlier rating of one of their tickets may count too. {{option}} settles the order.',
     'undecided-zone':
       '{{count}} dates of “{{column}}” are in “{{zone}}”, which means different times in different places; their days are taken as they are written. {{option}} settles the zone.',
     'unknown-dates':

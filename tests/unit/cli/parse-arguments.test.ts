@@ -34,6 +34,7 @@ describe('parseArguments', () => {
       drivers: false,
       reading: {},
       profile: null,
+      ratingOrder: null,
       edits: null,
       isStrict: false,
       verbosity: 'normal',
@@ -68,6 +69,8 @@ describe('parseArguments', () => {
       '-1',
       '--date-order',
       'dmy',
+      '--rating-order',
+      'all',
       '--timezone',
       'Europe/London',
       '--themes',
@@ -101,6 +104,7 @@ describe('parseArguments', () => {
       scale: 'custom:1:5:low-is-good',
       low: -1,
       dateOrder: 'dmy',
+      ratingOrder: 'all',
       timezone: 'Europe/London',
       maxThemes: 9,
       reading: { encoding: 'windows-1252', delimiter: '\t', headerRows: 0 },
@@ -125,6 +129,10 @@ describe('parseArguments', () => {
     [
       ['a.csv', '--date-order', 'ydm'],
       'usage/bad-value {"option":"--date-order","value":"ydm","expected":"dmy, mdy or ymd"}',
+    ],
+    [
+      ['a.csv', '--rating-order', 'last'],
+      'usage/bad-value {"option":"--rating-order","value":"last","expected":"dmy, mdy, ymd or all"}',
     ],
     [
       ['a.csv', '--timezone', 'Mars/Base'],

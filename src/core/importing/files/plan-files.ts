@@ -74,7 +74,10 @@ export function planFile(
   }
 }
 
-/** Which ratings count, by the column of this file that dates them; all where it has none. */
+/**
+ * Which ratings count, by the column of this file that dates them; all where it has none. Where nobody chose another order
+ * than what was recognised of all files, its own goes first.
+ */
 function ratingsIn(
   merged: FileInspection,
   file: FileInspection,
@@ -84,11 +87,10 @@ function ratingsIn(
   if (ratingDate === undefined) return { ratings }
   const own = namesOf(file.columns).indexOf(namesOf(merged.columns)[ratingDate] ?? '')
   if (own === -1) return {}
-  const order = {
-    ...(ratingDateOrder !== undefined && { ratingDateOrder }),
-    ...ratingOrderOf(file.columns[own]!),
-  }
-  return { ratings, ratingDate: own, ...order }
+  const settled = ratingDateOrder === undefined ? {} : { ratingDateOrder }
+  const isChosen = ratingDateOrder !== ratingOrderOf(merged.columns[ratingDate]!).ratingDateOrder
+  const order = isChosen ? {} : ratingOrderOf(file.columns[own]!)
+  return { ratings, ratingDate: own, ...settled, ...order }
 }
 
 function filtersThatStay(

@@ -18,6 +18,7 @@ export class LatestRatings {
   readonly #latest = new Map<string, number>()
   /** Null where the ratings are dated by the mapped date, whose losses the import counts. */
   readonly #lost: LostDates | null
+  readonly #isDecided: boolean
 
   constructor(plan: RatingPlan & Pick<ImportPlan, 'mapping' | 'dateOrder'>) {
     const { mapping, dateOrder, ratingDate, ratingDateOrder = dateOrder } = plan
@@ -26,6 +27,7 @@ export class LatestRatings {
     this.#date = roleReader('date', isMapped ? mapping.date : [ratingDate])
     this.#dates = new DateReader(isMapped ? dateOrder : ratingDateOrder)
     this.#lost = isMapped ? null : new LostDates(ratingDateOrder)
+    this.#isDecided = plan.ratingDateOrder !== undefined
   }
 
   add(row: readonly string[]): void {
@@ -44,12 +46,17 @@ export class LatestRatings {
     return latest !== undefined && latest > this.#dates.timeMs
   }
 
-  /** Ratings whose own date cannot be read in a decided order: none of them gives way to a later one. */
+  /**
+   * Ratings whose own date cannot be read in the order: none of them gives way to a later one. The order is open where it
+   * is neither that of their column nor settled, but borrowed from the other dates of the file.
+   */
   warnings(): readonly ImportWarning[] {
     const codes = ['undecided-date-order', 'mixed-date-order']
-    const open = (this.#lost?.warnings() ?? []).filter(({ code }) => codes.includes(code))
-    const count = open.reduce((sum, warning) => sum + warning.count, 0)
-    return count === 0 ? [] : [{ code: 'undecided-rating-order', count, values: open[0]!.values }]
+    const lost = (this.#lost?.warnings() ?? []).filter(({ code }) => codes.includes(code))
+    const count = lost.reduce((sum, warning) => sum + warning.count, 0)
+    if (count === 0) return []
+    const code = this.#isDecided ? 'mixed-rating-order' : 'undecided-rating-order'
+    return [{ code, count, values: { ...lost[0]!.values, option: '--rating-order' } }]
   }
 
   /** The ticket with the kind of its time; null where it or the time is missing. Leaves the time in the reader. */

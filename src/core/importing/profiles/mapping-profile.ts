@@ -12,6 +12,7 @@ import {
   type RowFilter,
 } from '../mapping.ts'
 import { murmurHash128 } from '../identity/murmur-hash.ts'
+import type { RatingOrder } from '../identity/ticket-ratings.ts'
 
 /** Version of the format; a file of another is refused. */
 export const PROFILE_FORMAT = 'lowdown-mapping/1'
@@ -30,6 +31,8 @@ export interface MappingProfile {
   readonly scale: Scale
   readonly dateOrder: DateOrder | null
   readonly timezone: string
+  /** What was chosen about the dates that tell the last rating of a ticket; absent where nothing was. */
+  readonly ratingOrder?: RatingOrder
   /** To whom cells with several agents or topics count; absent where that was never asked. */
   readonly credit?: NameCredits
   /** Names that are one; absent for none. */
@@ -58,16 +61,18 @@ export interface BesidePlan {
   /** Filters of rows that were switched off. */
   readonly takenIn?: readonly RowFilter[]
   readonly reading?: ChosenReading
+  readonly ratingOrder?: RatingOrder
 }
 
 /** What a profile settles for a file. */
-export type SettledPlan = Pick<ImportPlan, 'mapping' | 'scale' | 'dateOrder' | 'timezone' | 'credit'>
+export type SettledPlan = Pick<ImportPlan, 'mapping' | 'scale' | 'dateOrder' | 'timezone' | 'credit'> &
+  Pick<MappingProfile, 'ratingOrder'>
 
 /** The profile of an import plan for files with these headers, in order, and of what was settled beside it. */
 export function profileOf(
   headers: readonly string[],
   plan: SettledPlan & Pick<ImportPlan, 'metric'>,
-  { merges = [], takenIn = [], reading = {} }: BesidePlan = {},
+  { merges = [], takenIn = [], reading = {}, ratingOrder }: BesidePlan = {},
 ): MappingProfile {
   const { mapping, scale, dateOrder, timezone, credit, metric } = plan
   const roles = COLUMN_ROLES.filter(role => columnsOf(mapping, role).length > 0).map(role => [
@@ -80,6 +85,7 @@ export function profileOf(
     scale,
     dateOrder,
     timezone,
+    ...(ratingOrder !== undefined && { ratingOrder }),
     ...(credit !== undefined && { credit }),
     ...(merges.length > 0 && { merges }),
     ...(metric !== undefined && { metric: metric.name }),
@@ -116,9 +122,16 @@ export function applyProfile(profile: MappingProfile, headers: readonly string[]
     })
     return [role, columns]
   })
-  const { scale, dateOrder, timezone, credit } = profile
+  const { scale, dateOrder, timezone, ratingOrder, credit } = profile
   const mapping = Object.fromEntries(entries) as unknown as ColumnMapping
-  const plan = { mapping, scale, dateOrder, timezone, ...(credit !== undefined && { credit }) }
+  const plan = {
+    mapping,
+    scale,
+    dateOrder,
+    timezone,
+    ...(ratingOrder !== undefined && { ratingOrder }),
+    ...(credit !== undefined && { credit }),
+  }
   const takenIn = (profile.takenIn ?? []).flatMap(({ column, values }) => {
     const index = findColumn(column, headers)
     return index === -1 ? [] : [{ column: index, values }]

@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts'
 import { readNameDecisions } from '../../names/name-decisions.ts'
 import { CREDIT_WAYS, CREDITED_FIELDS, type NameCredits } from '../../survey/name-credit.ts'
 import { SCALE_KINDS, type Scale } from '../../survey/scale.ts'
+import { RATING_ORDERS, type RatingOrder } from '../identity/ticket-ratings.ts'
 import { COLUMN_ROLES, type ColumnRole, type DateOrder } from '../mapping.ts'
 import {
   PROFILE_FORMAT,
@@ -37,10 +38,8 @@ export function readProfile(value: unknown, file: string): MappingProfile {
     if (!isRight) throw new AppError('import/bad-profile', { file, part })
   }
   check(isRecord(value) && value['format'] === PROFILE_FORMAT, 'format')
-  const { roles, scale, dateOrder, timezone, credit, merges, metric, takenIn, reading } = value as Record<
-    string,
-    unknown
-  >
+  const fields = value as Readonly<Record<string, unknown>>
+  const { roles, scale, dateOrder, timezone, ratingOrder, credit, merges, metric, takenIn, reading } = fields
   check(isRecord(roles), 'roles')
   for (const [role, columns] of Object.entries(roles as object)) {
     check((COLUMN_ROLES as readonly string[]).includes(role), `roles.${role.slice(0, 40)}`)
@@ -51,6 +50,8 @@ export function readProfile(value: unknown, file: string): MappingProfile {
   check(!needsScore || Array.isArray((roles as Record<string, unknown>)['score']), 'roles.score')
   check(dateOrder === null || ['dmy', 'mdy', 'ymd'].includes(dateOrder as string), 'dateOrder')
   check(typeof timezone === 'string' && isTimezone(timezone), 'timezone')
+  const isRatingOrder = (RATING_ORDERS as readonly unknown[]).includes(ratingOrder)
+  check(ratingOrder === undefined || isRatingOrder, 'ratingOrder')
   check(credit === undefined || isCredits(credit), 'credit')
   check(merges === undefined || Array.isArray(merges), 'merges')
   const known = readNameDecisions({ merges }).merges
@@ -68,6 +69,7 @@ export function readProfile(value: unknown, file: string): MappingProfile {
     scale: scale as Scale,
     dateOrder: dateOrder as DateOrder | null,
     timezone: timezone as string,
+    ...(ratingOrder !== undefined && { ratingOrder: ratingOrder as RatingOrder }),
     ...(credit !== undefined && { credit: credit as NameCredits }),
     ...(known.length > 0 && { merges: known }),
     ...(metric !== undefined && { metric: metric as string }),

@@ -1,6 +1,12 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
+import {
+  isRatingOrderOpen,
+  RATING_ORDERS,
+  ratingColumn,
+  type RatingOrder,
+} from '#core/importing/identity/ticket-ratings.ts'
 import { dateColumnsOf } from '#core/importing/recognising/date-kinds.ts'
 import type { DateOrder, FileInspection } from '#core/importing/mapping.ts'
 import { InTurn } from '#drawing/turns.tsx'
@@ -42,12 +48,9 @@ export function DatesCard({ draft, change }: DatesCardProps) {
           options={options}
           onChange={value => change({ kind: 'date-order', order: value === 'none' ? null : value })}
         />
-        <DateCounts
-          kinds={kinds}
-          counts={dateOrder.counts}
-          examples={tellingDates(draft.inspection, draft.mapping)}
-        />
+        <DateCounts kinds={kinds} counts={dateOrder.counts} examples={tellingDates(dateOrder)} />
         {kinds.length === 0 && <EvidenceList evidence={dateOrder.evidence} />}
+        <RatingOrderSelect draft={draft} change={change} />
         <InTurn>
           <SearchSelect
             label={t('screens:import.timezone')}
@@ -64,6 +67,27 @@ export function DatesCard({ draft, change }: DatesCardProps) {
         <p className="import-note">{t('screens:import.timezoneNote')}</p>
       </div>
     </Card>
+  )
+}
+
+/** How the days are read that tell the last rating of a ticket, where another column than the mapped one has them. */
+function RatingOrderSelect({ draft, change }: DatesCardProps) {
+  const { t } = useTranslation()
+  const column = ratingColumn(draft.inspection.columns, draft.mapping)
+  if (column === null) return null
+  const isOpen = isRatingOrderOpen(column, draft.dateOrder)
+  const recognised = column.dates?.order ?? (isOpen ? null : draft.dateOrder)
+  const value = draft.ratingOrder ?? recognised ?? 'none'
+  const orders = value === 'none' ? [...RATING_ORDERS, 'none' as const] : RATING_ORDERS
+  return (
+    <Select<RatingOrder | 'none'>
+      label={t('screens:import.ratingOrderLabel', { column: column.header })}
+      value={value}
+      options={orders.map(order => ({ value: order, label: t(`screens:import.dateOrder.${order}`) }))}
+      onChange={order => {
+        if (order !== 'none') change({ kind: 'rating-order', order })
+      }}
+    />
   )
 }
 

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dateOrderOf } from '#core/importing/dates/date-order.ts'
-import type { DateOrderGuess, ScoreEnd } from '#core/importing/mapping.ts'
+import type { ScoreEnd } from '#core/importing/mapping.ts'
 import { formatCount } from '#words/format.ts'
-import { formatDay } from '#words/format-date.ts'
-import { useServices } from '../../app/app-services.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -13,14 +10,8 @@ import { questionPart } from './go-to-problem.ts'
 import type { ImportDraft } from './import-draft.ts'
 import type { DraftChange } from './import-model.ts'
 import { RowMetricChoice, ScoreChoice, type MetricWays } from './MetricChoice.tsx'
-import {
-  ambiguousDate,
-  openCodes,
-  openDirection,
-  questionsOf,
-  tellingDates,
-  type Question,
-} from './import-questions.ts'
+import { openCodes, openDirection, questionsOf, type Question } from './import-questions.ts'
+import { DateOrderQuestion, RatingOrderQuestion } from './OrderQuestions.tsx'
 import { ScaleQuestion } from './ScaleQuestion.tsx'
 import { TimezoneQuestion } from './TimezoneQuestion.tsx'
 import { SeveralNamesQuestion } from './SeveralNamesQuestion.tsx'
@@ -69,6 +60,7 @@ const BODIES: Readonly<Record<Question, (props: QuestionBodyProps) => ReactNode>
   direction: DirectionQuestion,
   'non-answers': NonAnswersQuestion,
   'date-order': DateOrderQuestion,
+  'rating-order': RatingOrderQuestion,
   timezone: TimezoneQuestion,
   'several-agents': props => <SeveralNamesQuestion {...props} field="agent" />,
   'several-topics': props => <SeveralNamesQuestion {...props} field="topic" />,
@@ -171,73 +163,5 @@ function NonAnswersQuestion({ draft, change, titleId }: QuestionBodyProps) {
         </div>
       )}
     </>
-  )
-}
-
-function DateOrderQuestion({ draft, change, titleId }: QuestionBodyProps) {
-  const { t } = useTranslation()
-  const { words } = useServices()
-  const { inspection, mapping, dateOrder, answered } = draft
-  const { counts } = dateOrderOf(inspection.columns, mapping)
-  const example = ambiguousDate(inspection, mapping)
-  const optionOf = (order: 'dmy' | 'mdy', lost: number) => ({
-    value: order,
-    label: t(`screens:import.dateOrder.${order}`),
-    note: [
-      ...(example === null
-        ? []
-        : [
-            t('screens:import.question.readAs', {
-              cell: example.cell,
-              day: formatDay(example[order], words),
-            }),
-          ]),
-      ...(lost > 0 ? [t('screens:import.question.lost', { count: lost, n: formatCount(lost) })] : []),
-    ].join(' '),
-  })
-  return (
-    <>
-      <h2 id={titleId}>{t('screens:import.question.dateOrder')}</h2>
-      <p>
-        {t(`screens:import.question.${dateQuestion(counts)}`, {
-          column: inspection.columns[mapping.date[0]!]?.header ?? '',
-          dmy: formatCount(counts.dmy),
-          mdy: formatCount(counts.mdy),
-          either: formatCount(counts.either),
-        })}
-      </p>
-      <TellingDates draft={draft} />
-      <RadioGroup
-        labelledBy={titleId}
-        value={answered.includes('date-order') ? (dateOrder ?? 'none') : null}
-        options={[
-          optionOf('dmy', counts.mdy),
-          optionOf('mdy', counts.dmy),
-          { value: 'none', label: t('screens:import.question.leaveOut') },
-        ]}
-        onChange={order => change({ kind: 'date-order', order: order === 'none' ? null : order })}
-      />
-    </>
-  )
-}
-
-/** What is said of a column whose order nothing decides. */
-function dateQuestion({ dmy, mdy, ymd }: DateOrderGuess['counts']): string {
-  if (dmy > 0 && mdy > 0) return 'dateOrderMixed'
-  return ymd > 0 ? 'dateOrderSome' : 'dateOrderNone'
-}
-
-/** What of a mixed column fits one order only. */
-function TellingDates({ draft }: { readonly draft: ImportDraft }) {
-  const { t } = useTranslation()
-  const telling = tellingDates(draft.inspection, draft.mapping)
-  const orders = (['dmy', 'mdy'] as const).filter(order => telling[order] !== undefined)
-  if (orders.length === 0) return null
-  return (
-    <ul className="import-ends">
-      {orders.map(order => (
-        <li key={order}>{t(`screens:import.question.only.${order}`, { cell: telling[order] })}</li>
-      ))}
-    </ul>
   )
 }

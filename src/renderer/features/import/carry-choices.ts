@@ -1,5 +1,6 @@
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
+import { ratingColumn } from '#core/importing/identity/ticket-ratings.ts'
 import { mappingByName, namesOf } from '#core/importing/files/same-columns.ts'
 import {
   columnsOf,
@@ -41,17 +42,19 @@ export function carryChoices(chosen: ImportDraft, fresh: ImportDraft): ImportDra
   // Another metric has another scale.
   const scaled = isSameMetric(before, draft) ? carryScale(before, draft) : { draft, dropped: [] }
   const dated = carryDateOrder(before, scaled.draft)
+  const rated = carryRatingOrder(before, dated.draft)
   const carried = {
-    ...dated.draft,
+    ...rated.draft,
     credit: before.credit,
     answered: [
       ...fresh.answered,
-      ...before.answered.filter(question => isStillAnswered(question, before, dated.draft)),
+      ...before.answered.filter(question => isStillAnswered(question, before, rated.draft)),
     ],
     dropped: [
       ...mapping.dropped,
       ...scaled.dropped,
       ...dated.dropped,
+      ...rated.dropped,
       ...(apartBy === null ? [] : [LOST_METRICS[apartBy]]),
     ],
   }
@@ -160,6 +163,20 @@ function carryDateOrder(before: ImportDraft, draft: ImportDraft): Carried {
     : { draft, dropped: [{ kind: 'date-order' }] }
 }
 
+function carryRatingOrder(before: ImportDraft, draft: ImportDraft): Carried {
+  const { ratingOrder } = before
+  if (ratingOrder === undefined) return { draft, dropped: [] }
+  return ratingColumnName(before) === ratingColumnName(draft)
+    ? { draft: { ...draft, ratingOrder }, dropped: [] }
+    : { draft, dropped: [{ kind: 'rating-order' }] }
+}
+
+/** Null where the dates of no other column than the mapped one tell the last rating. */
+function ratingColumnName({ inspection: { columns }, mapping }: ImportDraft): string | null {
+  const column = ratingColumn(columns, mapping)
+  return column === null ? null : namesOf(columns)[column.index]!
+}
+
 function carryFilters(before: ImportDraft, inspection: FileInspection): ImportDraft['rowFilters'] {
   const off = new Set(
     (before.inspection.rowFilters ?? [])
@@ -179,6 +196,7 @@ function nameOfFilter(
 
 function isStillAnswered(question: Question, before: ImportDraft, draft: ImportDraft): boolean {
   if (question === 'metric') return false
+  if (question === 'rating-order') return draft.ratingOrder !== undefined
   if (question === 'date-order' || question === 'timezone') return hasSameColumn('date', before, draft)
   const field = SEVERAL_FIELDS[question]
   if (field !== undefined) return hasSameColumn(field, before, draft)

@@ -3,11 +3,19 @@ import type { CreditedField, CreditWay } from '#core/survey/name-credit.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { QUESTIONS, SEVERAL_FIELDS } from './import-questions.ts'
 
-/** The draft with what was settled before; whether cells hold several names may never have been asked then. */
+/** The draft with what was settled before; whether cells hold several names, and how ratings are dated, may never have been asked then. */
 export function withPlan(draft: ImportDraft, plan: SettledPlan): ImportDraft {
   const { credit = {} } = plan
-  const settled = { ...draft, ...plan, credit, answered: QUESTIONS }
-  return keepCredits(settled, field => credit[field] !== undefined)
+  const settled = { ...withoutRatingOrder(draft), ...plan, credit, answered: QUESTIONS }
+  const kept = keepCredits(settled, field => credit[field] !== undefined)
+  return plan.ratingOrder === undefined ? withoutRatingOrder(kept) : kept
+}
+
+/** The draft without what was chosen about the dates that tell the last rating of a ticket. */
+export function withoutRatingOrder(draft: ImportDraft): ImportDraft {
+  const { ratingOrder, ...rest } = draft
+  const answered = draft.answered.filter(question => question !== 'rating-order')
+  return { ...(ratingOrder === undefined ? draft : rest), answered }
 }
 
 /** The draft with an answer to whom the cells of a column with several names count. */

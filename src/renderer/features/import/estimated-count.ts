@@ -22,6 +22,6 @@ export function estimatedCount(draft: ImportDraft, others: number): ResponseCoun
     !estimate.isExact ||
     others > 0 ||
     inspection.files !== undefined ||
-    ratingsOf(inspection.columns, mapping).ratings !== undefined
+    ratingsOf(inspection.columns, mapping, draft.ratingOrder).ratings !== undefined
   return { ...estimate, responses: estimate.responses + takenIn, isExact: !isOpen }
 }

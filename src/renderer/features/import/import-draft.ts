@@ -5,6 +5,7 @@ import type {
   FileInspection,
   RowFilter,
 } from '#core/importing/mapping.ts'
+import type { RatingOrder } from '#core/importing/identity/ticket-ratings.ts'
 import type { WantedCredits } from '#core/importing/name-credits.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import type { Question } from './import-questions.ts'
@@ -17,6 +18,8 @@ export interface ImportDraft {
   readonly scale: Scale | null
   readonly dateOrder: DateOrder | null
   readonly timezone: string
+  /** What was chosen about the dates that tell the last rating of a ticket; absent where nothing was. */
+  readonly ratingOrder?: RatingOrder
   /** To whom cells with several names count, as far as that was answered. */
   readonly credit: WantedCredits
   /** The questions of the file that were answered. */
@@ -33,7 +36,7 @@ export interface ImportDraft {
 export type DroppedChoice =
   | { readonly kind: 'role'; readonly role: ColumnRole; readonly column: string }
   | { readonly kind: 'scale' }
-  | { readonly kind: 'date-order' }
+  | { readonly kind: 'date-order' | 'rating-order' }
   /** Each metric, or each question with comments, on its own: the columns may be others now. */
   | { readonly kind: 'metrics' | 'comment-questions' }
 

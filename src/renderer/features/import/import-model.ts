@@ -13,7 +13,7 @@ import {
 } from '#core/importing/mapping.ts'
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import { metricOf } from '#core/importing/metrics/metric-column.ts'
-import { ratingsOf } from '#core/importing/identity/ticket-ratings.ts'
+import { ratingColumn, ratingsOf, type RatingOrder } from '#core/importing/identity/ticket-ratings.ts'
 import { filterKey } from '#core/importing/put-aside.ts'
 import { creditsFor } from '#core/importing/name-credits.ts'
 import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
@@ -23,7 +23,7 @@ import type { Scale, ScaleKind } from '#core/survey/scale.ts'
 import { carryChoices } from './carry-choices.ts'
 import type { ImportDraft, MetricEntry } from './import-draft.ts'
 import { keptApartBy, lookAt, metricDrafts, takeMetric, withMetrics, withoutMetrics } from './metric-set.ts'
-import { keepCredits, withCredit, withPlan } from './draft-credits.ts'
+import { keepCredits, withCredit, withoutRatingOrder, withPlan } from './draft-credits.ts'
 import { withColumns } from './with-columns.ts'
 import { questionsOf, type Question } from './import-questions.ts'
 import { defaultScale, scaleForColumn, scaleOf, turned, withLowRule } from '#core/survey/scales.ts'
@@ -46,6 +46,7 @@ export type DraftChange =
   | { readonly kind: 'words-as-scores' }
   | { readonly kind: 'low-limit'; readonly value: number }
   | { readonly kind: 'date-order'; readonly order: DateOrder | null }
+  | { readonly kind: 'rating-order'; readonly order: RatingOrder }
   | { readonly kind: 'timezone'; readonly timezone: string }
   /** What was settled before for files with these headers, and the rows that stay out; it answers their questions too. */
   | { readonly kind: 'settled'; readonly plan: SettledPlan; readonly rowFilters: readonly RowFilter[] }
@@ -123,6 +124,8 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
       return scale === null ? draft : { ...draft, scale: withLowRule(scale, change.value) }
     case 'date-order':
       return withAnswer({ ...draft, dateOrder: change.order }, 'date-order')
+    case 'rating-order':
+      return withAnswer({ ...draft, ratingOrder: change.order }, 'rating-order')
     case 'timezone':
       return withAnswer({ ...draft, timezone: change.timezone }, 'timezone')
     case 'settled':
@@ -215,7 +218,7 @@ export function metricPlans(
 
 /** The plan of a draft, of the metric in sight; null while that has a problem. */
 export function planOf(draft: ImportDraft): ImportPlan | null {
-  const { inspection, mapping, scale, dateOrder, timezone, credit } = draft
+  const { inspection, mapping, scale, dateOrder, ratingOrder, timezone, credit } = draft
   if (problemOfOne(draft) !== null || scale === null) return null
   return {
     reading: inspection.reading,
@@ -226,7 +229,7 @@ export function planOf(draft: ImportDraft): ImportPlan | null {
     // An empty list says that nothing is put aside.
     ...(inspection.rowFilters !== undefined && { rowFilters: filtersOf(draft) }),
     ...metricOf(inspection),
-    ...ratingsOf(inspection.columns, mapping),
+    ...ratingsOf(inspection.columns, mapping, ratingOrder),
     ...creditsFor(inspection.columns, mapping, credit),
   }
 }
@@ -266,7 +269,8 @@ function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): 
   })
   const mapping = Object.fromEntries(entries) as unknown as ColumnMapping
   const dated = mapping.date[0] === draft.mapping.date[0] ? { ...draft, mapping } : withDate(draft, mapping)
-  const changed = keepCredits(dated, field => mapping[field][0] === draft.mapping[field][0])
+  const rated = isRatedAlike(draft, mapping) ? dated : withoutRatingOrder(dated)
+  const changed = keepCredits(rated, field => mapping[field][0] === draft.mapping[field][0])
   if (mapping.score[0] === draft.mapping.score[0]) return changed
   const profile = scoreColumn(changed)
   const known = chosenCandidate(changed.inspection, mapping)?.scale
@@ -276,6 +280,11 @@ function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): 
     question => question !== 'direction' && question !== 'non-answers',
   )
   return withAnswer({ ...rescaled, answered }, 'score')
+}
+
+function isRatedAlike({ inspection, mapping }: ImportDraft, other: ColumnMapping): boolean {
+  const { columns } = inspection
+  return ratingColumn(columns, mapping)?.index === ratingColumn(columns, other)?.index
 }
 
 /** Another column of dates has its own order, its own question about it, and its own zone where its header names one. */

@@ -5,12 +5,14 @@ import { parseDate } from '#core/importing/dates/parse-date.ts'
 import type {
   ColumnMapping,
   ColumnProfile,
+  DateOrder,
   DateOrderGuess,
   DirectionCheck,
   FileInspection,
   ImportWarning,
   ScoreCandidate,
 } from '#core/importing/mapping.ts'
+import { isRatingOrderOpen, ratingColumn } from '#core/importing/identity/ticket-ratings.ts'
 import { zoneWarnings } from '#core/importing/inspection-warnings.ts'
 import { severalNamesOf } from '#core/importing/name-credits.ts'
 import type { CreditedField } from '#core/survey/name-credit.ts'
@@ -24,6 +26,7 @@ export const QUESTIONS = [
   'direction',
   'non-answers',
   'date-order',
+  'rating-order',
   'timezone',
   'several-agents',
   'several-topics',
@@ -41,13 +44,15 @@ interface Settled {
   readonly inspection: FileInspection
   readonly mapping: ColumnMapping
   readonly scale: Scale | null
+  readonly dateOrder: DateOrder | null
 }
 
 /** The questions that a file leaves open as things stand, answered or not; none about a score that is not used. */
-export function questionsOf({ inspection, mapping, scale }: Settled): readonly Question[] {
+export function questionsOf({ inspection, mapping, scale, dateOrder }: Settled): readonly Question[] {
   return QUESTIONS.filter(question => {
     const field = SEVERAL_FIELDS[question]
     if (field !== undefined) return severalNamesOf(inspection.columns, mapping, field) !== null
+    if (question === 'rating-order') return openRatingColumn(inspection, mapping, dateOrder) !== null
     if (question === 'timezone') return openZones(inspection, mapping).length > 0
     if (question !== 'date-order' && scale?.kind === 'none') return false
     if (question === 'metric') return (inspection.metrics?.metrics.length ?? 0) > 1
@@ -83,6 +88,16 @@ export function openCodes(inspection: FileInspection, mapping: ColumnMapping): C
   return chosenCandidate(inspection, mapping)?.codes ?? []
 }
 
+/** The column of the dates that tell the last rating of a ticket, where nothing decides their order; null elsewhere. */
+export function openRatingColumn(
+  { columns }: FileInspection,
+  mapping: ColumnMapping,
+  dateOrder: DateOrder | null,
+): ColumnProfile | null {
+  const column = ratingColumn(columns, mapping)
+  return column !== null && isRatingOrderOpen(column, dateOrder) ? column : null
+}
+
 /** A name for a time zone that means different ones in different places, and the cells that are in it. */
 export interface OpenZone {
   readonly name: string
@@ -111,20 +126,19 @@ export interface AmbiguousDate {
   readonly mdy: string
 }
 
-/** An example from the date column; null where no date of it is one day in one order and another in the other. */
-export function ambiguousDate(inspection: FileInspection, mapping: ColumnMapping): AmbiguousDate | null {
-  const cell = dateOrderOf(inspection.columns, mapping).examples?.either
+/** An example from a column of dates; null where no date of it is one day in one order and another in the other. */
+export function ambiguousDate({ examples }: DateOrderGuess): AmbiguousDate | null {
+  const cell = examples?.either
   if (cell === undefined) return null
   const [dmy, mdy] = [dayOf(cell, 'dmy'), dayOf(cell, 'mdy')]
   return dmy === null || mdy === null || dmy === mdy ? null : { cell, dmy, mdy }
 }
 
 /** For each order a date of a mixed column that fits no other; empty where the column is not mixed. */
-export function tellingDates(
-  inspection: FileInspection,
-  mapping: ColumnMapping,
-): Readonly<Partial<Record<'dmy' | 'mdy', string>>> {
-  const { evidence, examples = {} } = dateOrderOf(inspection.columns, mapping)
+export function tellingDates({
+  evidence,
+  examples = {},
+}: DateOrderGuess): Readonly<Partial<Record<'dmy' | 'mdy', string>>> {
   if (!evidence.some(({ code }) => code === 'date-order-mixed')) return {}
   const { dmy, mdy } = examples
   return { ...(dmy !== undefined && { dmy }), ...(mdy !== undefined && { mdy }) }

@@ -1,4 +1,4 @@
-import type { FileInspection, RowFilter } from '#core/importing/mapping.ts'
+import type { FileInspection } from '#core/importing/mapping.ts'
 import { chosenReading } from '#core/importing/profiles/chosen-reading.ts'
 import {
   headerFingerprint,
@@ -14,6 +14,7 @@ import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import type { ImportRecord, ProjectRecord } from '#storage/records.ts'
 import { readSetting, writeSetting } from '#storage/settings.ts'
 import type { PendingImport } from '../../app/import-starter.ts'
+import type { ImportDraft } from './import-draft.ts'
 
 /** A mapping that was settled before, and when. */
 export interface KeptMapping {
@@ -31,10 +32,16 @@ export async function recallMapping(
   inspection: FileInspection,
 ): Promise<KeptMapping | null> {
   const headers = headersOf(inspection)
-  if (replaces !== undefined) return mappingOf(replaces[0], inspection, replaces[0].plan.reading)
+  if (replaces !== undefined) {
+    const { reading, ratingDateOrder } = replaces[0].plan
+    return mappingOf(replaces[0], inspection, {
+      reading,
+      ...(ratingDateOrder !== undefined && { ratingOrder: ratingDateOrder }),
+    })
+  }
   const setting = readKept(await readSetting(database, settingName(headers)))
   const last = await lastImport(database, project, headers)
-  return last === undefined ? setting : mappingOf(last, inspection, setting?.profile.reading)
+  return last === undefined ? setting : mappingOf(last, inspection, setting?.profile)
 }
 
 /** Keep a mapping for files with any of these lists of headers. */
@@ -59,27 +66,40 @@ async function lastImport(
   return imports.findLast(record => headerFingerprint(record.headers) === name)
 }
 
-/** What is kept beside a plan: the filters that were switched off, and what was chosen about the reading. */
-export function besidePlan(inspection: FileInspection, rowFilters: readonly RowFilter[]): BesidePlan {
+type Settled = Pick<ImportDraft, 'inspection' | 'rowFilters' | 'ratingOrder'>
+
+/** What is kept beside a plan: the filters that were switched off, what was chosen about the reading and the ratings. */
+export function besidePlan({ inspection, rowFilters, ratingOrder }: Settled): BesidePlan {
   const reading = chosenReading(inspection)
   const stay = new Set(rowFilters.map(filterKey))
   const filters = (inspection.rowFilters ?? []).filter(({ reason }) => reason !== 'other-metric')
-  return { reading, takenIn: filters.filter(filter => !stay.has(filterKey(filter))) }
+  return {
+    reading,
+    takenIn: filters.filter(filter => !stay.has(filterKey(filter))),
+    ...(ratingOrder !== undefined && { ratingOrder }),
+  }
 }
 
-/** How an earlier import was read, on a file of its columns. @param reading - As far as that is not to be recognised. */
+/** How an earlier import was read, on a file of its columns. @param kept - What is not to be recognised anew. */
 function mappingOf(
   { headers, plan, importedAtMs }: ImportRecord,
   inspection: FileInspection,
-  reading: ChosenReading = {},
+  { reading = {}, ratingOrder }: Pick<BesidePlan, 'reading' | 'ratingOrder'> = {},
 ): KeptMapping {
   const columns = headersOf(inspection)
   const filters = plan.rowFilters?.map(filter => ({
     ...filter,
     column: columns.indexOf(headers[filter.column] ?? ''),
   }))
-  const { takenIn = [] } = filters === undefined ? {} : besidePlan(inspection, filters)
-  return { atMs: importedAtMs, profile: profileOf(headers, plan, { takenIn, reading }) }
+  const { takenIn = [] } = filters === undefined ? {} : besidePlan({ inspection, rowFilters: filters })
+  return {
+    atMs: importedAtMs,
+    profile: profileOf(headers, plan, {
+      takenIn,
+      reading,
+      ...(ratingOrder !== undefined && { ratingOrder }),
+    }),
+  }
 }
 
 /** What of a kept reading a file is read by. */

@@ -88,9 +88,9 @@ export function useRememberedMapping(
     },
     [database, pending, apply, readAs],
   )
-  const keep = async ({ inspection, rowFilters }: ImportDraft, plan: ImportPlan): Promise<void> => {
-    const headers = headersOf(inspection)
-    const profile = profileOf(headers, plan, besidePlan(inspection, rowFilters))
+  const keep = async (settled: ImportDraft, plan: ImportPlan): Promise<void> => {
+    const headers = headersOf(settled.inspection)
+    const profile = profileOf(headers, plan, besidePlan(settled))
     // A file that is read in another way than was recognised is found again by what will be recognised.
     await keepMapping(database, profile, [headers, recognised.current ?? headers]).catch(reportError)
   }
@@ -122,7 +122,7 @@ export function useRememberedMapping(
       if (draft === null || plan === null) return
       const name = `${projectNameOf(draft.inspection.file.name)}.mapping.json`
       const names = withMerges(readNameDecisions(pending.project?.names), merges)
-      const beside = { merges: names.merges, ...besidePlan(draft.inspection, draft.rowFilters) }
+      const beside = { merges: names.merges, ...besidePlan(draft) }
       const text = serialiseProfile(profileOf(headersOf(draft.inspection), plan, beside))
       platform.saveText(text, name).catch(reportError)
     },

@@ -55,6 +55,16 @@ export const questions = {
     '{{either}} of the dates of “{{column}}” can be read both ways; the others begin with the year and leave no doubt.',
   dateOrderMixed:
     'The dates of “{{column}}” follow two orders: {{dmy}} can only be day first, {{mdy}} only month first, {{either}} fit both.',
+  ratingOrder: 'Which number comes first in the days of rating: the day or the month?',
+  ratingOrderNone:
+    'Tickets were rated more than once, and “{{column}}” tells which rating is the last, the only one that counts. All its days can be read both ways.',
+  ratingOrderMixed:
+    'Tickets were rated more than once, and “{{column}}” tells which rating is the last, the only one that counts. Its days follow two orders: {{dmy}} can only be day first, {{mdy}} only month first, {{either}} fit both.',
+  ratingLost_one:
+    '{{n}} day that does not fit tells nothing: its rating counts beside the others of its ticket.',
+  ratingLost_other:
+    '{{n}} days that do not fit tell nothing: their ratings count beside the others of their tickets.',
+  ratingsAll: 'Nobody knows: count every rating',
   only: {
     dmy: '“{{cell}}” can only be day first.',
     mdy: '“{{cell}}” can only be month first.',

@@ -76,6 +76,7 @@ export const importing = {
 
   settledBy: {
     dateOrder: 'The date order chosen at import',
+    ratingOrder: 'The order of the days of rating chosen at import',
     score: 'The role “Score” chosen at import',
     timezone: 'The time zone chosen at import',
     metric: 'The metric chosen at import',
@@ -170,6 +171,7 @@ export const importing = {
     roleWithoutName: 'The role “{{role}}” of a column without a name.',
     scale: 'The scale: the column of the score is another, or its values are.',
     'date-order': 'The order of the dates: the column of the dates is another.',
+    'rating-order': 'The order of the days of rating: their column is another.',
     metrics: 'Each metric on its own: choose it again if you want it.',
     'comment-questions': 'Each question with comments on its own: choose it again if you want it.',
   },
@@ -218,11 +220,13 @@ export const importing = {
   },
   fixedZone: '“{{zone}}” is {{offset}} all year round.',
   dateOrderLabel: 'Order',
+  ratingOrderLabel: 'Order in “{{column}}”, which tells the last rating of a ticket',
   dateOrder: {
     dmy: 'Day, month, year',
     mdy: 'Month, day, year',
     ymd: 'Year, month, day',
     none: 'Not decided',
+    all: 'Not used: every rating of a ticket counts',
   },
   dateCount: {
     dmy_one: '{{cells}} cell can only be day first',

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { mergeInspections } from '#core/importing/files/merge-inspections.ts'
 import { planFile } from '#core/importing/files/plan-files.ts'
-import { ratingsOf } from '#core/importing/identity/ticket-ratings.ts'
+import {
+  isRatingOrderOpen,
+  ratingColumn,
+  ratingsOf,
+  type RatingOrder,
+} from '#core/importing/identity/ticket-ratings.ts'
 import type { DateOrder, ImportPlan } from '#core/importing/mapping.ts'
 import { importPlainly, inspect, memorySource, proposedPlan } from '../../../../helpers/memory-source.ts'
 
@@ -121,7 +126,7 @@ describe('the order of the days of rating', () => {
       {
         code: 'undecided-rating-order',
         count: 40,
-        values: { examples: '03/09/2026', option: '--date-order' },
+        values: { examples: '03/09/2026', option: '--rating-order' },
       },
     ])
   })
@@ -135,6 +140,65 @@ describe('the order of the days of rating', () => {
     expect(plan.ratingDateOrder).toBeUndefined()
     expect(rows).toEqual(ALL.filter(row => row % 4 !== 1))
     expect(warnings).toMatchObject([{ code: 'undecided-rating-order', count: 20 }])
+  })
+
+  describe('once somebody has said it', () => {
+    const mostlyDmy = ratings('Solved at,Rated at', (ticket, again) => [
+      day(13 + (ticket % 9)),
+      written(again === 1 ? '2026-04-26' : '2026-03-25', ticket % 10 === 0 ? 'mdy' : 'dmy'),
+    ])
+    /** Firsts of March and Aprils that the other order makes Januaries and Decembers. */
+    const twoWays = ratings('Solved at,Rated at', (ticket, again) => [
+      day(13 + (ticket % 9)),
+      again === 0 ? '12/03/2026' : '01/04/2026',
+    ])
+    const EARLIER = ALL.filter(row => row % 2 === 1)
+
+    test.each<[string, string, RatingOrder, readonly number[], readonly object[]]>([
+      ['settles what the cells leave open', twoWays, 'dmy', LAST, []],
+      ['either way', twoWays, 'mdy', EARLIER, []],
+      [
+        'goes before what the most of them say',
+        mostlyDmy,
+        'mdy',
+        ALL.filter(row => row !== 1 && row !== 21),
+        [{ count: 36 }],
+      ],
+      ['may be that nobody knows: all count', twoWays, 'all', ALL, []],
+    ])('%s', async (_, text, chosen, expected, lost) => {
+      const inspection = await inspect(text)
+      const { columns, mapping } = inspection
+      const plan = { ...proposedPlan(inspection), ...ratingsOf(columns, mapping, chosen) }
+      const { outcome, responses } = await importPlainly(memorySource(text), plan)
+      expect(responses.map(({ row }) => row)).toEqual(expected)
+      const warnings = lost.map(warning => ({ ...warning, code: 'mixed-rating-order' }))
+      expect(outcome.warnings).toMatchObject(warnings)
+      // A file of several is read by what was said of all.
+      expect(planFile(inspection, inspection, plan)).toMatchObject({
+        plan: { ...(chosen !== 'all' && { ratingDateOrder: chosen }) },
+      })
+    })
+
+    test('is asked about where neither these dates nor the mapped ones tell it', async () => {
+      const openIn = async (text: string, dateOrder: DateOrder | null): Promise<boolean> => {
+        const { columns, mapping } = await inspect(text)
+        const column = ratingColumn(columns, mapping)
+        return column !== null && isRatingOrderOpen(column, dateOrder)
+      }
+      const halves = ratings('Solved at,Rated at', (ticket, again) => [
+        day(13 + (ticket % 9)),
+        written(again === 1 ? '2026-04-26' : '2026-03-25', ticket % 2 === 0 ? 'mdy' : 'dmy'),
+      ])
+      const plain = ratings('Solved at,Rated at', (ticket, again) => [solved(ticket), rated(ticket, again)])
+      expect([
+        await openIn(twoWays, 'ymd'),
+        await openIn(twoWays, null),
+        await openIn(twoWays, 'dmy'),
+        await openIn(halves, 'dmy'),
+        await openIn(mostlyDmy, 'ymd'),
+        await openIn(plain, 'ymd'),
+      ]).toEqual([true, true, false, true, false, false])
+    })
   })
 
   test('is that of each file among several', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { RATING_ORDERS } from '#core/importing/identity/ticket-ratings.ts'
 import { COLUMN_ROLES, type ColumnMapping, type ColumnRole } from '#core/importing/mapping.ts'
 import { applyProfile, headerFingerprint, profileOf } from '#core/importing/profiles/mapping-profile.ts'
 import { parseProfile, serialiseProfile } from '#core/importing/profiles/profile-file.ts'
@@ -34,17 +35,19 @@ test('a profile that is saved and loaded settles the same file in the same way',
       scale: scales,
       dateOrder: fc.constantFrom('dmy', 'mdy', 'ymd', null),
       timezone: fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Tokyo'),
+      beside: fc.record({ ratingOrder: fc.constantFrom(...RATING_ORDERS) }, { requiredKeys: [] }),
     }),
   )
-  const law = fc.property(cases, ({ headers, roles, ...rest }) => {
+  const law = fc.property(cases, ({ headers, roles, beside, ...rest }) => {
     const columnsOfRole = (role: ColumnRole) => roles.flatMap((each, index) => (each === role ? [index] : []))
     const mapping = {
       ...Object.fromEntries(COLUMN_ROLES.map(role => [role, columnsOfRole(role)])),
       score: [0],
     } as unknown as ColumnMapping
     const plan = { ...rest, mapping, scale: rest.scale as Scale }
-    const loaded = parseProfile(serialiseProfile(profileOf(headers, plan)), 'x.json')
-    expect(applyProfile(loaded, headers)).toEqual({ plan, missing: [], takenIn: [] })
+    const loaded = parseProfile(serialiseProfile(profileOf(headers, plan, beside)), 'x.json')
+    const settled = { ...plan, ...beside }
+    expect(applyProfile(loaded, headers)).toEqual({ plan: settled, missing: [], takenIn: [] })
   })
   fc.assert(law)
 })

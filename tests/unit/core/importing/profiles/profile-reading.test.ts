@@ -68,6 +68,7 @@ test('a profile keeps the reading and the rows that are taken in, by the name of
 test.each<[part: string, change: object]>([
   ['takenIn', { takenIn: [{ column: { header: 'a', position: 0 }, values: [] }] }],
   ['takenIn', { takenIn: [{ column: { header: 'a', position: 1 }, values: [1] }] }],
+  ['ratingOrder', { ratingOrder: 'last' }],
   ['reading', { reading: [] }],
   ['reading', { reading: { delimiter: '"' } }],
   ['reading', { reading: { delimiter: ', ' } }],

@@ -8,6 +8,7 @@ import {
 } from '#core/importing/mapping.ts'
 import { createScoreReader } from '#core/survey/score-reader.ts'
 import { scaleForColumn } from '#core/survey/scales.ts'
+import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
 import type { ImportDraft } from '#renderer/features/import/import-draft.ts'
 import {
   changeDraft,
@@ -421,6 +422,49 @@ describe('questions with comments, each on its own', () => {
       '#4',
       `${'x'.repeat(47)}…`,
     ])
+  })
+})
+
+describe('the order of the days that tell the last rating of a ticket', () => {
+  const solvedAt = { ...profile(1, 'Solved at', ['2026-03-14']), dates: guessDateOrder(['2026-03-14']) }
+  const ratedAt = { ...profile(2, 'Rated at', ['12/03/2026']), dates: guessDateOrder(['12/03/2026']) }
+  const tickets = { ...profile(3, 'Ticket ID', ['T1', 'T2']), filled: 70 }
+  const columns = [COLUMNS[0]!, solvedAt, ratedAt, tickets]
+  const mapping = { ...NOTHING, score: [0], date: [1], id: [3] }
+  const file = { ...inspection(), columns, mapping, dateOrder: solvedAt.dates, scoreCandidates: [] }
+  const draft = draftOf(file, 'UTC')
+  const changed = (...changes: readonly DraftChange[]): ImportDraft =>
+    changes.reduce((now, change) => changeDraft(now, change)!, draft)
+
+  it('is asked about before the file is imported, and remembered', () => {
+    expect([openQuestions(draft), problemOf(draft)]).toEqual([['rating-order'], 'open-question'])
+    const settled = changed({ kind: 'rating-order', order: 'dmy' })
+    expect(openQuestions(settled)).toEqual([])
+    expect(planOf(settled)).toMatchObject({ ratings: 'last', ratingDate: 2, ratingDateOrder: 'dmy' })
+    const read = changeDraft(settled, { kind: 'read-again', inspection: file })
+    expect(read).toMatchObject({ ratingOrder: 'dmy', answered: ['rating-order'], dropped: [] })
+    const { scale, dateOrder, timezone } = settled
+    const kept = { mapping, scale: scale!, dateOrder, timezone }
+    const recalled = (plan: SettledPlan) => changed({ kind: 'settled', plan, rowFilters: [] })
+    expect(openQuestions(recalled({ ...kept, ratingOrder: 'dmy' }))).toEqual([])
+    expect(openQuestions(recalled(kept))).toEqual(['rating-order'])
+  })
+
+  it('can be that nobody knows: every rating counts', () => {
+    const plan = planOf(changed({ kind: 'rating-order', order: 'all' }))
+    expect(plan).not.toBeNull()
+    expect(plan).not.toHaveProperty('ratings')
+  })
+
+  it('is not asked once another column is the date, and what was said of it is gone', () => {
+    const other = changed({ kind: 'rating-order', order: 'dmy' }, { kind: 'role', column: 2, role: 'date' })
+    expect(other).not.toHaveProperty('ratingOrder')
+    expect(openQuestions(other)).toEqual(['date-order'])
+    const lost = changeDraft(changed({ kind: 'rating-order', order: 'dmy' }), {
+      kind: 'read-again',
+      inspection: { ...file, columns: columns.with(2, profile(2, 'Rated', ['no date'])) },
+    })
+    expect(lost).toMatchObject({ answered: [], dropped: [{ kind: 'rating-order' }] })
   })
 })
 
