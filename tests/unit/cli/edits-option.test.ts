@@ -62,8 +62,8 @@ test('the window and the headless run give the same themes, edits of every kind 
   ]
   await story.act({ kind: 'move', indices: [comment!.index], to: c! })
   for (const edit of edits) await story.edit(edit)
-  const { history, notReplayed, ...inWindow } = await story.themes()
-  expect([history?.done.length, notReplayed]).toEqual([9, undefined])
+  const { history, notReplayed, rules, ...inWindow } = await story.themes()
+  expect([history?.done.length, notReplayed, rules?.length]).toEqual([9, undefined, 3])
   const { text } = await story.run('write-edits', { projectId: story.projectId })
   const headless = await analyse('--edits', editsFile(text))
   expect(headless.notReplayed).toEqual([])
