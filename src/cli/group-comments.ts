@@ -54,6 +54,6 @@ export async function groupComments(
   const rules = rulesAfter({ given, edits: wanted, notReplayed })
   const notes = new Map(earlier?.themes.map(({ id, notes: each }) => [id, each]))
   const codebook = await buildCodebook({ name: codebookName, source, run, rules, notes }, context)
-  const codebookDifferences = earlier === null ? null : diffCodebooks(earlier, codebook)
+  const codebookDifferences = earlier === null ? null : diffCodebooks(earlier, codebook, true)
   return { run, notReplayed, codebook, codebookDifferences }
 }

@@ -8,8 +8,13 @@ export const compareCodebooksJob: Job<'compare-codebooks'> = async (engine, inpu
   const before = input.before ?? edits.codebook?.codebook
   if (before === undefined) return null
   const after = input.after ?? (await codebookOf(open, open.project.name, context))
+  const isSuccessor = input.before === null && input.after === null
   const { diffCodebooks } = await import('#core/themes/codebook/diff-codebooks.ts')
-  return { before: headOf(before), after: headOf(after), differences: diffCodebooks(before, after) }
+  return {
+    before: headOf(before),
+    after: headOf(after),
+    differences: diffCodebooks(before, after, isSuccessor),
+  }
 }
 
 function headOf({ name, comments }: Codebook) {
