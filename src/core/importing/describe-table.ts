@@ -10,7 +10,7 @@ import type { ColumnProfile, FileInspection, MetricColumn, ScoreCandidate } from
 import { metricSubject } from './metrics/metric-names.ts'
 import type { MetricSurvey } from './metrics/survey-metric.ts'
 import type { ColumnFacts } from './recognising/column-profiler.ts'
-import { scaleForColumn } from '../survey/scales.ts'
+import { scaleForColumn } from '../survey/scale-for-column.ts'
 import { recogniseRoles } from './recognising/recognise-roles.ts'
 
 /**

@@ -2,10 +2,10 @@ import type { ColumnProfile } from '../importing/mapping.ts'
 import { headerWords } from './header-words.ts'
 import { isNonAnswer } from './non-answers.ts'
 import { isFreshdeskCode } from './numeric-scales.ts'
-import { parseScore } from './parse-score.ts'
+import { readScore } from './parse-score.ts'
 import { questionText } from './question-text.ts'
 import type { Scale } from './scale.ts'
-import { scaleForColumn } from './scales.ts'
+import { scaleForColumn } from './scale-for-column.ts'
 
 /** A numeric scale, and the values of its column that are off it and look like codes for "no answer". */
 export interface ScaleBesideCodes {
@@ -34,6 +34,13 @@ interface Cell {
   readonly value: string
   readonly n: number
   readonly score: number | null
+  /** The cell says what the score is out of: then it is no code. */
+  readonly isStated: boolean
+}
+
+function cellOf(cell: ColumnProfile['values'][number]): Cell {
+  const found = readScore(cell.value)
+  return { ...cell, score: found?.value ?? null, isStated: (found?.outOf ?? null) !== null }
 }
 
 /**
@@ -42,18 +49,16 @@ interface Cell {
  * ends. Whether they are no answers is for a person to say; by themselves they are not on the scale.
  */
 export function scaleBesideCodes(profile: ColumnProfile): ScaleBesideCodes | null {
-  const cells = profile.values
-    .filter(({ value }) => !isNonAnswer(value))
-    .map((cell): Cell => ({ ...cell, score: parseScore(cell.value) }))
+  const cells = profile.values.filter(({ value }) => !isNonAnswer(value)).map(cellOf)
   if (cells.every(({ score }) => score !== null && isFreshdeskCode(score))) return null
-  const inner = cells.filter(({ score }) => score !== null && !FAR_CODES.has(score))
+  const inner = cells.filter(({ score, isStated }) => score !== null && (isStated || !FAR_CODES.has(score)))
   const near = isReadable(profile, cells)
     ? new Set<number>()
     : nearCodes(
-        inner.map(({ score }) => score!),
+        inner.filter(({ isStated }) => !isStated).map(({ score }) => score!),
         isAboutEffort(profile),
       )
-  const answers = inner.filter(({ score }) => !near.has(score!))
+  const answers = inner.filter(({ score, isStated }) => isStated || !near.has(score!))
   const codes = cells.filter(cell => !answers.includes(cell))
   const all = sum(cells)
   if (codes.length === 0 || codes.length > MOST_CODES || sum(codes) > MOST_SHARE * all) return null

@@ -4,7 +4,7 @@ import { isNonAnswer } from './non-answers.ts'
 import { isFreshdeskCode } from './numeric-scales.ts'
 import { parseScore } from './parse-score.ts'
 import type { Scale } from './scale.ts'
-import { scaleForColumn } from './scales.ts'
+import { scaleForColumn } from './scale-for-column.ts'
 import { findVerbalScale } from './verbal-scales.ts'
 
 /** Answers in words and answers in numbers, in one column. */

@@ -1,15 +1,5 @@
 import { AppError } from '../errors.ts'
-import type { ColumnProfile } from '../importing/mapping.ts'
-import { headerWords } from './header-words.ts'
-import { labelledNumbers } from './labelled-numbers.ts'
-import { isNonAnswer } from './non-answers.ts'
-import { isFriendsAndFamilyTest } from './friends-and-family.ts'
-import { numericKind } from './numeric-scales.ts'
-import { parseScore } from './parse-score.ts'
-import { questionText } from './question-text.ts'
 import { haveSameEnds, SCALE_KINDS, type LowRule, type Scale, type ScaleKind } from './scale.ts'
-import { isSchoolMark, statedDirection } from './stated-direction.ts'
-import { findVerbalScale, kindOfVerbalScale } from './verbal-scales.ts'
 
 /** What the option `--scale` says. */
 export type ScaleOption = Pick<Scale, 'kind' | 'min' | 'max' | 'lowIsGood'>
@@ -62,13 +52,6 @@ export function turned(scale: Scale): Scale {
   return scaleOf({ kind: 'custom', min, max, lowIsGood: !lowIsGood })
 }
 
-/** The direction that a header states goes before the usual one of a kind. */
-function withDirection(scale: Scale | null, header: string): Scale | null {
-  const stated = statedDirection(header)
-  if (scale === null || stated === null || (stated === 'low-is-good') === scale.lowIsGood) return scale
-  return turned(scale)
-}
-
 /** The scale with another bound for low scores; its direction stays. */
 export function withLowRule(scale: Scale, value: number): Scale {
   return { ...scale, low: { op: scale.lowIsGood ? '>=' : '<=', value } }
@@ -109,96 +92,4 @@ export function scaleOption(scale: Scale): string {
   const isUsual = isTwoPoints ? usual.lowIsGood === lowIsGood : haveSameEnds(scale, usual)
   if (kind !== 'custom' && kind !== 'none' && isUsual) return kind
   return `custom:${min}:${max}${lowIsGood ? ':low-is-good' : ''}`
-}
-
-/**
- * The scale of a score column, from its header and the values of the whole file; null where they fit none.
- *
- * @param option - A kind or range that somebody settled: then only the words of the column are still looked for, and
- * the result is never null. Words count n (best) to 1, so a scale with words never has `lowIsGood`.
- */
-export function scaleForColumn(profile: ColumnProfile, option: ScaleKind | ScaleOption): Scale
-export function scaleForColumn(profile: ColumnProfile, option?: ScaleKind | ScaleOption): Scale | null
-export function scaleForColumn(profile: ColumnProfile, option?: ScaleKind | ScaleOption): Scale | null {
-  const answers = profile.values.map(({ value }) => value).filter(value => !isNonAnswer(value))
-  const numbers = answers.map(parseScore)
-  const verbal = numbers.every(number => number === null)
-    ? verbalScale(answers, questionText(profile))
-    : reversedWords(answers, numbers, questionText(profile))
-  if (option !== undefined) return labelledNumbers(settledScale(verbal, option, numbers), answers)
-  if (verbal !== null) return verbal
-  if (answers.length === 0 || numbers.includes(null)) return null
-  return numericScale(questionText(profile), numbers as number[])
-}
-
-function settledScale(
-  verbal: Scale | null,
-  option: ScaleKind | ScaleOption,
-  numbers: readonly (number | null)[],
-): Scale {
-  const usual = typeof option === 'string' ? defaultScale(option) : scaleOf(option)
-  if (verbal === null) {
-    // Two points are written 0 and 1 by most tools, 1 and 2 by some.
-    return usual.min === 0 && usual.max === 1 && numbers.includes(2) && !numbers.includes(0)
-      ? scaleOf({ ...usual, min: 1, max: 2 })
-      : usual
-  }
-  return {
-    ...scaleOf({ kind: usual.kind, min: verbal.min, max: verbal.max, lowIsGood: false }),
-    labels: verbal.labels,
-  }
-}
-
-/**
- * Answers such as "1 - Very satisfied" and "5 - Very dissatisfied", whose words run against their numbers: the words say
- * what is best, so they are the scale. Null where words and numbers run the same way.
- */
-function reversedWords(
-  answers: readonly string[],
-  numbers: readonly (number | null)[],
-  header: string,
-): Scale | null {
-  if (numbers.includes(null)) return null
-  const words = answers.map(answer => answer.replace(/^[\s\d]+[-–—:.=)(\s]*|[\s)]+$/g, ''))
-  if (words.some(word => !/\p{L}/u.test(word))) return null
-  const scale = verbalScale(words, header)
-  if (scale === null) return null
-  const scoreOf = new Map(scale.labels)
-  const order = answers.map(
-    (answer, index) => [numbers[index]!, scoreOf.get(words[index]!)!, answer] as const,
-  )
-  order.sort(([a], [b]) => a - b)
-  const isReversed = order.every(([, score], index) => index === 0 || score < order[index - 1]![1])
-  return isReversed ? { ...scale, labels: order.map(([, score, answer]) => [answer, score] as const) } : null
-}
-
-function verbalScale(answers: readonly string[], header: string): Scale | null {
-  const found = findVerbalScale(answers)
-  if (found === null) return null
-  const asksForEase = headerWords(header).some(word => ['ces', 'effort', 'easy', 'ease'].includes(word))
-  const kind = kindOfVerbalScale(found.topic, found.points, asksForEase)
-  return { ...scaleOf({ kind, min: 1, max: found.points, lowIsGood: false }), labels: found.labels }
-}
-
-function numericScale(header: string, numbers: readonly number[]): Scale | null {
-  if (isFriendsAndFamilyTest(header) && numbers.every(n => Number.isInteger(n) && n >= 1 && n <= 7)) {
-    return scaleOf({ kind: 'custom', min: 1, max: 5, lowIsGood: true })
-  }
-  if (isSchoolMark(header) && numbers.every(n => n >= 1 && n <= 6)) {
-    return scaleOf({ kind: 'custom', min: 1, max: 6, lowIsGood: true })
-  }
-  const stated = statedEnds(header)
-  const [least, most] = stated ?? [-Infinity, Infinity]
-  // Ends that the header names count as seen: few answers seldom reach both.
-  const isKept = stated !== null && numbers.every(n => n >= least && n <= most)
-  const kind = numericKind(header, isKept ? [...numbers, ...stated] : numbers)
-  const usual = withDirection(kind === null ? null : defaultScale(kind), header)
-  if (!isKept || (usual?.min === least && usual.max === most)) return usual
-  return withDirection(scaleOf({ kind: 'custom', min: least, max: most, lowIsGood: false }), header)
-}
-
-/** The range in a header such as "Score (0-10)"; null where it names none. */
-function statedEnds(header: string): readonly [min: number, max: number] | null {
-  const found = /[([]\s*([01])\s*(?:-|–|—|to|\.\.)\s*(3|4|5|6|7|10)\s*[)\]]/i.exec(header)
-  return found === null ? null : [Number(found[1]), Number(found[2])]
 }

@@ -2,7 +2,7 @@ import { foldText } from './fold-text.ts'
 import { isNoAnswerCode } from './friends-and-family.ts'
 import { isNonAnswer } from './non-answers.ts'
 import { isFreshdeskCode } from './numeric-scales.ts'
-import { parseScore } from './parse-score.ts'
+import { readScore } from './parse-score.ts'
 import type { Scale } from './scale.ts'
 
 /** Why a cell gives no score. */
@@ -10,7 +10,8 @@ export type ScoreProblem = 'no-score' | 'non-answer' | 'not-on-scale'
 
 /**
  * How the cells of one score column are read: the score, or why there is none. A word of the scale goes before
- * everything else, so that "Neutral" or "No" can be a point of a scale.
+ * everything else, so that "Neutral" or "No" can be a point of a scale. A cell that states another top than the scale has
+ * (`3/5` on a scale to 10) is not on it.
  *
  * @param header - Header of the score column, by which codes of known surveys are recognised.
  */
@@ -23,10 +24,10 @@ export function createScoreReader(scale: Scale, header: string): (cell: string) 
     const labelled = labels.get(folded)
     if (labelled !== undefined) return labelled
     if (nonAnswers.has(folded) || isNonAnswer(cell)) return 'non-answer'
-    const score = parseScore(cell)
-    if (score === null) return 'not-on-scale'
-    if (isOnScale(score, scale)) return score
-    return isNoAnswerCode(header, score) ? 'non-answer' : 'not-on-scale'
+    const score = readScore(cell)
+    if (score === null || (score.outOf ?? scale.max) !== scale.max) return 'not-on-scale'
+    if (isOnScale(score.value, scale)) return score.value
+    return isNoAnswerCode(header, score.value) ? 'non-answer' : 'not-on-scale'
   }
 }
 

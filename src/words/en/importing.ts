@@ -139,6 +139,8 @@ export const importing = {
       'It is not certain which end of “{{column}}” is good; {{best}} is taken as best and {{worst}} as worst. Of the comments that praise or complain, {{lowComplaint}} of {{lowPolar}} complain at {{lowFrom}} to {{lowTo}}, {{highComplaint}} of {{highPolar}} at {{highFrom}} to {{highTo}}. {{option}} settles it so, {{otherwise}} the other way round.',
     'undecided-scale':
       '“{{column}}” holds numbers beyond 10. They are read on a scale from {{min}} to {{max}}; {{option}} settles it so, and another range otherwise.',
+    'undecided-scale-tops':
+      'The cells of “{{column}}” say what their scores are out of, and not all the same: {{tops}}. It is read on a scale from {{min}} to {{max}}; what does not fit it ({{cells}}; {{count}} in all) gives no score. {{option}} settles it so, another range reads the others; import them apart to use both.',
     'undecided-scale-change':
       'The scale of “{{column}}” seems to change near row {{row}}: from {{beforeMin}} to {{beforeMax}} before it, from {{afterMin}} to {{afterMax}} from there on. All rows are read on one scale, so scores of the two parts do not mean the same. If it is one scale {{option}} settles it; else import the two parts apart.',
     'undecided-scale-change-in-time':

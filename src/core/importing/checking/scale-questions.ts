@@ -1,10 +1,13 @@
 import type { Scale } from '../../survey/scale.ts'
+import { isNonAnswer } from '../../survey/non-answers.ts'
 import { scaleOption } from '../../survey/scales.ts'
+import { isOffTop, statedTops } from '../../survey/stated-tops.ts'
 import type { ColumnProfile, ImportWarning } from '../mapping.ts'
 
 /** Warnings of a score column whose numbers may not mean the same in every row: a person has to say what they mean. */
 export const SCALE_QUESTIONS = [
   'undecided-scale',
+  'undecided-scale-tops',
   'undecided-scale-change',
   'undecided-scale-change-in-time',
   'undecided-direction-change',
@@ -35,6 +38,41 @@ export function withScaleOption(warnings: readonly ImportWarning[], scale: Scale
     isScaleQuestion(warning.code) ? { ...warning, values: { ...warning.values, option } } : warning,
   )
 }
+
+/**
+ * The question about a column whose cells state different tops (`3/5` and `7/10`): only those of the scale are read. Null
+ * where all fit. The count is that of the cells that give no score for it.
+ */
+export function undecidedTops(
+  { header, values }: Pick<ColumnProfile, 'header' | 'values'>,
+  { min, max, labels }: Scale,
+): ImportWarning | null {
+  const tops = statedTops(values)
+  const isStated = tops.some(({ top }) => top !== null)
+  const lost = isStated && labels === null ? values.filter(({ value }) => isOffScale(value, max)) : []
+  if (lost.length === 0) return null
+  return {
+    code: 'undecided-scale-tops',
+    count: lost.reduce((sum, { n }) => sum + n, 0),
+    values: {
+      column: header,
+      min,
+      max,
+      tops: tops.flatMap(({ top, cells }) => (top === null ? [] : [`${top} (${cells})`])).join(', '),
+      cells: lost
+        .slice(0, CELLS_NAMED)
+        .map(({ value }) => value.trim())
+        .join(', '),
+    },
+  }
+}
+
+function isOffScale(value: string, max: number): boolean {
+  return !isNonAnswer(value) && isOffTop(value, max)
+}
+
+/** Cells that a warning names. */
+const CELLS_NAMED = 5
 
 /** The warning of values that may mean "no answer"; the count is that of their cells. */
 export function undecidedCodes(column: string, codes: ColumnProfile['values']): ImportWarning {

@@ -1,11 +1,17 @@
 import { mixedAnswers } from '../../survey/mixed-answers.ts'
 import { questionText } from '../../survey/question-text.ts'
 import type { Scale } from '../../survey/scale.ts'
-import { scaleForColumn, turned } from '../../survey/scales.ts'
+import { scaleForColumn } from '../../survey/scale-for-column.ts'
+import { turned } from '../../survey/scales.ts'
 import { createScoreReader } from '../../survey/score-reader.ts'
 import { directionBetweenFiles, scaleBetweenFiles, type ScoresOfFile } from '../checking/between-files.ts'
 import { directionOf, outerScores } from '../checking/check-direction.ts'
-import { isScaleQuestion, undecidedCodes, withScaleOption } from '../checking/scale-questions.ts'
+import {
+  isScaleQuestion,
+  undecidedCodes,
+  undecidedTops,
+  withScaleOption,
+} from '../checking/scale-questions.ts'
 import { settledBy } from '../checking/settle-direction.ts'
 import { wordsAndNumbers } from '../checking/words-and-numbers.ts'
 import type {
@@ -33,6 +39,7 @@ const MADE_ANEW: ReadonlySet<string> = new Set([
   'undecided-direction',
   'undecided-non-answers',
   'undecided-scale',
+  'undecided-scale-tops',
 ])
 
 /**
@@ -74,6 +81,7 @@ function mergeCandidate(
   const change = scale.labels === null ? scaleBetweenFiles(column.header, scores, namesOfFiles) : null
   const turn = directionBetweenFiles(column.header, scores, namesOfFiles)
   const codes = codesOf(own, scale, column)
+  const tops = undecidedTops(column, scale)
   const merged: ScoreCandidate = {
     column: first.column,
     header: first.header,
@@ -88,7 +96,7 @@ function mergeCandidate(
       ...rangeQuestion(own, column, scale),
       ...placedQuestions(own),
       ...mixture(own, column),
-      ...[change, turn].filter(each => each !== null),
+      ...[tops, change, turn].filter(each => each !== null),
     ],
   }
   const settled =

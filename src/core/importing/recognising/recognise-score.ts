@@ -5,8 +5,9 @@ import { scaleBesideCodes } from '../../survey/answer-codes.ts'
 import { mixedAnswers } from '../../survey/mixed-answers.ts'
 import { isNonAnswer } from '../../survey/non-answers.ts'
 import { parseScore } from '../../survey/parse-score.ts'
-import { scaleForColumn, scaleOf } from '../../survey/scales.ts'
-import { undecidedCodes } from '../checking/scale-questions.ts'
+import { scaleForColumn } from '../../survey/scale-for-column.ts'
+import { scaleOf } from '../../survey/scales.ts'
+import { undecidedCodes, undecidedTops } from '../checking/scale-questions.ts'
 import type { ExportFormat } from '../formats/export-format.ts'
 import type { ColumnProfile, Evidence, ImportWarning, RoleGuess, ScoreCandidate } from '../mapping.ts'
 import { noColumn } from './best-column.ts'
@@ -50,6 +51,8 @@ const VOUCHED = 20
 /** What columns weigh that are a score only where nothing else is: positive, neutral, negative; a label of numbers. */
 const SENTIMENT = 5
 const HUNDRED = 4
+/** The longest of the usual scales. */
+const MOST_USUAL = 10
 const LABEL = 2
 
 /** Headers of numbers that look like a scale but are something else. */
@@ -110,6 +113,9 @@ function candidateOf(column: ColumnFacts, { all }: ScoreContext): readonly Candi
   if (found === null) return []
   const { scale } = found
   if ((scale.labels === null && named < NUMBERS_NEED) || isDerived(column, all)) return []
+  // More than ten points, as in 85/100 or 85 %, are a score only where the header says so, and where nothing else is.
+  if (scale.max > MOST_USUAL && scale.kind === 'custom')
+    return named < NAMED ? [] : [{ column, ...found, weight: HUNDRED }]
   return [{ column, ...found, weight: named + (scale.labels === null ? 0 : WORDS_BONUS) }]
 }
 
@@ -173,6 +179,7 @@ function toScoreCandidate({
   codes,
 }: Candidate): ScoreCandidate {
   const { index, filled } = column
+  const tops = undecidedTops(withoutCodes(column, codes), scale)
   return {
     column: index,
     header: questionText(column),
@@ -185,8 +192,18 @@ function toScoreCandidate({
     warnings: [
       ...(codes === undefined ? [] : [undecidedCodes(column.header, codes)]),
       ...(isRangeOpen ? [undecidedScale(column, scale)] : []),
+      ...(tops === null ? [] : [tops]),
     ],
   }
+}
+
+/** What is asked about as a code needs no second question. */
+function withoutCodes(
+  column: ColumnFacts,
+  codes: ColumnProfile['values'] = [],
+): Pick<ColumnProfile, 'header' | 'values'> {
+  const asked = new Set(codes.map(({ value }) => value))
+  return { header: column.header, values: column.values.filter(({ value }) => !asked.has(value)) }
 }
 
 function undecidedScale({ header, filled }: ColumnFacts, { min, max }: Scale): ImportWarning {

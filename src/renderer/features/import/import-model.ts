@@ -26,7 +26,8 @@ import { keptApartBy, lookAt, metricDrafts, takeMetric, withMetrics, withoutMetr
 import { keepCredits, withCredit, withoutRatingOrder, withPlan } from './draft-credits.ts'
 import { withColumns } from './with-columns.ts'
 import { questionsOf, type Question } from './import-questions.ts'
-import { defaultScale, scaleForColumn, scaleOf, turned, withLowRule } from '#core/survey/scales.ts'
+import { scaleForColumn } from '#core/survey/scale-for-column.ts'
+import { defaultScale, scaleOf, turned, withLowRule } from '#core/survey/scales.ts'
 
 export type DraftChange =
   /** The file was read, or what was recognised is to stand: everything begins anew but the zone. */

@@ -13,6 +13,8 @@ export const questions = {
   scaleFacts: {
     'undecided-scale':
       'It holds numbers beyond 10, which no usual scale has. They are read from {{min}} to {{max}}; the range can be changed below.',
+    'undecided-scale-tops':
+      'Its cells say what their scores are out of, and not all the same: {{tops}}. What does not fit the scale from {{min}} to {{max}} ({{cells}}; {{count}} in all) gives no score; the range can be changed below.',
     'undecided-scale-change':
       'Near row {{row}} the scale seems to change: from {{beforeMin}} to {{beforeMax}} before it, from {{afterMin}} to {{afterMax}} from there on.',
     'undecided-scale-change-in-time':

@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest'
 import { countResponses } from '#core/importing/count-responses.ts'
 import type { ColumnMapping } from '#core/importing/mapping.ts'
 import { applyMapOptions } from '#core/importing/resolve-mapping.ts'
-import { parseScaleOption, scaleForColumn, scaleOf } from '#core/survey/scales.ts'
+import { scaleForColumn } from '#core/survey/scale-for-column.ts'
+import { parseScaleOption, scaleOf } from '#core/survey/scales.ts'
 import {
   importPlainly,
   inspect,

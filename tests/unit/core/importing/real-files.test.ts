@@ -5,7 +5,8 @@ import { countResponses } from '#core/importing/count-responses.ts'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
 import type { FileInspection } from '#core/importing/mapping.ts'
 import { draftOf, openQuestions } from '#renderer/features/import/import-model.ts'
-import { parseScaleOption, scaleForColumn } from '#core/survey/scales.ts'
+import { scaleForColumn } from '#core/survey/scale-for-column.ts'
+import { parseScaleOption } from '#core/survey/scales.ts'
 import {
   importPlainly,
   inspect,

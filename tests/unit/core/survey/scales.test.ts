@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
 import type { ColumnProfile } from '#core/importing/mapping.ts'
 import { SCALE_KINDS, type Scale } from '#core/survey/scale.ts'
+import { scaleForColumn } from '#core/survey/scale-for-column.ts'
 import {
   defaultScale,
   parseScaleOption,
-  scaleForColumn,
   scaleOf,
   scaleOption,
   turned,
@@ -55,6 +55,31 @@ describe('the ends that a header states', () => {
     ['Score (Q1-3)', ['1', '5'], 'csat5', 1, 5],
   ] as const)('%s', (header, values, kind, min, max) => {
     expect(scaleForColumn(profile(header, values))).toMatchObject({ kind, min, max })
+  })
+})
+
+describe('the top that cells state', () => {
+  test.each<[string, readonly string[], string, number, number]>([
+    ['Rating', ['3/10', '5/10'], 'csat10', 1, 10],
+    ['NPS', ['3/10', '5/10'], 'nps', 0, 10],
+    ['Rating', ['3/5', '4/5'], 'stars5', 1, 5],
+    ['CES', ['3 of 7', '5 of 7'], 'ces7', 1, 7],
+    ['Rating', ['0/5', '4/5'], 'custom', 0, 5],
+    ['Rating', ['★★★☆☆☆☆', '★★☆☆☆☆☆'], 'custom', 1, 7],
+    ['Rating', ['★★★☆☆', '★★☆☆☆'], 'stars5', 1, 5],
+    ['Rating', ['★★½☆☆', '★★☆☆☆', '★★★★★'], 'stars5', 1, 5],
+    ['Note', ['15/20', '8,5/20'], 'custom', 0, 20],
+    ['Score', ['80%', '45%'], 'custom', 0, 100],
+    ['Score', ['3/4', '2/4'], 'custom', 1, 4],
+    // Plain numbers beside them are on the same scale where they fit it.
+    ['Rating', ['3/10', '5/10', '9'], 'csat10', 1, 10],
+    // More cells state this one.
+    ['Rating', ['3/5', '4/5', '8/10'], 'stars5', 1, 5],
+    ['Rating', ['3/5', '4/5', '9'], 'stars5', 1, 5],
+    // Most cells are plain and go beyond it.
+    ['Rating', ['3/5', '8', '9', '10'], 'csat10', 1, 10],
+  ])('%s %j: %s %i to %i', (header, values, kind, min, max) => {
+    expect(scaleForColumn(profile(header, values))).toMatchObject({ kind, min, max, lowIsGood: false })
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { RowSampler } from '#core/importing/checking/row-sampler.ts'
-import { inspect } from '../../../../helpers/memory-source.ts'
+import { countResponses } from '#core/importing/count-responses.ts'
+import { inspect, proposedPlan } from '../../../../helpers/memory-source.ts'
 
 const PRAISE = ['Lovely people, thank you.', 'Quick and friendly.', 'Great help, very kind.']
 const COMPLAINTS = ['Terrible, nobody called.', 'Slow and rude.', 'Waited for hours, still broken.']
@@ -98,5 +99,44 @@ describe('the range of a scale of numbers', () => {
   it('is none where they are codes of a tool, whatever the header weighs', async () => {
     const { scale, warnings } = await inspect(column('answer', [103, -103, 100, 103]))
     expect([scale?.kind, warnings]).toEqual(['freshdesk', []])
+  })
+})
+
+describe('a column whose cells state their top', () => {
+  const file = (header: string, cells: readonly string[]): string =>
+    `id,${header}\n${cells.map((cell, id) => `${id},${cell}`).join('\n')}\n`
+  const readAs = async (
+    text: string,
+  ): Promise<{ scale: string; warnings: unknown[]; counts: ReturnType<typeof countResponses> }> => {
+    const inspection = await inspect(text)
+    const { scale, warnings } = inspection
+    return {
+      scale: `${scale!.kind} ${scale!.min}..${scale!.max}`,
+      warnings: warnings.map(({ code, count, values }) => [code, count, values['tops'], values['option']]),
+      counts: countResponses(inspection, proposedPlan(inspection)),
+    }
+  }
+
+  it('is read on that scale', async () => {
+    expect(await readAs(file('rating', ['3/10', '5/10', '4/10']))).toEqual({
+      scale: 'csat10 1..10',
+      warnings: [],
+      counts: { responses: 3, rejected: {}, isExact: true },
+    })
+  })
+
+  it('is a question where it states several; the others are counted among the rejected', async () => {
+    expect(await readAs(file('rating', ['3/5', '5/5', '4/5', '8/10', '7']))).toEqual({
+      scale: 'stars5 1..5',
+      warnings: [['undecided-scale-tops', 2, '5 (3), 10 (1)', '--scale stars5']],
+      counts: { responses: 3, rejected: { 'not-on-scale': 2 }, isExact: true },
+    })
+  })
+
+  it('may be one of percents, where the header says score and nothing else is one', async () => {
+    expect((await readAs(file('score', ['80%', '45 %', '100%']))).scale).toBe('custom 0..100')
+    expect((await inspect('id,value\n1,10%\n2,20%\n')).scale).toBeNull()
+    const both = await inspect('id,satisfaction,rating\n1,90%,4\n2,80%,5\n3,20%,1\n')
+    expect([both.mapping.score, both.scale?.kind]).toEqual([[2], 'stars5'])
   })
 })

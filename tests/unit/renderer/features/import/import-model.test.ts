@@ -7,7 +7,7 @@ import {
   type FileInspection,
 } from '#core/importing/mapping.ts'
 import { createScoreReader } from '#core/survey/score-reader.ts'
-import { scaleForColumn } from '#core/survey/scales.ts'
+import { scaleForColumn } from '#core/survey/scale-for-column.ts'
 import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
 import type { ImportDraft } from '#renderer/features/import/import-draft.ts'
 import {

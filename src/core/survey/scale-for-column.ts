@@ -1,0 +1,79 @@
+import type { ColumnProfile } from '../importing/mapping.ts'
+import { headerWords } from './header-words.ts'
+import { labelledNumbers } from './labelled-numbers.ts'
+import { isNonAnswer } from './non-answers.ts'
+import { scaleOfNumbers } from './scale-of-numbers.ts'
+import { parseScore } from './parse-score.ts'
+import { questionText } from './question-text.ts'
+import type { Scale, ScaleKind } from './scale.ts'
+import { defaultScale, scaleOf, type ScaleOption } from './scales.ts'
+import { findVerbalScale, kindOfVerbalScale } from './verbal-scales.ts'
+
+/**
+ * The scale of a score column, from its header and the values of the whole file; null where they fit none.
+ *
+ * @param option - A kind or range that somebody settled: then only the words of the column are still looked for, and
+ * the result is never null. Words count n (best) to 1, so a scale with words never has `lowIsGood`.
+ */
+export function scaleForColumn(profile: ColumnProfile, option: ScaleKind | ScaleOption): Scale
+export function scaleForColumn(profile: ColumnProfile, option?: ScaleKind | ScaleOption): Scale | null
+export function scaleForColumn(profile: ColumnProfile, option?: ScaleKind | ScaleOption): Scale | null {
+  const answers = profile.values.map(({ value }) => value).filter(value => !isNonAnswer(value))
+  const numbers = answers.map(parseScore)
+  const verbal = numbers.every(number => number === null)
+    ? verbalScale(answers, questionText(profile))
+    : reversedWords(answers, numbers, questionText(profile))
+  if (option !== undefined) return labelledNumbers(settledScale(verbal, option, numbers), answers)
+  if (verbal !== null) return verbal
+  if (answers.length === 0 || numbers.includes(null)) return null
+  return scaleOfNumbers(profile, answers)
+}
+
+function settledScale(
+  verbal: Scale | null,
+  option: ScaleKind | ScaleOption,
+  numbers: readonly (number | null)[],
+): Scale {
+  const usual = typeof option === 'string' ? defaultScale(option) : scaleOf(option)
+  if (verbal === null) {
+    // Two points are written 0 and 1 by most tools, 1 and 2 by some.
+    return usual.min === 0 && usual.max === 1 && numbers.includes(2) && !numbers.includes(0)
+      ? scaleOf({ ...usual, min: 1, max: 2 })
+      : usual
+  }
+  return {
+    ...scaleOf({ kind: usual.kind, min: verbal.min, max: verbal.max, lowIsGood: false }),
+    labels: verbal.labels,
+  }
+}
+
+/**
+ * Answers such as "1 - Very satisfied" and "5 - Very dissatisfied", whose words run against their numbers: the words say
+ * what is best, so they are the scale. Null where words and numbers run the same way.
+ */
+function reversedWords(
+  answers: readonly string[],
+  numbers: readonly (number | null)[],
+  header: string,
+): Scale | null {
+  if (numbers.includes(null)) return null
+  const words = answers.map(answer => answer.replace(/^[\s\d]+[-–—:.=)(\s]*|[\s)]+$/g, ''))
+  if (words.some(word => !/\p{L}/u.test(word))) return null
+  const scale = verbalScale(words, header)
+  if (scale === null) return null
+  const scoreOf = new Map(scale.labels)
+  const order = answers.map(
+    (answer, index) => [numbers[index]!, scoreOf.get(words[index]!)!, answer] as const,
+  )
+  order.sort(([a], [b]) => a - b)
+  const isReversed = order.every(([, score], index) => index === 0 || score < order[index - 1]![1])
+  return isReversed ? { ...scale, labels: order.map(([, score, answer]) => [answer, score] as const) } : null
+}
+
+function verbalScale(answers: readonly string[], header: string): Scale | null {
+  const found = findVerbalScale(answers)
+  if (found === null) return null
+  const asksForEase = headerWords(header).some(word => ['ces', 'effort', 'easy', 'ease'].includes(word))
+  const kind = kindOfVerbalScale(found.topic, found.points, asksForEase)
+  return { ...scaleOf({ kind, min: 1, max: found.points, lowIsGood: false }), labels: found.labels }
+}
