@@ -12,7 +12,7 @@ export interface RememberedTheme {
   /** Id of the top theme under which it lies; null for a top theme. */
   readonly parent: string | null
   readonly label: string
-  /** Low-score comments that it had, those of its sub-themes among them. */
+  /** Low-score comments that it had, those of its sub-themes among them, also what a lost sub-theme had last. */
   readonly n: number
   /** In how many of them each word stands, by `wordKey`, the most frequent first. */
   readonly words: readonly (readonly [word: string, comments: number])[]
@@ -45,11 +45,14 @@ export async function rememberThemes(
 ): Promise<ThemeMemory> {
   const counted = await countDocuments(learned, order, context)
   const ids = new Set(themes.map(({ id }) => id))
-  const remembered = themes.map(({ id, parent, label }, at): RememberedTheme => {
-    const { n, ofWord } = counted[at]!
-    return { id, parent: parent ?? null, label, n, words: namedWords(ofWord, learned) }
-  })
   const lost = before.themes.filter(({ id }) => !ids.has(id))
+  const remembered = themes.map(({ id, parent, label }, at): RememberedTheme => {
+    const { n, ofWord } = withLostParts(
+      { n: counted[at]!.n, ofWord: namedWords(counted[at]!.ofWord, learned) },
+      lost.filter(part => part.parent === id),
+    )
+    return { id, parent: parent ?? null, label, n, words: mostFrequent(ofWord) }
+  })
   // The parts of a theme that is there stay its parts; those of a theme that is lost are lost with it.
   const all = [...remembered, ...lost]
   return { themes: all, lastNumber: highestOf(all, before.lastNumber) }
@@ -84,9 +87,28 @@ async function countDocuments(
 function namedWords(
   ofWord: ReadonlyMap<number, number>,
   { vocabulary, reading }: Learned,
-): readonly (readonly [string, number])[] {
-  const words = [...ofWord].map(([word, n]) => [wordKey(vocabulary, reading.lexicon, word), n] as const)
-  return words.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_WORDS)
+): ReadonlyMap<string, number> {
+  return new Map(Array.from(ofWord, ([word, n]) => [wordKey(vocabulary, reading.lexicon, word), n]))
+}
+
+interface Named {
+  readonly n: number
+  readonly ofWord: ReadonlyMap<string, number>
+}
+
+/**
+ * A top theme has what its parts have, and those that are lost are still remembered with what they had: without that the
+ * rest of the top theme would be what it has less what it has not.
+ */
+function withLostParts(own: Named, lost: readonly RememberedTheme[]): Named {
+  if (lost.length === 0) return own
+  const ofWord = new Map(own.ofWord)
+  for (const { words } of lost) for (const [word, n] of words) ofWord.set(word, (ofWord.get(word) ?? 0) + n)
+  return { n: lost.reduce((sum, { n }) => sum + n, own.n), ofWord }
+}
+
+function mostFrequent(ofWord: ReadonlyMap<string, number>): RememberedTheme['words'] {
+  return [...ofWord].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_WORDS)
 }
 
 /** What is remembered, in the words of a run; those that it does not know are left out. */

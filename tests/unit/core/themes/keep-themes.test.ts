@@ -83,6 +83,28 @@ describe('with what the run before left', () => {
     expect(isParking(back.run)).toBe(isParking(first.run))
   })
 
+  it('a sub-theme without comments takes nothing from what is left of its top theme', async () => {
+    const texts = manyComments()
+    const first = await find(texts)
+    const { id: lost, parent } = first.run.themes.find(theme => theme.parent != null)!
+    const left = texts.filter((_, i) => idsIn(first.run)[i] !== lost)
+    const without = await find(left, { memory: first.memory })
+    expect(without.run.themes.some(({ id }) => id === lost)).toBe(false)
+    const { themes } = without.memory
+    const parts = themes.filter(theme => theme.parent === parent)
+    expect(parts.some(({ id, n }) => id === lost && n > 0)).toBe(true)
+    const top = themes.find(({ id }) => id === parent)!
+    expect(top.n).toBeGreaterThanOrEqual(parts.reduce((sum, { n }) => sum + n, 0))
+    for (const [word, n] of top.words) {
+      const inParts = parts.map(part => new Map(part.words).get(word) ?? 0)
+      expect(n).toBeGreaterThanOrEqual(inParts.reduce((sum, each) => sum + each, 0))
+    }
+    const again = await find(left, { memory: without.memory })
+    expect(idsIn(again.run)).toEqual(idsIn(without.run))
+    const back = await find(texts, { memory: again.memory })
+    expect(kept(first.run, back.run)).toBeGreaterThanOrEqual(0.95)
+  })
+
   it('the order of rows does not matter', async () => {
     const texts = [...commentsOf('en'), ...parking]
     const first = await find(commentsOf('en'))
