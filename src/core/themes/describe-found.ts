@@ -2,6 +2,7 @@ import type { Learned } from './assign.ts'
 import type { KnownTheme } from './keep-themes.ts'
 import { countFields } from './count-fields.ts'
 import { findCandidates } from './candidates.ts'
+import { distinctLabels } from './distinct-labels.ts'
 import { type LabelSample, takeLabelSample, takePartSample } from './label-sample.ts'
 import { labelThemes, rankCandidates, type TakenNames } from './name-themes.ts'
 import type { Pace } from './pace.ts'
@@ -44,10 +45,14 @@ export async function describeFoundThemes(
   const idOf = new Map<number, string>()
   let last = lastNumber
   for (const theme of order) idOf.set(theme, known.get(theme)?.id ?? `t${++last}`)
-  return order.map(theme => ({
+  const described = order.map(theme => ({ ...namer.described.get(theme)!, isFixed: known.has(theme) }))
+  const labels = distinctLabels(described)
+  return order.map((theme, place) => ({
     id: idOf.get(theme)!,
     parent: idOf.get(parentOf[theme]!) ?? null,
-    ...namer.described.get(theme)!,
+    label: labels[place]!,
+    keywords: described[place]!.keywords,
+    markedStems: described[place]!.markedStems,
   }))
 }
 

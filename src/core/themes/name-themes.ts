@@ -56,7 +56,10 @@ export interface TakenNames {
   readonly stems: (readonly number[])[]
 }
 
-/** Labels of all themes, largest theme choosing first: no two are equal or say nearly the same, nor the same as one that is taken. */
+/**
+ * Labels of all themes, largest theme choosing first: none says nearly the same as another, or as one that is taken, as
+ * long as a theme has words for another name.
+ */
 export async function labelThemes(source: NameSource, context: JobContext): Promise<string[]> {
   const { rankings, spellings, heaviestStems, taken } = source
   const named: string[] = []

@@ -1,5 +1,6 @@
 import type { JobContext } from '../../job-context.ts'
 import { assignAll, placeLearned } from '../assign.ts'
+import { distinctLabels } from '../distinct-labels.ts'
 import { themeNumber } from '../theme-number.ts'
 import { findThemes } from '../find-themes.ts'
 import { Pace } from '../pace.ts'
@@ -145,9 +146,11 @@ function merged(
   const newPlace = new Map(kept.map((theme, i) => [theme, known.themes.length + i]))
   const place = (theme: number): number => newPlace.get(theme) ?? -1
   const mainTheme = known.mainTheme.map((theme, i) => (isOpen(i) ? place(found.mainTheme[i]!) : theme))
+  const themes = [...known.themes, ...kept.map((t, i) => ({ ...found.themes[t]!, id: `t${first + i}` }))]
+  const labels = distinctLabels(themes.map((theme, t) => ({ ...theme, isFixed: t < known.themes.length })))
   return {
     ...known,
-    themes: [...known.themes, ...kept.map((t, i) => ({ ...found.themes[t]!, id: `t${first + i}` }))],
+    themes: themes.map((theme, t) => ({ ...theme, label: labels[t]! })),
     mainTheme,
     secondTheme: known.secondTheme.map((theme, i) =>
       isOpen(i) && mainTheme[i]! >= 0 ? place(found.secondTheme[i]!) : theme,

@@ -1,5 +1,6 @@
 import type { JobContext } from '../../job-context.ts'
 import { asLabel } from '../as-label.ts'
+import { distinctLabels } from '../distinct-labels.ts'
 import { logOddsScore } from '../log-odds.ts'
 import type { FoundTheme, ThemeRun } from '../theme.ts'
 import type { CommentWords } from './comment-words.ts'
@@ -117,18 +118,30 @@ export function toRun(base: ThemeRun, state: EditedThemes, low: Uint8Array): The
   const order = orderOf(state, low)
   const places = new Int16Array(state.themes.length + 1).fill(-1)
   order.forEach((position, place) => (places[position] = place))
+  const labels = labelsOf(order.map(position => state.themes[position]!))
   return {
     ...base,
-    themes: order.map(position => foundTheme(state, position)),
+    themes: order.map((position, place) => ({ ...foundTheme(state, position), label: labels[place]! })),
     mainTheme: state.main.map(position => (position < 0 ? -1 : places[position]!)),
     secondTheme: state.second.map(position => (position < 0 ? -1 : places[position]!)),
     status: state.status,
   }
 }
 
-function foundTheme({ themes }: EditedThemes, position: number): FoundTheme {
-  const { found, id, label, parent, keywords, markedStems } = themes[position]!
-  return { ...found, id, label, parent: themes[parent]?.id ?? null, keywords, markedStems }
+/** A label that the user gave another theme gives way, and so does one that was made anew. */
+function labelsOf(themes: readonly EditedTheme[]): string[] {
+  const own = new Set(themes.filter(theme => theme.isRenamed).map(({ label }) => label.toLowerCase()))
+  return distinctLabels(
+    themes.map(({ label, keywords, found, isRenamed }) => {
+      const isAsFound = label === found?.label && !own.has(label.toLowerCase())
+      return { label, keywords, isFixed: isRenamed || isAsFound }
+    }),
+  )
+}
+
+function foundTheme({ themes }: EditedThemes, position: number): Omit<FoundTheme, 'label'> {
+  const { found, id, parent, keywords, markedStems } = themes[position]!
+  return { ...found, id, parent: themes[parent]?.id ?? null, keywords, markedStems }
 }
 
 function orderOf(state: EditedThemes, low: Uint8Array): number[] {

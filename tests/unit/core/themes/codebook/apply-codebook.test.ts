@@ -54,6 +54,29 @@ it('finds a theme that is new, and says that one is gone', async () => {
   expect(fresh[0]!.id).toBe('t4')
 })
 
+it('gives a new theme no label that a theme of the codebook has', async () => {
+  const english = commentsOf('en')
+  const { codebook } = await codebookOf(english)
+  const parking = Array.from(
+    { length: 30 },
+    (_, i) => `no parking at the entrance, the parking was full ${i % 4}`,
+  )
+  const labelsOf = async (taken: string) => {
+    const themes = codebook.themes.map(theme => (theme.id === 't1' ? { ...theme, label: taken } : theme))
+    const run = await applyCodebook(
+      { ...codebook, themes },
+      sourceOf([...english, ...parking]),
+      quietContext(),
+    )
+    return run.themes.map(({ label }) => label)
+  }
+  const fresh = (await labelsOf('Invoice')).at(-1)!
+  expect(fresh).toMatch(/parking|entrance/i)
+  const labels = await labelsOf(fresh.toUpperCase())
+  expect(labels[0]).toBe(fresh.toUpperCase())
+  expect(new Set(labels.map(label => label.toLowerCase())).size).toBe(labels.length)
+})
+
 describe('sub-themes', () => {
   const texts = manyComments()
 

@@ -199,6 +199,20 @@ describe('words', () => {
     expect(result.run.themes[0]!.keywords[0]!.text).toBe('desk')
   })
 
+  it('shows no label twice: what the user called a theme stays, a found label gives way', async () => {
+    const labels = async (...edits: ThemeEdit[]) =>
+      new Map((await edited(edits)).run.themes.map(({ id, label }) => [id, label]))
+    const taken = await labels(rename('t3', 'queue'))
+    expect(taken.get('t3')).toBe('queue')
+    expect(taken.get('t1')).toBe('Queue 2')
+    expect([...(await labels(create('u1', 'desk'), rename('u1', 'Lift'))).values()].sort()).toEqual([
+      'Cold coffee',
+      'Lift',
+      'Lift 2',
+      'Queue',
+    ])
+  })
+
   it('takes joined words as one', async () => {
     const responses: SmallResponse[] = [
       ...Array.from({ length: 6 }, (_, i) => ({
