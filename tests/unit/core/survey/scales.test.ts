@@ -50,6 +50,14 @@ describe('the ends that a header states', () => {
     ['How satisfied are you? [1 to 5]', ['2', '3'], 'csat5', 1, 5],
     ['Mark (1–3)', ['1', '2'], 'custom', 1, 3],
     ['Mark (0-5)', ['1', '2'], 'custom', 0, 5],
+    ['How easy? 1 = very difficult … 7 = very easy', ['4', '5'], 'ces7', 1, 7],
+    ['How easy was it from 1 to 7', ['4', '5'], 'ces7', 1, 7],
+    ['How satisfied, on a scale of 1 to 7', ['4', '5'], 'csat7', 1, 7],
+    ['Zufriedenheit von 1 bis 10', ['2', '5'], 'csat10', 1, 10],
+    ['Note sur 20', ['8', '15,5'], 'custom', 0, 20],
+    ['Cijfer (0-100)', ['4', '9'], 'custom', 0, 100],
+    // The cells say otherwise.
+    ['Rating (1-5)', ['3/10', '2/10'], 'csat10', 1, 10],
     // Not the ends: there are numbers beyond them.
     ['Score (1-5)', ['1', '6', '7'], 'ces7', 1, 7],
     ['Score (Q1-3)', ['1', '5'], 'csat5', 1, 5],
@@ -211,6 +219,14 @@ describe('the scale of numbers', () => {
     ['Score', []],
   ])('%s %j is none', (header, values) => {
     expect(scaleForColumn(profile(header, values))).toBeNull()
+  })
+
+  test.each<[header: string, answers: readonly string[], kind: string, min: number, max: number]>([
+    ['Rating (1 = very good, 5 = very bad)', upTo(1, 5), 'custom', 1, 5],
+    ['How was it?', ['1 - Very easy', '2', '3', '5 - Very difficult'], 'custom', 1, 5],
+    ['How was it?', ['1 (very easy)', '2', '7 (very difficult)'], 'custom', 1, 7],
+  ])('%s %j has the least as its best', (header, values, kind, min, max) => {
+    expect(scaleForColumn(profile(header, values))).toMatchObject({ kind, min, max, lowIsGood: true })
   })
 
   it('of the Friends and Family Test has 1 as its best', () => {
