@@ -74,10 +74,7 @@ function mergeCandidate(
   own: readonly OwnCandidate[],
 ): ScoreCandidate {
   const scale = scaleOver(first, column)
-  const scores = own.map((each): ScoresOfFile => {
-    const direction = each.candidate?.direction
-    return { file: each.file, values: each.column.values, ...(direction !== undefined && { direction }) }
-  })
+  const scores = own.map(scoresOf)
   const change = scale.labels === null ? scaleBetweenFiles(column.header, scores, namesOfFiles) : null
   const turn = directionBetweenFiles(column.header, scores, namesOfFiles)
   const codes = codesOf(own, scale, column)
@@ -104,6 +101,14 @@ function mergeCandidate(
       ? merged
       : settledBy(merged, column.header, directionOver(own, scale, turn !== null))
   return { ...settled, warnings: withScaleOption(settled.warnings, settled.scale) }
+}
+
+/** What is no answer in a file is no score of its scale. */
+function scoresOf({ file, column, candidate }: OwnCandidate): ScoresOfFile {
+  const { direction, codes = [] } = candidate ?? {}
+  const spelt = new Set(codes.map(({ value }) => value))
+  const values = column.values.filter(({ value }) => !spelt.has(value))
+  return { file, values, ...(direction !== undefined && { direction }) }
 }
 
 /**

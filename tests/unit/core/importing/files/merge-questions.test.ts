@@ -79,6 +79,27 @@ describe('scales of several files', () => {
     expect(codesOf(merged)).toEqual([])
   })
 
+  it.each<[string, string, readonly number[]]>([
+    [
+      'codes that stand for no answer are no longer scale',
+      '99',
+      [...spread(300, 1, 5), ...Array<number>(30).fill(99)],
+    ],
+    ['nor are those of a month of its own', '-1', [...spread(300, 1, 5), ...Array<number>(30).fill(-1)]],
+  ])('%s', async (_, code, other) => {
+    const merged = await together(file(spread(300, 1, 5), silent), file(other, silent))
+    expect(merged.scale).toMatchObject({ min: 1, max: 5 })
+    expect(scoreQuestions(merged)).toMatchObject([{ code: 'undecided-non-answers', values: { codes: code } }])
+  })
+
+  it('that differ are asked about although one of them has codes within the other', async () => {
+    const merged = await together(
+      file([...spread(300, 1, 5), ...Array<number>(30).fill(9)], silent),
+      file(spread(300, 0, 10), silent),
+    )
+    expect(codesOf(merged)).toContain('undecided-scale-between-files')
+  })
+
   it('in words and in numbers are asked about', async () => {
     const words = ['Very satisfied', 'Satisfied', 'Neutral', 'Dissatisfied', 'Very dissatisfied']
     const merged = await together(
