@@ -42,13 +42,7 @@ export class LostDates {
       const count = this.#counts.get(code) ?? 0
       return count === 0
         ? []
-        : [
-            {
-              code,
-              count,
-              values: { order: this.#order ?? '', examples: this.#examples.get(code) ?? '', option },
-            },
-          ]
+        : [{ code, count, values: { examples: this.#examples.get(code) ?? '', option } }]
     })
   }
 

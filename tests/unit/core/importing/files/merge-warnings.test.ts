@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { LostDates } from '#core/importing/dates/lost-dates.ts'
 import { mergeWarnings } from '#core/importing/files/merge-warnings.ts'
 
 it('rows add up, columns do not, and what differs is said of each file', () => {
@@ -45,4 +46,19 @@ it('rows add up, columns do not, and what differs is said of each file', () => {
     warning('swallowed-rows', 2, { line: '7', file: 'b.csv' }),
     warning('cut-off-row', 1, { line: '9', file: 'b.csv' }),
   ])
+})
+
+it('dates that are lost for one reason are said once, whatever order their files are read in', () => {
+  const lost = (['dmy', 'ymd', null] as const).map((order, index) => {
+    const dates = new LostDates(order)
+    dates.add('some day')
+    dates.add('1970-01-01')
+    return { name: `${index}.csv`, warnings: dates.warnings() }
+  })
+  const merged = mergeWarnings(lost)
+  expect(merged.map(({ code, count }) => [code, count])).toEqual([
+    ['unknown-dates', 3],
+    ['unreadable-dates', 3],
+  ])
+  expect(merged.some(({ values }) => 'file' in values)).toBe(false)
 })
