@@ -23,6 +23,7 @@ const REMEMBERED = 50_000
 /** Counts the cells of one column by the orders in which they can be read. Cells that say "no answer" do not count. */
 export class DateOrderCounter {
   readonly #counts: OrderCounts = { dmy: 0, mdy: 0, ymd: 0, either: 0, unreadable: 0 }
+  /** Of all other cells, each as it stands. */
   readonly #kinds = new Map<string, CellKind>()
   /** Of plain dates, by the key of the day: each day is worked out once. */
   readonly #plainKinds = new Map<number, CellKind>()
@@ -37,9 +38,7 @@ export class DateOrderCounter {
   add(cell: string): void {
     const key = dateKey(cell)
     const { count, needsOrder, openZone } =
-      key === -1
-        ? this.#kindOf(splitClock(cell)?.date ?? cell)
-        : (this.#plainKinds.get(key) ?? this.#newDay(cell, key))
+      key === -1 ? this.#kindOf(cell) : (this.#plainKinds.get(key) ?? this.#newDay(cell, key))
     if (count === 'non-answer') return
     if (count === 'unix') this.#unixTimes += 1
     else if (count === 'serial') this.#serials += 1
@@ -87,26 +86,30 @@ export class DateOrderCounter {
   }
 
   #newDay(cell: string, key: number): CellKind {
-    const kind = this.#kindOf(splitClock(cell)!.date)
+    const kind = this.#classify(splitClock(cell)!.date)
     if (this.#plainKinds.size >= REMEMBERED) this.#plainKinds.clear()
     this.#plainKinds.set(key, kind)
     return kind
   }
 
-  #kindOf(date: string): CellKind {
-    const known = this.#kinds.get(date)
+  #kindOf(cell: string): CellKind {
+    const known = this.#kinds.get(cell)
     if (known !== undefined) return known
-    const kind = classify(date)
+    const kind = this.#classify(cell)
     if (this.#kinds.size >= REMEMBERED) this.#kinds.clear()
-    const own = detached(date)
-    this.#kinds.set(own, kind)
-    if (kind.needsOrder) this.#keepExample(kind.count as DateOrder | 'either', own)
+    this.#kinds.set(detached(cell), kind)
+    return kind
+  }
+
+  #classify(date: string): CellKind {
+    const kind = classify(date)
+    if (kind.needsOrder) this.#keepExample(kind.count as DateOrder | 'either', date)
     return kind
   }
 
   #keepExample(count: DateOrder | 'either', date: string): void {
     if (this.#examples.has(count) || (count === 'either' && !isTwoDays(date))) return
-    this.#examples.set(count, date)
+    this.#examples.set(count, detached(date))
   }
 }
 
