@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { AppError } from '#core/errors.ts'
 import { RATING_ORDERS, type RatingOrder } from '#core/importing/identity/ticket-ratings.ts'
 import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
+import { DELIMITER_NAMES, delimiterOfName } from '#core/importing/reading/delimiter-names.ts'
 import { TEXT_REPAIRS, type TextRepair } from '#core/importing/reading/text-repairs.ts'
 import { toCredits, toMerges } from './name-options.ts'
 import { badValue, NOT_BUILT, type ReportRequest } from './usage.ts'
@@ -176,14 +177,6 @@ function toTimezone(text: string): string {
   }
 }
 
-const DELIMITER_NAMES: Readonly<Record<string, string>> = {
-  comma: ',',
-  semicolon: ';',
-  tab: '\t',
-  pipe: '|',
-  '\\t': '\t',
-}
-
 function toReading(values: {
   encoding?: string
   delimiter?: string
@@ -196,13 +189,7 @@ function toReading(values: {
   const reading: { -readonly [K in keyof ReadingOptions]: ReadingOptions[K] } = {}
   if (values.encoding !== undefined) reading.encoding = values.encoding
   if (values.delimiter !== undefined) {
-    const delimiter = Object.hasOwn(DELIMITER_NAMES, values.delimiter)
-      ? DELIMITER_NAMES[values.delimiter]!
-      : values.delimiter
-    reading.delimiter =
-      delimiter.length === 1
-        ? delimiter
-        : badValue('delimiter', values.delimiter, 'one character, or comma, semicolon, tab, pipe')
+    reading.delimiter = toDelimiter(values.delimiter)
   }
   if (values.sheet !== undefined) reading.sheet = values.sheet
   if (values.metric !== undefined) reading.metric = values.metric
@@ -211,6 +198,12 @@ function toReading(values: {
   if (values.quotes !== undefined) reading.quotes = toQuotes(values.quotes)
   if (values.repair !== undefined) reading.repairs = toRepairs(values.repair)
   return reading
+}
+
+function toDelimiter(text: string): string {
+  const delimiter = delimiterOfName(text === '\\t' ? 'tab' : text) ?? text
+  const names = [...DELIMITER_NAMES.values()].join(', ')
+  return delimiter.length === 1 ? delimiter : badValue('delimiter', text, `one character, or ${names}`)
 }
 
 function toQuotes(text: string): 'double' | 'none' {

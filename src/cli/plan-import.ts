@@ -1,6 +1,6 @@
 import { AppError } from '#core/errors.ts'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
-import { namesOf, type InspectedFile, type InspectedFiles } from '#core/importing/files/inspect-files.ts'
+import { listFiles, type InspectedFile, type InspectedFiles } from '#core/importing/files/inspect-files.ts'
 import { mergeInspections, mergeProfiles } from '#core/importing/files/merge-inspections.ts'
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import type { LeftOutFile } from '#core/importing/files/open-archive.ts'
@@ -126,7 +126,7 @@ function withProfile(inspection: FileInspection, { file, profile }: NamedProfile
 }
 
 function warningOf(code: string, files: readonly { readonly file: string }[]): ImportWarning {
-  return { code, count: files.length, values: { files: namesOf(files) } }
+  return { code, count: files.length, values: { files: listFiles(files) } }
 }
 
 function requireColumns({ file, columns }: FileInspection, made: FilePlan | LeftOutFile): void {
@@ -139,14 +139,7 @@ function requireColumns({ file, columns }: FileInspection, made: FilePlan | Left
 function noScoreColumn({ file: { name: file }, columns, warnings }: FileInspection): AppError {
   const warned = (code: string): ImportWarning | undefined => warnings.find(warning => warning.code === code)
   const [split, named] = [warned('other-delimiter'), warned('misnamed-text')]
-  if (split !== undefined) {
-    // As --delimiter calls it: a tab would be lost in a sentence.
-    const signs = Object.entries(split.values).map(([part, value]) => [part, value === '\t' ? 'tab' : value])
-    return new AppError('import/other-delimiter', {
-      ...(Object.fromEntries(signs) as typeof split.values),
-      file,
-    })
-  }
+  if (split !== undefined) return new AppError('import/other-delimiter', { ...split.values, file })
   return named === undefined
     ? new AppError('import/no-score-column', { file, columns: listOf(columns) })
     : new AppError('import/misnamed-text', { ...named.values, file })

@@ -2,6 +2,7 @@ import { SCALE_QUESTIONS } from '#core/importing/checking/scale-questions.ts'
 import type { Evidence, ImportWarning } from '#core/importing/mapping.ts'
 import { repairAdvisedBy } from '#core/importing/reading/text-repairs.ts'
 import type { Words } from '#words/create-words.ts'
+import { withVisibleDelimiters } from '#words/delimiter-name.ts'
 import { formatCount } from '#words/format.ts'
 import { warningSentence } from '#words/warning-sentence.ts'
 
@@ -36,7 +37,7 @@ type Values = Readonly<Record<string, string | number>>
 
 /** A reason for a guess as a sentence. */
 export function describeEvidence(words: Words, { code, values }: Evidence): string {
-  return words.t(`importing:evidence.${code}`, withGroups(values))
+  return words.t(`importing:evidence.${code}`, withVisibleDelimiters(words.t, withGroups(values)))
 }
 
 /** A remark on a file as a sentence. What settles it is named as it is called on the screens. */

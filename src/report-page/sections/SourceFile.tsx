@@ -1,6 +1,7 @@
 import { COLUMN_ROLES, REJECT_REASONS } from '#core/importing/mapping.ts'
 import type { ReportSource } from '#core/report/report.ts'
 import type { Words } from '#words/create-words.ts'
+import { delimitersName } from '#words/delimiter-name.ts'
 import { formatCount } from '#words/format.ts'
 import { warningText } from '../import-words.ts'
 import { creditFacts } from '#words/credit-facts.ts'
@@ -41,7 +42,7 @@ function fileFacts(source: ReportSource, words: Words): Fact[] {
   const form = words.t(`report:source.form.${reading.kind}`, {
     n: formatCount(source.bytes),
     encoding: encodingName(reading, words),
-    delimiter: delimiterName(reading.delimiter, words),
+    delimiter: delimitersName(words.t, reading.delimiter),
     sheet: shorten(reading.sheet ?? '', LONGEST_NAME),
   })
   return [
@@ -87,11 +88,6 @@ function reasons(source: ReportSource, words: Words): string[] {
 function warnings(source: ReportSource, words: Words): string[] {
   if (source.warnings.length === 0) return [words.t('report:source.noWarnings')]
   return source.warnings.map(warning => shorten(warningText(warning, words), 600))
-}
-
-function delimiterName(sign: string, words: Words): string {
-  const names: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' }
-  return words.t(`report:source.delimiterName.${names[sign] ?? 'other'}`, { sign })
 }
 
 function dateOrderName(order: string | null, words: Words): string {

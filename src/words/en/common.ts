@@ -66,6 +66,20 @@ export const common = {
   },
   noValue: 'none',
   /** What stands between several names in a cell. */
+  delimiter: {
+    comma: 'comma',
+    semicolon: 'semicolon',
+    tab: 'tab',
+    pipe: 'vertical bar',
+    other: '“{{sign}}”',
+  },
+  delimiters: {
+    comma: 'commas',
+    semicolon: 'semicolons',
+    tab: 'tabs',
+    pipe: 'vertical bars',
+    other: '“{{sign}}”',
+  },
   separator: { sign: '“{{sign}}”', blank: 'blanks', line: 'line breaks', tab: 'tabs' },
   stage: {
     reading: 'Reading the file',

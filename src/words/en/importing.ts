@@ -106,8 +106,6 @@ export const importing = {
     'date-zone-open': '{{n}} dates name the zone “{{zone}}”, which means another one in other places.',
     'date-order-undecided': 'All {{either}} dates fit both orders, so nothing decides between them.',
   },
-  /** A delimiter that cannot be seen. */
-  tab: 'tab',
   /** A remark on one of several files. */
   inFile: '“{{file}}”: {{text}}',
   warning: {

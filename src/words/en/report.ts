@@ -186,13 +186,6 @@ export const report = {
     kept: 'Kept as responses',
     rejected: 'Rejected',
     rejectedPart: '{{n}}: {{reason}}',
-    delimiterName: {
-      comma: 'commas',
-      semicolon: 'semicolons',
-      tab: 'tabs',
-      pipe: 'vertical bars',
-      other: '“{{sign}}”',
-    },
     columns: 'Columns of the file and what they were used as',
     metric: 'Metric',
     metricValue: 'rows in which “{{header}}” is “{{name}}”',

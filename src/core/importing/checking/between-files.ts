@@ -1,13 +1,6 @@
 import { parseScore } from '../../survey/parse-score.ts'
 import type { ColumnProfile, DirectionCheck, ImportWarning } from '../mapping.ts'
-import {
-  countOf,
-  fillsScale,
-  isOwnScale,
-  keepsToShorterScale,
-  TOPS,
-  type ScoreCounts,
-} from './shorter-scale.ts'
+import { areOnShorterScale, countOf, TOPS, type ScoreCounts } from './shorter-scale.ts'
 
 /** The score column of one of several files. */
 export interface ScoresOfFile {
@@ -35,11 +28,7 @@ export function scaleBetweenFiles(
     const [short, long] = partition(counted, ({ counts }) => Math.max(...counts.keys()) <= top)
     if (short.length === 0 || long.length === 0) continue
     const [shortCounts, longCounts] = [sumOf(short), sumOf(long)]
-    const isOther =
-      keepsToShorterScale(shortCounts, longCounts, top) &&
-      fillsScale(shortCounts, top) &&
-      isOwnScale(shortCounts, longCounts, top)
-    if (!isOther) continue
+    if (!areOnShorterScale(shortCounts, longCounts, top)) continue
     const values = {
       column,
       short: nameFiles(short),

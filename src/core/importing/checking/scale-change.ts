@@ -1,8 +1,8 @@
 import type { ImportWarning } from '../mapping.ts'
 import { areSorted, changeOf, type Change, type PlacedScore } from './change-place.ts'
 import {
+  areOnShorterScale,
   fillsScale,
-  isOwnScale,
   keepsToShorterScale,
   scoreCounts,
   TOPS,
@@ -38,7 +38,7 @@ function changeAt(column: string, scores: readonly number[], cut: number): Chang
 
 function cutAtTop(scores: readonly number[]): number | null {
   for (const top of TOPS) {
-    const cut = cutBeside(scores, top, isOwnScale)
+    const cut = cutBeside(scores, top, areOnShorterScale)
     if (cut !== null) return cut
   }
   return null
@@ -49,7 +49,10 @@ function cutAtBottom(scores: readonly number[]): number | null {
   return cutBeside(
     scores.map(score => -score),
     -1,
-    (short, long) => Math.min(...short.keys()) === Math.min(...long.keys()),
+    (short, long, top) =>
+      keepsToShorterScale(short, long, top) &&
+      fillsScale(short, top) &&
+      Math.min(...short.keys()) === Math.min(...long.keys()),
   )
 }
 
@@ -57,7 +60,7 @@ function cutAtBottom(scores: readonly number[]): number | null {
 function cutBeside(
   scores: readonly number[],
   top: number,
-  isOwn: (short: ScoreCounts, long: ScoreCounts, top: number) => boolean,
+  isShorter: (short: ScoreCounts, long: ScoreCounts, top: number) => boolean,
 ): number | null {
   const first = scores.findIndex(score => score > top)
   if (first === -1) return null
@@ -67,9 +70,8 @@ function cutBeside(
     [last, scores.slice(last), scores.slice(0, last)],
   ]
   for (const [cut, part, rest] of parts) {
-    const [short, long] = [scoreCounts(part), scoreCounts(rest)]
     if (part.length === 0 || rest.length === 0 || areSorted(part)) continue
-    if (keepsToShorterScale(short, long, top) && fillsScale(short, top) && isOwn(short, long, top)) return cut
+    if (isShorter(scoreCounts(part), scoreCounts(rest), top)) return cut
   }
   return null
 }

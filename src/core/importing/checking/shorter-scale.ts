@@ -5,7 +5,7 @@ export const LEAST_SCORES = 30
 /** How unlikely the short part must be on the long scale. */
 const CHANCE = 1e-6
 
-/** Where the usual scales end. */
+/** Where scales end, the rare ones among them. */
 export const TOPS = [1, 2, 3, 4, 5, 6, 7, 10]
 /** A part fills its scale where its last point has this share of its scores, and so many of them. */
 const FILLED_SHARE = 0.05
@@ -37,13 +37,18 @@ export function keepsToShorterScale(short: ScoreCounts, long: ScoreCounts, top: 
   return size * log1p(-Math.min(share, 0.999)) < log(CHANCE)
 }
 
+/** True where some scores fill a scale of their own up to `top`, shorter than that of the others, and not by chance. */
+export function areOnShorterScale(short: ScoreCounts, long: ScoreCounts, top: number): boolean {
+  return keepsToShorterScale(short, long, top) && fillsScale(short, top) && isOwnScale(short, long, top)
+}
+
 /** True where scores reach the end of a scale, not by accident. */
 export function fillsScale(short: ScoreCounts, top: number): boolean {
   return (short.get(top) ?? 0) >= Math.max(LEAST_FILLED, FILLED_SHARE * countOf(short))
 }
 
 /** True where the scores up to `top` are a scale of their own, and no part of the longer one: they begin where it does. */
-export function isOwnScale(short: ScoreCounts, long: ScoreCounts, top: number): boolean {
+function isOwnScale(short: ScoreCounts, long: ScoreCounts, top: number): boolean {
   const least = Math.min(...short.keys())
   if (least > 1) return false
   if (Math.max(...long.keys()) > OTHER_STEPS * top) return top > 1

@@ -86,7 +86,7 @@ const MOST_NAMES = 10
 
 /** That files could be read, but not for the metric that is wanted, says more than what hindered the others. */
 function noneReadable(leftOut: readonly LeftOutFile[], errors: readonly AppError[]): AppError {
-  const facts = { files: leftOut.length, names: namesOf(leftOut) }
+  const facts = { files: leftOut.length, names: listFiles(leftOut) }
   const other = errors.find(({ code }) => code === 'import/unknown-metric')
   return other === undefined
     ? new AppError('import/nothing-readable', facts)
@@ -94,7 +94,7 @@ function noneReadable(leftOut: readonly LeftOutFile[], errors: readonly AppError
 }
 
 /** The names of files as one text: "a.pdf, b.png, …". */
-export function namesOf(files: readonly { readonly file: string }[]): string {
+export function listFiles(files: readonly { readonly file: string }[]): string {
   const names = files.slice(0, MOST_NAMES).map(({ file }) => file)
   return [...names, ...(files.length > MOST_NAMES ? ['…'] : [])].join(', ')
 }

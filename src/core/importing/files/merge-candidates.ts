@@ -1,4 +1,4 @@
-import { mixedAnswers } from '../../survey/mixed-answers.ts'
+import { mixedAnswers, type MixedAnswers } from '../../survey/mixed-answers.ts'
 import { questionText } from '../../survey/question-text.ts'
 import type { Scale } from '../../survey/scale.ts'
 import { scaleForColumn } from '../../survey/scale-for-column.ts'
@@ -23,8 +23,8 @@ import type {
   ScoreEnd,
 } from '../mapping.ts'
 import { scaleEvidence } from '../recognising/scale-evidence.ts'
-import { namesOf as namesOfFiles } from './inspect-files.ts'
-import { namesOf } from './same-columns.ts'
+import { listFiles } from './inspect-files.ts'
+import { columnKeys } from './same-columns.ts'
 
 /** A column that could be the score, in one of several files. */
 interface OwnCandidate {
@@ -54,15 +54,22 @@ export function mergeCandidates(
   files: readonly FileInspection[],
   columns: readonly ColumnProfile[],
 ): readonly ScoreCandidate[] {
-  const names = namesOf(columns)
+  const keys = columnKeys(columns)
+  const keyed = files.map(file => ({ file, keys: columnKeys(file.columns) }))
   return (files[0]!.scoreCandidates ?? []).map(candidate =>
-    mergeCandidate(candidate, columns[candidate.column]!, ownCandidates(names[candidate.column]!, files)),
+    mergeCandidate(candidate, columns[candidate.column]!, ownCandidates(keys[candidate.column]!, keyed)),
   )
 }
 
-function ownCandidates(name: string, files: readonly FileInspection[]): readonly OwnCandidate[] {
-  return files.flatMap(({ file, columns, scoreCandidates = [] }) => {
-    const place = namesOf(columns).indexOf(name)
+/** A file with what its columns are known by in other files. */
+interface KeyedFile {
+  readonly file: FileInspection
+  readonly keys: readonly string[]
+}
+
+function ownCandidates(key: string, files: readonly KeyedFile[]): readonly OwnCandidate[] {
+  return files.flatMap(({ file: { file, columns, scoreCandidates = [] }, keys }) => {
+    const place = keys.indexOf(key)
     const candidate = scoreCandidates.find(each => each.column === place) ?? null
     return place === -1 ? [] : [{ file: file.name, column: columns[place]!, candidate }]
   })
@@ -73,10 +80,11 @@ function mergeCandidate(
   column: ColumnProfile,
   own: readonly OwnCandidate[],
 ): ScoreCandidate {
-  const scale = scaleOver(first, column)
+  const mixed = mixedAnswers(column)
+  const scale = scaleOver(first, column, mixed)
   const scores = own.map(scoresOf)
-  const change = scale.labels === null ? scaleBetweenFiles(column.header, scores, namesOfFiles) : null
-  const turn = directionBetweenFiles(column.header, scores, namesOfFiles)
+  const change = scale.labels === null ? scaleBetweenFiles(column.header, scores, listFiles) : null
+  const turn = directionBetweenFiles(column.header, scores, listFiles)
   const codes = codesOf(own, scale, column)
   const tops = undecidedTops(column, scale)
   const merged: ScoreCandidate = {
@@ -92,7 +100,7 @@ function mergeCandidate(
       ...(codes.length > 0 ? [undecidedCodes(column.header, codes)] : []),
       ...rangeQuestion(own, column, scale),
       ...placedQuestions(own),
-      ...mixture(own, column),
+      ...mixture(own, column, mixed),
       ...[tops, change, turn].filter(each => each !== null),
     ],
   }
@@ -115,9 +123,13 @@ function scoresOf({ file, column, candidate }: OwnCandidate): ScoresOfFile {
  * The scale of one file's column over the scores of several, in the direction of its header: as it was where they all fit
  * it, else as all of them together show it.
  */
-function scaleOver({ scale: settled, direction }: ScoreCandidate, column: ColumnProfile): Scale {
+function scaleOver(
+  { scale: settled, direction }: ScoreCandidate,
+  column: ColumnProfile,
+  mixed: MixedAnswers | null,
+): Scale {
   const scale = direction?.isTurned === true ? turned(settled) : settled
-  const together = mixedAnswers(column)?.scale ?? scaleForColumn(column)
+  const together = mixed?.scale ?? scaleForColumn(column)
   if (together === null || together.labels !== null) return together ?? scale
   const read = createScoreReader(scale, questionText(column))
   if (column.values.every(({ value }) => read(value) !== 'not-on-scale')) return scale
@@ -151,8 +163,11 @@ function placedQuestions(own: readonly OwnCandidate[]): readonly ImportWarning[]
 }
 
 /** Words in one file and numbers in another: no file alone has both. */
-function mixture(own: readonly OwnCandidate[], column: ColumnProfile): readonly ImportWarning[] {
-  const mixed = mixedAnswers(column)
+function mixture(
+  own: readonly OwnCandidate[],
+  column: ColumnProfile,
+  mixed: MixedAnswers | null,
+): readonly ImportWarning[] {
   return mixed === null || own.some(each => mixedAnswers(each.column) !== null)
     ? []
     : [wordsAndNumbers(column, mixed, [])]

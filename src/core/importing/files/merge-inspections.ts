@@ -17,7 +17,7 @@ import { mergePutAside } from '../put-aside.ts'
 import { mergeMetrics } from '../metrics/metric-column.ts'
 import { mergeCandidates } from './merge-candidates.ts'
 import { mergeWarnings } from './merge-warnings.ts'
-import { namesOf } from './same-columns.ts'
+import { columnKeys } from './same-columns.ts'
 
 /** Different values of a merged column beyond which it is no column of answers. */
 const MOST_VALUES = 1000
@@ -38,7 +38,8 @@ export function mergeInspections(files: readonly FileInspection[]): FileInspecti
   const scoreCandidates = mergeCandidates(inOrder, columns)
   const chosen = chosenCandidate({ scoreCandidates }, lead.mapping)
   const unusable = sumCounts(files.map(file => file.unusable ?? {}))
-  const putAside = mergePutAside(files.flatMap(file => putAsideAmong(columns, file)))
+  const places = new Map(columnKeys(columns).map((key, index) => [key, index]))
+  const putAside = mergePutAside(files.flatMap(file => putAsideAmong(places, file)))
   const metrics = mergeMetrics(inOrder.flatMap(file => file.metrics ?? []))
   const dateOrder = dateOrderOf(columns, lead.mapping)
   return {
@@ -87,9 +88,8 @@ function ownWarnings({ warnings, mapping, scoreCandidates = [] }: FileInspection
 }
 
 /** What a file puts aside, its columns named by their places among those of all. */
-function putAsideAmong(columns: readonly ColumnProfile[], file: FileInspection): readonly PutAsideRows[] {
-  const places = new Map(namesOf(columns).map((name, index) => [name, index]))
-  const names = namesOf(file.columns)
+function putAsideAmong(places: ReadonlyMap<string, number>, file: FileInspection): readonly PutAsideRows[] {
+  const names = columnKeys(file.columns)
   return (file.putAside ?? []).flatMap(found => {
     const column = places.get(names[found.filter.column]!)
     return column === undefined ? [] : [{ ...found, filter: { ...found.filter, column } }]
@@ -100,7 +100,7 @@ function putAsideAmong(columns: readonly ColumnProfile[], file: FileInspection):
 function mergeColumns(files: readonly FileInspection[]): readonly ColumnProfile[] {
   const byName = new Map<string, ColumnProfile[]>()
   for (const { columns } of files) {
-    const names = namesOf(columns)
+    const names = columnKeys(columns)
     for (const [index, column] of columns.entries()) {
       const same = byName.get(names[index]!)
       if (same === undefined) byName.set(names[index]!, [column])

@@ -1,5 +1,5 @@
 import type { ImportWarning } from '../mapping.ts'
-import { namesOf } from './inspect-files.ts'
+import { listFiles } from './inspect-files.ts'
 
 /** What there is to say of one of several files. */
 export interface WarnedFile {
@@ -60,5 +60,5 @@ function withCount(warning: ImportWarning, earlier: ImportWarning | undefined): 
 function withFiles({ warning, files }: Merged): ImportWarning {
   const names = [...files].filter(name => name !== '').map(file => ({ file }))
   if (names.length === 0 || warning.values['file'] !== undefined) return warning
-  return { ...warning, values: { ...warning.values, file: namesOf(names) } }
+  return { ...warning, values: { ...warning.values, file: listFiles(names) } }
 }

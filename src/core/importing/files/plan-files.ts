@@ -5,7 +5,7 @@ import { ratingOrderOf, type RatingPlan } from '../identity/ticket-ratings.ts'
 import { filterKey } from '../put-aside.ts'
 import { metricFilter, metricNamed, unknownMetric } from '../metrics/metric-column.ts'
 import type { LeftOutFile } from './open-archive.ts'
-import { mappingByName, namesOf } from './same-columns.ts'
+import { mappingByName, columnKeys } from './same-columns.ts'
 
 /**
  * What was settled for several files at once; the columns are those of the merged inspection. Of the rows that the files
@@ -85,7 +85,7 @@ function ratingsIn(
 ): RatingPlan {
   if (ratings === undefined) return {}
   if (ratingDate === undefined) return { ratings }
-  const own = namesOf(file.columns).indexOf(namesOf(merged.columns)[ratingDate] ?? '')
+  const own = columnKeys(file.columns).indexOf(columnKeys(merged.columns)[ratingDate] ?? '')
   if (own === -1) return {}
   const settled = ratingDateOrder === undefined ? {} : { ratingDateOrder }
   const isChosen = ratingDateOrder !== ratingOrderOf(merged.columns[ratingDate]!).ratingDateOrder
@@ -100,8 +100,8 @@ function filtersThatStay(
 ): readonly RowFilter[] {
   const own = (file.rowFilters ?? []).filter(filter => !isOfMetric(filter))
   if (settled === undefined) return own
-  const names = namesOf(merged.columns)
-  const ownNames = namesOf(file.columns)
+  const names = columnKeys(merged.columns)
+  const ownNames = columnKeys(file.columns)
   const keyOf = (name: string | undefined, filter: RowFilter): string =>
     `${name ?? ''} ${filterKey({ ...filter, column: 0 })}`
   // What put nothing aside in any file is not on offer: it cannot have been switched off.

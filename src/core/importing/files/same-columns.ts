@@ -24,8 +24,8 @@ export function mappingByName(
   mapping: ColumnMapping,
   to: readonly Named[],
 ): MappingByName {
-  const places = new Map(namesOf(to).map((name, index) => [name, index]))
-  const names = namesOf(from)
+  const places = new Map(columnKeys(to).map((name, index) => [name, index]))
+  const names = columnKeys(from)
   const missing: { role: ColumnRole; header: string }[] = []
   const found = COLUMN_ROLES.map((role): readonly [ColumnRole, readonly number[]] => [
     role,
@@ -38,8 +38,8 @@ export function mappingByName(
   return { mapping: Object.fromEntries(found) as unknown as ColumnMapping, missing }
 }
 
-/** The names of columns with their number among those of the same name, which makes each different. */
-export function namesOf(columns: readonly Named[]): readonly string[] {
+/** The names of columns with their number among those of the same name, which makes each different; the same in every file. */
+export function columnKeys(columns: readonly Named[]): readonly string[] {
   const counts = new Map<string, number>()
   return columns.map(({ header }) => {
     const name = header.trim()

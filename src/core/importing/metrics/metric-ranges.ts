@@ -1,14 +1,12 @@
 import { parseScore } from '../../survey/parse-score.ts'
 import { foldText } from '../../survey/fold-text.ts'
 import type { SampledRow } from '../checking/row-sampler.ts'
-import { keepsToShorterScale, LEAST_SCORES, scoreCounts } from '../checking/shorter-scale.ts'
+import { areOnShorterScale, LEAST_SCORES, scoreCounts } from '../checking/shorter-scale.ts'
 
-/** Where the usual scales end. */
-const TOPS = [1, 3, 5, 7, 10]
+/** Where the scales of usual questions end: a question that nobody gave its best answer is no shorter one. */
+const USUAL_TOPS = [1, 3, 5, 7, 10]
 /** Share of the scores that must lie with values that have enough of them to tell a scale. */
 const TELLING = 0.9
-/** Share of the long scale's scores that lie on the short one too: a column made from the score would split them. */
-const OVERLAP = 0.02
 
 /**
  * True where the values of a column split the scores by their scale: those of some values fill a shorter scale to its
@@ -25,18 +23,14 @@ export function splitsByRange(column: number, score: number, sample: readonly Sa
   const longest = Math.max(...tops)
   const shorter = telling.filter((_, index) => tops[index]! < longest)
   const long = telling.filter((_, index) => tops[index] === longest).flat()
-  return shorter.length > 0 && TOPS.includes(longest) && shorter.every(scores => isOwnScale(scores, long))
-}
-
-/** Whether scores fill a scale that is shorter than that of the others, and share its scores with them. */
-function isOwnScale(scores: readonly number[], long: readonly number[]): boolean {
-  const top = Math.max(...scores)
-  const shared = long.filter(score => score <= top).length
+  const longCounts = scoreCounts(long)
   return (
-    TOPS.includes(top) &&
-    Math.min(...scores) <= 1 &&
-    shared >= OVERLAP * long.length &&
-    keepsToShorterScale(scoreCounts(scores), scoreCounts(long), top)
+    shorter.length > 0 &&
+    USUAL_TOPS.includes(longest) &&
+    shorter.every(scores => {
+      const top = Math.max(...scores)
+      return USUAL_TOPS.includes(top) && areOnShorterScale(scoreCounts(scores), longCounts, top)
+    })
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ImportWarning } from '../mapping.ts'
 import { CANDIDATES, measureFit } from './delimiter.ts'
+import { DELIMITER_NAMES } from './delimiter-names.ts'
 import type { SettledTable, TextHead } from './settle-table.ts'
 
 /** Signs that separate too seldom to be tried before a file looks wrong: between words and times they are common. */
@@ -10,14 +11,6 @@ const RARE_CELLS = 3
 const FEW_COLUMNS = 2
 /** Share of the rows that have to agree on another sign. */
 const EVEN = 0.9
-
-/** How `--delimiter` calls signs that a shell would lose. */
-const OPTION_NAMES: Readonly<Record<string, string>> = {
-  '\t': 'tab',
-  ';': 'semicolon',
-  '|': 'pipe',
-  ',': 'comma',
-}
 
 /**
  * The warning that a file of text reads as one column, or nearly, and that another sign splits its rows more evenly: the
@@ -41,6 +34,6 @@ export function otherDelimiterWarnings(
   const [first] = fits
   if (first === undefined) return []
   const { delimiter: other, cells } = fits.reduce((a, b) => (b.cells > a.cells ? b : a), first)
-  const option = `--delimiter ${OPTION_NAMES[other] ?? `"${other}"`}`
+  const option = `--delimiter ${DELIMITER_NAMES.get(other) ?? `"${other}"`}`
   return [{ code: 'other-delimiter', count: 1, values: { delimiter, columns, other, cells, option } }]
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FileInspection, ReadingOptions } from '#core/importing/mapping.ts'
+import { DELIMITER_NAMES } from '#core/importing/reading/delimiter-names.ts'
 import { TEXT_REPAIRS, type TextRepair } from '#core/importing/reading/text-repairs.ts'
+import { delimiterName } from '#words/delimiter-name.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { delimiterName } from './delimiter-name.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 
 const ENCODINGS = [
@@ -23,7 +24,7 @@ const ENCODINGS = [
   'shift_jis',
   'euc-kr',
 ]
-const DELIMITERS = [',', ';', '\t', '|']
+const DELIMITERS = [...DELIMITER_NAMES.keys()]
 const HEADER_ROWS = ['0', '1', '2', '3']
 
 interface ReadingEditorProps {

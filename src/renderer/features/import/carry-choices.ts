@@ -1,7 +1,7 @@
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
 import { ratingColumn } from '#core/importing/identity/ticket-ratings.ts'
-import { mappingByName, namesOf } from '#core/importing/files/same-columns.ts'
+import { mappingByName, columnKeys } from '#core/importing/files/same-columns.ts'
 import {
   columnsOf,
   COLUMN_ROLES,
@@ -174,7 +174,7 @@ function carryRatingOrder(before: ImportDraft, draft: ImportDraft): Carried {
 /** Null where the dates of no other column than the mapped one tell the last rating. */
 function ratingColumnName({ inspection: { columns }, mapping }: ImportDraft): string | null {
   const column = ratingColumn(columns, mapping)
-  return column === null ? null : namesOf(columns)[column.index]!
+  return column === null ? null : columnKeys(columns)[column.index]!
 }
 
 function carryFilters(before: ImportDraft, inspection: FileInspection): ImportDraft['rowFilters'] {
@@ -191,7 +191,7 @@ function nameOfFilter(
   { columns }: FileInspection,
   filter: NonNullable<FileInspection['rowFilters']>[number],
 ): string {
-  return `${namesOf(columns)[filter.column] ?? ''} ${filterKey({ ...filter, column: 0 })}`
+  return `${columnKeys(columns)[filter.column] ?? ''} ${filterKey({ ...filter, column: 0 })}`
 }
 
 function isStillAnswered(question: Question, before: ImportDraft, draft: ImportDraft): boolean {
@@ -218,7 +218,7 @@ function hasSameColumn(
   draft: ImportDraft,
 ): boolean {
   const nameIn = ({ inspection, mapping }: ImportDraft): string | undefined =>
-    namesOf(inspection.columns)[mapping[role][0] ?? -1]
+    columnKeys(inspection.columns)[mapping[role][0] ?? -1]
   const name = nameIn(before)
   return name !== undefined && name === nameIn(draft)
 }

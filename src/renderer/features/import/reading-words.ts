@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { ChosenReading } from '#core/importing/profiles/mapping-profile.ts'
-import { delimiterName } from './delimiter-name.ts'
+import { delimiterName } from '#words/delimiter-name.ts'
 
 /** What was chosen about the reading of a file, in words, as the screen shows it elsewhere. */
 export function readingWords(t: TFunction, reading: ChosenReading): readonly string[] {

@@ -28,7 +28,6 @@ export const importing = {
   readingTitle: 'How the file is read',
   encoding: 'Text encoding',
   delimiter: 'Delimiter',
-  delimiterName: { comma: 'comma', semicolon: 'semicolon', tab: 'tab', bar: 'vertical bar' },
   repair: {
     'mixed-utf8': 'Some of the text is UTF-8',
     'mixed-dos': 'Some letters are of an old DOS encoding',

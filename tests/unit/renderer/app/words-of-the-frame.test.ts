@@ -39,6 +39,12 @@ describe('sentences about a file', () => {
     expect(describeEvidence(words, evidence)).toContain('7,908')
   })
 
+  it('names a delimiter that cannot be seen', () => {
+    const evenly = (delimiter: string) => ({ code: 'delimiter-even', values: { delimiter, columns: 4 } })
+    expect(describeEvidence(words, evenly('\t'))).toContain('“tab”')
+    expect(describeEvidence(words, evenly(';'))).toContain('“;”')
+  })
+
   it('names what settles a warning as the screens do, not as the command line does', () => {
     const sentence = describeWarning(words, {
       code: 'mixed-date-order',
