@@ -16,7 +16,7 @@ import type { Selection } from '#core/selection/selection.ts'
 import type { Summary } from '#core/statistics/figures.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import type { ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
-import type { DriverFigures, DriversOverview } from '#core/themes/drivers/driver.ts'
+import type { DriverId, DriverFigures, DriversOverview } from '#core/themes/drivers/driver.ts'
 import type { ListedEdit, SplitPart, ThemeEdit, ThemeHistoryView } from '#core/themes/edits/theme-edit.ts'
 import type { CommentExplanation } from '#core/themes/explanation.ts'
 import type { RuleError } from '#core/themes/rules/rule-error.ts'
@@ -36,13 +36,14 @@ export type SourceHandle =
 /** A file that the worker keeps open between inspection and import. */
 export type SourceId = string
 
-/** Which of the comments a list shows. `theme` takes a theme id. */
+/** Which of the comments a list shows. `theme` takes a theme id; `driver` shows low-score comments that name one. */
 export type CommentGroup =
   | { readonly kind: 'all' }
   | { readonly kind: 'low' }
   | { readonly kind: 'theme'; readonly theme: string }
   | { readonly kind: 'unassigned' }
   | { readonly kind: 'junk' }
+  | { readonly kind: 'driver'; readonly driver: DriverId }
 
 /** Which rejected rows a list shows: all, but for what is named here. */
 export interface RejectedFilter {
@@ -261,7 +262,7 @@ export interface EngineJobs {
     input: { readonly projectId: string; readonly before: Codebook | null; readonly after: Codebook | null }
     output: CodebookComparison | null
   }
-  /** How often what the research on effort names, and common points of a service, are named. Reads all comments. */
+  /** How often what the research on effort names, and common points of a service, are named. Reads all comments, once. */
   'count-drivers': {
     input: { readonly projectId: string; readonly selection: Selection }
     output: DriversInPlay

@@ -1,4 +1,5 @@
 import { lazyDatabases, type Databases } from './databases.ts'
+import { createDriverKeeper, type DriverKeeper } from './driver-keeper.ts'
 import { createProjectKeeper, type ProjectKeeper } from './open-project.ts'
 import { createRejectedSearch, type RejectedSearch } from './rejected-search.ts'
 import { createOpenSources, type OpenSources } from './sources/open-sources.ts'
@@ -7,6 +8,7 @@ import { createOpenSources, type OpenSources } from './sources/open-sources.ts'
 export interface Engine {
   readonly databases: () => Promise<Databases>
   readonly projects: ProjectKeeper
+  readonly drivers: DriverKeeper
   readonly sources: OpenSources
   readonly searchRejected: RejectedSearch
 }
@@ -17,6 +19,7 @@ export function createEngine(databaseName?: string): Engine {
   return {
     databases,
     projects: createProjectKeeper(databases),
+    drivers: createDriverKeeper(),
     sources: createOpenSources(),
     searchRejected: createRejectedSearch(databases),
   }

@@ -1,13 +1,11 @@
 import type { TextReader } from '../survey/dataset.ts'
 import { createMarker } from './quote.ts'
+import { areAlike, readability, spread, wordSet } from './quote-fitness.ts'
 
 /** Quotes of a theme. */
 const QUOTES = 5
 /** Comments looked at for them: a spread of the theme, so that the cost does not grow with it. */
 const CANDIDATES = 90
-const IDEAL_LENGTH = { from: 40, to: 200 }
-/** Two quotes may share at most this part of their words. */
-const ALIKE = 0.5
 
 interface Candidate {
   readonly index: number
@@ -39,17 +37,11 @@ export function chooseQuotes(
   for (const candidate of candidates) {
     if (quotes.length === QUOTES) break
     const folded = [...candidate.words].join(' ')
-    if (chosen.has(folded) || quotes.some(quote => overlap(quote.words, candidate.words) > ALIKE)) continue
+    if (chosen.has(folded) || quotes.some(quote => areAlike(quote.words, candidate.words))) continue
     chosen.add(folded)
     quotes.push(candidate)
   }
   return quotes.map(quote => quote.index)
-}
-
-/** `most` items at even distances. */
-function spread(indices: readonly number[], most: number): readonly number[] {
-  if (indices.length <= most) return indices
-  return Array.from({ length: most }, (_, i) => indices[Math.floor((i * indices.length) / most)]!)
 }
 
 /** Heavier stems count more; a long comment that holds them all is not four times as typical as one that holds two. */
@@ -57,25 +49,4 @@ function typicality(stems: Iterable<number>): number {
   let sum = 0
   for (const rank of stems) sum += 1 / (2 + rank)
   return 0.05 + Math.min(sum, 1.2)
-}
-
-/** 1 for a length that reads at a glance, falling off to both sides. */
-function readability(length: number): number {
-  if (length < IDEAL_LENGTH.from) return 0.3 + (0.7 * length) / IDEAL_LENGTH.from
-  return length <= IDEAL_LENGTH.to ? 1 : IDEAL_LENGTH.to / length
-}
-
-function wordSet(text: string): Set<string> {
-  return new Set(
-    text
-      .slice(0, 1_000)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu),
-  )
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  return shared / Math.max(1, Math.min(a.size, b.size))
 }

@@ -15,6 +15,9 @@ const LANGUAGE_SAMPLE = 400
 const COMMENTS_A_STEP = 32
 const NO_REPEATED_ANSWERS = { repeated: new Set<string>() }
 
+/** Comments, low or not. */
+type Texts = Omit<CommentSource, 'low'>
+
 /** The language of each comment. */
 export interface CommentLanguages {
   /** Position in `LANGUAGES`, 255 for none. */
@@ -25,7 +28,7 @@ export interface CommentLanguages {
 }
 
 /** Tell the language of every comment, low or not; none where it says nothing. About 20 µs a comment. */
-export async function readLanguages(source: CommentSource, context: JobContext): Promise<CommentLanguages> {
+export async function readLanguages(source: Texts, context: JobContext): Promise<CommentLanguages> {
   const file = fileLanguageOf(await sampleLanguages(source, context))
   const reader = new CommentReader(new Lexicon(), file, languageFromCode(source.language))
   const of = new Uint8Array(source.size).fill(NONE)
@@ -44,7 +47,7 @@ export async function readLanguages(source: CommentSource, context: JobContext):
 }
 
 /** Languages of comments at even distances, so that no order of rows decides. */
-async function sampleLanguages(source: CommentSource, context: JobContext): Promise<(Language | null)[]> {
+async function sampleLanguages(source: Texts, context: JobContext): Promise<(Language | null)[]> {
   const scanned = createScannedText()
   const step = Math.max(1, Math.floor(source.size / LANGUAGE_SAMPLE))
   const languages: (Language | null)[] = []

@@ -4,15 +4,17 @@ import type { Job } from './job.ts'
 
 export const countDriversJob: Job<'count-drivers'> = async (engine, { projectId, selection }, context) => {
   const open = await engine.projects.open(projectId, context)
-  const { texts } = await open.data.comments(context)
+  const comments = await open.data.comments(context)
+  const { texts } = comments
   const mask = await maskOf(open, selection, context)
-  const [{ countDrivers }, { quoteOf }] = await Promise.all([
+  const named = await engine.drivers.named(comments, context)
+  const [{ countNamedDrivers }, { quoteOf }] = await Promise.all([
     import('#core/themes/drivers/count-drivers.ts'),
     import('#core/themes/quote.ts'),
   ])
   const { dataset } = open.data
-  const source = { size: dataset.size, low: lowMask(dataset, open.scale), text: (i: number) => texts.text(i) }
-  const overview = await countDrivers({ ...source, ...(mask !== null && { mask }) }, context)
+  const inPlay = { low: lowMask(dataset, open.scale), text: (index: number) => texts.text(index) }
+  const overview = await countNamedDrivers(named, { ...inPlay, ...(mask !== null && { mask }) }, context)
   return {
     ...overview,
     drivers: overview.drivers.map(({ examples, exampleMarks, ...figures }) => ({

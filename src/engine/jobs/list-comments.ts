@@ -1,6 +1,8 @@
 import type { CommentGroup } from '#contracts/engine-jobs.ts'
 import type { JobContext } from '#core/job-context.ts'
-import { THEME_JUNK, THEME_UNASSIGNED } from '#core/themes/theme.ts'
+import type { DriverId } from '#core/themes/drivers/driver.ts'
+import { type Quote, THEME_JUNK, THEME_UNASSIGNED } from '#core/themes/theme.ts'
+import type { Engine } from '../engine.ts'
 import { lowMask } from '../low-mask.ts'
 import { maskOf, type OpenProject } from '../open-project.ts'
 import type { Comments } from '../response-data.ts'
@@ -8,27 +10,42 @@ import type { Job } from './job.ts'
 
 type Test = (index: number) => boolean
 
+interface Shown {
+  readonly belongs: Test
+  readonly markedStems: readonly string[]
+  /** What is marked where that is no matter of stems. */
+  readonly marksOf?: (index: number, text: string) => Quote['marks']
+}
+
 /** Comments in the order of the imports and of the rows in their files. */
 export const listCommentsJob: Job<'list-comments'> = async (engine, input, context) => {
   const open = await engine.projects.open(input.projectId, context)
   const comments = await open.data.comments(context)
   const mask = await maskOf(open, input.selection, context)
-  const { belongs, markedStems } = await groupOf(open, input.group, context)
+  const { group } = input
+  const shown =
+    group.kind === 'driver'
+      ? await driverGroup(engine, open, group.driver, context)
+      : await groupOf(open, group, context)
+  const { belongs, markedStems, marksOf } = shown
   const found = indicesOf(comments, mask, belongs)
   const { quoteOf } = await import('#core/themes/quote.ts')
   const page = found.subarray(input.offset, input.offset + input.limit)
   return {
     total: found.length,
-    rows: Array.from(page, index => quoteOf(open.data.dataset, comments.texts, index, markedStems)),
+    rows: Array.from(page, index => {
+      const quote = quoteOf(open.data.dataset, comments.texts, index, markedStems)
+      return marksOf === undefined ? quote : { ...quote, marks: marksOf(index, quote.text) }
+    }),
   }
 }
 
 /** Which responses a group holds. All but `all` hold low scores only, so that the numbers are those of the themes. */
 async function groupOf(
   open: OpenProject,
-  group: CommentGroup,
+  group: Exclude<CommentGroup, { readonly kind: 'driver' }>,
   context: JobContext,
-): Promise<{ readonly belongs: Test; readonly markedStems: readonly string[] }> {
+): Promise<Shown> {
   if (group.kind === 'all') return { belongs: () => true, markedStems: [] }
   const low = lowMask(open.data.dataset, open.scale)
   if (group.kind === 'low') return { belongs: index => low[index] === 1, markedStems: [] }
@@ -45,6 +62,22 @@ async function groupOf(
   }
   const status = group.kind === 'junk' ? THEME_JUNK : THEME_UNASSIGNED
   return { belongs: index => low[index] === 1 && run.status[index] === status, markedStems: [] }
+}
+
+async function driverGroup(
+  engine: Engine,
+  open: OpenProject,
+  driver: DriverId,
+  context: JobContext,
+): Promise<Shown> {
+  const named = await engine.drivers.named(await open.data.comments(context), context)
+  const { marksOfDriver, namesDriver } = await import('#core/themes/drivers/count-drivers.ts')
+  const low = lowMask(open.data.dataset, open.scale)
+  return {
+    belongs: index => low[index] === 1 && namesDriver(driver, named, index),
+    markedStems: [],
+    marksOf: (index, text) => marksOfDriver(driver, named, index, text),
+  }
 }
 
 function indicesOf({ present }: Comments, mask: Uint8Array | null, belongs: Test): Uint32Array {

@@ -188,6 +188,22 @@ test('drivers are counted in what is in play, with quotes that mark what names t
   const selection = { filters: [{ field: 'theme' as const, values: [themes[0]!.id] }] }
   const narrowed = await first.run('count-drivers', { projectId: first.projectId, selection })
   expect(narrowed.low).toBe(themes[0]!.n)
+
+  const listed = await first.run('list-comments', {
+    projectId: first.projectId,
+    selection,
+    group: { kind: 'driver', driver: 'waiting' },
+    offset: 0,
+    limit: 1_000,
+  })
+  expect(listed.total).toBe(narrowed.drivers.find(({ id }) => id === 'waiting')!.low.n)
+  expect(listed.rows).toHaveLength(listed.total)
+  for (const { text, marks, score } of listed.rows) {
+    expect(score).toBeLessThanOrEqual(3)
+    expect(marks.map(([start, end]) => text.slice(start, end)).join(' ')).toMatch(
+      /wait|queue|hold|line|hour/i,
+    )
+  }
 })
 
 test('undo of a codebook gives the themes back that grew with the project, not those of all comments at once', async () => {

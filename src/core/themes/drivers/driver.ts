@@ -56,10 +56,7 @@ export interface DriverFigures {
   readonly low: { readonly n: number; readonly share: number | null }
   /** The same of all other comments. */
   readonly rest: { readonly n: number; readonly share: number | null }
-  /**
-   * Some low-score responses that name it, by index: those in the commonest language first, of them the
-   * short ones; never one twice in the overview.
-   */
+  /** Some low-score responses that show it, by index: see `choose-examples.ts`; never one twice in the overview. */
   readonly examples: readonly number[]
   /** What names it in each example: [start, end) positions in UTF-16 units. */
   readonly exampleMarks: readonly (readonly Mark[])[]

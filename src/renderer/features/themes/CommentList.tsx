@@ -18,6 +18,8 @@ interface CommentListProps {
   readonly group: CommentGroup
   /** Whose comments they are. */
   readonly label: string
+  /** They can be chosen, to be moved to a theme, and it can be asked why they are in theirs. */
+  readonly isOfThemes?: boolean
 }
 
 /** Height of a comment of one or two lines. */
@@ -26,14 +28,21 @@ const COMMENT_PX = 68
 const NAMING_LETTERS = 60
 
 /** Every comment of a group, however many: only those in sight are loaded and drawn. Edits of themes leave it in place. */
-export function CommentList({ group, label }: CommentListProps) {
+export function CommentList({ group, label, isOfThemes = true }: CommentListProps) {
   const { project, selection } = useProject()
   const asked = { projectId: project.id, selection, group }
   const withoutEdits = figuresRevision({ ...project, themesRevision: 0 })
-  return <LoadedComments key={JSON.stringify([asked, withoutEdits])} asked={asked} label={label} />
+  const key = JSON.stringify([asked, withoutEdits])
+  return <LoadedComments key={key} asked={asked} label={label} isOfThemes={isOfThemes} />
 }
 
-function LoadedComments({ asked, label }: { readonly asked: AskedComments; readonly label: string }) {
+interface LoadedCommentsProps {
+  readonly asked: AskedComments
+  readonly label: string
+  readonly isOfThemes: boolean
+}
+
+function LoadedComments({ asked, label, isOfThemes }: LoadedCommentsProps) {
   const { words } = useServices()
   const revision = useProject().project.themesRevision ?? 0
   const comments = useComments(asked, revision)
@@ -51,19 +60,23 @@ function LoadedComments({ asked, label }: { readonly asked: AskedComments; reado
     return <p className="themes-comments">{words.t('screens:analysis.themes.commentsNone')}</p>
   return (
     <div className="themes-comments">
-      <ChosenBar indices={chosen.indices} onClear={clear} />
+      {isOfThemes && <ChosenBar indices={chosen.indices} onClear={clear} />}
       <VirtualList
         label={words.t('screens:analysis.themes.commentsOf', { label })}
         count={list.total ?? 0}
         estimatedHeightPx={COMMENT_PX}
         onRange={need}
-        renderItem={place => (
-          <CommentRow
-            comment={commentAt(list, place)}
-            isChosen={chosen.indices.has(commentAt(list, place)?.index ?? -1)}
-            onChoose={isRange => choose(place, isRange)}
-          />
-        )}
+        renderItem={place =>
+          isOfThemes ? (
+            <CommentRow
+              comment={commentAt(list, place)}
+              isChosen={chosen.indices.has(commentAt(list, place)?.index ?? -1)}
+              onChoose={isRange => choose(place, isRange)}
+            />
+          ) : (
+            <CommentInTurn comment={commentAt(list, place)} isInTheme={false} />
+          )
+        }
       />
     </div>
   )
@@ -78,8 +91,7 @@ interface CommentRowProps {
 
 function CommentRow({ comment, isChosen, onChoose }: CommentRowProps) {
   const { words } = useServices()
-  const waiting = <p className="quote quote--loading">{words.t('screens:analysis.themes.commentRow')}</p>
-  if (comment === undefined) return waiting
+  if (comment === undefined) return <CommentInTurn comment={comment} />
   return (
     <div className="themes-comment" data-chosen={isChosen}>
       <input
@@ -93,10 +105,24 @@ function CommentRow({ comment, isChosen, onChoose }: CommentRowProps) {
         onClick={(event: MouseEvent) => onChoose(event.shiftKey)}
         onKeyDown={moveOnArrow}
       />
-      <InTurn key={comment.index} placeholder={waiting}>
-        <QuoteView quote={comment} />
-      </InTurn>
+      <CommentInTurn comment={comment} />
     </div>
+  )
+}
+
+interface CommentInTurnProps {
+  readonly comment: Quote | undefined
+  readonly isInTheme?: boolean
+}
+
+function CommentInTurn({ comment, isInTheme = true }: CommentInTurnProps) {
+  const { words } = useServices()
+  const waiting = <p className="quote quote--loading">{words.t('screens:analysis.themes.commentRow')}</p>
+  if (comment === undefined) return waiting
+  return (
+    <InTurn key={comment.index} placeholder={waiting}>
+      <QuoteView quote={comment} isInTheme={isInTheme} />
+    </InTurn>
   )
 }
 

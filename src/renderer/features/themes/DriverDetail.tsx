@@ -1,8 +1,11 @@
+import { useState } from 'react'
 import type { DriverInPlay, DriversInPlay } from '#contracts/engine-jobs.ts'
 import { InTurn } from '#drawing/turns.tsx'
 import { formatCount, formatPercent } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Figure, FigureRow } from '../../ui/Figure.tsx'
+import { CommentList } from './CommentList.tsx'
 import { ratioText } from './contrast.ts'
 import { timesOf } from './driver-rows.ts'
 import { QuoteCards } from './QuoteCards.tsx'
@@ -15,19 +18,35 @@ interface DriverDetailProps {
 /** One driver: what it counts, how often it is named, and comments that name it. */
 export function DriverDetail({ driver, bases }: DriverDetailProps) {
   const { words } = useServices()
+  const [showsAll, setShowsAll] = useState(false)
   const label = words.t(`drivers:name.${driver.id}`)
+  const say = 'screens:analysis.themes'
+  const showAll = words.t(`${say}.showAll`, { count: driver.low.n, n: formatCount(driver.low.n) })
   return (
-    <section className="themes-detail" aria-label={label}>
+    <section className="themes-detail" aria-label={label} data-list={showsAll}>
       <header className="themes-detail-head">
         <div className="themes-detail-title">
           <h2>{label}</h2>
+          {driver.low.n > 0 && (
+            <div className="themes-detail-actions">
+              <Button size="small" onPress={() => setShowsAll(!showsAll)}>
+                {showsAll ? words.t(`${say}.showSummary`) : showAll}
+              </Button>
+            </div>
+          )}
         </div>
         <p className="themes-detail-note">{words.t(`drivers:about.${driver.id}`)}</p>
       </header>
-      <DriverFigureRow driver={driver} bases={bases} />
-      <InTurn>
-        <QuoteCards quotes={driver.quotes} of="driver" />
-      </InTurn>
+      {showsAll ? (
+        <CommentList group={{ kind: 'driver', driver: driver.id }} label={label} isOfThemes={false} />
+      ) : (
+        <>
+          <DriverFigureRow driver={driver} bases={bases} />
+          <InTurn>
+            <QuoteCards quotes={driver.quotes} of="driver" />
+          </InTurn>
+        </>
+      )}
     </section>
   )
 }

@@ -91,6 +91,23 @@ test('the arrow keys choose a driver; its quotes mark what names it and run noth
   await expect.element(screen.getByRole('button', { name: 'Why here?' })).not.toBeInTheDocument()
 })
 
+test('all comments of a driver are listed on demand, marked, with nothing to choose', async () => {
+  const row = DRIVERS_NAMED.drivers.find(({ id }) => id === 'waiting')!.quotes[0]!
+  const list = vi.fn((_asked: unknown) => ({ total: 1, rows: [row] }))
+  const { screen, view } = await openDrivers({ 'list-comments': list })
+  await view('Effort drivers').click()
+  await screen.getByRole('option', { name: /^Waiting/ }).click()
+  await screen.getByRole('button', { name: 'Show all 65 comments' }).click()
+  await expect
+    .poll(() => screen.container.querySelector('.themes-comments mark')?.textContent)
+    .toBe('on hold')
+  expect(list.mock.calls[0]?.[0]).toMatchObject({ group: { kind: 'driver', driver: 'waiting' } })
+  await expect.element(screen.getByRole('checkbox')).not.toBeInTheDocument()
+  await expectSound(screen.container)
+  await screen.getByRole('button', { name: 'Back to the summary' }).click()
+  await expect.element(screen.getByText('Comments that name it')).toBeVisible()
+})
+
 test('while they are counted that is shown, with the way back', async () => {
   const { screen, view } = await openDrivers({
     'count-drivers': (_input, { onProgress }) => {

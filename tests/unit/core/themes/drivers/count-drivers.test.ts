@@ -84,3 +84,31 @@ it('nothing at all gives no shares', async () => {
     DRIVERS.map(() => [null, null]),
   )
 })
+
+describe('examples', () => {
+  const places = ['desk', 'gate', 'till', 'lift', 'door', 'shop', 'bank', 'pool', 'yard', 'farm']
+  const waited = places.map(
+    (place, at) => `We waited ${at + 2} weeks for the ${place} that was promised in spring`,
+  )
+  const examplesOf = async (texts: readonly string[]) => {
+    const low = new Uint8Array(texts.length).fill(1)
+    const { drivers } = await countDrivers({ size: texts.length, text: i => texts[i]!, low }, quietContext())
+    return drivers.find(({ id }) => id === 'waiting')!.examples
+  }
+
+  it('are from all comments, not from the first ones of the file', async () => {
+    const many = Array.from({ length: 600 }, (_, at) => `We waited ${at} weeks`)
+    const [first] = await examplesOf([
+      ...many,
+      ...waited.slice(0, 7).flatMap(text => Array(20).fill(text) as string[]),
+    ])
+    expect(first).toBeGreaterThanOrEqual(many.length)
+  })
+
+  it('differ from each other, and show this driver rather than others', async () => {
+    const several = 'We waited for the refund of the invoice, the parcel never came and staff were rude'
+    const same = 'We waited in the cold before the gate opened at all'
+    const examples = await examplesOf([several, same, `${same}.`, `${same} again`, waited[3]!, waited[3]!])
+    expect(examples).toEqual([1, 4, 0])
+  })
+})
