@@ -1,9 +1,8 @@
 import type { JobContext } from '../job-context.ts'
+import { TYPICAL } from './typical-words.ts'
 import type { LabelSample } from './label-sample.ts'
 import { logOddsScore } from './log-odds.ts'
 
-/** From this score on a field of words is hardly met in a theme by chance. */
-const TYPICAL = 2
 const COMMENTS_A_STEP = 128
 
 /** How many of the comments of each theme speak of a field of words. */

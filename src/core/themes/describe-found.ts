@@ -9,13 +9,7 @@ import type { Pace } from './pace.ts'
 import type { Named } from './rate-names.ts'
 import { countSpellings, type Spellings } from './spellings.ts'
 import type { FoundTheme, Keyword } from './theme.ts'
-
-const MOST_KEYWORDS = 10
-/** Words that are marked in quotes, beyond the keywords. */
-const MOST_MARKED = 30
-/** From this score on a word hardly belongs to the theme by chance. */
-const TYPICAL = 2
-const FEWEST_MARKED = 10
+import { markedOf, MOST_KEYWORDS } from './typical-words.ts'
 
 /**
  * Name the themes and list their keywords: top themes against each other, sub-themes against their siblings.
@@ -126,8 +120,5 @@ function keywordsOf(ranking: readonly Named[], spellings: Spellings): Keyword[] 
 
 function markedStemsOf(ranking: readonly Named[], { lexicon }: LabelSample): string[] {
   const singles = ranking.filter(({ candidate, score }) => candidate.stems.length === 1 && score > 0)
-  return singles
-    .filter(({ score }, i) => i < FEWEST_MARKED || score >= TYPICAL)
-    .slice(0, MOST_MARKED)
-    .flatMap(({ candidate }) => lexicon.keysOf(candidate.stems[0]!))
+  return markedOf(singles).flatMap(({ candidate }) => lexicon.keysOf(candidate.stems[0]!))
 }

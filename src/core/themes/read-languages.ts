@@ -24,7 +24,7 @@ export interface CommentLanguages {
   readonly of: Uint8Array
   /** What stands in {@link CommentLanguages.of} for Chinese. */
   readonly chinese: number
-  languageOf(index: number): Language | typeof NO_LANGUAGE
+  readonly languageOf: (index: number) => Language | typeof NO_LANGUAGE
 }
 
 /** Tell the language of every comment, low or not; none where it says nothing. About 20 µs a comment. */

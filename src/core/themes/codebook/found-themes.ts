@@ -1,9 +1,7 @@
 import { logOddsScore } from '../log-odds.ts'
 import type { FoundTheme } from '../theme.ts'
+import { MOST_KEYWORDS, MOST_MARKED } from '../typical-words.ts'
 import type { Codebook, CodebookTheme, CodebookWord } from './codebook.ts'
-
-const MOST_KEYWORDS = 10
-const MOST_MARKED = 30
 
 /** The themes of a codebook as a run has them; their keywords are the words by which each is told from the others. */
 export function foundThemes({ themes }: Codebook): FoundTheme[] {

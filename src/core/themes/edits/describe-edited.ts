@@ -3,16 +3,14 @@ import { asLabel } from '../as-label.ts'
 import { distinctLabels } from '../distinct-labels.ts'
 import { logOddsScore } from '../log-odds.ts'
 import type { FoundTheme, ThemeRun } from '../theme.ts'
+import { markedOf } from '../typical-words.ts'
 import type { CommentWords } from './comment-words.ts'
 import type { EditedTheme, EditedThemes } from './edited-themes.ts'
-import { heaviest, MOST_MARKED, pinKeyword } from './keywords.ts'
+import { heaviest, pinKeyword } from './keywords.ts'
 import type { Replay } from './replay.ts'
 import { steeredView } from './replay-words.ts'
 import type { WordView } from './word-view.ts'
 
-/** From this score on a word hardly belongs to the theme by chance. */
-const TYPICAL = 2
-const FEWEST_MARKED = 10
 /** A word that one comment of several holds is an accident. */
 const FEWEST_COMMENTS = 2
 const COMMENTS_A_STEP = 256
@@ -107,10 +105,7 @@ function retell(
   theme.keywords = heaviest(
     withStems.map(({ word, score }) => ({ text: spellings.spellingOf(stems[word]!), weight: score })),
   )
-  theme.markedStems = withStems
-    .filter(({ score }, rank) => rank < FEWEST_MARKED || score >= TYPICAL)
-    .slice(0, MOST_MARKED)
-    .map(({ word }) => lexicon.keyOfStem[stems[word]!]!)
+  theme.markedStems = markedOf(withStems).map(({ word }) => lexicon.keyOfStem[stems[word]!]!)
 }
 
 /** The themes that are left as a run: top themes by low-score comments, each followed by its sub-themes. */

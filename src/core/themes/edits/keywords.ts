@@ -1,12 +1,9 @@
 import type { Keyword } from '../theme.ts'
+import { MOST_KEYWORDS, MOST_MARKED } from '../typical-words.ts'
 import { foldedUnits } from '../rules/word-units.ts'
 import type { CommentWords } from './comment-words.ts'
 import type { FoundWord } from './edit-material.ts'
 import type { EditedTheme, EditedThemes } from './edited-themes.ts'
-
-const MOST_KEYWORDS = 10
-/** Words of a theme that are marked in quotes. */
-export const MOST_MARKED = 30
 
 /** The keywords of themes that become one: each counts as much as its theme has responses. */
 export function mergeKeywords(state: EditedThemes, sources: ReadonlySet<number>, into: number): void {
