@@ -57,8 +57,9 @@ export async function resolveNames(
   }
 }
 
-function exampleOf({ names }: NameProposal): string {
-  return names.map(({ name }) => `“${name}”`).join(' / ')
+/** With the names that are like them in a less sure way. */
+function exampleOf({ names, waiting = [] }: NameProposal): string {
+  return [...names, ...waiting].map(({ name }) => `“${name}”`).join(' / ')
 }
 
 /** Names of the call that no response has: a misspelt option must not pass in silence. */

@@ -1,3 +1,5 @@
+import { warningsOfOne } from './warnings-of-one.ts'
+
 /** Sentences about files, their columns, and what became of their rows. */
 export const importing = {
   role: {
@@ -222,5 +224,6 @@ export const importing = {
       '{{count}} places hold letters that were garbled before the file was written ({{examples}}). {{option}} puts them right.',
     'edits-not-replayed': '{{count}} edits of the themes were not replayed, or not wholly. {{examples}}',
     'mojibake-mended': '{{count}} places of garbled letters were put right ({{examples}}).',
+    ...warningsOfOne,
   },
 } as const

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { NameProposal } from '#core/names/name-proposal.ts'
 import { formatCount } from '#words/format.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { quoted } from './quoted-names.ts'
 
 interface NameProposalRowProps {
   readonly proposal: NameProposal
-  readonly onMerge: (shown: string) => void
+  readonly onMerge: (shown: string, also: readonly string[]) => void
   readonly onKeepApart: () => void
 }
 
@@ -22,8 +23,10 @@ export function NameProposalRow({ proposal, onMerge, onKeepApart }: NameProposal
   const { names, likeness, waiting = [] } = proposal
   const [choice, setChoice] = useState(String(names.findIndex(({ name }) => name === proposal.shown)))
   const [own, setOwn] = useState(proposal.shown)
+  const [also, setAlso] = useState<readonly string[]>([])
   const shown = choice === OTHER ? own.trim() : (names[Number(choice)]?.name ?? proposal.shown)
   const spoken = quoted(names.map(({ name }) => name))
+  const merged = quoted([...names.map(({ name }) => name), ...also])
   return (
     <li className="names-proposal">
       <div className="names-words">
@@ -36,12 +39,18 @@ export function NameProposalRow({ proposal, onMerge, onKeepApart }: NameProposal
         </ul>
         <p className="names-why">{likeness.map(each => t(`screens:names.why.${each}`)).join(' ')}</p>
         {waiting.length > 0 && (
-          <p className="names-why">
-            {t('screens:names.waiting', {
-              count: waiting.length,
-              names: waiting.map(({ name, n }) => `“${name}” (${formatCount(n)})`).join(', '),
-            })}
-          </p>
+          <div className="names-waiting" role="group" aria-label={t('screens:names.waiting')}>
+            <p className="names-why">{t('screens:names.waiting')}</p>
+            {waiting.map(({ name, n }) => (
+              <Checkbox
+                key={name}
+                isSelected={also.includes(name)}
+                onChange={isOn => setAlso([...also.filter(other => other !== name), ...(isOn ? [name] : [])])}
+              >
+                <span dir="auto">{t('screens:names.name', { name, n: formatCount(n) })}</span>
+              </Checkbox>
+            ))}
+          </div>
         )}
       </div>
       <div className="names-shown">
@@ -61,9 +70,9 @@ export function NameProposalRow({ proposal, onMerge, onKeepApart }: NameProposal
       <div className="names-buttons">
         <Button
           size="small"
-          label={t('screens:names.mergeLabel', { names: spoken })}
+          label={t('screens:names.mergeLabel', { names: merged })}
           isDisabled={shown === ''}
-          onPress={() => onMerge(shown)}
+          onPress={() => onMerge(shown, also)}
         >
           {t('screens:names.merge')}
         </Button>

@@ -55,9 +55,9 @@ export function NamesCard({ field, names }: NamesCardProps) {
             <NameProposalRow
               key={JSON.stringify(proposal.names.map(({ name }) => name))}
               proposal={proposal}
-              onMerge={shown => {
-                choices.merge(proposal, shown)
-                say(t('screens:names.merged', { shown, names: listed(proposal, shown) }))
+              onMerge={(shown, also) => {
+                choices.merge(proposal, shown, also)
+                say(t('screens:names.merged', { shown, names: listed(proposal, shown, also) }))
               }}
               onKeepApart={() => {
                 choices.keepApart(proposal.names.map(({ name }) => name))
@@ -77,9 +77,13 @@ export function NamesCard({ field, names }: NamesCardProps) {
   )
 }
 
-/** All names of a proposal but the one that stays. */
-function listed({ names }: NamesOfField['proposals'][number], shown: string | null): string {
-  return quoted(names.map(({ name }) => name).filter(name => name !== shown))
+/** All names of a proposal, and others with them, but the one that stays. */
+function listed(
+  { names }: NamesOfField['proposals'][number],
+  shown: string | null,
+  also: readonly string[] = [],
+): string {
+  return quoted([...names.map(({ name }) => name), ...also].filter(name => name !== shown))
 }
 
 /** What was done last. The focus goes there: the button that was pressed is gone with its row. */

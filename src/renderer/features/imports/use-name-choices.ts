@@ -14,7 +14,8 @@ import { useReportError } from '../../app/report-error.ts'
 
 /** What the user decides about the names of one field. */
 export interface NameChoices {
-  readonly merge: (proposal: NameProposal, shown: string) => void
+  /** With some of the names that wait for the proposal. */
+  readonly merge: (proposal: NameProposal, shown: string, also?: readonly string[]) => void
   /** Each under the name that is proposed for it. */
   readonly mergeAll: (proposals: readonly NameProposal[]) => void
   readonly undo: (shown: string) => void
@@ -30,7 +31,8 @@ export function useNameChoices(field: NameField): NameChoices {
     changeNames(database, project.id, change).catch(reportError)
   }
   return {
-    merge: (proposal, shown) => decide(before => withMerge(before, field, namesOf(proposal), shown)),
+    merge: (proposal, shown, also = []) =>
+      decide(before => withMerge(before, field, [...namesOf(proposal), ...also], shown)),
     mergeAll: proposals =>
       decide(before =>
         proposals.reduce(

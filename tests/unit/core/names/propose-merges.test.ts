@@ -148,6 +148,19 @@ describe('proposeMerges', () => {
     expect(unclear).toEqual([{ name: 'J. Smith', candidates: ['Jane Smith', 'John Smith'] }])
   })
 
+  test('offers a shortened name with the two that are surely one, and again once they are', async () => {
+    const both = await proposalsFor('agent', ['J. Smith*12', 'John Smith*40', 'Smith, John*30'])
+    expect(both.proposals.map(written)).toEqual(['John Smith | Smith, John -> John Smith (comma)'])
+    expect(both.proposals.map(({ waiting }) => waiting)).toEqual([[{ name: 'J. Smith', n: 12 }]])
+    const merged = await proposalsFor('agent', ['J. Smith*12', 'John Smith*70'])
+    expect(merged.proposals.map(written)).toEqual(['John Smith | J. Smith -> John Smith (initial?)'])
+    const ofTwo = await proposalsFor('agent', ['J. Smith', 'John Smith', 'Smith, John', 'Jane Smith'])
+    expect(ofTwo.proposals.map(({ waiting }) => waiting)).toEqual([undefined])
+    expect(ofTwo.unclear).toEqual([
+      { name: 'J. Smith', candidates: ['Jane Smith', 'John Smith', 'Smith, John'] },
+    ])
+  })
+
   test('does not propose again what is kept apart', async () => {
     const names = ['John Smith', 'john smith*2', 'JOHN SMITH*3', 'Return', 'return*4']
     const { proposals } = await proposalsFor('agent', names, [

@@ -33,6 +33,15 @@ describe('nameFilterValue', () => {
   })
 })
 
+/** Warnings of what comes in numbers. */
+const ALWAYS_SEVERAL = new Set([
+  'joined-comments',
+  'undecided-words-and-numbers',
+  'undecided-words-beside-numbers',
+  'undecided-words-and-numbers-unplaced',
+  'undecided-words-beside-numbers-unplaced',
+])
+
 describe('sentences about a file', () => {
   it('writes numbers in groups', () => {
     const evidence = { code: 'id-unique', values: { n: 7908 } }
@@ -77,10 +86,26 @@ describe('sentences about a file', () => {
     expect(code.endsWith('date-order')).toBe(sentence.includes('date order'))
   })
 
+  it('counts one as one', () => {
+    const { warning } = importing
+    const ofOne = Object.keys(warning).filter(key => key.endsWith('_one'))
+    expect(ofOne.filter(key => !Object.hasOwn(warning, key.replace('_one', '')))).toEqual([])
+    const counting = Object.entries(warning).filter(([, text]) => /\{\{count\}\} [a-z]+s\b/.test(text))
+    expect(counting.length).toBeGreaterThan(30)
+    for (const [code] of counting) {
+      const sentence = describeWarning(words, { code, count: 1, values: {} })
+      expect([code, ALWAYS_SEVERAL.has(code), /\b1 [a-z]+s\b/.test(sentence)]).toEqual([
+        code,
+        ALWAYS_SEVERAL.has(code),
+        ALWAYS_SEVERAL.has(code),
+      ])
+    }
+  })
+
   it('names a control for every warning that has a place for one', () => {
     const sentences = Object.entries(importing.warning).filter(([, text]) => text.includes('{{option}}'))
     expect(sentences.length).toBeGreaterThan(10)
-    for (const [code] of sentences) {
+    for (const [code] of sentences.filter(([each]) => !each.endsWith('_one'))) {
       expect(describeWarning(words, { code, count: 2, values: {} })).not.toContain('A choice at import')
     }
   })
