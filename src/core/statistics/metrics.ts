@@ -10,6 +10,7 @@ const METRICS_OF_KIND: Readonly<Record<ScaleKind, readonly MetricKey[]>> = {
   // On five points the best two are the positive ones: one figure under one name.
   ces5: ['ces-positive-share', 'ces-mean', 'ces-net'],
   'ces5-effort': ['ces-positive-share', 'ces-mean', 'ces-net'],
+  'ces7-effort': ['ces-positive-share', 'ces-mean', 'ces-top-two', 'ces-net'],
   csat5: ['csat-top-two', 'csat-mean', 'csat-not-unhappy', 'csat-net-happiness'],
   csat7: ['csat-top-two', 'csat-mean', 'csat-not-unhappy', 'csat-net-happiness'],
   csat10: ['high-share', 'csat-mean', 'csat-top-two', 'csat-not-unhappy'],

@@ -1,7 +1,6 @@
 import type { ColumnProfile } from '../importing/mapping.ts'
-import { headerWords } from './header-words.ts'
 import { isNonAnswer } from './non-answers.ts'
-import { isFreshdeskCode } from './numeric-scales.ts'
+import { asksForEase, isFreshdeskCode } from './numeric-scales.ts'
 import { readScore } from './parse-score.ts'
 import { questionText } from './question-text.ts'
 import type { Scale } from './scale.ts'
@@ -26,9 +25,6 @@ const ENOUGH = 50
 /** Different values that can be codes beside a scale, and the largest share of the cells that they have. */
 const MOST_CODES = 5
 const MOST_SHARE = 0.5
-
-const ABOUT_EFFORT =
-  /^(ces|effort|ease|easy|inspanning|moeite|gemak|wysiłek|łatwość|aufwand|facilité|esfuerzo)$/
 
 interface Cell {
   readonly value: string
@@ -56,7 +52,7 @@ export function scaleBesideCodes(profile: ColumnProfile): ScaleBesideCodes | nul
     ? new Set<number>()
     : nearCodes(
         inner.filter(({ isStated }) => !isStated).map(({ score }) => score!),
-        isAboutEffort(profile),
+        asksForEase(questionText(profile)),
       )
   const answers = inner.filter(({ score, isStated }) => isStated || !near.has(score!))
   const codes = cells.filter(cell => !answers.includes(cell))
@@ -78,12 +74,8 @@ function isPartOfScale(codes: readonly Cell[], { min, max }: Scale): boolean {
 /** True where all the numbers make a scale that nothing speaks against. */
 function isReadable(profile: ColumnProfile, cells: readonly Cell[]): boolean {
   const whole = scaleForColumn(profile)
-  if (whole === null || (isAboutEffort(profile) && whole.min === 0)) return false
+  if (whole === null || (asksForEase(questionText(profile)) && whole.min === 0)) return false
   return whole.kind === 'nps' || whole.labels !== null || sum(cells) < ENOUGH
-}
-
-function isAboutEffort(profile: ColumnProfile): boolean {
-  return headerWords(questionText(profile)).some(word => ABOUT_EFFORT.test(word))
 }
 
 /** 0 below a scale from 1, and 8 or 9 above one of five points (of seven where the header is about effort). */

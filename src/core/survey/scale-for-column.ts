@@ -1,7 +1,7 @@
 import type { ColumnProfile } from '../importing/mapping.ts'
-import { headerWords } from './header-words.ts'
 import { labelledNumbers } from './labelled-numbers.ts'
 import { isNonAnswer } from './non-answers.ts'
+import { asksForEase } from './numeric-scales.ts'
 import { scaleOfNumbers } from './scale-of-numbers.ts'
 import { parseScore } from './parse-score.ts'
 import { questionText } from './question-text.ts'
@@ -73,7 +73,6 @@ function reversedWords(
 function verbalScale(answers: readonly string[], header: string): Scale | null {
   const found = findVerbalScale(answers)
   if (found === null) return null
-  const asksForEase = headerWords(header).some(word => ['ces', 'effort', 'easy', 'ease'].includes(word))
-  const kind = kindOfVerbalScale(found.topic, found.points, asksForEase)
+  const kind = kindOfVerbalScale(found.topic, found.points, asksForEase(header))
   return { ...scaleOf({ kind, min: 1, max: found.points, lowIsGood: false }), labels: found.labels }
 }

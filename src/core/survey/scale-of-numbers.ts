@@ -82,7 +82,9 @@ function scaleWithin(
 
 function usualScale(header: string, numbers: readonly number[]): Scale | null {
   const kind = numericKind(header, numbers)
-  return kind === null ? null : defaultScale(kind)
+  if (kind !== 'custom') return kind === null ? null : defaultScale(kind)
+  const min = numbers.some(number => number < 1) ? 0 : 1
+  return scaleOf({ kind, min, max: MOST_USUAL, lowIsGood: false })
 }
 
 /** The direction that a header states goes before the usual one of a kind. */

@@ -8,6 +8,7 @@ export const SCALE_SUBJECTS: Readonly<Record<ScaleKind, ScaleSubject>> = {
   ces7: 'effort',
   ces5: 'effort',
   'ces5-effort': 'effort',
+  'ces7-effort': 'effort',
   csat5: 'satisfaction',
   csat7: 'satisfaction',
   csat10: 'satisfaction',

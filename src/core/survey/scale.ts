@@ -2,6 +2,7 @@ export const SCALE_KINDS = [
   'ces7',
   'ces5',
   'ces5-effort',
+  'ces7-effort',
   'csat5',
   'csat7',
   'csat10',

@@ -8,6 +8,7 @@ const RANGES: Readonly<Record<ScaleKind, readonly [min: number, max: number]>> =
   ces7: [1, 7],
   ces5: [1, 5],
   'ces5-effort': [1, 5],
+  'ces7-effort': [1, 7],
   csat5: [1, 5],
   csat7: [1, 7],
   csat10: [1, 10],
@@ -27,7 +28,7 @@ const RANGES: Readonly<Record<ScaleKind, readonly [min: number, max: number]>> =
 /** The usual scale of a kind, for numbers, with its usual low rule. `custom` is 1 to 5 until it is told otherwise. */
 export function defaultScale(kind: ScaleKind): Scale {
   const [min, max] = RANGES[kind]
-  return scaleOf({ kind, min, max, lowIsGood: kind === 'ces5-effort' })
+  return scaleOf({ kind, min, max, lowIsGood: kind === 'ces5-effort' || kind === 'ces7-effort' })
 }
 
 /** A numeric scale with the usual low rule of its kind. */
@@ -46,10 +47,22 @@ function defaultLowRule({ kind, min, max, lowIsGood }: ScaleOption): LowRule {
   return lowIsGood ? { op: '>=', value: max - steps } : { op: '<=', value: min + steps }
 }
 
-/** The scale with its other end as the good one. Then no usual kind fits it. */
+/** Ease and effort are one question with its ends exchanged. */
+const OTHER_WAY: Readonly<Partial<Record<ScaleKind, ScaleKind>>> = {
+  ces5: 'ces5-effort',
+  ces7: 'ces7-effort',
+  'ces5-effort': 'ces5',
+  'ces7-effort': 'ces7',
+}
+
+/** The scale with its other end as the good one. Then no usual kind fits it, but for effort. */
 export function turned(scale: Scale): Scale {
-  const { min, max, lowIsGood } = scale
-  return scaleOf({ kind: 'custom', min, max, lowIsGood: !lowIsGood })
+  const { kind, min, max, lowIsGood } = scale
+  const range = { min, max, lowIsGood: !lowIsGood }
+  const other = OTHER_WAY[kind]
+  return other !== undefined && haveSameEnds(scaleOf({ kind, ...range }), defaultScale(other))
+    ? defaultScale(other)
+    : scaleOf({ kind: 'custom', ...range })
 }
 
 /** The scale with another bound for low scores; its direction stays. */

@@ -22,8 +22,9 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
                           each of k) or whole (one name); agent=each:; names the sign
   --merge FIELD=NAME=SHOWN  "agent=Smith, John=John Smith": two names are one; may be
                           given several times
-  --scale KIND            ces7 ces5 ces5-effort csat5 csat7 csat10 csat0-10 nps thumbs
-                          good-bad faces3 happiness sentiment3 stars5 freshdesk
+  --scale KIND            ces7 ces5 ces5-effort ces7-effort csat5 csat7 csat10
+                          csat0-10 nps thumbs good-bad faces3 happiness sentiment3
+                          stars5 freshdesk
                           custom:MIN:MAX[:low-is-good]
   --non-answer VALUE      a value of the score column that says that there is no answer,
                           such as 99; may be given several times; none: no value does

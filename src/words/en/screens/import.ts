@@ -122,6 +122,7 @@ export const importing = {
     ces7: 'Customer effort, 1–7',
     ces5: 'Customer effort, 1–5',
     'ces5-effort': 'Effort 1–5, 1 is best',
+    'ces7-effort': 'Effort 1–7, 1 is best',
     csat5: 'Satisfaction, 1–5',
     csat7: 'Satisfaction, 1–7',
     csat10: 'Satisfaction, 1–10',

@@ -53,6 +53,12 @@ describe('the metrics of a summary', () => {
       { 'ces-positive-share': 60, 'ces-mean': 2.4, 'ces-net': 40 },
     ],
     [
+      'effort of seven points',
+      defaultScale('ces7-effort'),
+      { 1: 2, 2: 1, 3: 3, 4: 2, 5: 1, 7: 1 },
+      { 'ces-positive-share': 60, 'ces-mean': 3.3, 'ces-top-two': 30, 'ces-net': 40 },
+    ],
+    [
       'satisfaction of seven points',
       defaultScale('csat7'),
       { 1: 1, 3: 1, 4: 2, 5: 3, 6: 1, 7: 2 },

@@ -33,7 +33,9 @@ test.each<[string, Scale]>([
     defaultScale(kind),
   ]),
   ['custom:0:10:low-is-good', turned(defaultScale('nps'))],
-  ['custom:1:5', turned(defaultScale('ces5-effort'))],
+  ['ces5', turned(defaultScale('ces5-effort'))],
+  ['ces7-effort', turned(defaultScale('ces7'))],
+  ['custom:1:5:low-is-good', turned(defaultScale('csat5'))],
   ['custom:0:100', scaleOf({ kind: 'custom', min: 0, max: 100, lowIsGood: false })],
   ['custom:1:4', scaleOf({ kind: 'csat5', min: 1, max: 4, lowIsGood: false })],
 ])('the option %s gives the scale that it comes from', (option, scale) => {
@@ -96,6 +98,7 @@ describe('the usual low rule', () => {
     ['ces7', 1, 7, '<=', 3],
     ['ces5', 1, 5, '<=', 2],
     ['ces5-effort', 1, 5, '>=', 4],
+    ['ces7-effort', 1, 7, '>=', 5],
     ['csat5', 1, 5, '<=', 2],
     ['csat7', 1, 7, '<=', 3],
     ['csat10', 1, 10, '<=', 4],
@@ -189,7 +192,23 @@ describe('the scale of numbers', () => {
     ['CES', upTo(1, 5), 'ces5'],
     ['CES', upTo(2, 7), 'ces7'],
     ['How much effort did you personally have to put forth?', upTo(1, 5), 'ces5-effort'],
+    ['How much effort did you personally have to put forth?', upTo(1, 7), 'ces7-effort'],
+    ['Hoeveel moeite kostte het u?', upTo(1, 7), 'ces7-effort'],
+    ['Wie viel Aufwand hatten Sie?', upTo(1, 5), 'ces5-effort'],
+    ['Wie viel Mühe hat es Sie gekostet?', upTo(1, 7), 'ces7-effort'],
+    ["Combien d'efforts avez-vous dû fournir ?", upTo(1, 7), 'ces7-effort'],
+    ['¿Cuánto esfuerzo tuvo que hacer?', upTo(1, 7), 'ces7-effort'],
+    ['Ile wysiłku to wymagało?', upTo(1, 7), 'ces7-effort'],
+    ['您花了多少精力？', upTo(1, 7), 'ces7-effort'],
+    ['Effort (1 = very low, 7 = very high)', upTo(1, 7), 'ces7-effort'],
+    ['How much effort? (1 = very high, 7 = very low)', upTo(1, 7), 'ces7'],
     ['How easy was it?', upTo(1, 5), 'ces5'],
+    ['Hoe makkelijk was het?', upTo(1, 5), 'ces5'],
+    ['Wie einfach war es?', upTo(1, 5), 'ces5'],
+    ['容易程度', upTo(1, 5), 'ces5'],
+    // Effort of ten points is neither an NPS nor a satisfaction.
+    ['How easy was it?', upTo(0, 10), 'custom'],
+    ['How easy was it?', upTo(1, 10), 'custom'],
     ['csat', upTo(1, 5), 'csat5'],
     ['Satisfaction', upTo(1, 7), 'csat7'],
     ['Satisfaction', upTo(1, 10), 'csat10'],
@@ -224,7 +243,7 @@ describe('the scale of numbers', () => {
   test.each<[header: string, answers: readonly string[], kind: string, min: number, max: number]>([
     ['Rating (1 = very good, 5 = very bad)', upTo(1, 5), 'custom', 1, 5],
     ['How was it?', ['1 - Very easy', '2', '3', '5 - Very difficult'], 'custom', 1, 5],
-    ['How was it?', ['1 (very easy)', '2', '7 (very difficult)'], 'custom', 1, 7],
+    ['How was it?', ['1 (very easy)', '2', '7 (very difficult)'], 'ces7-effort', 1, 7],
   ])('%s %j has the least as its best', (header, values, kind, min, max) => {
     expect(scaleForColumn(profile(header, values))).toMatchObject({ kind, min, max, lowIsGood: true })
   })
