@@ -132,7 +132,7 @@ function openWarnings({ inspection, plan, questions, settled }: InspectedFile): 
       warning.code !== 'undecided-metric' &&
       !(settled.isScoreSettled && isAboutScore(warning)) &&
       !(settled.isZoneSettled && warning.code === 'undecided-zone') &&
-      !(settled.areCommentsSettled && warning.code === 'joined-comments') &&
+      !(settled.areCommentsSettled && ABOUT_COMMENTS.has(warning.code)) &&
       recognised?.warnings.includes(warning) !== true,
   )
   const own = questions.filter(
@@ -148,6 +148,9 @@ function openWarnings({ inspection, plan, questions, settled }: InspectedFile): 
     ...severalNamesWarnings(inspection.columns, plan.mapping, plan.credit),
   ]
 }
+
+/** Which of several columns are the comments. */
+const ABOUT_COMMENTS: ReadonlySet<string> = new Set(['joined-comments', 'other-comments'])
 
 /** Which of several columns is the score. */
 function isAboutScore({ code }: ImportWarning): boolean {

@@ -1,6 +1,14 @@
 import { headerWords } from '../survey/header-words.ts'
 import { questionText } from '../survey/question-text.ts'
-import type { ColumnMapping, ColumnProfile, ImportWarning } from './mapping.ts'
+import {
+  columnsOf,
+  COLUMN_ROLES,
+  type ColumnMapping,
+  type ColumnProfile,
+  type ColumnRole,
+  type ImportWarning,
+} from './mapping.ts'
+import { columnWeight, isMachineMade } from './recognising/role-words.ts'
 
 /**
  * The columns of comments that answer different questions; none where there is one question. Headers that differ by a
@@ -15,20 +23,73 @@ export function commentQuestions<Column extends Pick<ColumnProfile, 'header' | '
   return keys.size > 1 ? found : []
 }
 
-/** Comments on different questions are read as one text, and nobody said so: the count is that of the columns. */
+/**
+ * Comments on different questions that are read as one text, or are not read at all, and nobody said so: the count is that
+ * of the columns.
+ */
 export function commentWarnings(
   columns: readonly ColumnProfile[],
-  mapping: Pick<ColumnMapping, 'comment'>,
+  mapping: ColumnMapping,
 ): readonly ImportWarning[] {
-  const found = commentQuestions(columns, mapping)
-  if (found.length === 0) return []
-  const names = found.map(({ header }) => `“${header}”`).join(', ')
-  const values = { columns: names, option: '--map comment=Column' }
-  return [{ code: 'joined-comments', count: found.length, values }]
+  const warning = (code: string, found: readonly ColumnProfile[]): ImportWarning => {
+    const names = found.map(({ header, index }) => (header.trim() === '' ? `#${index + 1}` : `“${header}”`))
+    return {
+      code,
+      count: found.length,
+      values: { columns: names.join(', '), option: '--map comment=Column' },
+    }
+  }
+  return [
+    warning('joined-comments', commentQuestions(columns, mapping)),
+    warning('other-comments', otherComments(columns, mapping)),
+  ].filter(({ count }) => count > 0)
 }
 
 function keyOf(text: string): string {
   return headerWords(text)
     .filter(word => !/^\d+$/.test(word))
     .join(' ')
+}
+
+/** Share of the cells of a column that read like sentences from which it is text. */
+const SENTENCES = 0.4
+/** Words, and Chinese characters, of the shortest sentence. */
+const SENTENCE_WORDS = 3
+const SENTENCE_CHARACTERS = 6
+/** Different cells that are looked at. */
+const MOST_CELLS = 200
+/** Share of different cells from which a column is free text rather than a choice. */
+const DIFFERENT = 0.3
+
+/** Roles whose names in a header say that its texts are no comments. */
+const OTHER_ROLES: readonly ColumnRole[] = ['agent', 'topic', 'id', 'channel', 'language', 'requester']
+
+/**
+ * Columns that seem to hold comments, too, but have no role: by their cells, most of which are sentences, whatever their
+ * header asks. Too little to take them for comments, enough to name them.
+ */
+export function otherComments(
+  columns: readonly ColumnProfile[],
+  mapping: ColumnMapping,
+): readonly ColumnProfile[] {
+  const used = new Set(COLUMN_ROLES.flatMap(role => columnsOf(mapping, role)))
+  return columns.filter(column => !used.has(column.index) && readsLikeComments(column))
+}
+
+function readsLikeComments(column: ColumnProfile): boolean {
+  const { header, dates, severalNames, filled, distinct, distinctIsExact, values, samples } = column
+  if (filled === 0 || dates !== undefined || severalNames !== undefined || isMachineMade(header)) return false
+  if (distinctIsExact && distinct < DIFFERENT * filled) return false
+  const isNamed = columnWeight(column, 'comment') >= 8
+  if (!isNamed && OTHER_ROLES.some(role => columnWeight(column, role) >= 8)) return false
+  const cells = values.length > 0 ? values.slice(0, MOST_CELLS).map(({ value }) => value) : samples
+  return cells.filter(isSentence).length >= SENTENCES * cells.length
+}
+
+/** Names of people, streets and goods are written with capitals. */
+function isSentence(cell: string): boolean {
+  if ((cell.match(/\p{Script=Han}/gu)?.length ?? 0) >= SENTENCE_CHARACTERS) return true
+  const words = cell.match(/[\p{L}’']+/gu) ?? []
+  const small = words.filter(word => /^\p{Ll}/u.test(word))
+  return words.length >= SENTENCE_WORDS && 2 * small.length >= words.length
 }

@@ -16,6 +16,7 @@ const SETTLED_BY: Readonly<Record<string, string>> = {
   'undecided-score-name': 'score',
   'other-scores': 'score',
   'joined-comments': 'comments',
+  'other-comments': 'comments',
   'undecided-metric': 'metric',
   'undecided-direction': 'direction',
   'undecided-non-answers': 'nonAnswers',

@@ -131,6 +131,8 @@ export const importing = {
     'undecided-score': '“{{column}}” and “{{other}}” could both be the score. {{option}} settles it.',
     'joined-comments':
       'The comments of {{count}} questions are joined: {{columns}}. {{option}} takes those of one.',
+    'other-comments':
+      '{{count}} columns seem to hold comments and are not used: {{columns}}. {{option}}, once for each, takes them.',
     'other-scores':
       '“{{column}}” is taken as the score. Other questions with scores of their own: {{others}}. {{option}} takes another.',
     'undecided-metric':

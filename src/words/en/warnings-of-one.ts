@@ -13,6 +13,8 @@ export const warningsOfOne = {
   'unknown-dates_one':
     '1 date is what tools write where they know none, such as 1 January 1970; it counts as unknown.',
   'unreadable-dates_one': '1 date could not be read.',
+  'other-comments_one':
+    'A column seems to hold comments and is not used: {{columns}}. {{option}}, once for each column of comments, takes it.',
   'undecided-metric_one':
     'The scores answer different questions: “{{column}}” names {{metrics}}. Only “{{metric}}” is taken; 1 row of the others is put aside. {{option}} settles it, and takes another.',
   'undecided-non-answers_one':

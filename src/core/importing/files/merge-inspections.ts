@@ -79,6 +79,7 @@ const SAID_ANEW: ReadonlySet<string> = new Set([
   'undecided-metric',
   'weights-not-used',
   'joined-comments',
+  'other-comments',
 ])
 
 /** What is to be said of the file itself, how it is read. */

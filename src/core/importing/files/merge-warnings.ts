@@ -9,7 +9,7 @@ export interface WarnedFile {
 }
 
 /** Warnings that count columns: those of several files are the same. */
-const COUNT_COLUMNS: ReadonlySet<string> = new Set(['joined-comments', 'other-scores'])
+const COUNT_COLUMNS: ReadonlySet<string> = new Set(['joined-comments', 'other-comments', 'other-scores'])
 
 interface Merged {
   readonly warning: ImportWarning

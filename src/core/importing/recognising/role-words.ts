@@ -66,6 +66,20 @@ const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly (readonly [weight: numb
       9,
       'commentaire|commentaires|remarque|remarques|avis|pourquoi|améliorer|suggestions|verbatims|comentario|comentarios|opinión|sugerencias|por qué|mejorar',
     ],
+    // What was good and what was not, asked apart.
+    [
+      8,
+      'went well|went wrong|done well|do well|did you like|you liked|like most|like best|like least|likes|dislike|dislikes|pros|cons|strengths|weaknesses',
+    ],
+    [
+      8,
+      'kan er beter|kon er beter|ging goed|ging er goed|goed ging|ging fout|ging er fout|pluspunten|minpunten|sterke punten|zwakke punten',
+    ],
+    [8, 'war gut|lief gut|gut gefallen|nicht gefallen|besser machen|stärken|schwächen|vorteile|nachteile'],
+    [8, 'points forts|points faibles|points positifs|points négatifs|avez vous aimé|vous a plu|vous a déplu'],
+    [8, 'puntos fuertes|puntos débiles|le gustó|te gustó|le ha gustado|ha ido bien|ha ido mal'],
+    [8, 'podobało|poszło dobrze|poszło źle|mocne strony|słabe strony|zalety|wady'],
+    [8, '优点|缺点|優點|缺點|喜欢|喜歡|不足'],
     [4, 'answer|response|note|notes'],
   ],
   date: [

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { commentQuestions } from '#core/importing/comment-questions.ts'
+import { commentQuestions, otherComments } from '#core/importing/comment-questions.ts'
 import type { ColumnProfile } from '#core/importing/mapping.ts'
 import { formatCount } from '#words/format.ts'
 import { Card } from '../../ui/Card.tsx'
@@ -17,14 +17,25 @@ interface CommentsCardProps {
 }
 
 const JOINED = 'joined'
+const ALL = 'all'
 const APART = 'apart'
 
-/** Comments on different questions: read as one text, each question apart, or those on one question alone. */
+/**
+ * Comments on different questions: read as one text, each question apart, or those on one question alone. Columns that
+ * only seem to hold comments are on offer beside those that were recognised.
+ */
 export function CommentsCard({ draft, change, ways }: CommentsCardProps) {
   const { t } = useTranslation()
   const { inspection, mapping } = draft
-  const columns = commentQuestions(inspection.columns, inspection.mapping)
-  if (columns.length === 0) return null
+  const recognised = inspection.mapping.comment
+  const others = otherComments(inspection.columns, inspection.mapping)
+  const isAsked = others.length > 0 || commentQuestions(inspection.columns, inspection.mapping).length > 0
+  const all = [...recognised, ...others.map(({ index }) => index)].sort((a, b) => a - b)
+  if (!isAsked || all.length < 2) return null
+  const columns = all.map(index => inspection.columns[index]!)
+  const joined = recognised.length > 1 ? { [JOINED]: recognised } : {}
+  const sets: Readonly<Record<string, readonly number[]>> =
+    others.length > 0 ? { ...joined, [ALL]: all } : joined
   const titleId = 'import-comments'
   const keptApart = keptApartBy(draft)
   return (
@@ -34,28 +45,32 @@ export function CommentsCard({ draft, change, ways }: CommentsCardProps) {
       </p>
       <RadioGroup
         labelledBy={titleId}
-        value={keptApart === 'comment' ? APART : chosenAmong(mapping.comment)}
+        value={keptApart === 'comment' ? APART : chosenAmong(sets, mapping.comment)}
         options={[
-          {
-            value: JOINED,
-            label: t('screens:import.comments.joined'),
-            note: t('screens:import.comments.joinedNote'),
-          },
+          ...Object.entries(sets).map(setOption),
           ...(ways.canSplit ? [apartOption()] : []),
           ...columns.map(optionOf),
         ]}
         onChange={value => {
           if (value === APART) change({ kind: 'metrics', entries: questionMetrics(columns) })
-          else
-            change({
-              kind: 'comments',
-              columns: value === JOINED ? inspection.mapping.comment : [Number(value)],
-            })
+          else change({ kind: 'comments', columns: sets[value] ?? [Number(value)] })
         }}
       />
       <MetricList by="comment" draft={draft} change={change} />
     </Card>
   )
+
+  function setOption([value, joinedColumns]: readonly [string, readonly number[]]): RadioOption<string> {
+    const isEach = joinedColumns.length === columns.length
+    const names = joinedColumns.map(index => `“${nameOf(inspection.columns[index]!)}”`).join(', ')
+    return {
+      value,
+      label: isEach
+        ? t('screens:import.comments.joined')
+        : t('screens:import.comments.some', { columns: names }),
+      note: t('screens:import.comments.joinedNote'),
+    }
+  }
 
   function apartOption(): RadioOption<string> {
     const instead = keptApart === 'score' ? [t('screens:import.comments.apartInstead')] : []
@@ -66,13 +81,16 @@ export function CommentsCard({ draft, change, ways }: CommentsCardProps) {
     }
   }
 
-  function optionOf({ index, header, title = '', filled, samples }: ColumnProfile): RadioOption<string> {
+  function nameOf({ index, header, title = '' }: ColumnProfile): string {
     const name = [header, title].filter(text => text.trim() !== '').join(': ')
+    return name === '' ? t('screens:import.noHeader', { n: index + 1 }) : name
+  }
+
+  function optionOf(column: ColumnProfile): RadioOption<string> {
+    const { index, filled, samples } = column
     return {
       value: String(index),
-      label: t('screens:import.comments.only', {
-        column: name === '' ? t('screens:import.noHeader', { n: index + 1 }) : name,
-      }),
+      label: t('screens:import.comments.only', { column: nameOf(column) }),
       note: [
         t('screens:import.question.scoreFilled', { count: filled, cells: formatCount(filled) }),
         ...samples.slice(0, 1),
@@ -82,7 +100,10 @@ export function CommentsCard({ draft, change, ways }: CommentsCardProps) {
 }
 
 /** The option that stands for the columns of comments; null for none. */
-function chosenAmong(columns: readonly number[]): string | null {
-  if (columns.length > 1) return JOINED
-  return columns[0] === undefined ? null : String(columns[0])
+function chosenAmong(
+  sets: Readonly<Record<string, readonly number[]>>,
+  columns: readonly number[],
+): string | null {
+  const [set] = Object.entries(sets).find(([, each]) => String(each) === String(columns)) ?? []
+  return set ?? (columns.length === 1 ? String(columns[0]) : null)
 }

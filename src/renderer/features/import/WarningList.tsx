@@ -33,8 +33,15 @@ interface WarningListProps {
 
 /** What was odd about the file but keeps nothing from being imported, with a button for what each warning advises. */
 export function WarningList({ inspection, onChange }: WarningListProps) {
-  const warnings = inspection.warnings.filter(({ code }) => !ASKED.has(code) && !FIRST.has(code))
+  const warnings = inspection.warnings.filter(
+    warning => !isAsked(warning, inspection) && !FIRST.has(warning.code),
+  )
   return <Warnings warnings={warnings} tone="info" inspection={inspection} onChange={onChange} />
+}
+
+/** One column that may be the comment is nothing to choose from. */
+function isAsked({ code, count }: ImportWarning, { mapping }: FileInspection): boolean {
+  return code === 'other-comments' ? mapping.comment.length + count > 1 : ASKED.has(code)
 }
 
 /** That the file was probably read in the wrong way, with a button that puts it right. */

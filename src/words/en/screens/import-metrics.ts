@@ -24,8 +24,9 @@ export const metricChoice = {
 export const commentChoice = {
   title: 'Comments',
   advice:
-    'The comments of these {{count}} columns answer different questions. In which are themes to be found?',
+    'The comments of these {{count}} columns seem to answer different questions. In which are themes to be found?',
   joined: 'All of them, joined into one comment',
+  some: 'Those of {{columns}}, joined into one comment',
   joinedNote: 'One set of themes. Which question a comment answers is not told apart.',
   apart: 'Each question on its own',
   apartNote:
