@@ -75,6 +75,9 @@ class PhraseCounter {
   readonly #pairs = new Map<number, Uint32Array>()
   readonly #frequent = new Set<number>()
   readonly #counted = new Map<string, Counted>()
+  /** Small words by their entries, as far as they were met. */
+  readonly #connectors = new Map<number, boolean>()
+  readonly #negations = new Map<number, boolean>()
 
   constructor(sample: LabelSample) {
     this.#sample = sample
@@ -200,13 +203,21 @@ class PhraseCounter {
   }
 
   #connects(entry: number): boolean {
+    const known = this.#connectors.get(entry)
+    if (known !== undefined) return known
     const { spellingOf, languageOfEntry } = this.#sample.lexicon
-    return connectorsOf(languageOfEntry[entry]!).has(normalWord(spellingOf[entry]!))
+    const connects = connectorsOf(languageOfEntry[entry]!).has(normalWord(spellingOf[entry]!))
+    this.#connectors.set(entry, connects)
+    return connects
   }
 
   #denies(entry: number): boolean {
+    const known = this.#negations.get(entry)
+    if (known !== undefined) return known
     const { spellingOf, languageOfEntry } = this.#sample.lexicon
-    return negationsOf(languageOfEntry[entry]!).has(normalWord(spellingOf[entry]!))
+    const denies = negationsOf(languageOfEntry[entry]!).has(normalWord(spellingOf[entry]!))
+    this.#negations.set(entry, denies)
+    return denies
   }
 
   candidates(): Candidate[] {

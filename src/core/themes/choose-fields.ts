@@ -6,7 +6,7 @@ import { fieldsOfStem } from './word-fields/word-fields.ts'
 
 /** A field gathers many words: where it is met less often, it has nothing to gather. */
 const FEWEST_IN_FIELD = 3
-const LETTERS_A_STEP = 16_384
+const LETTERS_A_STEP = 4_096
 const COMMENTS_A_STEP = 64
 
 /** Fields met in enough comments and not in most of them, numbered `from` on (`en#waiting`); for each stem those it belongs to. */

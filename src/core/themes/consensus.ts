@@ -18,9 +18,8 @@ const LINKED_COMMENTS = 1_500
 const CUT_HEIGHT = 0.8
 const SMALLEST_SHARE = 0.01
 const SMALLEST_GROUP = 2
-const CHAINS_A_STEP = 4
 /** Words placed between two pauses, a few milliseconds. */
-const WORDS_A_STEP = 20_000
+const WORDS_A_STEP = 6_000
 
 /** A way of seeing the sampled comments: as sets of words of one vocabulary. */
 export interface View {
@@ -90,6 +89,7 @@ async function drawChains(
   for (let c = 0; c < count; c++) {
     const { documents } = views[c % 2 === 0 ? 0 : 1]
     const chain = new Chain(documents, keys, settings[c % 2]!, c)
+    await pace.context.pause()
     for (let sweep = 0; sweep < SWEEPS; sweep++) {
       await sweepInSteps(chain, sweep, documents, () => pace.step((0.9 * (c + sweep / SWEEPS)) / count))
     }
@@ -180,12 +180,12 @@ export async function membershipsOf(
 ): Promise<Memberships> {
   const groups = groupOf.reduce((most, group) => Math.max(most, group + 1), 0)
   const weights = new Float64Array(size * groups)
-  for (const [c, chain] of chains.entries()) {
-    if (c % CHAINS_A_STEP === 0) await pace.context.pause()
-    const shares = sharesOfChainGroups(chain, groupOf, groups)
+  for (const chain of chains) {
+    await pace.context.pause()
+    const shares = sharesOfChainGroups(chain, groupOf, groups).map(share => share / chains.length)
     for (let d = 0; d < size; d++) {
       const row = chain[d]! * groups
-      for (let g = 0; g < groups; g++) weights[d * groups + g]! += shares[row + g]! / chains.length
+      for (let g = 0; g < groups; g++) weights[d * groups + g]! += shares[row + g]!
     }
   }
   return { groups, weights }

@@ -15,6 +15,9 @@ export interface PairDistances {
   readonly values: Float32Array
 }
 
+/** Looks for the nearest item between two pauses. */
+const STEPS_AT_ONCE = 32
+
 export function createPairDistances(size: number): PairDistances {
   return { size, values: new Float32Array((size * (size - 1)) / 2) }
 }
@@ -34,8 +37,8 @@ export async function averageLinkage(distances: PairDistances, context: JobConte
   const merges: Merge[] = []
   const chain: number[] = []
   let next = 0
-  while (merges.length < size - 1) {
-    if (merges.length % 16 === 0) await context.pause()
+  for (let step = 0; merges.length < size - 1; step++) {
+    if (step % STEPS_AT_ONCE === 0) await context.pause()
     if (chain.length === 0) {
       while (members[next] === 0) next++
       chain.push(next)

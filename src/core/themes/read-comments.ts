@@ -48,6 +48,8 @@ const LANGUAGE_SAMPLE = 400
 
 /** Comments read between two pauses. */
 const COMMENTS_A_STEP = 32
+/** Telling a language for the first time loads what is known of all. */
+const COMMENTS_SAMPLED_A_STEP = 8
 const COMMENTS_SIFTED_A_STEP = 1_024
 
 /** Read all low-score comments: their language, their words, and which of them say nothing. */
@@ -93,7 +95,7 @@ async function sampleLanguages(
     const text = source.text(index)
     scanWords(text, scanned)
     languages.push(detectLanguage(text, scanned))
-    if (languages.length % COMMENTS_A_STEP === 0) await pace.step(0.3)
+    if (languages.length % COMMENTS_SAMPLED_A_STEP === 0) await pace.step(0.3)
   }
   return languages
 }

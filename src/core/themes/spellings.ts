@@ -45,6 +45,7 @@ const FEWEST_WITHOUT_ARTICLE = 8
 const LONGEST_ABBREVIATION = 4
 
 const COMMENTS_A_STEP = 128
+const STEMS_A_STEP = 512
 
 /** How often each stem stands in which company. */
 interface Uses {
@@ -71,17 +72,17 @@ export async function countSpellings(sample: LabelSample, context: JobContext): 
     asNoun: new Uint32Array(stems),
     spellingsAsNoun: new Uint32Array(lexicon.spellingOf.length),
   }
+  const kinds = new SpellingKinds(lexicon)
   for (let d = 0; d < sample.size; d++) {
     if (d % COMMENTS_A_STEP === 0) await context.pause()
-    countUses(sample, d, uses)
+    countUses(sample, d, uses, kinds)
   }
-  const best = bestSpellings(lexicon, uses.spellings)
-  const nouns = bestSpellings(lexicon, uses.spellingsAsNoun)
-  const isNoun = (entry: number): boolean => isCapitalised(lexicon.spellingOf[entry]!)
-  const capitals = bestSpellings(
-    lexicon,
-    uses.spellings.map((count, entry) => (isNoun(entry) ? count : 0)),
+  const best = await bestSpellings(lexicon, uses.spellings, context)
+  const nouns = await bestSpellings(lexicon, uses.spellingsAsNoun, context)
+  const ofCapitals = uses.spellings.map((count, entry) =>
+    count > 0 && kinds.isCapitalised(entry) ? count : 0,
   )
+  const capitals = await bestSpellings(lexicon, ofCapitals, context)
   return {
     spellingOf: stem => best[stem] ?? '',
     nounOf: stem => (capitalisesNouns(stem, lexicon) ? capitals[stem] : nouns[stem]) ?? best[stem] ?? '',
@@ -103,7 +104,39 @@ export async function countSpellings(sample: LabelSample, context: JobContext): 
   }
 }
 
-function countUses({ lexicon, tokens, offsets }: LabelSample, comment: number, uses: Uses): void {
+/** What is asked of spellings again and again, answered once for each. */
+class SpellingKinds {
+  readonly #lexicon: Lexicon
+  readonly #capitalised = new Map<number, boolean>()
+  readonly #determiners = new Map<number, boolean>()
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  isCapitalised(entry: number): boolean {
+    return known(this.#capitalised, entry, () => isCapitalised(this.#lexicon.spellingOf[entry]!))
+  }
+
+  isDeterminer(entry: number): boolean {
+    return known(this.#determiners, entry, () => isDeterminer(this.#lexicon, entry))
+  }
+}
+
+function known(answers: Map<number, boolean>, entry: number, ask: () => boolean): boolean {
+  const before = answers.get(entry)
+  if (before !== undefined) return before
+  const answer = ask()
+  answers.set(entry, answer)
+  return answer
+}
+
+function countUses(
+  { lexicon, tokens, offsets }: LabelSample,
+  comment: number,
+  uses: Uses,
+  kinds: SpellingKinds,
+): void {
   const end = offsets[comment + 1]!
   let previous = CLAUSE_BREAK
   for (let i = offsets[comment]!; i < end; i++) {
@@ -114,10 +147,10 @@ function countUses({ lexicon, tokens, offsets }: LabelSample, comment: number, u
       uses.all[stem]!++
       if (previous !== CLAUSE_BREAK) {
         uses.inside[stem]!++
-        if (isCapitalised(lexicon.spellingOf[entry]!)) uses.capitalised[stem]!++
+        if (kinds.isCapitalised(entry)) uses.capitalised[stem]!++
         const next = i + 1 < end ? tokens[i + 1]! : CLAUSE_BREAK
         const endsGroup = next === CLAUSE_BREAK || lexicon.stemOfEntry[next]! === NO_STEM
-        if (endsGroup && isDeterminer(lexicon, previous)) {
+        if (endsGroup && kinds.isDeterminer(previous)) {
           uses.asNoun[stem]!++
           uses.spellingsAsNoun[entry]!++
         }
@@ -185,7 +218,7 @@ function isAllCapitals(spelling: string): boolean {
   )
 }
 
-function bestSpellings(lexicon: Lexicon, counts: Uint32Array): string[] {
+async function bestSpellings(lexicon: Lexicon, counts: Uint32Array, context: JobContext): Promise<string[]> {
   const byStem = new Map<number, Map<string, number>>()
   counts.forEach((count, entry) => {
     const stem = lexicon.stemOfEntry[entry]!
@@ -194,8 +227,10 @@ function bestSpellings(lexicon: Lexicon, counts: Uint32Array): string[] {
     byStem.set(stem, spellings.set(lexicon.spellingOf[entry]!, count))
   })
   const best: string[] = []
-  for (const [stem, spellings] of byStem)
+  for (const [stem, spellings] of byStem) {
+    if (stem % STEMS_A_STEP === 0) await context.pause()
     best[stem] = commonestSpelling(spellings, capitalisesNouns(stem, lexicon))
+  }
   return best
 }
 

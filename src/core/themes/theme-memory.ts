@@ -46,13 +46,15 @@ export async function rememberThemes(
   const counted = await countDocuments(learned, order, context)
   const ids = new Set(themes.map(({ id }) => id))
   const lost = before.themes.filter(({ id }) => !ids.has(id))
-  const remembered = themes.map(({ id, parent, label }, at): RememberedTheme => {
+  const remembered: RememberedTheme[] = []
+  for (const [at, { id, parent, label }] of themes.entries()) {
+    await context.pause()
     const { n, ofWord } = withLostParts(
       { n: counted[at]!.n, ofWord: namedWords(counted[at]!.ofWord, learned) },
       lost.filter(part => part.parent === id),
     )
-    return { id, parent: parent ?? null, label, n, words: mostFrequent(ofWord) }
-  })
+    remembered.push({ id, parent: parent ?? null, label, n, words: mostFrequent(ofWord) })
+  }
   // The parts of a theme that is there stay its parts; those of a theme that is lost are lost with it.
   const all = [...remembered, ...lost]
   return { themes: all, lastNumber: highestOf(all, before.lastNumber) }

@@ -75,6 +75,7 @@ export async function refineThemes(
   for (let round = 1; round <= ROUNDS; round++) {
     shares = await weighAll(documents, model, pace)
     if (round === PRUNE_AFTER) shares = withoutSmallThemes(documents, shares, pruning)
+    await pace.context.pause()
     model = await countWords(documents, vocabulary, shares, pace)
   }
   return model
@@ -137,7 +138,8 @@ export function modelOfCounts(
   vocabulary: number,
 ): ThemeModel {
   const logTotals = totals.map(total => log(total + PRIOR * vocabulary))
-  for (let i = 0; i < ofWord.length; i++) ofWord[i] = log(ofWord[i]! + PRIOR) - logTotals[i % themes]!
+  for (let row = 0; row < ofWord.length; row += themes)
+    for (let t = 0; t < themes; t++) ofWord[row + t] = log(ofWord[row + t]! + PRIOR) - logTotals[t]!
   return { themes, logSize: sizes.map(size => log(size + PRIOR)), logWord: ofWord }
 }
 

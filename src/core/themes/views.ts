@@ -67,8 +67,7 @@ export async function chooseVocabulary(
   lexicon: Lexicon,
   rule: VocabularyRule & { readonly context: JobContext },
 ): Promise<Vocabulary> {
-  const spread = commentsWithStem(comments, sample, lexicon)
-  await rule.context.pause()
+  const spread = await commentsWithStem(comments, sample, lexicon, rule.context)
   const isUseful = (stem: number): boolean =>
     spread[stem]! >= FEWEST_COMMENTS && (rule.shortStems || lexicon.isLongStem[stem]!)
   const useful = [...spread.keys()].filter(isUseful)
@@ -103,16 +102,23 @@ export async function chooseVocabulary(
   }
 }
 
-function commentsWithStem(comments: LowComments, sample: number, lexicon: Lexicon): Uint32Array {
+async function commentsWithStem(
+  comments: LowComments,
+  sample: number,
+  lexicon: Lexicon,
+  context: JobContext,
+): Promise<Uint32Array> {
   const counts = new Uint32Array(lexicon.keyOfStem.length)
   const lastComment = new Int32Array(counts.length).fill(-1)
-  for (let d = 0; d < sample; d++)
+  for (let d = 0; d < sample; d++) {
+    if (d % COMMENTS_A_STEP === 0) await context.pause()
     for (let i = comments.offsets[d]!; i < comments.offsets[d + 1]!; i++) {
       const stem = stemOfToken(comments.tokens[i]!, lexicon)
       if (stem < 0 || lastComment[stem] === d) continue
       lastComment[stem] = d
       counts[stem]!++
     }
+  }
   return counts
 }
 
