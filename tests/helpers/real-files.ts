@@ -6,7 +6,7 @@ import { hasSharedData, sharedDataPath } from './shared-data.ts'
 export interface RealFile {
   readonly mapping: Readonly<Record<string, string>>
   readonly scale: string | null
-  /** By the comments; absent where there are no two ends to compare, or words say which is best. */
+  /** By the comments; absent where there is no score. */
   readonly words?: 'high-is-good' | 'low-is-good' | 'open'
   readonly order: 'dmy' | 'mdy' | 'ymd' | null
   readonly rows: number
@@ -28,6 +28,7 @@ export const REAL_FILES: Readonly<Record<string, RealFile>> = {
       topic: 'negativereason',
     },
     scale: 'sentiment3 1..3 low <= 1',
+    words: 'high-is-good',
     order: 'mdy',
     rows: 14_640,
     responses: 14_640,
@@ -45,6 +46,7 @@ export const REAL_FILES: Readonly<Record<string, RealFile>> = {
   'bahn_dev.csv': {
     mapping: { score: 'sentiment', comment: 'text' },
     scale: 'sentiment3 1..3 low <= 1',
+    words: 'high-is-good',
     order: null,
     rows: 2369,
     responses: 2369,
@@ -52,6 +54,7 @@ export const REAL_FILES: Readonly<Record<string, RealFile>> = {
   'bahn_test.csv': {
     mapping: { score: 'sentiment', comment: 'text' },
     scale: 'sentiment3 1..3 low <= 1',
+    words: 'high-is-good',
     order: null,
     rows: 2566,
     responses: 2566,
@@ -82,6 +85,7 @@ export const REAL_FILES: Readonly<Record<string, RealFile>> = {
   'gp_surgeries_london.csv': {
     mapping: { score: 'rating', comment: 'free_text + do_better', date: 'time' },
     scale: 'custom 1..5 low <= 2',
+    words: 'high-is-good',
     order: 'ymd',
     rows: 3882,
     responses: 3863,

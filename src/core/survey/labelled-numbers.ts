@@ -3,6 +3,11 @@ import { parseScore } from './parse-score.ts'
 import type { Scale } from './scale.ts'
 import { findVerbalScale } from './verbal-scales.ts'
 
+/** The words of an answer such as "1 - Very satisfied". */
+export function withoutNumber(answer: string): string {
+  return answer.replace(/^[\s\d]+[-–—:.=)(\s]*|[\s)]+$/g, '')
+}
+
 /**
  * A scale of numbers with the words that stand beside them in its column, as when a form was changed from words to
  * numbers: where they are a scale with as many points and the highest number is best. Else the scale as it is.

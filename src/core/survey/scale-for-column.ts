@@ -1,19 +1,21 @@
 import type { ColumnProfile } from '../importing/mapping.ts'
-import { labelledNumbers } from './labelled-numbers.ts'
+import { labelledNumbers, withoutNumber } from './labelled-numbers.ts'
 import { isNonAnswer } from './non-answers.ts'
 import { asksForEase } from './numeric-scales.ts'
 import { scaleOfNumbers } from './scale-of-numbers.ts'
 import { parseScore } from './parse-score.ts'
 import { questionText } from './question-text.ts'
 import type { Scale, ScaleKind } from './scale.ts'
-import { defaultScale, scaleOf, type ScaleOption } from './scales.ts'
-import { findVerbalScale, kindOfVerbalScale } from './verbal-scales.ts'
+import { asksForTheBad } from './reversed-question.ts'
+import { defaultScale, scaleOf, turned, withLabels, type ScaleOption } from './scales.ts'
+import { findVerbalScale, isOfStatements, kindOfVerbalScale } from './verbal-scales.ts'
 
 /**
  * The scale of a score column, from its header and the values of the whole file; null where they fit none.
  *
  * @param option - A kind or range that somebody settled: then only the words of the column are still looked for, and
- * the result is never null. Words count n (best) to 1, so a scale with words never has `lowIsGood`.
+ * the result is never null. Words count n (best) to 1; a scale with words has `lowIsGood` only where they say how far a
+ * statement of something bad is true.
  */
 export function scaleForColumn(profile: ColumnProfile, option: ScaleKind | ScaleOption): Scale
 export function scaleForColumn(profile: ColumnProfile, option?: ScaleKind | ScaleOption): Scale | null
@@ -41,10 +43,10 @@ function settledScale(
       ? scaleOf({ ...usual, min: 1, max: 2 })
       : usual
   }
-  return {
-    ...scaleOf({ kind: usual.kind, min: verbal.min, max: verbal.max, lowIsGood: false }),
-    labels: verbal.labels,
-  }
+  // Only a range that was named turns words around: of a kind they say themselves what is best.
+  const lowIsGood = usual.kind === 'custom' && usual.lowIsGood
+  const scale = scaleOf({ kind: usual.kind, min: verbal.min, max: verbal.max, lowIsGood })
+  return verbal.labels === null ? scale : withLabels(scale, verbal.labels)
 }
 
 /**
@@ -57,7 +59,7 @@ function reversedWords(
   header: string,
 ): Scale | null {
   if (numbers.includes(null)) return null
-  const words = answers.map(answer => answer.replace(/^[\s\d]+[-–—:.=)(\s]*|[\s)]+$/g, ''))
+  const words = answers.map(withoutNumber)
   if (words.some(word => !/\p{L}/u.test(word))) return null
   const scale = verbalScale(words, header)
   if (scale === null) return null
@@ -67,12 +69,18 @@ function reversedWords(
   )
   order.sort(([a], [b]) => a - b)
   const isReversed = order.every(([, score], index) => index === 0 || score < order[index - 1]![1])
-  return isReversed ? { ...scale, labels: order.map(([, score, answer]) => [answer, score] as const) } : null
+  return isReversed
+    ? withLabels(
+        scale,
+        order.map(([, score, answer]) => [answer, score] as const),
+      )
+    : null
 }
 
 function verbalScale(answers: readonly string[], header: string): Scale | null {
   const found = findVerbalScale(answers)
   if (found === null) return null
   const kind = kindOfVerbalScale(found.topic, found.points, asksForEase(header))
-  return { ...scaleOf({ kind, min: 1, max: found.points, lowIsGood: false }), labels: found.labels }
+  const scale = { ...scaleOf({ kind, min: 1, max: found.points, lowIsGood: false }), labels: found.labels }
+  return isOfStatements(found.topic) && asksForTheBad(header) ? turned(scale) : scale
 }

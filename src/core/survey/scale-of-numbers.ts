@@ -3,6 +3,7 @@ import { isFriendsAndFamilyTest } from './friends-and-family.ts'
 import { numericKind } from './numeric-scales.ts'
 import { readScore } from './parse-score.ts'
 import { questionText } from './question-text.ts'
+import { asksForTheBad } from './reversed-question.ts'
 import type { Scale } from './scale.ts'
 import { defaultScale, scaleOf, turned } from './scales.ts'
 import type { StatedRange } from './stated-ranges.ts'
@@ -31,7 +32,10 @@ export function scaleOfNumbers(profile: ColumnProfile, answers: readonly string[
   const stated = statedScale(header)
   const range = top === null ? stated.range : upTo(top, stated.range)
   const isOfStars = answers.some(answer => /[★⭐🌟]/u.test(answer))
-  const direction = stated.direction ?? statedScale(namedAnswers(answers)).direction
+  const direction =
+    stated.direction ??
+    statedScale(namedAnswers(answers)).direction ??
+    (asksForTheBad(header) ? 'low-is-good' : null)
   return directed(scaleWithin(range, header, numbers, isOfStars), direction)
 }
 

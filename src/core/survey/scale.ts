@@ -47,6 +47,11 @@ export function haveSameEnds(a: Scale, b: Scale): boolean {
   return a.min === b.min && a.max === b.max && a.lowIsGood === b.lowIsGood
 }
 
+/** What to call a score in a sentence: the word of the file that stands for it, else the number. */
+export function nameOfScore({ labels }: Pick<Scale, 'labels'>, score: number): string | number {
+  return labels?.find(([, value]) => value === score)?.[0] ?? score
+}
+
 /** True when `score` counts as low under `rule`. */
 export function isLowScore(score: number, rule: LowRule): boolean {
   return rule.op === '<=' ? score <= rule.value : score >= rule.value

@@ -55,14 +55,24 @@ const OTHER_WAY: Readonly<Partial<Record<ScaleKind, ScaleKind>>> = {
   'ces7-effort': 'ces7',
 }
 
-/** The scale with its other end as the good one. Then no usual kind fits it, but for effort. */
+/**
+ * The scale with its other end as the good one; words keep their scores. Then no usual kind fits it, but for effort in
+ * numbers.
+ */
 export function turned(scale: Scale): Scale {
-  const { kind, min, max, lowIsGood } = scale
+  const { kind, min, max, lowIsGood, labels } = scale
   const range = { min, max, lowIsGood: !lowIsGood }
+  if (labels !== null) return withLabels(scaleOf({ kind: 'custom', ...range }), labels)
   const other = OTHER_WAY[kind]
   return other !== undefined && haveSameEnds(scaleOf({ kind, ...range }), defaultScale(other))
     ? defaultScale(other)
     : scaleOf({ kind: 'custom', ...range })
+}
+
+/** A scale of numbers with words that stand for them, best first. */
+export function withLabels(scale: Scale, labels: NonNullable<Scale['labels']>): Scale {
+  const sign = scale.lowIsGood ? 1 : -1
+  return { ...scale, labels: labels.toSorted(([, a], [, b]) => sign * (a - b)) }
 }
 
 /** The scale with another bound for low scores; its direction stays. */

@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts'
 import { namedPoints, type NamedPoint } from './named-points.ts'
+import { asksForTheBad } from './reversed-question.ts'
 import { statedRange, type StatedRange } from './stated-ranges.ts'
 
 /** What a header says of its scale of numbers. */
@@ -13,7 +14,7 @@ export interface StatedScale {
 /** What a header says, as in "1 = very difficult, 7 = very easy" or "on a scale of 1 (best) to 6". */
 export function statedScale(header: string): StatedScale {
   const text = foldText(header.replace(/<[^>]{1,40}>/g, ' '))
-  const points = namedPoints(text, false)
+  const points = namedPoints(text, asksForTheBad(header))
   return { range: rangeOf(points) ?? statedRange(text), direction: directionOf(points) }
 }
 

@@ -85,6 +85,11 @@ function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** True for words that say how far a statement is true, or how likely something is: that can be something bad. */
+export function isOfStatements(topic: VerbalTopic): boolean {
+  return topic === 'agreement' || topic === 'likelihood'
+}
+
 /** The kind of scale that a verbal scale is; `custom` where the question is about neither effort nor satisfaction. */
 export function kindOfVerbalScale(topic: VerbalTopic, points: number, asksForEase: boolean): ScaleKind {
   const isEase = topic === 'ease' || topic === 'effort' || (topic === 'agreement' && asksForEase)

@@ -39,14 +39,11 @@ export function checkCandidates(
     if (index >= MOST_CHECKED) return candidate
     const column = table.columns[candidate.column]!
     const mixed = mixedAnswers(column)
-    const isOfWords = candidate.scale.labels !== null
-    if (isOfWords && mixed === null) return candidate
     const scores = placedScores(candidate, column, rows, toneOf)
-    const change = scaleChange(column.header, scores)
+    const isOfWords = candidate.scale.labels !== null && mixed === null
+    const change = isOfWords ? null : scaleChange(column.header, scores)
     const turn = change === null ? directionChange(column.header, candidate.scale, scores) : null
-    const settled = isOfWords
-      ? candidate
-      : settleDirection(candidate, column.header, scores, { toneOf, isTurning: turn !== null })
+    const settled = settleDirection(candidate, column.header, scores, { toneOf, isTurning: turn !== null })
     const mixture = mixed === null ? null : wordsAndNumbers(column, mixed, table.sample)
     const warnings = [...settled.warnings, ...[mixture, change, turn].filter(each => each !== null)]
     return { ...settled, warnings: withScaleOption(warnings, settled.scale) }

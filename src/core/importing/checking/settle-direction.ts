@@ -1,13 +1,17 @@
-import type { Scale } from '../../survey/scale.ts'
+import { withoutNumber } from '../../survey/labelled-numbers.ts'
+import { nameOfScore, type Scale } from '../../survey/scale.ts'
 import { scaleOption, turned } from '../../survey/scales.ts'
+import { findVerbalScale, isOfStatements } from '../../survey/verbal-scales.ts'
 import type { DirectionCheck, ImportWarning, ScoreCandidate } from '../mapping.ts'
 import { checkDirection, type ScoredComment } from './check-direction.ts'
 import type { Polarity } from './polarity.ts'
 
 /**
- * Which end of a numeric scale is good: by its header, unless the words of the comments say otherwise. It is a question,
+ * Which end of a scale is good: by its header, unless the words of the comments say otherwise. It is a question,
  * and warned of, where the words turn the scale around, and where a header alone (or the name of a known survey) makes
- * the smallest number the best; not where it is a question already that the direction changes on the way. A format that vouches for its codes keeps them; the contradiction is said.
+ * the smallest number the best; not where it is a question already that the direction changes on the way. A format that
+ * vouches for its codes keeps them, and so do words that say themselves what is good; the contradiction is said. Words that
+ * say how far a statement is true ("Strongly agree") are turned as numbers are.
  */
 export function settleDirection(
   candidate: ScoreCandidate,
@@ -29,12 +33,12 @@ export function settledBy(
   const { scale, isVouched } = candidate
   const { words } = direction
   const isContradicted = words !== 'open' && (words === 'low-is-good') !== scale.lowIsGood
-  const isTurned = isContradicted && !isVouched
+  const isTurned = isContradicted && !isVouched && !areWordsPlain(scale)
   const settled = isTurned ? turned(scale) : scale
   const other = isTurned ? scale : turned(scale)
   const isQuestion = isContradicted || (scale.lowIsGood && !isVouched)
   const evidence =
-    words === 'open' ? [] : [{ code: `direction-${words}`, values: directionValues(direction) }]
+    words === 'open' ? [] : [{ code: `direction-${words}`, values: directionValues(scale, direction) }]
   return {
     ...candidate,
     scale: settled,
@@ -57,27 +61,35 @@ function undecidedDirection(
     count: 1,
     values: {
       column,
-      best: lowIsGood ? min : max,
-      worst: lowIsGood ? max : min,
-      ...directionValues(direction),
+      best: nameOfScore(settled, lowIsGood ? min : max),
+      worst: nameOfScore(settled, lowIsGood ? max : min),
+      ...directionValues(settled, direction),
       option: `--scale ${scaleOption(settled)}`,
       otherwise: `--scale ${scaleOption(other)}`,
     },
   }
 }
 
-function directionValues({
-  ends: [low, high],
-}: Pick<DirectionCheck, 'ends'>): Readonly<Record<string, string | number>> {
+/** True for "Very satisfied" and the like: whatever the comments say, it is the good end. */
+function areWordsPlain({ labels }: Scale): boolean {
+  if (labels === null) return false
+  const found = findVerbalScale(labels.map(([label]) => withoutNumber(label)))
+  return found !== null && !isOfStatements(found.topic)
+}
+
+function directionValues(
+  scale: Scale,
+  { ends: [low, high] }: Pick<DirectionCheck, 'ends'>,
+): Readonly<Record<string, string | number>> {
   const list = (words: typeof low.words): string => words.map(({ word }) => word).join(', ')
   return {
-    lowFrom: low.from,
-    lowTo: low.to,
+    lowFrom: nameOfScore(scale, low.from),
+    lowTo: nameOfScore(scale, low.to),
     lowComplaint: low.complaint,
     lowPolar: low.complaint + low.praise,
     lowWords: list(low.words),
-    highFrom: high.from,
-    highTo: high.to,
+    highFrom: nameOfScore(scale, high.from),
+    highTo: nameOfScore(scale, high.to),
     highComplaint: high.complaint,
     highPolar: high.complaint + high.praise,
     highWords: list(high.words),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ScoreEnd } from '#core/importing/mapping.ts'
+import { nameOfScore, type Scale } from '#core/survey/scale.ts'
 import { formatCount } from '#words/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -100,29 +101,30 @@ function DirectionQuestion({ draft, change, titleId }: QuestionBodyProps) {
       <h2 id={titleId}>
         {t('screens:import.question.direction', {
           column: inspection.columns[mapping.score[0]!]?.header ?? '',
-          min: scale.min,
-          max: scale.max,
+          min: nameOfScore(scale, scale.min),
+          max: nameOfScore(scale, scale.max),
         })}
       </h2>
       <ul className="import-ends">
         {direction.ends.map(end => (
-          <li key={end.from}>{describeEnd(end)}</li>
+          <li key={end.from}>{describeEnd(end, scale)}</li>
         ))}
       </ul>
       <RadioGroup
         labelledBy={titleId}
         value={answered.includes('direction') ? chosen : null}
         options={[
-          { value: 'high', label: t('screens:import.highIsGood', { score: scale.max }) },
-          { value: 'low', label: t('screens:import.lowIsGood', { score: scale.min }) },
+          { value: 'high', label: t('screens:import.highIsGood', { score: nameOfScore(scale, scale.max) }) },
+          { value: 'low', label: t('screens:import.lowIsGood', { score: nameOfScore(scale, scale.min) }) },
         ]}
         onChange={value => change({ kind: 'direction', lowIsGood: value === 'low' })}
       />
     </>
   )
 
-  function describeEnd({ from, to, complaint, praise, words }: ScoreEnd): string {
-    const values = { from, to, complaint: formatCount(complaint), polar: formatCount(complaint + praise) }
+  function describeEnd({ from, to, complaint, praise, words }: ScoreEnd, on: Scale): string {
+    const ends = { from: nameOfScore(on, from), to: nameOfScore(on, to) }
+    const values = { ...ends, complaint: formatCount(complaint), polar: formatCount(complaint + praise) }
     const said = t('screens:import.question.end', values)
     if (words.length === 0) return said
     return `${said} ${t('screens:import.question.endWords', { words: words.map(({ word }) => word).join(', ') })}`

@@ -75,7 +75,14 @@ function ScaleDetails({ scale, change }: ScaleDetailsProps) {
       {scale.labels === null ? (
         <NumericScale scale={scale} change={change} />
       ) : (
-        <LabelTable labels={scale.labels} nonAnswers={scale.nonAnswers ?? []} change={change} />
+        <>
+          <LabelTable labels={scale.labels} nonAnswers={scale.nonAnswers ?? []} change={change} />
+          {scale.lowIsGood && (
+            <p className="import-note">
+              {t('screens:import.rangeLowIsGood', { min: scale.min, max: scale.max })}
+            </p>
+          )}
+        </>
       )}
       <div className="import-low">
         <InTurn placeholder={<div className="import-number" />}>

@@ -340,7 +340,12 @@ function labelled(scale: Scale, label: string, score: number | null): Scale {
   const labels = score === null ? others : withScore(scale.labels ?? [], label, score)
   if (score === null) nonAnswers.push(label)
   const scores = labels.map(([, value]) => value)
-  const range = { kind: scale.kind, min: Math.min(...scores), max: Math.max(...scores), lowIsGood: false }
+  const range = {
+    kind: scale.kind,
+    min: Math.min(...scores),
+    max: Math.max(...scores),
+    lowIsGood: scale.lowIsGood,
+  }
   return { ...scaleOf(range), labels, ...(nonAnswers.length > 0 && { nonAnswers }) }
 }
 

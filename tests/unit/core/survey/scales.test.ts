@@ -243,6 +243,8 @@ describe('the scale of numbers', () => {
   test.each<[header: string, answers: readonly string[], kind: string, min: number, max: number]>([
     ['Rating (1 = very good, 5 = very bad)', upTo(1, 5), 'custom', 1, 5],
     ['How was it?', ['1 - Very easy', '2', '3', '5 - Very difficult'], 'custom', 1, 5],
+    ['How difficult was it?', upTo(1, 5), 'ces5-effort', 1, 5],
+    ['It was hard to get help', upTo(1, 7), 'ces7-effort', 1, 7],
     ['How was it?', ['1 (very easy)', '2', '7 (very difficult)'], 'ces7-effort', 1, 7],
   ])('%s %j has the least as its best', (header, values, kind, min, max) => {
     expect(scaleForColumn(profile(header, values))).toMatchObject({ kind, min, max, lowIsGood: true })
@@ -356,6 +358,26 @@ describe('the scale of words', () => {
       lowIsGood: false,
     })
     expect(scale?.labels).toEqual(Object.entries(labels))
+  })
+
+  it('keeps its scores where what it is about is bad, and its option gives it again', () => {
+    const column = profile('It was hard to get help', ['Strongly agree', 'Disagree'])
+    const scale = scaleForColumn(column)!
+    expect(scale).toEqual({
+      ...scaleOf({ kind: 'custom', min: 1, max: 5, lowIsGood: true }),
+      labels: [
+        ['Strongly disagree', 1],
+        ['Disagree', 2],
+        ['Neither agree nor disagree', 3],
+        ['Agree', 4],
+        ['Strongly agree', 5],
+      ],
+    })
+    expect(scaleForColumn(column, parseScaleOption(scaleOption(scale)))).toEqual(scale)
+    expect(scaleForColumn(column, parseScaleOption(scaleOption(turned(scale))))).toEqual(turned(scale))
+    // Words of effort say themselves what is best.
+    const effort = profile('effort', ['Very low effort', 'Very high effort'])
+    expect(scaleForColumn(effort, parseScaleOption('ces5-effort'))).toMatchObject({ lowIsGood: false })
   })
 
   it('is kept when a kind is settled', () => {

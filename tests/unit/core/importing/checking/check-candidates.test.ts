@@ -59,6 +59,60 @@ describe('a scale of numbers', () => {
   })
 })
 
+describe('a scale of words', () => {
+  const AGREEMENT = ['Strongly agree', 'Agree', 'Neutral', 'Disagree', 'Strongly disagree']
+  const SATISFACTION = ['Very satisfied', 'Satisfied', 'Neutral', 'Dissatisfied', 'Very dissatisfied']
+  const inWords = (
+    header: string,
+    words: readonly string[],
+    atFirst: readonly string[],
+    atLast: readonly string[],
+  ) =>
+    `id,${header},comment\n${Array.from({ length: 60 }, (_, index) => {
+      const place = [4, 0, 3, 1, 2][index % 5]!
+      const said = place <= 1 ? atFirst : atLast
+      return `${index + 1},${words[place]!},"${said[index % said.length]!}"`
+    }).join('\n')}\n`
+
+  test.each<[string, header: string, words: readonly string[], complain: boolean, option: string | null]>([
+    // Do the comments complain at the first of them, and which option of the question keeps what is taken.
+    ['a statement', 'It was easy', AGREEMENT, false, null],
+    ['a statement that the comments turn', 'Part 4', AGREEMENT, true, '--scale custom:1:5:low-is-good'],
+    ['a bad statement', 'It was hard', AGREEMENT, true, '--scale custom:1:5:low-is-good'],
+    ['a bad statement that the comments deny', 'It was hard to get', AGREEMENT, false, '--scale custom:1:5'],
+    ['satisfaction', 'Satisfaction', SATISFACTION, false, null],
+    ['satisfaction that the comments deny', 'Satisfaction', SATISFACTION, true, '--scale csat5'],
+  ])('%s', async (_, header, words, complain, option) => {
+    const text = inWords(header, words, complain ? COMPLAINTS : PRAISE, complain ? PRAISE : COMPLAINTS)
+    const lowIsGood = option?.endsWith(':low-is-good') === true
+    const { scale, warnings } = await inspect(text)
+    expect(scale?.lowIsGood).toBe(lowIsGood)
+    expect(scale?.labels?.[0]?.[0]).toBe(lowIsGood ? words.at(-1) : words[0])
+    expect(new Map(scale?.labels).get(words[0]!)).toBe(5)
+    expect(warnings.map(({ code, values }) => [code, values['option']])).toEqual(
+      option === null ? [] : [['undecided-direction', option]],
+    )
+  })
+
+  it('names its ends by their words', async () => {
+    const { warnings } = await inspect(inWords('It was hard to get help', AGREEMENT, COMPLAINTS, PRAISE))
+    expect(warnings[0]!.values).toMatchObject({
+      best: 'Strongly disagree',
+      worst: 'Strongly agree',
+      lowFrom: 'Strongly disagree',
+      lowTo: 'Disagree',
+      otherwise: '--scale custom:1:5',
+    })
+  })
+
+  it('of a bad statement is asked about without any comments', async () => {
+    const { scale, warnings } = await inspect(
+      'id,Het was moeilijk om hulp te krijgen\n1,Mee eens\n2,Mee oneens\n',
+    )
+    expect([scale?.lowIsGood, warnings.map(({ code }) => code)]).toEqual([true, ['undecided-direction']])
+  })
+})
+
 describe('a sample of rows', () => {
   it('is even, in file order, and of bounded size', () => {
     const sampler = new RowSampler(2)
