@@ -2,8 +2,10 @@ import { once } from '../once.ts'
 import { foldText } from './fold-text.ts'
 import type { ScaleKind } from './scale.ts'
 import { CHINESE_SCALES } from './verbal/chinese.ts'
+import { DEGREE_SCALES } from './verbal/degree-scales.ts'
 import { DUTCH_SCALES } from './verbal/dutch.ts'
 import { ENGLISH_SCALES } from './verbal/english.ts'
+import { FACE_SCALES } from './verbal/faces.ts'
 import { FRENCH_SCALES } from './verbal/french.ts'
 import { GERMAN_SCALES } from './verbal/german.ts'
 import { POLISH_SCALES } from './verbal/polish.ts'
@@ -22,6 +24,8 @@ const VERBAL_SCALES: readonly VerbalScale[] = [
   ...GERMAN_SCALES,
   ...FRENCH_SCALES,
   ...SPANISH_SCALES,
+  ...FACE_SCALES,
+  ...DEGREE_SCALES,
 ]
 
 interface IndexedScale {
@@ -100,6 +104,7 @@ export function kindOfVerbalScale(topic: VerbalTopic, points: number, asksForEas
   if (topic === 'good-bad') return points === 2 ? 'good-bad' : 'faces3'
   if (topic === 'thumbs') return 'thumbs'
   if (topic === 'faces') return 'csat5'
+  if (topic === 'stars') return 'stars5'
   if (topic === 'sentiment' || topic === 'recommendation') return 'sentiment3'
   return topic === 'happiness' ? 'happiness' : 'custom'
 }

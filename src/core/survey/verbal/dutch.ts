@@ -37,4 +37,9 @@ export const DUTCH_SCALES: readonly VerbalScale[] = [
     'ease',
     'zeer makkelijk|zeer gemakkelijk > makkelijk|gemakkelijk > enigszins makkelijk|redelijk makkelijk > neutraal > enigszins moeilijk > moeilijk > zeer moeilijk',
   ),
+  scale(
+    'effort',
+    'zeer weinig moeite|heel weinig moeite > weinig moeite > neutraal|gemiddeld > veel moeite > zeer veel moeite|heel veel moeite',
+  ),
+  scale('stars', 'vijf sterren > vier sterren > drie sterren > twee sterren > één ster|een ster'),
 ]

@@ -41,11 +41,11 @@ export const ENGLISH_SCALES: readonly VerbalScale[] = [
   scale('agreement', 'agree > neutral|neither agree nor disagree > disagree'),
   scale(
     'agreement',
-    'strongly agree|completely agree|totally agree > agree|somewhat agree|tend to agree > neither agree nor disagree|neutral|neither|undecided > disagree|somewhat disagree|tend to disagree > strongly disagree|completely disagree|totally disagree',
+    'strongly agree|completely agree|totally agree|fully agree|entirely agree > agree|somewhat agree|tend to agree > neither agree nor disagree|neutral|neither|undecided > disagree|somewhat disagree|tend to disagree > strongly disagree|completely disagree|totally disagree|fully disagree|entirely disagree',
   ),
   scale(
     'agreement',
-    'strongly agree|completely agree > agree > somewhat agree|slightly agree > neither agree nor disagree|neutral > somewhat disagree|slightly disagree > disagree > strongly disagree|completely disagree',
+    'strongly agree|completely agree|totally agree|fully agree|entirely agree > agree|mostly agree|moderately agree > somewhat agree|slightly agree > neither agree nor disagree|neutral|neither|undecided > somewhat disagree|slightly disagree > disagree|mostly disagree|moderately disagree > strongly disagree|completely disagree|totally disagree|fully disagree|entirely disagree',
   ),
   scale('quality', 'excellent > very good > good > fair|average > poor'),
   scale(
@@ -58,9 +58,12 @@ export const ENGLISH_SCALES: readonly VerbalScale[] = [
     'thumbs up|thumb up|thumbsup|👍|up|upvote|like|liked > thumbs down|thumb down|thumbsdown|👎|down|downvote|dislike|disliked',
   ),
   scale('happiness', 'great > okay|ok > not good|bad'),
-  scale('happiness', 'happy|😀|🙂|😊|😃|😄|😁|😍 > neutral|😐|😑 > unhappy|sad|🙁|☹|😞|😡|😠|😢|😟|😕'),
-  scale('faces', '😍|😀|😃|😄|😁|😊 > 🙂 > 😐|😑 > 🙁|☹|😕|😟 > 😡|😠|😭|😢|😞|🤬'),
   scale('quality', 'awesome > good > okay|ok > bad > awful'),
+  scale(
+    'effort',
+    'very low effort|very little effort > low effort|little effort > somewhat low effort|slightly low effort > neutral|moderate effort > somewhat high effort|slightly high effort > high effort|much effort|a lot of effort > very high effort|very much effort',
+  ),
+  scale('stars', 'five stars > four stars > three stars > two stars > one star'),
   scale('sentiment', 'positive > neutral > negative'),
   scale('recommendation', 'promoter > passive > detractor'),
 ]

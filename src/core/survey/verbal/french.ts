@@ -36,4 +36,9 @@ export const FRENCH_SCALES: readonly VerbalScale[] = [
   ),
   scale('good-bad', 'bon|bonne|bien > mauvais|mauvaise|mal'),
   scale('sentiment', 'positif|positive > neutre > négatif|négative'),
+  scale(
+    'effort',
+    "très peu d'effort|très peu d'efforts > peu d'effort|peu d'efforts > effort modéré|neutre > beaucoup d'effort|beaucoup d'efforts > énormément d'effort|énormément d'efforts",
+  ),
+  scale('stars', 'cinq étoiles > quatre étoiles > trois étoiles > deux étoiles > une étoile'),
 ]

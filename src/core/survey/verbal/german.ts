@@ -36,4 +36,9 @@ export const GERMAN_SCALES: readonly VerbalScale[] = [
     'ease',
     'sehr einfach|sehr leicht > einfach|leicht > eher einfach|eher leicht > neutral|weder noch|teils/teils > eher schwierig|eher schwer > schwierig|schwer > sehr schwierig|sehr schwer',
   ),
+  scale(
+    'effort',
+    'sehr wenig aufwand|sehr geringer aufwand > wenig aufwand|geringer aufwand > mittlerer aufwand|neutral > viel aufwand|hoher aufwand > sehr viel aufwand|sehr hoher aufwand',
+  ),
+  scale('stars', 'fünf sterne > vier sterne > drei sterne > zwei sterne > ein stern'),
 ]

@@ -39,4 +39,9 @@ export const POLISH_SCALES: readonly VerbalScale[] = [
     'ease',
     'bardzo łatwo > łatwo > raczej łatwo > ani łatwo, ani trudno|neutralnie > raczej trudno > trudno > bardzo trudno',
   ),
+  scale(
+    'effort',
+    'bardzo mały wysiłek|bardzo mało wysiłku > mały wysiłek|mało wysiłku > umiarkowany wysiłek|neutralnie > duży wysiłek|dużo wysiłku > bardzo duży wysiłek|bardzo dużo wysiłku',
+  ),
+  scale('stars', 'pięć gwiazdek > cztery gwiazdki > trzy gwiazdki > dwie gwiazdki > jedna gwiazdka'),
 ]

@@ -33,4 +33,9 @@ export const SPANISH_SCALES: readonly VerbalScale[] = [
   ),
   scale('good-bad', 'bueno|buena|bien > malo|mala|mal'),
   scale('sentiment', 'positivo|positiva > neutral|neutro > negativo|negativa'),
+  scale(
+    'effort',
+    'muy poco esfuerzo > poco esfuerzo > esfuerzo moderado|neutral > mucho esfuerzo > muchísimo esfuerzo|demasiado esfuerzo',
+  ),
+  scale('stars', 'cinco estrellas > cuatro estrellas > tres estrellas > dos estrellas > una estrella'),
 ]

@@ -10,6 +10,7 @@ export type VerbalTopic =
   | 'thumbs'
   | 'happiness'
   | 'faces'
+  | 'stars'
   | 'sentiment'
   | 'recommendation'
 

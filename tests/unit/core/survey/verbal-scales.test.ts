@@ -24,6 +24,74 @@ const SCALES: readonly [language: string, words: string][] = [
   ['thumbs with skin tone', '👍🏽 > 👎🏿'],
   ['three faces', '😀 > 😐 > 🙁'],
   ['five faces', '😍 > 🙂 > 😐 > 🙁 > 😡'],
+  ['English stars', 'Five stars > Four stars > Three stars > Two stars > One star'],
+  [
+    'English ease, 7, with degrees',
+    'Extremely easy > Very easy > Somewhat easy > Neither easy nor difficult > Somewhat difficult > Very difficult > Extremely difficult',
+  ],
+  [
+    'English satisfaction, 7, with degrees',
+    'Extremely satisfied > Very satisfied > Somewhat satisfied > Neutral > Somewhat dissatisfied > Very dissatisfied > Extremely dissatisfied',
+  ],
+  [
+    'English agreement, 7, by degrees',
+    'Completely agree > Mostly agree > Slightly agree > Neither agree nor disagree > Slightly disagree > Mostly disagree > Completely disagree',
+  ],
+  ['SurveyMonkey ease', 'Extremely easy > Very easy > Somewhat easy > Not so easy > Not at all easy'],
+  [
+    'SurveyMonkey satisfaction',
+    'Extremely satisfied > Very satisfied > Somewhat satisfied > Not so satisfied > Not at all satisfied',
+  ],
+  [
+    'SurveyMonkey likelihood',
+    'Extremely likely > Very likely > Somewhat likely > Not so likely > Not at all likely',
+  ],
+  [
+    'SurveyMonkey helpfulness',
+    'Extremely helpful > Very helpful > Somewhat helpful > Not so helpful > Not at all helpful',
+  ],
+  [
+    'Qualtrics ease, of one thing',
+    'Extremely easy > Very easy > Moderately easy > Slightly easy > Not at all easy',
+  ],
+  [
+    'difficulty, of which none is best',
+    'Not at all difficult > Not so difficult > Somewhat difficult > Very difficult > Extremely difficult',
+  ],
+  ['four points', 'Very satisfied > Somewhat satisfied > Not very satisfied > Not at all satisfied'],
+  [
+    'Dutch ease, degrees',
+    'Uiterst makkelijk > Zeer makkelijk > Enigszins makkelijk > Niet zo makkelijk > Helemaal niet makkelijk',
+  ],
+  [
+    'Dutch satisfaction, 7, with degrees',
+    'Uiterst tevreden > Zeer tevreden > Enigszins tevreden > Neutraal > Enigszins ontevreden > Zeer ontevreden > Uiterst ontevreden',
+  ],
+  ['Dutch effort', 'Zeer weinig moeite > Weinig moeite > Neutraal > Veel moeite > Zeer veel moeite'],
+  [
+    'German ease, degrees',
+    'Äußerst einfach > Sehr einfach > Einigermaßen einfach > Nicht so einfach > Überhaupt nicht einfach',
+  ],
+  [
+    'German satisfaction, 7, with degrees',
+    'Äußerst zufrieden > Sehr zufrieden > Eher zufrieden > Weder noch > Eher unzufrieden > Sehr unzufrieden > Äußerst unzufrieden',
+  ],
+  [
+    'French ease, degrees',
+    'Extrêmement facile > Très facile > Assez facile > Pas si facile > Pas du tout facile',
+  ],
+  ['French satisfaction, 4', 'Très satisfait > Plutôt satisfait > Peu satisfait > Pas du tout satisfait'],
+  ['Spanish ease, degrees', 'Sumamente fácil > Muy fácil > Algo fácil > No tan fácil > Nada fácil'],
+  [
+    'Polish satisfaction, degrees',
+    'Niezwykle zadowolony > Bardzo zadowolony > Dość zadowolony > Niezbyt zadowolony > W ogóle nie zadowolony',
+  ],
+  ['Chinese satisfaction, degrees', '极其满意 > 非常满意 > 有些满意 > 不太满意 > 一点也不满意'],
+  [
+    'Chinese satisfaction, 7, with degrees',
+    '极其满意 > 非常满意 > 比较满意 > 一般 > 比较不满意 > 非常不满意 > 极其不满意',
+  ],
+  ['Chinese stars', '五星 > 四星 > 三星 > 二星 > 一星'],
   ['Dutch ease', 'Zeer makkelijk > Makkelijk > Neutraal > Moeilijk > Zeer moeilijk'],
   ['Dutch agreement', 'Helemaal mee eens > Mee eens > Neutraal > Mee oneens > Helemaal mee oneens'],
   [
@@ -107,6 +175,13 @@ describe.each(SCALES)('%s', (_, text) => {
     expect(found?.points).toBe(words.length)
     expect(new Map(found?.labels)).toEqual(new Map(spelt.map((word, index) => [word, words.length - index])))
   })
+})
+
+test.each([':) > :| > :(', ':-) > :-| > :-(', ":D > :) > :| > :( > :'("])('faces in letters: %s', text => {
+  const words = text.split(' > ')
+  expect(findVerbalScale(words.toReversed())?.labels).toEqual(
+    words.map((word, index) => [word, words.length - index]),
+  )
 })
 
 test('folding keeps the points of each scale apart', () => {
