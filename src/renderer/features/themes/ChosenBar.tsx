@@ -8,7 +8,7 @@ interface ChosenBarProps {
   readonly onClear: () => void
 }
 
-/** How many comments are chosen, and where they can go. It keeps its place while none is. */
+/** How many comments are chosen, and where they can go. While none is, it keeps its place and says what it is for. */
 export function ChosenBar({ indices, onClear }: ChosenBarProps) {
   const { words } = useServices()
   const { act, ask } = useThemeEditing()
@@ -20,7 +20,9 @@ export function ChosenBar({ indices, onClear }: ChosenBarProps) {
   }
   return (
     <div className="themes-chosen" role="group" aria-label={words.t(`${say}.bar`)}>
-      <span role="status">{words.t(`${say}.chosen`, { count, n: formatCount(count) })}</span>
+      <span role="status">
+        {isNone ? words.t(`${say}.chosenNone`) : words.t(`${say}.chosen`, { count, n: formatCount(count) })}
+      </span>
       <Button
         size="small"
         isDisabled={isNone}

@@ -148,6 +148,7 @@ export const themeEditing = {
   },
   comments: {
     choose: 'Choose this comment: {{text}}',
+    chosenNone: 'Choose comments to move them',
     chosen_one: '{{n}} comment chosen',
     chosen_other: '{{n}} comments chosen',
     move: 'Move to…',

@@ -174,7 +174,7 @@ describe('comments', () => {
     await expectSound(screen.container)
     await screen.getByRole('button', { name: 'Move to…' }).click()
     await userEvent.keyboard('refu{ArrowDown}{Enter}')
-    await expect.element(screen.getByText('0 comments chosen')).toBeVisible()
+    await expect.element(screen.getByText('Choose comments to move them')).toBeVisible()
     expect(actions).toEqual([{ kind: 'move', indices: [0, 1, 2], to: 't3' }])
     await expect.element(screen.getByRole('checkbox', { name: /number 1$/ })).toBeVisible()
     expect(listed.mock.calls.length).toBeGreaterThan(1)

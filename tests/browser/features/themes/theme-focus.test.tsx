@@ -75,7 +75,7 @@ describe('what is chosen', () => {
     await last.click({ modifiers: ['Shift'] })
     await expect.element(screen.getByText('900 comments chosen')).toBeVisible()
     await screen.getByRole('button', { name: 'Put in no theme' }).click()
-    await expect.element(screen.getByText('0 comments chosen')).toBeVisible()
+    await expect.element(screen.getByText('Choose comments to move them')).toBeVisible()
     const [moved] = actions
     const indices = moved?.kind === 'move' ? moved.indices : []
     expect(indices.toSorted((a, b) => a - b)).toEqual(Array.from({ length: total }, (_, index) => index))
@@ -91,7 +91,7 @@ describe('what is chosen', () => {
       .element()
       .focus()
     await userEvent.keyboard('{F2}Hotline{Enter}')
-    await expect.element(screen.getByText('0 comments chosen')).toBeVisible()
+    await expect.element(screen.getByText('Choose comments to move them')).toBeVisible()
   })
 })
 
