@@ -132,6 +132,7 @@ function openWarnings({ inspection, plan, questions, settled }: InspectedFile): 
       warning.code !== 'undecided-metric' &&
       !(settled.isScoreSettled && isAboutScore(warning)) &&
       !(settled.isZoneSettled && warning.code === 'undecided-zone') &&
+      !(plan.mapping.date.length > 0 && warning.code === 'unread-dates') &&
       !(settled.areCommentsSettled && ABOUT_COMMENTS.has(warning.code)) &&
       recognised?.warnings.includes(warning) !== true,
   )

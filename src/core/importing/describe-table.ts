@@ -5,7 +5,13 @@ import { checkCandidates } from './checking/check-candidates.ts'
 import { dateOrderOf } from './dates/date-order.ts'
 import { headerZone } from './dates/header-zone.ts'
 import { formatNamed } from './formats/all-formats.ts'
-import { inspectionWarnings, metricWarnings, weightWarnings, zoneWarnings } from './inspection-warnings.ts'
+import {
+  inspectionWarnings,
+  metricWarnings,
+  unreadDateWarnings,
+  weightWarnings,
+  zoneWarnings,
+} from './inspection-warnings.ts'
 import type { ColumnProfile, FileInspection, MetricColumn, ScoreCandidate } from './mapping.ts'
 import { metricSubject } from './metrics/metric-names.ts'
 import type { MetricSurvey } from './metrics/survey-metric.ts'
@@ -55,6 +61,7 @@ export function describeTable(
       null,
     warnings: [
       ...inspectionWarnings(survey, dateOrder),
+      ...unreadDateWarnings(columns, recognised.mapping),
       ...zoneWarnings(columns, recognised.mapping, dateOrder),
       ...metricWarnings(metrics, unusable),
       ...recognised.warnings,

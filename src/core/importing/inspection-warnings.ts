@@ -7,6 +7,7 @@ import type {
   MetricColumn,
   RejectCounts,
 } from './mapping.ts'
+import { isUnreadDate } from './recognising/date-kinds.ts'
 import type { TableSurvey } from './reading/table-surveyor.ts'
 import { REPAIR_WARNINGS, TEXT_REPAIRS, type RepairNotes } from './reading/text-repairs.ts'
 
@@ -85,6 +86,23 @@ export function zoneWarnings(
       }),
     )
   return [...inHeader, ...inCells]
+}
+
+/** Cells that show why they are no dates. */
+const EXAMPLES = 2
+const EXAMPLE_LENGTH = 40
+
+/** A column that is called a date but is not read as one, in a file that has no other: it will have no dates. */
+export function unreadDateWarnings(
+  columns: readonly ColumnProfile[],
+  mapping: Pick<ColumnMapping, 'date'>,
+): readonly ImportWarning[] {
+  const column = mapping.date.length > 0 ? undefined : columns.find(isUnreadDate)
+  if (column === undefined) return []
+  const { header, filled, samples } = column
+  const examples = samples.slice(0, EXAMPLES).map(sample => `“${sample.trim().slice(0, EXAMPLE_LENGTH)}”`)
+  const values = { column: header, examples: examples.join(', '), option: `--map "date=${header}"` }
+  return [warning('unread-dates', filled, values)]
 }
 
 /** Several metrics share the score column and nobody said which is meant; the count is that of the rows put aside. */

@@ -57,6 +57,42 @@ export function zoneCalendar(timezone: string): ZoneCalendar {
   }
 }
 
+/** Clocks by zone, for the few that a file names. */
+const clocks = new Map<string, (instantMs: number) => number>()
+const MOST_CLOCKS = 50
+
+/**
+ * The instant at which the clock of a zone shows a wall time, both in milliseconds: the earlier of two, and what the
+ * offset before it gives for a time that is skipped.
+ *
+ * @throws RangeError for a zone that is not known: ask {@link isTimeZone} first.
+ */
+export function instantOfWall(timezone: string, wallMs: number): number {
+  let offsetAt = clocks.get(timezone)
+  if (offsetAt === undefined) {
+    if (clocks.size >= MOST_CLOCKS) clocks.clear()
+    offsetAt = offsetsByDay(timezone)
+    clocks.set(timezone, offsetAt)
+  }
+  // A day before, the offset is that of before a change on the day.
+  const [before, after] = [offsetAt(wallMs - MS_PER_DAY), offsetAt(wallMs + MS_PER_DAY)]
+  const early = wallMs - before
+  return before === after || offsetAt(early) === before || offsetAt(wallMs - after) !== after
+    ? early
+    : wallMs - after
+}
+
+function offsetsByDay(timezone: string): (instantMs: number) => number {
+  const offsetAt = offsetReader(timezone)
+  const known = new Map<number, OffsetsOfDay>()
+  return instantMs => {
+    const utcDay = Math.floor(instantMs / MS_PER_DAY)
+    const offsets = known.get(utcDay) ?? offsetsOfDay(utcDay, offsetAt)
+    known.set(utcDay, offsets)
+    return instantMs < offsets.changesAtMs ? offsets.beforeMs : offsets.afterMs
+  }
+}
+
 function offsetsOfDay(utcDay: number, offsetAt: (instantMs: number) => number): OffsetsOfDay {
   const startMs = utcDay * MS_PER_DAY
   const beforeMs = offsetAt(startMs)

@@ -127,6 +127,8 @@ export const importing = {
       '{{count}} dates of “{{column}}” are in “{{zone}}”, which means different times in different places; their days are taken as they are written. {{option}} settles the zone.',
     'unknown-dates':
       '{{count}} dates are what tools write where they know none, such as 1 January 1970; they count as unknown.',
+    'unread-dates':
+      '“{{column}}” is named like a date, but its {{count}} cells are not written as dates that can be read, such as {{examples}}. The responses have no dates, so nothing is shown by weekday or over time. {{option}} takes the cells that can be read.',
     'unreadable-dates': '{{count}} dates could not be read.',
     'undecided-score': '“{{column}}” and “{{other}}” could both be the score. {{option}} settles it.',
     'joined-comments':

@@ -1,6 +1,8 @@
 import { TIME_INSTANT, TIME_WALL } from '../../survey/response-chunk.ts'
 import type { DateOrder } from '../mapping.ts'
-import { offsetOfName } from './zone-names.ts'
+import { instantOfWall } from '../../survey/time-zone.ts'
+import { chineseNumber, MONTH_WORD, monthOfWord, withoutFirstWord } from './month-words.ts'
+import { readClock, type ClockTime } from './read-clock.ts'
 
 /** A date cell that was read. `timeMs` and `kind` mean what they mean in `ResponseChunk`. */
 export interface ParsedDate {
@@ -19,44 +21,36 @@ export interface DateParts {
   readonly openZone?: string
 }
 
-interface CellShape extends DateParts {
-  /** Milliseconds since midnight. */
-  readonly timeOfDayMs: number
-  /** Minutes east of UTC; null for wall time. */
-  readonly offsetMinutes: number | null
-}
+type CellShape = DateParts & ClockTime
 
 const YEARS = { first: 1900, last: 2199 }
 
-const NUMERIC = /^(\d{1,4})([-/. ])\s?(\d{1,2})\2\s?(\d{1,4})(?:\.)?(?:(?:[T,]\s*|\s+)(\S.*))?$/
-const DAY_MONTH_WORD =
-  /^(\d{1,2})(?:st|nd|rd|th|\.)?[-\s/]+(?:de\s+)?(\p{L}{3,12})\.?,?[-\s/]+(?:de\s+)?(\d{4}|\d{2})(?:(?:[T,]\s*|\s+)(\S.*))?$/u
-const MONTH_WORD_DAY = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:(?:[T,]\s*|\s+)(\S.*))?$/u
-const CJK = /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?\s*(\S.*)?$/
-const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(.*))?$/
-const WEEKDAY_BEFORE = /^\p{L}{2,10}\.?,\s+(?=\d|\p{L}{3})/u
-const CLOCK =
-  /^(?:at\s+|um\s+|om\s+|à\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*([AaPp]\.?[Mm]\.?)?\s*(?:uhr)?\s*(.*)$/i
-const HOUR_ONLY = /^(\d{1,2})\s*([AaPp]\.?[Mm]\.?)$/
-const ZONE = /^(?:Z|(?:UTC|GMT)|(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?(\d{2}))?)(?:\s*\([^)]{1,60}\))?$/i
+/** The longest is what JavaScript writes, with the name of the zone in full. */
+const MOST_CHARACTERS = 90
 
-/** Beginnings of month names, three letters but for juin and juillet: English, Dutch, German, French, Spanish, Polish. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    'jan ene sty',
-    'feb fév fev lut',
-    'mar maa mrt mär mrz',
-    'apr avr abr kwi',
-    'may mei mai maj',
-    'jun juin cze',
-    'jul juil lip',
-    'aug aoû aou ago sie',
-    'sep set wrz',
-    'oct okt paź paz',
-    'nov lis',
-    'dec dez déc dic gru',
-  ].flatMap((names, index) => names.split(' ').map(name => [name, index + 1] as const)),
+/** Behind a date: what is read as its time, its zone or its weekday. */
+const REST = String.raw`(?:(?:[T,]\s*|\s+|(?=[上下凌清早中晚星周週(]))(\S.*))?$`
+/** Behind a day: 1st, 3rd, 1er, 2e, 1ste, 1º (as o). */
+const ORDINAL = String.raw`(?:\.?(?:st|nd|rd|th|er|[èe]re|ste|de|[eoa°]))?`
+
+const NUMERIC = new RegExp(String.raw`^(\d{1,4})([-/. ])\s?(\d{1,2})\2\s?(\d{1,4})\.?${REST}`)
+const DAY_MONTH_WORD = new RegExp(
+  String.raw`^(\d{1,2})${ORDINAL}[-\s/.]+(?:de\s+|of\s+)?(${MONTH_WORD})[-\s/.,]+(?:del?\s+)?(\d{4}|\d{2})(?:\s*r\.)?${REST}`,
+  'iu',
 )
+const MONTH_WORD_DAY = new RegExp(
+  String.raw`^(${MONTH_WORD})[-\s/.]+(\d{1,2})${ORDINAL},?[-\s/]+(?:del?\s+)?(\d{4})${REST}`,
+  'iu',
+)
+const YEAR_MONTH_WORD = new RegExp(
+  String.raw`^(\d{4})[-\s/.]+(${MONTH_WORD})[-\s/.]+(\d{1,2})${ORDINAL}\.?${REST}`,
+  'iu',
+)
+/** Of C and of Unix: `Nov 3 15:05:10 +0000 2026`, behind the weekday. */
+const YEAR_LAST = /^(\p{L}{3,12})\s+(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?(?:\s+\S{1,10})?)\s+(\d{4})$/u
+const CJK =
+  /^(\d{4}|[〇○零一二三四五六七八九]{4})\s?年\s?(\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})\s?[日号號]?[,\s]*(\S.*)?$/
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(.*))?$/
 
 /**
  * Read a date cell in a decided order.
@@ -64,9 +58,9 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
  * ISO dates, dates with a month in words, and 2015年2月24日 need no order. What needs one is null where `order` is
  * null, and where it makes no day of the calendar in that order: a cell is never read in an order of its own. Years of
  * two digits are 1970 to 2069. What tools write for "unknown" is null: see {@link isUnknownDate}. Numbers of 10 or 13
- * digits are unix seconds or milliseconds, numbers of five days of Excel. An offset, `Z`, the name of a zone with one
- * offset (`CEST`) or unix time makes an instant; everything else is wall time, also where the name of the zone could mean
- * several (`IST`).
+ * digits are unix seconds or milliseconds, numbers of five days of Excel. An offset, `Z`, a zone (`Europe/Berlin`), the
+ * name of one with one offset (`CEST`) or unix time makes an instant; everything else is wall time, also where the name
+ * of the zone could mean several (`IST`). A time that a zone has twice is the earlier. A weekday is passed over.
  */
 export function parseDate(cell: string, order: DateOrder | null): ParsedDate | null {
   const text = cell.trim()
@@ -81,8 +75,10 @@ export function parseDate(cell: string, order: DateOrder | null): ParsedDate | n
   const [year, month, day] = inOrder(shape.parts, used)
   const dayMs = Date.UTC(year, month - 1, day)
   if (UNKNOWN_DAYS.has(dayMs)) return null
-  if (shape.offsetMinutes === null) return { timeMs: dayMs + shape.timeOfDayMs, kind: TIME_WALL }
-  return { timeMs: dayMs + shape.timeOfDayMs - shape.offsetMinutes * 60_000, kind: TIME_INSTANT }
+  const timeMs = dayMs + shape.timeOfDayMs
+  if (shape.region !== undefined) return { timeMs: instantOfWall(shape.region, timeMs), kind: TIME_INSTANT }
+  if (shape.offsetMinutes === null) return { timeMs, kind: TIME_WALL }
+  return { timeMs: timeMs - shape.offsetMinutes * 60_000, kind: TIME_INSTANT }
 }
 
 /** The parts of a date cell and the orders they allow; null for what is no date (unix times have no parts). */
@@ -92,9 +88,14 @@ export function readDateParts(cell: string): DateParts | null {
 
 /** Milliseconds since 1970 for a number of 10 (seconds) or 13 digits (milliseconds) between 2001 and 2065, else null. */
 export function parseUnixTime(cell: string): number | null {
-  if (!/^\d{10}(?:\.\d{1,9})?$|^\d{13}$/.test(cell)) return null
-  const timeMs = cell.length === 13 && !cell.includes('.') ? Number(cell) : Math.floor(Number(cell) * 1000)
+  if (!/^(?:\d{10}|\d{13})(?:[.,]\d{1,9})?$/.test(cell)) return null
+  const isSeconds = cell.length === 10 || !isFigure(cell.charCodeAt(10))
+  const timeMs = isSeconds ? Math.floor(Number(cell.replace(',', '.')) * 1000) : Number(cell.slice(0, 13))
   return timeMs >= 1_000_000_000_000 && timeMs <= 3_000_000_000_000 ? timeMs : null
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 /** Days since 1899-12-30 that a date cell may hold: 2000 to 2049. */
@@ -102,7 +103,7 @@ const SERIALS = { first: 36_526, last: 54_789 }
 
 /** Wall time of a number that Excel shows as a date, such as 46200.5, in milliseconds since 1970; null for others. */
 export function parseExcelSerial(cell: string): number | null {
-  if (!/^\d{5}(?:[.,]\d{1,14})?$/.test(cell)) return null
+  if (!/^\d{5}(?:[.,]\d{1,17})?$/.test(cell)) return null
   const days = Number(cell.replace(',', '.'))
   if (days < SERIALS.first || days >= SERIALS.last) return null
   return Math.round((days - 25_569) * 86_400) * 1000
@@ -117,14 +118,31 @@ export function isUnknownDate(cell: string): boolean {
   return NO_DAY.test(cell.trim())
 }
 
+/** Words before a date: "mardi le 3 novembre". */
+const MOST_WORDS_BEFORE = 2
+
 function readShape(text: string): CellShape | null {
-  if (text.length < 6 || text.length > 64) return null
-  const ascii = text.normalize('NFKC')
-  const numeric = NUMERIC.exec(ascii)
-  if (numeric !== null) {
-    return withClock(numericParts(numeric[1]!, numeric[3]!, numeric[4]!), numeric[5])
+  if (text.length < 6 || text.length > MOST_CHARACTERS) return null
+  let rest: string | null = isPlainText(text) ? text : text.normalize('NFKC')
+  for (let words = 0; rest !== null && words <= MOST_WORDS_BEFORE; words += 1) {
+    const shape = readFrom(rest)
+    if (shape !== null) return shape
+    rest = withoutFirstWord(rest)
   }
-  return readCompact(ascii) ?? readWords(ascii.replace(WEEKDAY_BEFORE, ''))
+  return null
+}
+
+function isPlainText(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false
+  return true
+}
+
+/** What begins with the date itself. */
+function readFrom(text: string): CellShape | null {
+  if (!isFigure(text.charCodeAt(0))) return readWordFirst(text)
+  const numeric = NUMERIC.exec(text)
+  if (numeric !== null) return withClock(numericParts(numeric[1]!, numeric[3]!, numeric[4]!), numeric[5])
+  return readCompact(text) ?? readDayFirst(text) ?? readYearFirst(text)
 }
 
 function numericParts(first: string, second: string, third: string): DateParts | null {
@@ -144,20 +162,41 @@ function readCompact(text: string): CellShape | null {
   return withClock(plain([Number(year), Number(month), Number(day)]), clock)
 }
 
-function readWords(text: string): CellShape | null {
-  const cjk = CJK.exec(text)
-  if (cjk !== null) return withClock(plain([Number(cjk[1]), Number(cjk[2]), Number(cjk[3])]), cjk[4])
-  const dayFirst = DAY_MONTH_WORD.exec(text)
-  if (dayFirst !== null) return withClock(wordParts(dayFirst[3]!, dayFirst[2]!, dayFirst[1]!), dayFirst[4])
-  const monthFirst = MONTH_WORD_DAY.exec(text)
-  if (monthFirst !== null)
-    return withClock(wordParts(monthFirst[3]!, monthFirst[1]!, monthFirst[2]!), monthFirst[4])
-  return null
+function readDayFirst(text: string): CellShape | null {
+  const match = DAY_MONTH_WORD.exec(text)
+  return match === null ? null : withClock(wordParts(match[3]!, match[2]!, match[1]!), match[4])
+}
+
+function readYearFirst(text: string): CellShape | null {
+  const match = YEAR_MONTH_WORD.exec(text)
+  if (match !== null) return withClock(wordParts(match[1]!, match[2]!, match[3]!), match[4])
+  // Or a month in figures: 11月 3, 2026.
+  return text.includes('月') ? (readCjk(text) ?? readMonthFirst(text)) : null
+}
+
+function readWordFirst(text: string): CellShape | null {
+  if (text.includes('月')) return readMonthFirst(text) ?? readCjk(text)
+  const word = /^\p{L}{3,12}/u.exec(text)?.[0]
+  return word === undefined || monthOfWord(word) === undefined ? null : readMonthFirst(text)
+}
+
+function readMonthFirst(text: string): CellShape | null {
+  const match = MONTH_WORD_DAY.exec(text)
+  if (match !== null) return withClock(wordParts(match[3]!, match[1]!, match[2]!), match[4])
+  const yearLast = YEAR_LAST.exec(text)
+  if (yearLast === null) return null
+  return withClock(wordParts(yearLast[4]!, yearLast[1]!, yearLast[2]!), yearLast[3])
+}
+
+function readCjk(text: string): CellShape | null {
+  const match = CJK.exec(text)
+  if (match === null) return null
+  const [year, month, day] = match.slice(1, 4).map(chineseNumber) as [number, number, number]
+  return withClock(plain([year, month, day]), match[4])
 }
 
 function wordParts(year: string, monthWord: string, day: string): DateParts | null {
-  const word = monthWord.toLowerCase()
-  const month = MONTHS.get(word.slice(0, 3)) ?? MONTHS.get(word.slice(0, 4))
+  const month = monthOfWord(monthWord)
   return month === undefined ? null : plain([fullYear(Number(year)), month, Number(day)])
 }
 
@@ -171,49 +210,6 @@ function withClock(date: DateParts | null, clock: string | undefined): CellShape
   if (clock === undefined || clock === '') return { ...date, timeOfDayMs: 0, offsetMinutes: null }
   const time = readClock(clock)
   return time === null ? null : { ...date, ...time }
-}
-
-type ClockTime = Pick<CellShape, 'timeOfDayMs' | 'offsetMinutes' | 'openZone'>
-
-function readClock(text: string): ClockTime | null {
-  const hourOnly = HOUR_ONLY.exec(text)
-  if (hourOnly !== null) return clockTime(Number(hourOnly[1]), 0, 0, hourOnly[2]!, '')
-  const clock = CLOCK.exec(text)
-  if (clock === null) return null
-  const [, hour, minute, second, fraction, half, zone] = clock
-  const seconds = Number(second ?? 0) + Math.floor(Number(`0.${fraction ?? 0}`) * 1000) / 1000
-  return clockTime(Number(hour), Number(minute), seconds, half ?? '', zone ?? '')
-}
-
-function clockTime(
-  hour: number,
-  minute: number,
-  seconds: number,
-  half: string,
-  zone: string,
-): ClockTime | null {
-  if (half !== '' && (hour < 1 || hour > 12)) return null
-  const hours = half === '' ? hour : (hour % 12) + (/^p/i.test(half) ? 12 : 0)
-  if (hours > 24 || minute > 59 || seconds >= 61 || (hours === 24 && minute + seconds > 0)) return null
-  const timeOfDayMs = Math.round(((hours * 60 + minute) * 60 + seconds) * 1000)
-  if (zone === '') return { timeOfDayMs, offsetMinutes: null }
-  const offsetMinutes = readOffset(zone)
-  if (offsetMinutes === undefined) return null
-  return { timeOfDayMs, offsetMinutes, ...(offsetMinutes === null && { openZone: nameOf(zone) }) }
-}
-
-/** A zone without the brackets it may stand in. */
-function nameOf(zone: string): string {
-  return zone.replace(/^\(\s*|\s*\)$/g, '').trim()
-}
-
-/** Minutes east of UTC; null for a name that several places use, undefined for what is no zone. */
-function readOffset(zone: string): number | null | undefined {
-  const match = ZONE.exec(zone.trim())
-  if (match === null) return offsetOfName(nameOf(zone.trim()))
-  const minutes = Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0)
-  if (minutes > 14 * 60) return undefined
-  return match[1] === '-' ? -minutes : minutes
 }
 
 function inOrder(

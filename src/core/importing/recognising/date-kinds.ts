@@ -1,7 +1,7 @@
 import { headerWords } from '../../survey/header-words.ts'
 import { questionText } from '../../survey/question-text.ts'
 import type { ColumnProfile } from '../mapping.ts'
-import { columnWeight } from './role-words.ts'
+import { columnWeight, isMachineMade } from './role-words.ts'
 
 /** What happened on the days of a column of dates, by its name; `unnamed` where that does not tell. */
 export type DateKind = 'service' | 'rating' | 'other' | 'unnamed'
@@ -31,6 +31,21 @@ export function dateKind(column: Pick<ColumnProfile, 'header' | 'title'>): DateK
 export function isSendingDay(column: Pick<ColumnProfile, 'header' | 'title'>): boolean {
   const weight = columnWeight(column, 'sent')
   return weight >= NAMES_SENDING && weight > columnWeight(column, 'date')
+}
+
+/** What a header weighs that calls its cells dates. */
+const NAMES_DATES = 8
+
+/** Times taken, and times of day without a date: numbers, `00:12:33`, `12 min`. */
+const TIME_TAKEN =
+  /^[+-]?\d+(?:[.,:]\d+)*\s*(?:ms|s|secs?|seconds?|min|mins|minutes?|h|hrs?|hours?|d|days?|%)?$/i
+
+/** True for a column that is called a date, whose cells are not read as dates. How long something took is no date. */
+export function isUnreadDate(column: ColumnProfile): boolean {
+  if (column.dates !== undefined || column.filled === 0 || isMachineMade(column.header)) return false
+  if (columnWeight(column, 'date') < NAMES_DATES || isSendingDay(column)) return false
+  const isDay = /date|dat[ao]m|data|fecha|日期|day|tag|día/i.test(questionText(column))
+  return isDay || !column.samples.every(sample => TIME_TAKEN.test(sample.trim()))
 }
 
 /** A column of dates with what speaks for it. */

@@ -120,6 +120,245 @@ type DrawnDate = readonly [
   yearFirst: boolean,
 ]
 
+/** The same moment in the words of each language, as its tools and people write it. */
+describe('a date in words', () => {
+  const DAY = '2026-11-03T00:00:00'
+  const TIME = '2026-11-03T15:05:00'
+
+  test.each<[string, string]>([
+    // English
+    ['Tue 3 Nov 2026', DAY],
+    ['Tuesday 3 November 2026 15:05', TIME],
+    ['Tue Nov 3 2026 3:05 PM', TIME],
+    ['Tues. November 3rd, 2026 at 3:05 p.m.', TIME],
+    ['Nov-03-2026', DAY],
+    ['3.Nov.2026', DAY],
+    ['2026-Nov-03 15:05', TIME],
+    ['the 3rd of November 2026', DAY],
+    ['Tue Nov 03 2026', DAY],
+    // Dutch
+    ['di 3 nov 2026', DAY],
+    ['dinsdag 3 november 2026 om 15:05', TIME],
+    ['3e november 2026 15.05 uur', TIME],
+    // German
+    ['Di 3. Nov. 2026', DAY],
+    ['Dienstag, 3. November 2026 um 15:05 Uhr', TIME],
+    ['Dienstag 3. November 2026', DAY],
+    ['am 3. November 2026', DAY],
+    // French
+    ['mar. 3 nov. 2026', DAY],
+    ['mardi 3 novembre 2026 à 15:05', TIME],
+    ['le 3 novembre 2026 15h05', TIME],
+    ['mardi le 3 novembre 2026', DAY],
+    // Spanish
+    ['mar 3 nov 2026', DAY],
+    ['martes, 3 de noviembre de 2026, 3:05 p. m.', TIME],
+    ['martes 3 de noviembre del 2026 a las 15:05', TIME],
+    ['noviembre 3, 2026', DAY],
+    // Polish
+    ['wt. 3 lis 2026', DAY],
+    ['wtorek, 3 listopada 2026 r., 15:05', TIME],
+    ['wtorek 3 listopada 2026 r. godz. 15:05', TIME],
+    // Chinese
+    ['2026年11月3日 下午3:05', TIME],
+    ['2026年11月3日下午3点05分', TIME],
+    ['2026年11月3日星期二下午3:05:00', TIME],
+    ['2026年11月3日 (周二) 15时05分', TIME],
+    ['星期二 2026年11月3日', DAY],
+    ['2026年十一月3日', DAY],
+    ['二〇二六年十一月三日', DAY],
+    ['3 十一月 2026', DAY],
+    ['十一月 3, 2026 15:05', TIME],
+    ['03-11月-26 下午 3:05', TIME],
+    ['2026/11/3 下午3:05', TIME],
+    ['2026/11/3 下午 03:05:00', TIME],
+    ['2026-11-3 星期二 15:05', TIME],
+    ['2026年11月3號 PM 3:05', TIME],
+    ['2026年11月3日 下午3时', '2026-11-03T15:00:00'],
+    // With hours from 0 to 11.
+    ['3 nov 2026, 00:05 p.m.', '2026-11-03T12:05:00'],
+    ['２０２６年１１月３日', DAY],
+  ])('%s', (cell, iso) => {
+    expect(parseDate(cell, null)).toEqual(wall(iso))
+  })
+
+  test.each<[string, string]>([
+    ['1er novembre 2026', '2026-11-01'],
+    ['dimanche 1er novembre 2026', '2026-11-01'],
+    ['1º de noviembre de 2026', '2026-11-01'],
+    ['1.º de noviembre de 2026', '2026-11-01'],
+    ['1° novembre 2026', '2026-11-01'],
+    ['5. Jänner 2026', '2026-01-05'],
+    ['Mo., 5. Jän. 2026', '2026-01-05'],
+    ['5 Maerz 2026', '2026-03-05'],
+    ['5 sept. 2026', '2026-09-05'],
+    ['sept. 5, 2026', '2026-09-05'],
+    ['5 paź. 2026', '2026-10-05'],
+    ['5 pa\u017a. 2026', '2026-10-05'],
+    ['5 paz\u0301. 2026', '2026-10-05'],
+    ['pon., 5 paź. 2026', '2026-10-05'],
+    ['5 août 2026', '2026-08-05'],
+    ['5 déc. 2026', '2026-12-05'],
+    ['三月 5, 2026', '2026-03-05'],
+    ['2026年十二月三十一日', '2026-12-31'],
+    ['2026年一月廿一日', '2026-01-21'],
+    ['2026年10月卅日', '2026-10-30'],
+    ['mar 3 2026', '2026-03-03'],
+    ['Mar. 3 2026', '2026-03-03'],
+  ])('%s', (cell, day) => {
+    expect(parseDate(cell, null)).toEqual(wall(`${day}T00:00:00`))
+  })
+
+  test('each month has its names in each language', () => {
+    const languages = ['en', 'nl', 'de', 'de-AT', 'fr', 'es', 'pl', 'zh-CN', 'zh-TW']
+    const formats: readonly Intl.DateTimeFormatOptions[] = [
+      { dateStyle: 'full' },
+      { dateStyle: 'long' },
+      { year: 'numeric', month: 'short', day: 'numeric' },
+      {
+        weekday: 'short',
+        year: 'numeric',
+        month: 'short',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+      },
+      { dateStyle: 'full', timeStyle: 'medium' },
+      { dateStyle: 'medium', timeStyle: 'short', hour12: true },
+    ]
+    for (const language of languages)
+      for (const format of formats)
+        for (let month = 1; month <= 12; month += 1)
+          for (const hour of [0, 9, 12, 15]) {
+            const timeMs = Date.UTC(2026, month - 1, 2 * month, hour, 5)
+            const cell = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...format }).format(timeMs)
+            const isTimed = format.hour !== undefined || format.timeStyle !== undefined
+            const expected = isTimed ? timeMs : timeMs - (timeMs % 86_400_000)
+            // Some short forms are numbers whose order the column decides.
+            const order = parseDate(cell, null) === null ? 'dmy' : null
+            expect([language, cell, parseDate(cell, order)?.timeMs]).toEqual([language, cell, expected])
+          }
+  })
+})
+
+describe('a date in numbers behind a weekday', () => {
+  test.each<[string, DateOrder, ParsedDate]>([
+    ['Di 03.11.2026', 'dmy', wall('2026-11-03T00:00:00')],
+    ['Tue 11/03/2026 15:05', 'mdy', wall('2026-11-03T15:05:00')],
+    ['mar. 03/11/2026', 'dmy', wall('2026-11-03T00:00:00')],
+    ['03/11/2026 - 15:05', 'dmy', wall('2026-11-03T15:05:00')],
+    ['03/11/2026 15h05', 'dmy', wall('2026-11-03T15:05:00')],
+    ['03.11.2026 (Di) 15:05', 'dmy', wall('2026-11-03T15:05:00')],
+    ['2026-11-03 Tue', 'ymd', wall('2026-11-03T00:00:00')],
+  ])('%s read as %s', (cell, order, expected) => {
+    expect(parseDate(cell, order)).toEqual(expected)
+  })
+
+  test('needs an order as without it', () => {
+    expect(parseDate('Tue 03/11/2026', null)).toBeNull()
+  })
+})
+
+describe('a zone in the cell', () => {
+  test.each<[string, ParsedDate]>([
+    ['2026-07-03 15:05 Europe/Berlin', instant('2026-07-03T15:05:00+02:00')],
+    ['2026-11-03 15:05:10 (America/New_York)', instant('2026-11-03T15:05:10-05:00')],
+    ['2026-11-03 15:05 America/Argentina/Buenos_Aires', instant('2026-11-03T15:05:00-03:00')],
+    ['2026-11-03 15:05 Etc/GMT+5', instant('2026-11-03T15:05:00-05:00')],
+    ['2026-11-03T15:05:00+01:00[Europe/Berlin]', instant('2026-11-03T15:05:00+01:00')],
+    ['2026-11-03 15:05 UTC+02:00', instant('2026-11-03T15:05:00+02:00')],
+    ['2026-11-03 15:05 (UTC-05:30)', instant('2026-11-03T15:05:00-05:30')],
+    ['2026-11-03 15:05 GMT−05:30', instant('2026-11-03T15:05:00-05:30')],
+    ['2026-11-03 15:05 (GMT+01:00) Amsterdam', instant('2026-11-03T15:05:00+01:00')],
+    ['2026-11-03 15:05 +0100', instant('2026-11-03T15:05:00+01:00')],
+    ['2026年11月3日星期二 GMT+8 15:05:00', instant('2026-11-03T15:05:00+08:00')],
+    ['2026年11月3日 下午3:05 GMT+8', instant('2026-11-03T15:05:00+08:00')],
+    [
+      'Tue Nov 03 2026 15:05:00 GMT+0100 (Central European Standard Time)',
+      instant('2026-11-03T15:05:00+01:00'),
+    ],
+    ['Tue Nov 03 15:05:10 +0000 2026', instant('2026-11-03T15:05:10Z')],
+    ['Tue Nov  3 15:05:10 CET 2026', instant('2026-11-03T15:05:10+01:00')],
+    ['Tue Nov  3 15:05:10 2026', wall('2026-11-03T15:05:10')],
+    // A time that comes twice is the earlier, one that is skipped what the clock before it gives.
+    ['2026-10-25 02:30 Europe/Berlin', instant('2026-10-25T02:30:00+02:00')],
+    ['2026-03-29 02:30 Europe/Berlin', instant('2026-03-29T02:30:00+01:00')],
+    ['2026-03-29 03:00 Europe/Berlin', instant('2026-03-29T03:00:00+02:00')],
+    ['2026-10-25 03:00 Europe/Berlin', instant('2026-10-25T03:00:00+01:00')],
+    // A day alone is the day that is written.
+    ['2026-11-03 UTC', wall('2026-11-03T00:00:00')],
+    ['2026-11-03 15:05 AMT', wall('2026-11-03T15:05:00')],
+  ])('%s', (cell, expected) => {
+    expect(parseDate(cell, null)).toEqual(expected)
+  })
+
+  test.each(['2026-11-03 15:05 Europe/Nowhere', '2026-11-03 15:05 +02:75', '2026-11-03 15:05 GMT+15'])(
+    '%s is none',
+    cell => {
+      expect(parseDate(cell, null)).toBeNull()
+    },
+  )
+
+  test('what a zone shows at an instant is that instant again', () => {
+    const zones = [
+      'Europe/Berlin',
+      'America/St_Johns',
+      'Australia/Lord_Howe',
+      'Asia/Kathmandu',
+      'Africa/Casablanca',
+    ]
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.integer({ min: Date.UTC(2001, 0, 1) / 60_000, max: Date.UTC(2030, 0, 1) / 60_000 }),
+        (zone, minute) => {
+          const parts = new Intl.DateTimeFormat('en-CA', {
+            timeZone: zone,
+            dateStyle: 'short',
+            timeStyle: 'short',
+            hourCycle: 'h23',
+          }).format(minute * 60_000)
+          const cell = `${parts.replace(',', '')} ${zone}`
+          const read = parseDate(cell, null)!.timeMs
+          // A time that comes twice has another instant an hour (on Lord Howe half of one) before.
+          expect([cell, [0, 30, 60].includes(minute - read / 60_000)]).toEqual([cell, true])
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe('unix times and days of Excel as programs write them', () => {
+  test.each<[string, ParsedDate]>([
+    ['1793718300.0', instant('2026-11-03T15:05:00Z')],
+    ['1793718300.000000', instant('2026-11-03T15:05:00Z')],
+    ['1793718300,0', instant('2026-11-03T15:05:00Z')],
+    ['1793718300000.0', instant('2026-11-03T15:05:00Z')],
+    ['46329.0', wall('2026-11-03T00:00:00')],
+    ['46329.628472222219000', wall('2026-11-03T15:05:00')],
+  ])('%s', (cell, expected) => {
+    expect(parseDate(cell, null)).toEqual(expected)
+  })
+})
+
+describe('what is no date although it begins like one', () => {
+  test.each([
+    'Sat with Anna',
+    'di 3',
+    'Mon 30 Feb 2026',
+    '2026年13月3日',
+    '2026年二月三十日',
+    '晚上12:05',
+    '2026-11-03 下午15:05',
+    '3 Brumaire 2026',
+    'am 3. 2026',
+    'mar 2026',
+  ])('%s', cell => {
+    expect(parseDate(cell, 'dmy')).toBeNull()
+  })
+})
+
 describe('the quick reader', () => {
   const dates: fc.Arbitrary<DrawnDate> = fc.tuple(
     fc.integer({ min: 0, max: 32 }).map(String),
