@@ -36,6 +36,8 @@ const SPELLINGS: readonly string[] = [
   ...["can't say", 'cannot say', 'no rating', 'not rated', 'unrated', 'not available'],
   // What help desks write for a survey that was never answered
   ...['offered', 'not offered', 'unoffered', 'pending', 'expired'],
+  // What Zendesk writes for a survey that was answered, without saying how
+  ...['received', 'received with comment', 'received without comment'],
   // Dutch
   ...[
     'weet niet',
