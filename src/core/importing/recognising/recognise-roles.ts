@@ -51,7 +51,7 @@ export function recogniseRoles(
 
   const hasDates = columns.some(({ dates }) => dates !== undefined)
   const recognisers: readonly [ColumnRole, (free: readonly ColumnFacts[]) => RoleGuess][] = [
-    ['date', recogniseDate],
+    ['date', free => recogniseDate(free, rows)],
     ['sent', free => bestColumn('sent', free, fitsSent)],
     ['weight', free => bestColumn('weight', free, fitsWeight)],
     ['id', free => bestColumn('id', free, column => fitsId(column, rows, hasDates))],

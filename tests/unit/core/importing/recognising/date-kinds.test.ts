@@ -38,3 +38,14 @@ it.each([
     { column: 2, header: 'Rated at', kind: 'rating', share: 0.5 },
   ])
 })
+
+it.each([
+  [10, 'Solved at'],
+  [6, 'Rated at'],
+])('half of the rows counts, not of the fullest column: %i of 20 solved, “%s”', async (solved, expected) => {
+  const lines = tickets(solved)
+    .split('\n')
+    .map(line => line.replace(/^[^,]*,/, ''))
+  const { columns, mapping } = await inspect(lines.join('\n'))
+  expect(mapping.date.map(index => columns[index]!.header)).toEqual([expected])
+})
