@@ -38,7 +38,8 @@ export interface ThemeRequest {
 
 /** Themes as they were found, and what the comments say to those who edit them. */
 export interface FoundThemes extends StoredThemes {
-  readonly material: EditMaterial
+  /** Made when first asked for: it reads the texts of all comments. */
+  readonly material: (context: JobContext) => Promise<EditMaterial>
 }
 
 /**
@@ -47,11 +48,7 @@ export interface FoundThemes extends StoredThemes {
  */
 export async function findOrReadThemes(request: ThemeRequest, context: JobContext): Promise<FoundThemes> {
   const { database, project, scale, data, edits } = request
-  const { texts } = await data.comments(context)
-  const { size } = data.dataset
-  const low = lowMask(data.dataset, scale)
-  const source: CommentSource = { size, low, text: index => texts.text(index) }
-  const material = new EditMaterial({ ...source, ids: inner => data.ids(inner) })
+  const material = lazyMaterial(data, scale)
   const { id: projectId, revision } = project
   const { codebook } = edits
   const key: ThemeRunKey = {
@@ -61,8 +58,9 @@ export async function findOrReadThemes(request: ThemeRequest, context: JobContex
     recipe: THEME_RECIPE,
     ...(codebook !== undefined && { codebook: codebook.mark }),
   }
-  const stored = await readThemeRun(database, key, size)
+  const stored = await readThemeRun(database, key, data.dataset.size)
   if (stored !== null && isWithin(stored.steering, steeringOf(edits.done))) return { ...stored, material }
+  const source = await commentSource(data, scale, context)
   const known = knownThemes(await readLastThemes(database, projectId), edits)
   const found =
     codebook === undefined
@@ -70,6 +68,20 @@ export async function findOrReadThemes(request: ThemeRequest, context: JobContex
       : { run: await placedThemes(codebook.codebook, source, known, context), steering: NO_STEERING }
   await writeThemeRun(database, key, found)
   return { ...found, material }
+}
+
+async function commentSource(data: ResponseData, scale: Scale, context: JobContext): Promise<CommentSource> {
+  const { texts } = await data.comments(context)
+  const { dataset } = data
+  return { size: dataset.size, low: lowMask(dataset, scale), text: index => texts.text(index) }
+}
+
+function lazyMaterial(data: ResponseData, scale: Scale): FoundThemes['material'] {
+  let made: EditMaterial | null = null
+  return async context => {
+    const source = await commentSource(data, scale, context)
+    return (made ??= new EditMaterial({ ...source, ids: inner => data.ids(inner) }))
+  }
 }
 
 /** Themes that a project had, and the highest number that one of them ever had. */

@@ -79,12 +79,19 @@ export function createThemeKeeper(): ThemeKeeper {
 }
 
 async function findAndPrepare(request: ThemeRequest, context: JobContext) {
-  const [found, { EditReplayer }, { rulesOf }] = await Promise.all([
+  const [found, { EditReplayer, unedited }, { rulesOf }] = await Promise.all([
     findOrReadThemes(request, context),
     import('#core/themes/edits/apply-edits.ts'),
     import('#core/themes/codebook/codebook-rules.ts'),
   ])
   const { codebook } = request.edits
   const given = codebook === undefined ? [] : rulesOf(codebook.codebook)
-  return { found, replayer: new EditReplayer(found.run, found.material, found.steering, given) }
+  let replayer: Replayer | null = null
+  const replay: Replayer['replay'] = async (edits, inner) => {
+    if (given.length + edits.length === 0) return unedited(found.run)
+    const material = await found.material(inner)
+    replayer ??= new EditReplayer(found.run, material, found.steering, given)
+    return replayer.replay(edits, inner)
+  }
+  return { found, replayer: { replay } }
 }

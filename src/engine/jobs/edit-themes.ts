@@ -117,7 +117,7 @@ async function moveOf(
 ): Promise<ThemeEdit> {
   const open = await engine.projects.open(projectId, context)
   const { found } = await open.themes(context)
-  const references = await found.material.references(context)
+  const references = await (await found.material(context)).references(context)
   const comments = indices.map(index => references.referenceOf(index)).filter(each => each !== null)
   return { kind: 'move', comments, to }
 }

@@ -4,5 +4,5 @@ export const explainCommentJob: Job<'explain-comment'> = async (engine, { projec
   const open = await engine.projects.open(projectId, context)
   const themes = await open.themes(context)
   const { explainComment } = await import('#core/themes/edits/explain-comment.ts')
-  return explainComment(themes, themes.edits.done, themes.found.material, index, context)
+  return explainComment(themes, themes.edits.done, await themes.found.material(context), index, context)
 }

@@ -7,7 +7,7 @@ export const proposeSplitJob: Job<'propose-split'> = async (engine, input, conte
   const { run, found, edits } = await open.themes(context)
   const mask = await maskOf(open, input.selection, context)
   const { proposeSplit } = await import('#core/themes/edits/propose-split.ts')
-  const comments = await found.material.words(context)
+  const comments = await (await found.material(context)).words(context)
   const isInPlay = (index: number): boolean => mask === null || mask[index] === 1
   return proposeSplit(run, comments, input.theme, { isInPlay, firstNumber: historyOf(edits).nextThemeNumber })
 }

@@ -12,7 +12,7 @@ export const tryRuleJob: Job<'try-rule'> = async (engine, input, context) => {
   const open = await engine.projects.open(input.projectId, context)
   const { run, found } = await open.themes(context)
   const mask = await maskOf(open, input.selection, context)
-  const all = await found.material.matches(parsed.rule, context)
+  const all = await (await found.material(context)).matches(parsed.rule, context)
   // Those that say nothing are taken by no rule.
   const matching = all.filter(index => run.status[index]! >= THEME_UNASSIGNED && (mask?.[index] ?? 1) === 1)
   const low = lowMask(open.data.dataset, open.scale)

@@ -82,3 +82,13 @@ test('themes stored before runs left anything to the next are known again by the
   const after = await namesIn()
   for (const id of before.keys()) expect(after.has(id)).toBe(true)
 })
+
+test('what is narrowed to a theme that is stored reads no comment', async () => {
+  const [theme] = (await story.themes()).themes
+  story.restart()
+  await story.database.chunkTexts.clear()
+  const selection = { filters: [{ field: 'theme' as const, values: [theme!.id] }] }
+  const { selected } = await story.run('summarise', { projectId: story.projectId, selection })
+  expect(selected).toBe(theme!.mentions.n)
+  await expect(story.themes()).rejects.toMatchObject({ code: 'storage/damaged' })
+})

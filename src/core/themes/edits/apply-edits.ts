@@ -68,7 +68,7 @@ export class EditReplayer {
   /** The themes after all of `edits`; the run itself is not changed. Same run, comments and edits: same result. */
   async replay(edits: readonly ThemeEdit[], context: JobContext): Promise<EditedRun> {
     const given = this.#given
-    if (given.length + edits.length === 0) return untouched(this.#base)
+    if (given.length + edits.length === 0) return unedited(this.#base)
     const steps = stepsOf([...given, ...edits], given.length, this.#known)
     const keys = steps.map(step => JSON.stringify([step.edit, step.isSuperseded, step.isKnown]))
     const start = this.#kept.findLast(({ after }) => after.every((key, i) => keys[i] === key))
@@ -99,7 +99,8 @@ export class EditReplayer {
   }
 }
 
-function untouched(run: ThemeRun): EditedRun {
+/** A run as it was found. */
+export function unedited(run: ThemeRun): EditedRun {
   return { run, notReplayed: [], placedBy: new Int32Array(run.status.length).fill(BY_DISCOVERY), given: [] }
 }
 
