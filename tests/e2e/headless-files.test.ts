@@ -125,7 +125,7 @@ describe('several files in one call', () => {
     expect(result().mapping.warnings).toContainEqual({
       code: 'missing-columns',
       count: 1,
-      message: '1 files have not all columns of the others, their values are blank: b.json.',
+      message: '1 file has not all columns of the others, their values are blank: b.json.',
     })
   })
 

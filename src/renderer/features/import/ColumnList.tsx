@@ -8,6 +8,7 @@ import { VirtualList } from '../../ui/VirtualList.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import type { ImportDraft } from './import-draft.ts'
 import { roleOf, type DraftChange } from './import-model.ts'
+import { joinableWith } from './with-columns.ts'
 
 /** About the height of a row with two lines of words. */
 const ROW_PX = 76
@@ -71,25 +72,46 @@ const ColumnRow = memo(function ColumnRow({ column, draft, change }: ColumnRowPr
         </p>
       </div>
       <div className="import-column-role">
-        <Select
+        <Select<ColumnRole | JoinedRole | 'none'>
           label={t('screens:import.roleOf', { column: name })}
           isLabelHidden
           value={role ?? 'none'}
           options={[
             { value: 'none', label: t('screens:import.role.none') },
-            ...COLUMN_ROLES.map(value => ({ value, label: t(`screens:import.role.${value}`) })),
+            ...COLUMN_ROLES.flatMap(value => [
+              { value, label: t(`screens:import.role.${value}`) },
+              ...joinedOption(value),
+            ]),
           ]}
-          onChange={value => change({ kind: 'role', column: column.index, role: toRole(value) })}
+          onChange={value => {
+            const [, joined] = /^joined-(.*)$/.exec(value) ?? []
+            const chosen = (joined ?? value) as ColumnRole | 'none'
+            change({
+              kind: 'role',
+              column: column.index,
+              role: chosen === 'none' ? null : chosen,
+              joins: joined !== undefined,
+            })
+          }}
         />
         <Reason column={column} draft={draft} role={role} />
       </div>
     </div>
   )
+
+  function joinedOption(
+    value: ColumnRole,
+  ): readonly { readonly value: JoinedRole; readonly label: string }[] {
+    const present = joinableWith(draft.mapping, value, column.index)
+    if (present.length === 0) return []
+    const columns = present.map(index => `“${draft.inspection.columns[index]?.header ?? ''}”`).join(', ')
+    const label = t('screens:import.joinedRole', { role: t(`screens:import.role.${value}`), columns })
+    return [{ value: `joined-${value}`, label }]
+  }
 })
 
-function toRole(value: ColumnRole | 'none'): ColumnRole | null {
-  return value === 'none' ? null : value
-}
+/** A role that a column shares with others, whose cells stand before its own. */
+type JoinedRole = `joined-${ColumnRole}`
 
 interface ReasonProps {
   readonly column: ColumnProfile

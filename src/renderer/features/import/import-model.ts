@@ -34,8 +34,13 @@ export type DraftChange =
   | { readonly kind: 'inspected'; readonly inspection: FileInspection; readonly timezone: string }
   /** The file was read again in another way: what was chosen stays where it still applies. */
   | { readonly kind: 'read-again'; readonly inspection: FileInspection }
-  /** Null: the column is left out. */
-  | { readonly kind: 'role'; readonly column: number; readonly role: ColumnRole | null }
+  /** Null: the column is left out. `joins`: beside the columns that have the role, not in their place. */
+  | {
+      readonly kind: 'role'
+      readonly column: number
+      readonly role: ColumnRole | null
+      readonly joins?: boolean
+    }
   | { readonly kind: 'scale-kind'; readonly scaleKind: ScaleKind }
   | {
       readonly kind: 'scale-limits'
@@ -79,7 +84,7 @@ export type DraftProblem =
   | 'open-metric'
   | 'no-metric'
 
-/** Columns that are joined when several have the role; any other role is one column's. */
+/** Columns that are joined when several have the role; any other role is one column's, unless somebody joins them. */
 const JOINED_ROLES: readonly ColumnRole[] = ['comment']
 
 /** Most words that are offered as points of a scale. */
@@ -110,7 +115,7 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
   const { scale } = draft
   switch (change.kind) {
     case 'role':
-      return withRole(draft, change.column, change.role)
+      return withRole(draft, change)
     case 'scale-kind':
       return keepingNonAnswers(draft, withScaleKind(draft, change.scaleKind))
     case 'scale-limits':
@@ -262,10 +267,14 @@ function withFilter(draft: ImportDraft, filter: RowFilter, isOn: boolean): reado
   )
 }
 
-function withRole(draft: ImportDraft, column: number, role: ColumnRole | null): ImportDraft {
+function withRole(
+  draft: ImportDraft,
+  { column, role, joins = false }: Extract<DraftChange, { kind: 'role' }>,
+): ImportDraft {
   const entries = COLUMN_ROLES.map((name): [ColumnRole, readonly number[]] => {
     const others = columnsOf(draft.mapping, name).filter(index => index !== column)
     if (name !== role) return [name, others]
+    if (joins) return [name, [...others, column]]
     return [name, JOINED_ROLES.includes(name) ? [...others, column].toSorted((a, b) => a - b) : [column]]
   })
   const mapping = Object.fromEntries(entries) as unknown as ColumnMapping

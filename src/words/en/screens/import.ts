@@ -70,6 +70,7 @@ export const importing = {
     weight: 'Weight (kept, no effect yet)',
     sent: 'Survey sent',
   },
+  joinedRole: '{{role}}, joined with {{columns}}',
   confidence: { sure: 'Recognised', likely: 'Likely', unsure: 'Unsure, please check' },
   yourChoice: 'Your choice',
 

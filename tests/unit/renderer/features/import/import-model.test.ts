@@ -22,6 +22,7 @@ import {
   type DraftChange,
 } from '#renderer/features/import/import-model.ts'
 import { keptApartBy, questionMetrics } from '#renderer/features/import/metric-set.ts'
+import { joinableWith } from '#renderer/features/import/with-columns.ts'
 import { projectNameOf } from '#renderer/features/import/project-name.ts'
 
 function profile(index: number, header: string, values: readonly string[]): ColumnProfile {
@@ -422,6 +423,18 @@ describe('questions with comments, each on its own', () => {
       '#4',
       `${'x'.repeat(47)}…`,
     ])
+  })
+})
+
+describe('a name that is split over two columns', () => {
+  it('is joined where that is chosen; a role given without it moves', () => {
+    const given = after({ kind: 'role', column: 4, role: 'agent' })
+    const { mapping } = given
+    expect(joinableWith(mapping, 'agent', 2)).toEqual([4])
+    expect([joinableWith(mapping, 'agent', 4), joinableWith(mapping, 'score', 2)]).toEqual([[], []])
+    const family = { kind: 'role', column: 2, role: 'agent' } as const
+    expect(changeDraft(given, { ...family, joins: true })?.mapping.agent).toEqual([4, 2])
+    expect(changeDraft(given, family)?.mapping.agent).toEqual([2])
   })
 })
 
