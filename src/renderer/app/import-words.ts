@@ -12,6 +12,7 @@ const SETTLED_BY: Readonly<Record<string, string>> = {
   'undecided-date-order': 'dateOrder',
   'undecided-rating-order': 'ratingOrder',
   'mixed-rating-order': 'ratingOrder',
+  'unread-dates': 'date',
   'undecided-score': 'score',
   'undecided-score-name': 'score',
   'other-scores': 'score',

@@ -12,6 +12,8 @@ export const warningsOfOne = {
     '1 date of “{{column}}” is in “{{zone}}”, which means different times in different places; its day is taken as it is written. {{option}} settles the zone.',
   'unknown-dates_one':
     '1 date is what tools write where they know none, such as 1 January 1970; it counts as unknown.',
+  'unread-dates_one':
+    '“{{column}}” is named like a date, but its cell is not written as a date that can be read: {{examples}}. The responses have no dates, so nothing is shown by weekday or over time. {{option}} takes the cells that can be read.',
   'unreadable-dates_one': '1 date could not be read.',
   'other-comments_one':
     'A column seems to hold comments and is not used: {{columns}}. {{option}}, once for each column of comments, takes it.',

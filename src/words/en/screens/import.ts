@@ -77,6 +77,7 @@ export const importing = {
   settledBy: {
     dateOrder: 'The date order chosen at import',
     ratingOrder: 'The order of the days of rating chosen at import',
+    date: 'The role “Date” chosen at import',
     score: 'The role “Score” chosen at import',
     timezone: 'The time zone chosen at import',
     metric: 'The metric chosen at import',
