@@ -47,7 +47,10 @@ export async function writeOutputs(
   if (request.rejects !== null)
     await writePieces(
       request.rejects,
-      rejectsCsv(analysis.files.map(file => ({ file: file.source.file, rows: file.rejected }))),
+      rejectsCsv(
+        analysis.files.map(file => ({ file: file.source.file, rows: file.rejected })),
+        reason => settings.words.t(`importing:reject.${reason}`),
+      ),
     )
   if (request.saveCodebook !== null && analysis.codebook !== null)
     await saveCodebook(request.saveCodebook, analysis.codebook)

@@ -4,7 +4,7 @@ import { partOfJob } from '../part-of-job.ts'
 import type { ImportDictionaries } from '../survey/response-chunk.ts'
 import type { ByteSource } from './byte-source.ts'
 import { LostDates } from './dates/lost-dates.ts'
-import { recordTexts, type ByteRecord } from './bytes/byte-record.ts'
+import { recordRaw, recordTexts, type ByteRecord } from './bytes/byte-record.ts'
 import { MappedColumns } from './bytes/mapped-columns.ts'
 import { isReadableAsBytes, readRecords, type RecordBlock } from './bytes/read-records.ts'
 import type { RecordScanner } from './bytes/record-scanner.ts'
@@ -17,9 +17,9 @@ import type { LatestRatings } from './identity/latest-ratings.ts'
 import type { ImportSink } from './import-sink.ts'
 import type { ImportOutcome, ImportPlan, RejectReason, RejectedRow } from './mapping.ts'
 import { OfferedTally } from './offered/offered-tally.ts'
-import { toCsvRecord } from './reading/csv-record.ts'
+import { RAW_LIMIT, toCsvRecord } from './reading/csv-record.ts'
 import { readTable } from './reading/read-table.ts'
-import type { RowBlock } from './reading/table-reader.ts'
+import { detached, type RowBlock } from './reading/table-reader.ts'
 import { ResponseBuilder } from './response-builder.ts'
 import { RowJudge } from './row-judge.ts'
 
@@ -109,7 +109,7 @@ class ImportRun {
       if (this.#judge.isNoData(row)) continue
       this.rows += 1
       const reason = this.#take(row, index)
-      if (reason !== null) this.#reject(reason, row, block.lineOf(index))
+      if (reason !== null) this.#reject(reason, row, { line: block.lineOf(index), raw: rawOf(block, index) })
       else if (this.#builder.isFull) await this.#passOn()
     }
     await this.#passOnRejected()
@@ -176,13 +176,14 @@ class ImportRun {
   #rejectRecord(reason: RejectReason, records: RecordScanner): void {
     const row = recordTexts(records)
     const verdict = this.#judge.judge(row, 0)
-    this.#reject(typeof verdict === 'string' ? verdict : reason, row, records.line)
+    const place = { line: records.line, raw: recordRaw(records, RAW_LIMIT) }
+    this.#reject(typeof verdict === 'string' ? verdict : reason, row, place)
   }
 
-  #reject(reason: RejectReason, row: readonly string[], line: number): void {
+  #reject(reason: RejectReason, row: readonly string[], place: Pick<RejectedRow, 'line' | 'raw'>): void {
     this.#offered.add(row, reason)
     this.#byReason.set(reason, (this.#byReason.get(reason) ?? 0) + 1)
-    this.#rejected.push({ row: this.rows, line, reason, raw: toCsvRecord(row) })
+    this.#rejected.push({ row: this.rows, line: place.line, reason, raw: place.raw })
   }
 
   async #passOn(): Promise<void> {
@@ -196,4 +197,11 @@ class ImportRun {
     this.#rejected = []
     await this.#sink.rejected(rows)
   }
+}
+
+/** The text of a row as it stands in the file, its cells where they have none; a copy that keeps no block alive. */
+function rawOf(block: RowBlock, index: number): string {
+  return block.rawOf === undefined
+    ? toCsvRecord(block.rows[index]!)
+    : detached(block.rawOf(index).slice(0, RAW_LIMIT))
 }

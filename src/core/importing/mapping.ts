@@ -321,7 +321,11 @@ export interface RejectedRow {
   /** First line of the row in the file, from 1; in a workbook the row of the sheet. */
   readonly line: number
   readonly reason: RejectReason
-  /** The row's cells as they stand in the file, written again as one CSV record; at most 10,000 characters. */
+  /**
+   * At most 10,000 characters. Of CSV, TSV and JSON Lines the text as it stands in the file (decoded, garbled letters
+   * put right where that was chosen), without its line end; of JSON that of its object. The rows of a workbook have no
+   * text: of them the cells, written as one CSV record. Imports of earlier versions have such a record for every kind.
+   */
   readonly raw: string
 }
 

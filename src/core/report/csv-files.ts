@@ -1,4 +1,4 @@
-import type { RejectedRow } from '../importing/mapping.ts'
+import type { RejectedRow, RejectReason } from '../importing/mapping.ts'
 import type { Dataset, TextReader } from '../survey/dataset.ts'
 import { isLowScore, type Scale } from '../survey/scale.ts'
 import type { ThemeRun } from '../themes/theme.ts'
@@ -39,14 +39,19 @@ export function* assignmentsCsv(input: AssignmentsInput): Generator<string, void
   }
 }
 
-/** Lines, each with its end, of the CSV file `file,row,line,reason,raw`: one for each rejected row, in file order. */
+/**
+ * Lines, each with its end, of the CSV file `file,row,line,reason,raw,explanation`: one for each rejected row, in file order.
+ *
+ * @param explain - The reason in words.
+ */
 export function* rejectsCsv(
   files: Iterable<{ readonly file: string; readonly rows: Iterable<RejectedRow> }>,
+  explain: (reason: RejectReason) => string,
 ): Generator<string, void, undefined> {
-  yield csvLine(['file', 'row', 'line', 'reason', 'raw'])
+  yield csvLine(['file', 'row', 'line', 'reason', 'raw', 'explanation'])
   for (const { file, rows } of files) {
     for (const { row, line, reason, raw } of rows) {
-      yield csvLine([file, String(row), String(line), reason, raw])
+      yield csvLine([file, String(row), String(line), reason, raw, explain(reason)])
     }
   }
 }

@@ -15,7 +15,7 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --out PATH              report, .pdf or .html; may be given several times
   --json PATH             result file (- = standard output)
   --assignments PATH      CSV: file,row,responseId,score,low,themeIds
-  --rejects PATH          CSV: every row that became no response, with the reason
+  --rejects PATH          CSV: every row that became no response, with the reason in words
   --map role=Column       settle one column; roles: score comment date agent topic
                           id channel language requester; #7 is the seventh
   --credit FIELD=WAY      several names in one cell of agent or topic: first, each (1/k to

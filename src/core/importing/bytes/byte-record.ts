@@ -10,6 +10,9 @@ export interface ByteRecord {
   /** 1 for a cell in which each quotation mark is written twice. */
   readonly isDoubled: Uint8Array
   readonly isAscii: boolean
+  /** All of it is bytes[begin .. end), with its quotation marks and its line end. */
+  readonly begin: number
+  readonly end: number
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -18,6 +21,15 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 export function cellText({ bytes, from, to, isDoubled }: ByteRecord, cell: number): string {
   const text = decoder.decode(bytes.subarray(from[cell], to[cell]))
   return isDoubled[cell] === 1 ? text.replaceAll('""', '"') : text
+}
+
+/** Bytes that a character takes at most. */
+const MOST_BYTES = 4
+
+/** The text of a record as it stands in the file, without its line end; of a longer one the first `most` characters. */
+export function recordRaw({ bytes, begin, end }: ByteRecord, most: number): string {
+  const text = decoder.decode(bytes.subarray(begin, Math.min(end, begin + most * MOST_BYTES)))
+  return text.replace(/\r?\n$/, '').slice(0, most)
 }
 
 /** All cells of a record as text. */

@@ -29,6 +29,9 @@ export class RecordScanner implements ByteRecord {
   nextLine = 1
   line = 1
   stop: ScanStop = 'incomplete'
+  /** The record that was found last is bytes[begin .. end), its line end counted in. */
+  begin = 0
+  end = 0
   readonly #delimiter: number
   /** The delimiter four times. */
   readonly #delimiters: number
@@ -137,6 +140,8 @@ export class RecordScanner implements ByteRecord {
     this.cells = cells
     this.line = this.nextLine
     this.nextLine += this.#lines
+    this.begin = this.window.start
+    this.end = end
     this.window.start = end
     return true
   }

@@ -1,5 +1,5 @@
 /** Characters of a rejected row that are kept. */
-const RAW_LIMIT = 10_000
+export const RAW_LIMIT = 10_000
 
 /** Cells as one CSV record without its line end, cut to 10,000 characters; cells are quoted only where they must be. */
 export function toCsvRecord(cells: readonly string[]): string {

@@ -16,7 +16,7 @@ const SHORTEST_SWALLOWING = 3
 const SEPARATOR_LINE = /^"?sep=[^\r\n]"?[^\S\r\n]*(?:\r\n|\n|\r(?!\n))/i
 const SEPARATOR_LINE_LENGTH = 16
 
-type SplitRows = Omit<RowBlock, 'bytesRead'>
+type SplitRows = Omit<RowBlock, 'bytesRead'> & Required<Pick<RowBlock, 'rawOf'>>
 
 /** Rows that were cut from the front of a text, up to `end`. */
 interface CutRows {
@@ -25,6 +25,8 @@ interface CutRows {
   readonly end: number
   readonly strayQuotes: number
 }
+
+const DIALECT = { newline: '\n', quoteChar: '"', escapeChar: '"' } as const
 
 /** Cuts text that arrives in pieces into records; see `readDelimitedTable` for the dialect. */
 export class RecordSplitter {
@@ -55,7 +57,7 @@ export class RecordSplitter {
     this.#isLineByLine = quotes === 'none'
     this.#stripsGuards = repairs.includes('apostrophes')
     this.#notes = notes
-    this.#parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', escapeChar: '"' })
+    this.#parser = new Papa.Parser({ ...DIALECT, delimiter })
   }
 
   /** True after the first record where nothing is left of another. */
@@ -110,8 +112,13 @@ export class RecordSplitter {
       this.#notes.strayQuotes += strayQuotes
       if (!isOneLineEach) this.#lookForSwallowed({ rows, lineOf }, this.#notes)
     }
+    let texts: readonly string[] | null = null
+    const rawOf = (index: number): string => {
+      texts ??= isOneLineEach ? text.slice(0, end).split('\n') : this.#textsOf(text.slice(0, end))
+      return texts[index]!
+    }
     const isLooking = this.#stripsGuards || this.#notes !== undefined
-    return { rows: isLooking && mayHaveGuards(text) ? this.#unguarded(rows) : rows, lineOf }
+    return { rows: isLooking && mayHaveGuards(text) ? this.#unguarded(rows) : rows, lineOf, rawOf }
   }
 
   /** Leave out a first line that only tells Excel the delimiter; false while too little of it is there. */
@@ -132,6 +139,22 @@ export class RecordSplitter {
     return { rows: data, text, end: meta.cursor, strayQuotes }
   }
 
+  /** The text of each row of complete rows: where the parser ends one, the next begins. */
+  #textsOf(text: string): readonly string[] {
+    const texts: string[] = []
+    let start = 0
+    const parser = new Papa.Parser({
+      ...DIALECT,
+      delimiter: this.#delimiter,
+      step: ({ meta }: Papa.ParseStepResult<string[]>) => {
+        texts.push(text.slice(start, meta.cursor).replace(/\n$/, ''))
+        start = meta.cursor
+      },
+    })
+    parser.parse(text, 0, true)
+    return texts
+  }
+
   #splitLines(isLast: boolean): CutRows {
     const text = this.#pending.replace(isLast ? /\r\n?/g : /\r\n|\r(?=[^])/g, '\n')
     const end = text.lastIndexOf('\n') + 1
@@ -142,6 +165,7 @@ export class RecordSplitter {
   /** The rows with a last one that the end of the file cut off; a quotation mark that swallows rows is no such thing. */
   #withCutOff(block: SplitRows | null): SplitRows {
     const line = this.line
+    const raw = this.#pending.replace(/\n$/, '')
     const { data } = this.#parser.parse(this.#pending, 0, false) as Papa.ParseResult<string[]>
     const row = data[0] ?? ['']
     const rest = row.at(-1)!
@@ -154,6 +178,7 @@ export class RecordSplitter {
     return {
       rows: [...before, [...row.slice(0, -1), rest.replace(/\n$/, '')]],
       lineOf: index => (index === before.length ? line : block!.lineOf(index)),
+      rawOf: index => (index === before.length ? raw : block!.rawOf(index)),
     }
   }
 
@@ -163,7 +188,7 @@ export class RecordSplitter {
     return rows
   }
 
-  #lookForSwallowed({ rows, lineOf }: SplitRows, notes: ReadingNotes): void {
+  #lookForSwallowed({ rows, lineOf }: Pick<SplitRows, 'rows' | 'lineOf'>, notes: ReadingNotes): void {
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index]!
       for (let column = 0; column < row.length; column += 1) {

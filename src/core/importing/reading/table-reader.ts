@@ -21,6 +21,11 @@ export interface RowBlock {
   readonly columns?: readonly string[]
   /** Rows (by index in the block) that are no row of the kind; their one cell is what stands there instead. */
   readonly unreadable?: ReadonlySet<number>
+  /**
+   * The text of row `index` as it stands in the file, without its line end; of JSON that of its object. Absent for a
+   * sheet, whose cells have none. It may keep the text of the block alive, and is meant for the few rows that are reported.
+   */
+  rawOf?(index: number): string
   /** Of a sheet: the cells of row `index` that are merged across columns. Meant for its first rows. */
   mergesOf?(index: number): readonly MergedCells[]
   /** Bytes read so far. */

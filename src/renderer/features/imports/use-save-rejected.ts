@@ -18,7 +18,7 @@ export interface SavingRejected {
 /** Saves every rejected row of an import as the CSV file that `--rejects` writes. Leaving the screen gives it up. */
 export function useSaveRejected(record: ImportRecord): SavingRejected {
   const client = useJobClient()
-  const { platform } = useServices()
+  const { platform, words } = useServices()
   const reportError = useReportError()
   const [isSaving, setSaving] = useState(false)
   const [saved, setSaved] = useState<SavedOutput | null>(null)
@@ -32,7 +32,7 @@ export function useSaveRejected(record: ImportRecord): SavingRejected {
     setSaving(true)
     setSaved(null)
     try {
-      const text = await rejectedCsv(client, record, leaving.current?.signal)
+      const text = await rejectedCsv(client, record, words, leaving.current?.signal)
       setSaved(await platform.saveText(text, rejectsFileName(record.file)))
     } catch (error) {
       if (!isAbortError(error)) reportError(error)

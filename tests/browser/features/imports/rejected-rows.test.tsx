@@ -74,10 +74,10 @@ test('all rejected rows are saved, whatever is shown, and it is said where', asy
   const lines = saveText.mock.calls[0]![0].split('\r\n')
   expect(lines).toHaveLength(14)
   expect(lines.slice(0, 4)).toEqual([
-    'file,row,line,reason,raw',
-    'wave.csv,6,7,not-on-scale,"r5,6,=1+1,2025-03-06"',
-    'wave.csv,7,8,not-on-scale,"r6,7,Busy again,2025-03-07"',
-    'wave.csv,8,9,no-score,"r7,,=1+1,2025-03-08"',
+    'file,row,line,reason,raw,explanation',
+    'wave.csv,6,7,not-on-scale,"r5,6,=1+1,2025-03-06",The score is not on the scale',
+    'wave.csv,7,8,not-on-scale,"r6,7,Busy again,2025-03-07",The score is not on the scale',
+    'wave.csv,8,9,no-score,"r7,,=1+1,2025-03-08",The score is blank',
   ])
   const [project] = await listProjects(database)
   const [record] = await listImports(database, project!.id)

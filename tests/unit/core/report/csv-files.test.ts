@@ -89,11 +89,18 @@ describe('rejectsCsv', () => {
     })
     fc.assert(
       fc.property(fc.array(row, { maxLength: 5 }), fc.string(), (rows, file) => {
-        const text = [...rejectsCsv([{ file, rows }])].join('')
+        const text = [...rejectsCsv([{ file, rows }], reason => `it is, “${reason}”`)].join('')
         const { data } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n' })
         expect(data).toEqual([
-          ['file', 'row', 'line', 'reason', 'raw'],
-          ...rows.map(each => [file, String(each.row), String(each.line), each.reason, each.raw]),
+          ['file', 'row', 'line', 'reason', 'raw', 'explanation'],
+          ...rows.map(each => [
+            file,
+            String(each.row),
+            String(each.line),
+            each.reason,
+            each.raw,
+            `it is, “${each.reason}”`,
+          ]),
           [''],
         ])
       }),

@@ -13,6 +13,7 @@ export class NamedRows {
   readonly #names: string[]
   #rows: (readonly string[])[] = []
   #lines: number[] = []
+  #texts: string[] = []
   #unreadable = new Set<number>()
 
   /** @param known - Columns from an earlier pass over the same file; those that come new go behind them. */
@@ -31,6 +32,7 @@ export class NamedRows {
   add(json: string, line: number): void {
     const object = parseObject(json)
     this.#lines.push(line)
+    this.#texts.push(json)
     if (object !== null) this.#rows.push(this.#rowOf(object))
     else {
       this.#unreadable.add(this.#rows.length)
@@ -40,11 +42,19 @@ export class NamedRows {
 
   /** The rows since the last time. */
   take(bytesRead: number): RowBlock {
-    const [rows, lines, unreadable] = [this.#rows, this.#lines, this.#unreadable]
+    const [rows, lines, texts, unreadable] = [this.#rows, this.#lines, this.#texts, this.#unreadable]
     this.#rows = []
     this.#lines = []
+    this.#texts = []
     this.#unreadable = new Set()
-    return { rows, columns: this.#names, unreadable, bytesRead, lineOf: index => lines[index]! }
+    return {
+      rows,
+      columns: this.#names,
+      unreadable,
+      bytesRead,
+      lineOf: index => lines[index]!,
+      rawOf: index => texts[index]!,
+    }
   }
 
   #rowOf(object: JsonObject): readonly string[] {
