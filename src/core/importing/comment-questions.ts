@@ -78,12 +78,14 @@ export function otherComments(
 
 function readsLikeComments(column: ColumnProfile): boolean {
   const { header, dates, severalNames, filled, distinct, distinctIsExact, values, samples } = column
-  if (filled === 0 || dates !== undefined || severalNames !== undefined || isMachineMade(header)) return false
+  if (filled === 0 || dates !== undefined || severalNames !== undefined) return false
   if (distinctIsExact && distinct < DIFFERENT * filled) return false
-  const isNamed = columnWeight(column, 'comment') >= 8
-  if (!isNamed && OTHER_ROLES.some(role => columnWeight(column, role) >= 8)) return false
   const cells = values.length > 0 ? values.slice(0, MOST_CELLS).map(({ value }) => value) : samples
-  return cells.filter(isSentence).length >= SENTENCES * cells.length
+  if (cells.filter(isSentence).length < SENTENCES * cells.length) return false
+  // The dearest comes last: thousands of columns have names.
+  if (isMachineMade(header)) return false
+  const isNamed = columnWeight(column, 'comment') >= 8
+  return isNamed || !OTHER_ROLES.some(role => columnWeight(column, role) >= 8)
 }
 
 /** Names of people, streets and goods are written with capitals. */
