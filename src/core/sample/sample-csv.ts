@@ -1,4 +1,4 @@
-import { seededRandom, type Random } from './seeded-random.ts'
+import { seededRandom, type Random } from '../seeded-random.ts'
 import {
   EMPTY_COMMENTS,
   HIGH_COMMENTS,

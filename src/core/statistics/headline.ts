@@ -1,7 +1,7 @@
 import type { Scale } from '../survey/scale.ts'
 import type { ThemesOverview } from '../themes/theme.ts'
 import { effectiveSize, type Breakdown, type BreakdownRow, type Overall, type Summary } from './figures.ts'
-import { betaShareBelow } from './intervals/beta-distribution.ts'
+import { betaShareBelow } from './distributions/beta-distribution.ts'
 
 /** What the one sentence of a screen says; `src/words/metric-sentences.ts` makes the sentence. */
 export type HeadlineCode =

@@ -1,5 +1,5 @@
 import type { Interval } from '../figures.ts'
-import { betaQuantile } from './beta-distribution.ts'
+import { betaQuantile } from '../distributions/beta-distribution.ts'
 import { TAIL_95 } from './confidence.ts'
 
 /** A bounded scale: its ends and the moments of its points, spread evenly, on 0..1. */

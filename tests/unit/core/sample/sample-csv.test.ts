@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { sampleCsv } from '#core/sample/sample-csv.ts'
-import { seededRandom } from '#core/sample/seeded-random.ts'
+import { seededRandom } from '#core/seeded-random.ts'
 
 const textOf = (rows: number, seed = 1): string => [...sampleCsv({ rows, seed })].join('')
 const rowsOf = (text: string): string[][] => Papa.parse<string[]>(text, { skipEmptyLines: true }).data

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { mergeInspections } from '#core/importing/files/merge-inspections.ts'
 import type { FileInspection, ImportWarning } from '#core/importing/mapping.ts'
-import { seededRandom } from '#core/sample/seeded-random.ts'
+import { seededRandom } from '#core/seeded-random.ts'
 import { inspectFile } from '#core/importing/inspect-file.ts'
 import { inspect, memorySource, quietContext } from '../../../../helpers/memory-source.ts'
 

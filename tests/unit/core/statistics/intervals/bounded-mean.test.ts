@@ -6,7 +6,7 @@ import {
   unevenScale,
   type BoundedScale,
 } from '#core/statistics/intervals/bounded-mean.ts'
-import { betaQuantile } from '#core/statistics/intervals/beta-distribution.ts'
+import { betaQuantile } from '#core/statistics/distributions/beta-distribution.ts'
 
 function intervalOf(scores: readonly number[], scale: BoundedScale): readonly [number, number] {
   const sum = scores.reduce((a, b) => a + b, 0)

@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest'
+import type { Occurrence } from '#core/statistics/intervals/share-ratio.ts'
 import { shareDifferenceInterval } from '#core/statistics/intervals/share-difference.ts'
 
 /** Reference: metrics 4 and 4.3. */
-it.each<[number, number, number, number, number, number]>([
-  [56, 70, 48, 80, 0.0524, 0.3339],
-  [9, 10, 3, 10, 0.1705, 0.809],
-  [0, 10, 0, 20, -0.1611, 0.2775],
-  [10, 10, 0, 10, 0.6075, 1],
-  [128, 412, 1020, 6000, 0.0968, 0.1879],
-])('%d of %d against %d of %d: %d to %d', (count, n, otherCount, otherN, lower, upper) => {
-  const one = { count, n }
-  const other = { count: otherCount, n: otherN }
+it.each<[counts: string, lower: number, upper: number]>([
+  ['56/70 against 48/80', 0.0524, 0.3339],
+  ['9/10 against 3/10', 0.1705, 0.809],
+  ['0/10 against 0/20', -0.1611, 0.2775],
+  ['10/10 against 0/10', 0.6075, 1],
+  ['128/412 against 1020/6000', 0.0968, 0.1879],
+])('%s: %d to %d', (counts, lower, upper) => {
+  const [one, other] = counts.split(' against ').map(share => {
+    const [count, n] = share.split('/').map(Number)
+    return { count: count!, n: n! }
+  }) as [Occurrence, Occurrence]
   const interval = shareDifferenceInterval(one, other)!
   expect(interval[0]).toBeCloseTo(lower, 4)
   expect(interval[1]).toBeCloseTo(upper, 4)

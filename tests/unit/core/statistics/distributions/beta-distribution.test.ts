@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { betaQuantile, betaShareBelow, logGamma } from '#core/statistics/intervals/beta-distribution.ts'
+import { betaQuantile, betaShareBelow } from '#core/statistics/distributions/beta-distribution.ts'
+import { logGamma } from '#core/statistics/distributions/log-gamma.ts'
 
 /** P(at least k) of a binomial by its definition: the same number as I_p(k, n - k + 1). */
 function binomialTail(k: number, n: number, p: number): number {

@@ -1,25 +1,9 @@
 import { exp, log, log1p } from '../../portable-math.ts'
+import { logGamma } from './log-gamma.ts'
 
-/** Coefficients of Stirling's series for ln Γ: B_2k / (2k (2k - 1)). */
-const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360]
-const HALF_LN_TWO_PI = 0.9189385332046727
 const SMALLEST = 1e-300
 const PRECISION = 1e-15
 const MAX_STEPS = 200
-
-/** ln Γ(x) for positive x, to about 14 digits: Stirling's series, small arguments lifted to 10 by the recurrence. */
-export function logGamma(x: number): number {
-  let lifted = x
-  let product = 1
-  while (lifted < 10) {
-    product *= lifted
-    lifted++
-  }
-  const inverseSquare = 1 / (lifted * lifted)
-  let series = 0
-  for (let k = STIRLING.length - 1; k >= 0; k--) series = series * inverseSquare + STIRLING[k]!
-  return (lifted - 0.5) * log(lifted) - lifted + HALF_LN_TWO_PI + series / lifted - log(product)
-}
 
 /**
  * Share of the Beta(a, b) distribution at or below x: the regularised incomplete beta function I_x(a, b).

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { seededRandom } from '#core/seeded-random.ts'
+import { chiSquareTest, goodnessOfFit } from '#core/statistics/significance/chi-square-test.ts'
+import { fisherTest } from '#core/statistics/significance/fisher-test.ts'
+import { monteCarloChiSquare } from '#core/statistics/significance/monte-carlo-chi-square.ts'
+
+describe('chi-square', () => {
+  it('is that of the reference (metrics 5.1)', () => {
+    const table = [
+      [30, 10],
+      [25, 15],
+      [12, 28],
+    ]
+    const result = chiSquareTest(table)!
+    expect(result.chiSquare).toBeCloseTo(17.50493, 5)
+    expect(result.degreesOfFreedom).toBe(2)
+    expect(result.pValue).toBeCloseTo(0.000158, 6)
+    expect(result.cramersV).toBeCloseTo(0.3819, 4)
+    const rounded = result.residuals.map(row => row.map(residual => Number(residual.toFixed(3))))
+    expect(rounded).toEqual([
+      [2.99, -2.99],
+      [1.04, -1.04],
+      [-4.03, 4.03],
+    ])
+  })
+
+  it('leaves empty rows and columns out', () => {
+    const filled = chiSquareTest([
+      [3, 9],
+      [8, 2],
+    ])!
+    const gaps = chiSquareTest([
+      [3, 0, 9],
+      [0, 0, 0],
+      [8, 0, 2],
+    ])!
+    expect(gaps).toMatchObject({ chiSquare: filled.chiSquare, degreesOfFreedom: 1, pValue: filled.pValue })
+    expect(gaps.residuals[1]).toEqual([0, 0, 0])
+  })
+
+  it.each([
+    [[]],
+    [[[5, 3]]],
+    [
+      [
+        [5, 0],
+        [3, 0],
+      ],
+    ],
+    [
+      [
+        [0, 0],
+        [0, 0],
+      ],
+    ],
+  ])('has nothing to say of %j', table => {
+    expect(chiSquareTest(table)).toBeNull()
+    expect(monteCarloChiSquare(table, seededRandom(1))).toBeNull()
+  })
+
+  it('of counts against open hours (metrics 5.14)', () => {
+    const result = goodnessOfFit([160, 150, 140, 150, 160, 60, 40], [10, 10, 10, 10, 10, 5, 4])!
+    expect(result.chiSquare).toBeCloseTo(11.27907, 5)
+    expect(result.degreesOfFreedom).toBe(6)
+    expect(result.pValue).toBeCloseTo(0.080125, 6)
+    expect(goodnessOfFit([5], [1])).toBeNull()
+    expect(goodnessOfFit([0, 0], [1, 1])).toBeNull()
+    expect(goodnessOfFit([5, 3, 0], [1, 1, 0])?.degreesOfFreedom).toBe(1)
+  })
+})
+
+it('Fisher (metrics 5.1; the others by scipy.stats.fisher_exact)', () => {
+  expect(
+    fisherTest([
+      [1, 9],
+      [6, 4],
+    ]),
+  ).toBeCloseTo(0.057276, 6)
+  expect(
+    fisherTest([
+      [3, 1],
+      [1, 3],
+    ]),
+  ).toBeCloseTo(0.485714, 6)
+  expect(
+    fisherTest([
+      [0, 10],
+      [10, 0],
+    ]),
+  ).toBeCloseTo(1.0825e-5, 9)
+  expect(
+    fisherTest([
+      [0, 0],
+      [3, 4],
+    ]),
+  ).toBe(1)
+})
+
+it.each([
+  [
+    [
+      [3, 1],
+      [0, 5],
+      [2, 2],
+      [1, 4],
+    ],
+    0.093945,
+  ],
+  [
+    [
+      [4, 0],
+      [3, 3],
+      [1, 5],
+      [2, 4],
+      [0, 4],
+    ],
+    0.030709,
+  ],
+])('drawn tables come near full enumeration (metrics 5.9): %j', (table, exact) => {
+  const chance = monteCarloChiSquare(table, seededRandom(1))!
+  expect(Math.abs(chance - exact)).toBeLessThanOrEqual(4 * Math.sqrt((exact * (1 - exact)) / 9_999))
+  expect(monteCarloChiSquare(table, seededRandom(1))).toBe(chance)
+})
+
+it('a table that no draw equals still has a chance', () => {
+  const chance = monteCarloChiSquare(
+    [
+      [60, 0],
+      [0, 60],
+    ],
+    seededRandom(1),
+  )
+  expect(chance).toBe(1 / 10_000)
+})
