@@ -1,0 +1,203 @@
+import type { JobContext } from '../../job-context.ts'
+import { againstColleagues, type AgainstColleagues } from './colleagues.ts'
+import { stratifiedTest, type StratifiedTest, type StratumWork } from './stratified-test.ts'
+import type { WorkCells } from './work-cells.ts'
+
+/** What a comparison with colleagues can say of an agent. */
+export type AgentVerdict =
+  /** More, or fewer, low scores than colleagues had at equal work: unlikely to be chance, and large enough to matter. */
+  | 'worse'
+  | 'better'
+  | 'not-distinguishable'
+  /** Fewer comparable responses than {@link NamingRules.leastResponses}. */
+  | 'too-few'
+  /** Colleagues did less than half of this work. */
+  | 'not-comparable'
+
+export interface AgentComparison {
+  /** Code of the agent in the dataset. */
+  readonly agent: number
+  /** Responses with this agent alone, and those of them in strata that colleagues worked in, too. */
+  readonly n: number
+  readonly comparable: number
+  readonly verdict: AgentVerdict
+  /** Null where there is no comparable work. */
+  readonly colleagues: AgainstColleagues | null
+  /** Null where the agent is not tested: too few, or not comparable. */
+  readonly test: StratifiedTest | null
+  /** The chance corrected by Holm's steps for all who were tested; null where the agent was not. */
+  readonly adjustedPValue: number | null
+  /** Against the reference of all agents, the agent included, for the standardised ratio; null without comparable work. */
+  readonly standardised: StratifiedTest | null
+}
+
+/** When a person is named; both numbers stand in the report. */
+export interface NamingRules {
+  readonly leastResponses: number
+  /** Smallest difference to colleagues that matters, 0..1. */
+  readonly leastDifference: number
+}
+
+export const NAMING_RULES: NamingRules = { leastResponses: 30, leastDifference: 0.03 }
+
+/** Share of tests of people that may go wrong, all of them together. */
+const FALSE_ALARMS = 0.05
+/** Share of the work that colleagues must have done, too. */
+const COMPARABLE_SHARE = 0.5
+
+/**
+ * Compares every agent with colleagues at equal work, and names those who differ: Holm's steps, one family for all people,
+ * in which whoever is named is taken out of the others' reference before the rest is tested again; without that one bad
+ * agent makes colleagues look good (reference: metrics 5.10). Only agents with comparable work and enough responses are in
+ * the family: nobody else can be named.
+ *
+ * @returns By code of the agent; agents without a response are left out. A round costs by cells, and there are as many
+ * rounds as agents are named, and one more.
+ */
+export async function compareAgents(
+  cells: WorkCells,
+  context: JobContext,
+  rules: NamingRules = NAMING_RULES,
+): Promise<readonly AgentComparison[]> {
+  const reference = referenceOf(cells)
+  const standardised = standardisedTests(cells, reference)
+  const named: AgentComparison[] = []
+  let round: readonly AgentComparison[] = []
+  let family: number | null = null
+  let floor = 0
+  for (;;) {
+    round = await compareAll(cells, reference, { rules, standardised, named, before: round }, context)
+    const tested = round.filter(isTested).sort((a, b) => a.test.pValue - b.test.pValue || a.agent - b.agent)
+    family ??= tested.length
+    const left = family - named.length
+    const next = tested.find(each => isNamed(each, left, rules))
+    if (next === undefined) {
+      const adjusted = adjustedChances(tested, left, floor)
+      const others = round.map(each => ({ ...each, adjustedPValue: adjusted.get(each.agent) ?? null }))
+      return [...named, ...others].sort((a, b) => a.agent - b.agent)
+    }
+    floor = Math.max(floor, Math.min(1, next.test.pValue * left))
+    const verdict = next.colleagues.difference > 0 ? 'worse' : 'better'
+    named.push({ ...next, verdict, adjustedPValue: floor })
+    removeFrom(reference, cells, next.agent)
+  }
+}
+
+/** Responses and low ones of all agents in each stratum, but of those who were named. */
+interface Reference {
+  readonly n: Float64Array
+  readonly low: Float64Array
+}
+
+interface TestedAgent extends AgentComparison {
+  readonly colleagues: AgainstColleagues
+  readonly test: StratifiedTest
+}
+
+function isTested(comparison: AgentComparison): comparison is TestedAgent {
+  return comparison.test !== null
+}
+
+function isNamed({ test, colleagues }: TestedAgent, left: number, { leastDifference }: NamingRules): boolean {
+  return test.pValue * left <= FALSE_ALARMS && Math.abs(colleagues.difference) >= leastDifference
+}
+
+function adjustedChances(tested: readonly TestedAgent[], left: number, floor: number): Map<number, number> {
+  let highest = floor
+  return new Map(
+    tested.map(({ agent, test }, rank) => {
+      highest = Math.max(highest, Math.min(1, test.pValue * (left - rank)))
+      return [agent, highest]
+    }),
+  )
+}
+
+interface RoundOptions {
+  readonly rules: NamingRules
+  readonly standardised: readonly (StratifiedTest | null)[]
+  readonly named: readonly AgentComparison[]
+  /** The comparisons of the round before. */
+  readonly before: readonly AgentComparison[]
+}
+
+async function compareAll(
+  cells: WorkCells,
+  reference: Reference,
+  { rules, standardised, named, before }: RoundOptions,
+  context: JobContext,
+): Promise<readonly AgentComparison[]> {
+  const done = new Set(named.map(({ agent }) => agent))
+  const known = new Map(before.map(each => [each.agent, each]))
+  const comparisons: AgentComparison[] = []
+  for (let agent = 0; agent < standardised.length; agent++) {
+    if (done.has(agent) || cells.start[agent] === cells.start[agent + 1]) continue
+    const n = responsesOf(cells, agent)
+    const work = comparableWork(cells, agent, reference)
+    const colleagues = againstColleagues(work)
+    const comparable = colleagues?.n ?? 0
+    const verdict = verdictBySize(n, comparable, rules)
+    const earlier = known.get(agent)
+    // Whose only colleagues were named keeps what was said beside them, and is tested no more.
+    if (verdict === 'not-comparable' && earlier?.verdict === 'not-distinguishable') {
+      comparisons.push({ ...earlier, test: null })
+      continue
+    }
+    comparisons.push({
+      agent,
+      n,
+      comparable,
+      verdict,
+      colleagues,
+      test: verdict === 'not-distinguishable' ? stratifiedTest(work) : null,
+      adjustedPValue: null,
+      standardised: standardised[agent]!,
+    })
+    await context.pause()
+  }
+  return comparisons
+}
+
+function verdictBySize(n: number, comparable: number, { leastResponses }: NamingRules): AgentVerdict {
+  if (comparable < COMPARABLE_SHARE * n) return 'not-comparable'
+  return comparable < leastResponses ? 'too-few' : 'not-distinguishable'
+}
+
+function responsesOf({ start, n }: WorkCells, agent: number): number {
+  return n.subarray(start[agent], start[agent + 1]).reduce((sum, each) => sum + each, 0)
+}
+
+/** The agent's work in the strata that others in the reference worked in, too. */
+function comparableWork(cells: WorkCells, agent: number, reference: Reference): readonly StratumWork[] {
+  const work: StratumWork[] = []
+  for (let cell = cells.start[agent]!; cell < cells.start[agent + 1]!; cell++) {
+    const stratum = cells.stratum[cell]!
+    const [referenceN, referenceLow] = [reference.n[stratum]!, reference.low[stratum]!]
+    const [n, low] = [cells.n[cell]!, cells.low[cell]!]
+    if (referenceN > n) work.push({ n, low, referenceN, referenceLow })
+  }
+  return work
+}
+
+function standardisedTests(cells: WorkCells, reference: Reference): readonly (StratifiedTest | null)[] {
+  return Array.from({ length: cells.start.length - 1 }, (_, agent) => {
+    const work = comparableWork(cells, agent, reference)
+    return work.length === 0 ? null : stratifiedTest(work)
+  })
+}
+
+function referenceOf(cells: WorkCells): Reference {
+  const reference = { n: new Float64Array(cells.strata), low: new Float64Array(cells.strata) }
+  for (const [cell, stratum] of cells.stratum.entries()) {
+    reference.n[stratum]! += cells.n[cell]!
+    reference.low[stratum]! += cells.low[cell]!
+  }
+  return reference
+}
+
+function removeFrom(reference: Reference, cells: WorkCells, agent: number): void {
+  for (let cell = cells.start[agent]!; cell < cells.start[agent + 1]!; cell++) {
+    const stratum = cells.stratum[cell]!
+    reference.n[stratum]! -= cells.n[cell]!
+    reference.low[stratum]! -= cells.low[cell]!
+  }
+}

@@ -1,0 +1,62 @@
+import { convolved, hypergeometric, type CountDistribution } from '../distributions/hypergeometric.ts'
+import { normalTwoSided } from '../distributions/tail-chances.ts'
+
+/** The work of one agent in a stratum, and that of the reference, the agent included. */
+export interface StratumWork {
+  readonly n: number
+  readonly low: number
+  readonly referenceN: number
+  readonly referenceLow: number
+}
+
+/** Low scores of an agent against those that the strata give, and the chance of being as far off. */
+export interface StratifiedTest {
+  /** Low scores seen, and expected with the agent in the reference, in the strata that others worked in too. */
+  readonly observed: number
+  readonly expected: number
+  readonly variance: number
+  /** Mantel-Haenszel score: (observed - expected) / root of the variance; 0 where there is nothing to compare. */
+  readonly z: number
+  /** Two-sided; exact mid-p beyond {@link SCREEN}, else by the normal form. */
+  readonly pValue: number
+}
+
+/** From this |z| on the exact chance is worked out: below, no one is named. */
+const SCREEN = 1.6
+
+/**
+ * Is this agent's number of low scores like that of the reference at equal work? Given the margins of a stratum the count
+ * is hypergeometric; the strata are convolved (reference: metrics 5.10). Strata in which nobody else worked say nothing and
+ * must be left out by the caller.
+ */
+export function stratifiedTest(work: readonly StratumWork[]): StratifiedTest {
+  let [observed, expected, variance] = [0, 0, 0]
+  for (const { n, low, referenceN: size, referenceLow } of work) {
+    observed += low
+    expected += (n * referenceLow) / size
+    if (size > 1)
+      variance += (n * (size - n) * referenceLow * (size - referenceLow)) / (size * size * (size - 1))
+  }
+  if (variance === 0) return { observed, expected, variance, z: 0, pValue: 1 }
+  const z = (observed - expected) / Math.sqrt(variance)
+  const pValue = Math.abs(z) > SCREEN ? exactMidP(work, observed) : normalTwoSided(z)
+  return { observed, expected, variance, z, pValue }
+}
+
+/**
+ * Two-sided mid-p of the number of low scores over all strata, exact. A chance too small for a number is given as the
+ * smallest one.
+ */
+export function exactMidP(work: readonly StratumWork[], observed: number): number {
+  let sum: CountDistribution = { first: 0, chances: Float64Array.of(1) }
+  for (const { n, referenceN, referenceLow } of work)
+    sum = convolved(sum, hypergeometric({ size: referenceN, low: referenceLow, drawn: n }))
+  let [below, same, above] = [0, 0, 0]
+  for (const [index, chance] of sum.chances.entries()) {
+    const count = sum.first + index
+    if (count < observed) below += chance
+    else if (count > observed) above += chance
+    else same = chance
+  }
+  return Math.max(Number.MIN_VALUE, Math.min(1, 2 * Math.min(above + same / 2, below + same / 2)))
+}
