@@ -5,6 +5,9 @@ import type { MappingProfile } from '#core/importing/profiles/mapping-profile.ts
 import type { JobContext, Progress } from '#core/job-context.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
 import type { Summary } from '#core/statistics/figures.ts'
+import { findDifferences } from '#core/statistics/findings/find-differences.ts'
+import type { Findings } from '#core/statistics/findings/finding.ts'
+import { repeatedAnswers } from '#core/statistics/findings/repeated-answers.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import { buildDataset, textReaderOf } from '#core/survey/build-dataset.ts'
 import type { Dataset, TextReader } from '#core/survey/dataset.ts'
@@ -39,6 +42,7 @@ export interface Analysis extends Grouped {
   readonly ids: TextReader
   readonly summary: Summary
   readonly themes: ThemesOverview
+  readonly findings: Findings
   /** Null where they were not asked for. */
   readonly drivers: DriversOverview | null
 }
@@ -174,11 +178,14 @@ async function countAndGroup(
     context,
   )
   const everything = new Uint8Array(dataset.size).fill(1)
+  const summary = summarise(dataset, null, scale)
+  const repeated = await repeatedAnswers(dataset, null, textReaderOf(files, 'requester'), context)
   return {
     dataset,
     ids,
     ...grouped,
-    summary: summarise(dataset, null, scale),
+    summary,
+    findings: await findDifferences({ dataset, mask: null, repeated, scale, trend: summary.trend }, context),
     drivers: request.drivers ? await countDrivers(source, context) : null,
     themes: describeThemes({ dataset, texts: comments, run: grouped.run, mask: everything, scale }),
   }

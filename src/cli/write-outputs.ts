@@ -10,6 +10,7 @@ import type { ResultDriver } from '#core/report/result-format.ts'
 import { EVERYTHING } from '#core/selection/selection.ts'
 import { type DriversOverview, isEffortDriver } from '#core/themes/drivers/driver.ts'
 import type { Words } from '#words/create-words.ts'
+import { findingSentence } from '#words/finding-sentences.ts'
 import { metricDefinition } from '#words/metric-sentences.ts'
 import { warningSentence } from '#words/warning-sentence.ts'
 import type { Analysis } from './analyse-files.ts'
@@ -81,9 +82,11 @@ function resultText(analysis: Analysis, { version, words }: OutputSettings): str
       summary,
       themes,
       merges,
+      findings: analysis.findings,
       drivers: drivers === null ? null : resultDrivers(drivers, words),
       codebook: codebookDifferences,
       definitionOf: metric => metricDefinition(words, metric),
+      sentenceOf: finding => findingSentence(words, finding),
     }),
   )
 }
@@ -118,6 +121,7 @@ function reportOf(analysis: Analysis, { version, words }: OutputSettings): Repor
     timezone: analysis.timezone,
     summary: analysis.summary,
     themes: analysis.themes,
+    findings: analysis.findings,
     sources: analysis.files.map(file => file.source),
     ...(analysis.merges.length > 0 && { merges: analysis.merges }),
   })

@@ -14,6 +14,7 @@ import type { CountedName, NameProposal, UnclearName } from '#core/names/name-pr
 import type { Report } from '#core/report/report.ts'
 import type { Selection } from '#core/selection/selection.ts'
 import type { Summary } from '#core/statistics/figures.ts'
+import type { Findings } from '#core/statistics/findings/finding.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import type { ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
 import type { DriverId, DriverFigures, DriversOverview } from '#core/themes/drivers/driver.ts'
@@ -207,6 +208,11 @@ export interface EngineJobs {
     output: { readonly total: number; readonly rows: readonly RejectedRow[] }
   }
   /** Loads a project where it is not loaded yet, and counts the responses in play. */
+  /** What differs by more than chance among the responses in play, see `findDifferences`. */
+  'find-differences': {
+    input: { readonly projectId: string; readonly selection: Selection }
+    output: Findings
+  }
   summarise: { input: { readonly projectId: string; readonly selection: Selection }; output: Summary }
   /** Finds the themes of a project if that was not done for its present data and low rule, and counts them in play. */
   themes: { input: { readonly projectId: string; readonly selection: Selection }; output: ThemesOverview }

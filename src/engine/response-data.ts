@@ -21,6 +21,8 @@ export interface ResponseData {
   comments(context: JobContext): Promise<Comments>
   /** The ids of the responses; '' where there is none. Read each time: hardly anything asks for them. */
   ids(context: JobContext): Promise<TextReader>
+  /** Who answered; '' where nothing tells. Read each time, as the ids. */
+  requesters(context: JobContext): Promise<TextReader>
 }
 
 /**
@@ -55,6 +57,8 @@ export async function loadResponses(
     dataset,
     comments: lazyComments(database, sizes, dataset.size),
     ids: async inner => textReaderOf(await readTextImports(database, sizes, 'id', inner), 'id'),
+    requesters: async inner =>
+      textReaderOf(await readTextImports(database, sizes, 'requester', inner), 'requester'),
   }
 }
 

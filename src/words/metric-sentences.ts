@@ -11,7 +11,9 @@ export function metricDefinition(words: Words, metric: Metric): string {
 /** The one sentence of an overview, a theme list or a breakdown. */
 export function headlineSentence(words: Words, { code, values }: Headline): string {
   const field = values['field']
-  const key = field === undefined ? `metrics:sentence.${code}.all` : `metrics:sentence.${code}.${field}.all`
+  const form = code === 'agents-named' ? String(values['direction']) : 'all'
+  const key =
+    field === undefined ? `metrics:sentence.${code}.${form}` : `metrics:sentence.${code}.${field}.all`
   return words.t(key, { ...values, ...written(words, values), count: deciding(values) })
 }
 

@@ -133,6 +133,7 @@ describe('names in the window', () => {
     await page.getByText('Merged: “Maria Lopez” stands for “Lopez, Maria”.').waitFor()
     await page.keyboard.press('3')
     await page.getByRole('tab', { name: 'Agent' }).click()
+    await page.getByRole('radio', { name: 'All figures' }).click()
     await page.getByRole('row', { name: /^Maria Lopez 42 / }).waitFor()
     await page.getByRole('row', { name: /^Ben (low base )?25 / }).waitFor()
     await page.keyboard.press('4')

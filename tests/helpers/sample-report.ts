@@ -12,6 +12,7 @@ import type {
 import { WEEKDAYS } from '#core/survey/dataset.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import type { Quote, ThemeFigures, ThemesOverview } from '#core/themes/theme.ts'
+import { sampleFindings } from './sample-findings.ts'
 
 /** Made-up reports of every shape the page has to bear. All figures are invented but hang together: parts add up. */
 export type SampleKind =
@@ -138,6 +139,7 @@ function richReport(): Report {
       withoutDate: total - weekdays.reduce((sum, row) => sum + row.n, 0),
     },
     themes: themesOf(THEMES),
+    findings: sampleFindings(AGENTS),
     sources: [SOURCE],
   })
 }

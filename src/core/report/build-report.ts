@@ -1,3 +1,4 @@
+import { agentsHeadline } from '../statistics/findings/agents-headline.ts'
 import { breakdownHeadline, overviewHeadline, themesHeadline } from '../statistics/headline.ts'
 import type { Report } from './report.ts'
 
@@ -23,13 +24,14 @@ export function buildReport(input: ReportInput): Report {
     timezone: content.timezone,
     summary: content.summary,
     themes: content.themes,
+    findings: content.findings,
     headlines: {
       overview: overviewHeadline(input.summary, input.scale),
       themes: themesHeadline(input.themes),
       breakdowns: {
         weekday: breakdownHeadline(breakdowns.weekday, overall),
         topic: breakdownHeadline(breakdowns.topic, overall),
-        agent: breakdownHeadline(breakdowns.agent, overall),
+        agent: agentsHeadline(breakdowns.agent, overall, input.findings),
       },
     },
     sources: content.sources,

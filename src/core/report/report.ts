@@ -7,6 +7,7 @@ import type {
 } from '../importing/mapping.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { BreakdownField, Summary } from '../statistics/figures.ts'
+import type { Findings } from '../statistics/findings/finding.ts'
 import type { Headline } from '../statistics/headline.ts'
 import type { NameMerge } from '../names/name-decisions.ts'
 import type { NameCredits } from '../survey/name-credit.ts'
@@ -51,6 +52,7 @@ export interface Report {
   readonly timezone: string
   readonly summary: Summary
   readonly themes: ThemesOverview
+  readonly findings: Findings
   /** What a manager could repeat of each part; the sentences are made by `words/metric-sentences.ts`. */
   readonly headlines: {
     readonly overview: Headline

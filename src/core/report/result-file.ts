@@ -10,6 +10,7 @@ import {
   type MetricKey,
   type Summary,
 } from '../statistics/figures.ts'
+import type { AgentFairness, Finding, Findings } from '../statistics/findings/finding.ts'
 import { WEEKDAYS } from '../survey/dataset.ts'
 import type { CreditedField } from '../survey/name-credit.ts'
 import type { Scale } from '../survey/scale.ts'
@@ -20,9 +21,11 @@ import type { ReportSource } from './report.ts'
 import type {
   MappedColumn,
   NamedCounts,
+  ResultAgent,
   ResultCredit,
   ResultDriver,
   ResultFile,
+  ResultFinding,
   ResultInput,
   ResultMapping,
   ResultOverall,
@@ -51,10 +54,13 @@ export interface ResultFileInput {
   readonly drivers?: readonly ResultDriver[] | null
   /** Against a codebook that was applied; null or absent: none was. */
   readonly codebook?: readonly ThemeDifference[] | null
+  readonly findings: Findings
   /** The names that were merged. */
   readonly merges: readonly NameMerge[]
   /** The sentence that defines a metric, e.g. `words/metric-sentences.ts`. */
   readonly definitionOf: (metric: Metric) => string
+  /** The sentence of a finding, e.g. `words/finding-sentences.ts`. */
+  readonly sentenceOf: (finding: Finding) => string
 }
 
 /** Metrics whose names the format fixes; the others are the product's own and stay out of the file. */
@@ -89,11 +95,12 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
     unassigned: { n: themes.unassigned.n, share: themes.unassigned.share },
     withoutWords: { n: themes.withoutWords.n },
     junk: { n: themes.junk.n },
-    findings: [],
+    findings: input.findings.findings.map(finding => resultFinding(finding, input.sentenceOf)),
     offered: resultOffered(input.sources),
     ...(themes.languages !== undefined && {
       languages: themes.languages.map(({ code, n, share }) => ({ code, n, share })),
     }),
+    agents: resultAgents(input.findings.agents),
     ...(input.drivers != null && { drivers: input.drivers }),
     ...(input.codebook != null && { codebook: input.codebook }),
   }
@@ -213,6 +220,27 @@ function resultRows(breakdown: Breakdown): readonly ResultRow[] {
 
 function resultLow({ n, share, interval }: LowFigures): LowFigures {
   return { n, share, interval }
+}
+
+function resultFinding(finding: Finding, sentenceOf: ResultFileInput['sentenceOf']): ResultFinding {
+  const { code, key, n, pValue, difference, share, otherShare, interval } = finding
+  return { code, text: sentenceOf(finding), n, pValue, effect: difference, key, share, otherShare, interval }
+}
+
+function resultAgents(agents: readonly AgentFairness[]): readonly ResultAgent[] {
+  return agents
+    .toSorted((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1))
+    .map(({ key, n, comparable, verdict, colleagues, adjustedPValue }) => ({
+      key,
+      n,
+      comparable,
+      verdict,
+      share: colleagues?.share ?? null,
+      expectedShare: colleagues?.expectedShare ?? null,
+      difference: colleagues?.difference ?? null,
+      interval: colleagues?.interval ?? null,
+      pValue: adjustedPValue,
+    }))
 }
 
 function resultTheme(theme: ThemeFigures): ResultTheme {

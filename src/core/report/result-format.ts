@@ -1,7 +1,9 @@
 import type { ThemeDifference } from '../themes/codebook/diff-codebooks.ts'
 import type { DateOrder, TableReading } from '../importing/mapping.ts'
 import type { TextRepair } from '../importing/reading/text-repairs.ts'
+import type { AgentVerdict } from '../statistics/agents/compare-agents.ts'
 import type { Interval, LowFigures, Metric, MetricKey } from '../statistics/figures.ts'
+import type { FindingCode } from '../statistics/findings/finding.ts'
 import type { NameField } from '../names/name-decisions.ts'
 import type { CreditWay } from '../survey/name-credit.ts'
 import type { LowRule, ScaleKind } from '../survey/scale.ts'
@@ -123,6 +125,35 @@ export interface ResultTheme {
   readonly mentions: ThemeFigures['mentions']
 }
 
+/** A difference that the data can carry, strongest first; the sentence was made by the shell. */
+export interface ResultFinding {
+  readonly code: FindingCode
+  readonly text: string
+  readonly n: number
+  readonly pValue: number
+  /** Difference of the low shares, -1..1. */
+  readonly effect: number
+  readonly key: string
+  readonly share: number
+  readonly otherShare: number
+  /** 95 % interval of the effect. */
+  readonly interval: Interval
+}
+
+/** An agent beside colleagues at equal work; null where there is nothing to compare. */
+export interface ResultAgent {
+  readonly key: string
+  readonly n: number
+  /** Responses in work that colleagues did, too: all figures that follow are of these. */
+  readonly comparable: number
+  readonly verdict: AgentVerdict
+  readonly share: number | null
+  readonly expectedShare: number | null
+  readonly difference: number | null
+  readonly interval: Interval | null
+  readonly pValue: number | null
+}
+
 /** The machine-readable result of a run, `lowdown-result/1`. Keys stand in the order in which they are written. */
 export interface ResultFile {
   readonly format: 'lowdown-result/1'
@@ -139,11 +170,13 @@ export interface ResultFile {
   readonly unassigned: { readonly n: number; readonly share: number | null }
   readonly withoutWords: { readonly n: number }
   readonly junk: { readonly n: number }
-  readonly findings: readonly []
+  readonly findings: readonly ResultFinding[]
   /** Surveys that went out in the files that tell of those not answered; null where none does. */
   readonly offered: { readonly rows: number; readonly answered: number; readonly rate: number } | null
   /** Languages of the comments with words, most first; absent where they were not counted. */
   readonly languages?: readonly { readonly code: string; readonly n: number; readonly share: number }[]
+  /** Every agent beside colleagues at equal work, most responses first, then by name. */
+  readonly agents: readonly ResultAgent[]
   /** Only with `--drivers`. */
   readonly drivers?: readonly ResultDriver[]
   /** Only with `--codebook`: what became of its themes, and the new ones. */

@@ -7,14 +7,16 @@ export interface ControlChart {
   readonly centre: number
   /** How much more the shares vary from period to period than chance gives; 1 where chance explains it. */
   readonly sigmaZ: number
-  /** Limits of a p-chart, one a period; null for a period without responses. Those to draw unless `sigmaZ` is above {@link LANEY_FROM}. */
+  /** The plain limits are too narrow. */
+  readonly isOverdispersed: boolean
+  /** Limits of a p-chart, one a period; null for a period without responses. Those to draw unless `isOverdispersed`. */
   readonly limits: readonly (Interval | null)[]
   /** Limits of Laney's p′-chart: widened by `sigmaZ`. */
   readonly laneyLimits: readonly (Interval | null)[]
 }
 
 /** From here on the plain limits are too narrow for large periods. */
-export const LANEY_FROM = 1.2
+const LANEY_FROM = 1.2
 const SIGMAS = 3
 /** Mean of the moving range of two, in standard deviations. */
 const MOVING_RANGE = 1.128
@@ -37,7 +39,13 @@ export function controlChart(periods: readonly PeriodCount[]): ControlChart | nu
         ? null
         : [Math.max(0, centre - SIGMAS * error * sigma), Math.min(1, centre + SIGMAS * error * sigma)],
     )
-  return { centre, sigmaZ, limits: limitsBy(1), laneyLimits: limitsBy(sigmaZ) }
+  return {
+    centre,
+    sigmaZ,
+    isOverdispersed: sigmaZ > LANEY_FROM,
+    limits: limitsBy(1),
+    laneyLimits: limitsBy(sigmaZ),
+  }
 }
 
 function sigmaOf(

@@ -18,6 +18,9 @@ export type HeadlineCode =
   | 'breakdown-small-bases'
   | 'breakdown-no-difference'
   | 'breakdown-highest'
+  | 'agents-pending'
+  | 'agents-alike'
+  | 'agents-named'
 
 /** The one sentence that a manager could repeat, as a code with unrounded values (shares 0..1). */
 export interface Headline {
@@ -66,27 +69,34 @@ export function themesHeadline(overview: ThemesOverview): Headline {
   }
 }
 
-/**
- * Which value of a field has more low scores than the numbers can explain by chance, if any.
- *
- * A value is named only when it has {@link COMPARABLE_BASE} responses, its whole Wilson interval lies above the overall
- * share, and its exact binomial p, two-sided, passes 5 % divided by the number of values compared (Bonferroni): with
- * twelve values, one interval in four surveys lies above by chance alone. Work mix is not accounted for.
- */
-export function breakdownHeadline(breakdown: Breakdown, overall: Overall): Headline {
+/** Why the values of a field cannot be compared; null where they can. */
+export function nothingToCompare(breakdown: Breakdown, overall: Overall): Headline | null {
   const { field } = breakdown
   const rows = breakdown.rows.filter(row => row.n > 0)
   const [only] = rows
   if (only === undefined) return { code: 'breakdown-no-values', values: { field } }
   if (rows.length === 1) return { code: 'breakdown-one-value', values: { field, key: only.key, n: only.n } }
   if (overall.low.n === 0) return { code: 'breakdown-no-low', values: { field, n: overall.n } }
-  const comparable = rows.filter(row => row.n >= COMPARABLE_BASE - ROUNDING)
-  if (comparable.length === 0)
-    return { code: 'breakdown-small-bases', values: { field, base: COMPARABLE_BASE } }
+  const isLarge = rows.some(row => row.n >= COMPARABLE_BASE - ROUNDING)
+  return isLarge ? null : { code: 'breakdown-small-bases', values: { field, base: COMPARABLE_BASE } }
+}
+
+/**
+ * Which value of a field has more low scores than the numbers can explain by chance, if any.
+ *
+ * A value is named only when it has {@link COMPARABLE_BASE} responses, its whole Wilson interval lies above the overall
+ * share, and its exact binomial p, two-sided, passes 5 % divided by the number of values compared (Bonferroni): with
+ * twelve values, one interval in four surveys lies above by chance alone. Not for people: see `agentsHeadline`.
+ */
+export function breakdownHeadline(breakdown: Breakdown, overall: Overall): Headline {
+  const { field } = breakdown
+  const nothing = nothingToCompare(breakdown, overall)
+  if (nothing !== null) return nothing
   const standing = standingApart(breakdown, overall)
   const [highest] = standing
   if (highest === undefined) {
-    return { code: 'breakdown-no-difference', values: { field, compared: comparable.length } }
+    const compared = breakdown.rows.filter(row => row.n >= COMPARABLE_BASE - ROUNDING).length
+    return { code: 'breakdown-no-difference', values: { field, compared } }
   }
   const [lower, upper] = highest.low.interval!
   return {

@@ -8,6 +8,7 @@ import type { ImportRecord } from '#storage/records.ts'
 import { maskOf } from '../open-project.ts'
 import { partOfJob } from '#core/part-of-job.ts'
 import { BREAKDOWN_ROWS } from './breakdown-rows.ts'
+import { findingsInPlay } from './find-differences.ts'
 import type { Job } from './job.ts'
 import { themesInPlay } from './themes.ts'
 
@@ -17,6 +18,8 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
   context.report({ stage: 'counting', fraction: 0.9 })
   const mask = await maskOf(open, input.selection, context)
   const { project, scale, imports, data } = open
+  const summary = summarise(data.dataset, mask, scale, { rowLimit: BREAKDOWN_ROWS })
+  const findings = await findingsInPlay(open, mask, summary.trend, partOfJob(context, 0.9, 1))
   const merges = mergesInEffect(open.unmerged, open.names.merges)
   return buildReport({
     version: VERSION,
@@ -27,8 +30,9 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
     selection: input.selection,
     scale,
     timezone: project.timezone,
-    summary: summarise(data.dataset, mask, scale, { rowLimit: BREAKDOWN_ROWS }),
+    summary,
     themes,
+    findings,
     sources: imports.map(sourceOf),
     ...(merges.length > 0 && { merges }),
   })

@@ -12,6 +12,7 @@ import { deleteImportsJob } from './delete-imports.ts'
 import { deleteProjectJob } from './delete-project.ts'
 import { editThemesJob } from './edit-themes.ts'
 import { explainCommentJob } from './explain-comment.ts'
+import { findDifferencesJob } from './find-differences.ts'
 import { foretellImportJob } from './foretell-import.ts'
 import { hashSourceJob } from './hash-source.ts'
 import { importFileJob } from './import-file.ts'
@@ -40,6 +41,7 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   'delete-project': deleteProjectJob,
   'list-rejected': listRejectedJob,
   summarise: summariseJob,
+  'find-differences': findDifferencesJob,
   themes: themesJob,
   'list-comments': listCommentsJob,
   'build-report': buildReportJob,

@@ -1,4 +1,5 @@
 import type { Breakdown, BreakdownField } from '#core/statistics/figures.ts'
+import { agentsApart } from '#core/statistics/findings/agents-headline.ts'
 import { COMPARABLE_BASE, standingApart } from '#core/statistics/headline.ts'
 import { horizontalBarsHeight, LowShareBars } from '#drawing/LowShareBars.tsx'
 import { toLowShareRows, type LowShareRow } from '#drawing/low-share-rows.ts'
@@ -44,7 +45,10 @@ export function BreakdownSection({
 
 function BreakdownChart({ breakdown, report, words }: SectionProps & { readonly breakdown: Breakdown }) {
   const { field } = breakdown
-  const apart = standingApart(breakdown, report.summary.overall).map(row => row.key)
+  const apart =
+    field === 'agent'
+      ? agentsApart(report.findings)
+      : standingApart(breakdown, report.summary.overall).map(row => row.key)
   const label = (key: string): string => valueName(field, key, words)
   const rows = toLowShareRows(breakdown.rows, apart, barTexts(label, formatCount)).slice(0, BARS_SHOWN)
   const isVertical = field === 'weekday'

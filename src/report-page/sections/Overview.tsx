@@ -8,6 +8,7 @@ import { headlineSentence } from '#words/metric-sentences.ts'
 import { fullWidth } from '../print-sizes.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 import { distributionBars, trendMarks } from './figure-marks.ts'
+import { Differences } from './Differences.tsx'
 import { FiguresList } from './FiguresList.tsx'
 import { SectionHeading } from './SectionHeading.tsx'
 import type { SectionProps } from './section-props.ts'
@@ -27,6 +28,7 @@ export function Overview({ report, words }: SectionProps) {
         <p>{words.t('report:overview.empty')}</p>
       ) : (
         <>
+          <Differences report={report} words={words} />
           <Distribution report={report} words={words} />
           <Course report={report} words={words} />
         </>

@@ -2,6 +2,7 @@ import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { drivers } from './drivers.ts'
 import { errors } from './errors.ts'
+import { findings } from './findings.ts'
 import { importing } from './importing.ts'
 import { languages } from './languages.ts'
 import { metrics } from './metrics.ts'
@@ -16,6 +17,7 @@ export const english = {
   cli,
   drivers,
   errors,
+  findings,
   importing,
   languages,
   metrics,

@@ -104,6 +104,28 @@ const themes: Readonly<Record<Extract<HeadlineCode, `themes-${string}`>, Sentenc
   },
 }
 
+const agents: Readonly<Record<Extract<HeadlineCode, `agents-${string}`>, SentenceWords>> = {
+  'agents-pending': { all: 'Agents are being compared with colleagues at the same work.' },
+  'agents-alike': {
+    all_one: 'The one agent with responses enough cannot be told from the rest of the team.',
+    all_other: 'None of {{compared}} agents can be told from the team at the same work.',
+  },
+  'agents-named': {
+    more_zero:
+      '{{key}} has more low scores than colleagues had at the same work: {{share}} of {{n}} against {{overall}}.',
+    more_one:
+      '{{key}} has more low scores than colleagues had at the same work: {{share}} of {{n}} against {{overall}}. One other stands apart, too.',
+    more_other:
+      '{{key}} has more low scores than colleagues had at the same work: {{share}} of {{n}} against {{overall}}. {{others}} others stand apart, too.',
+    fewer_zero:
+      '{{key}} has fewer low scores than colleagues had at the same work: {{share}} of {{n}} against {{overall}}.',
+    fewer_one:
+      '{{key}} has fewer low scores than colleagues had at the same work: {{share}} of {{n}} against {{overall}}. One other stands apart, too.',
+    fewer_other:
+      '{{key}} has fewer low scores than colleagues had at the same work: {{share}} of {{n}} against {{overall}}. {{others}} others stand apart, too.',
+  },
+}
+
 const breakdowns: Readonly<
   Record<Extract<HeadlineCode, `breakdown-${string}`>, Readonly<Record<BreakdownField, SentenceWords>>>
 > = {
@@ -172,7 +194,7 @@ const breakdowns: Readonly<
 /** Sentences of the area `metrics`: `<key>.name`, `.definition`, `.tool` of each metric, `sentence.<code>` of each headline. */
 export const metrics = {
   ...byMetric,
-  sentence: { ...overview, ...themes, ...breakdowns },
+  sentence: { ...overview, ...themes, ...breakdowns, ...agents },
   responses_one: '{{formatted}} response',
   responses_other: '{{formatted}} responses',
   lowRule: {

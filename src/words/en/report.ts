@@ -67,6 +67,12 @@ export const report = {
     quarter: 'Q{{quarter}} {{year}}',
     empty: 'No response passes the filters, so there are no figures.',
   },
+  findings: {
+    heading: 'What differs',
+    none: 'Nothing that was looked at differs by more than chance can explain.',
+    rule: 'Named is only what is unlikely to be chance (5% for each kind of question, all its comparisons together), stands on 30 responses or more and lies three points or more apart; agents are compared with colleagues at the same topics, channels and weekdays.',
+    exploratory: 'These are of a selection, so a first look: nothing was planned beforehand.',
+  },
   themes: {
     heading: 'What the low scores are about',
     table: 'Themes of the low-score comments',
@@ -139,7 +145,7 @@ export const report = {
       topicResolved:
         'Topics are the values of a column of the file; which of them were merged or taken apart stands on the last page.',
       agent:
-        'Raw shares, not adjusted for the work that each agent had: topics, channels and days differ between them. This is no ranking of people.',
+        'The bars and the table are raw shares, not adjusted for the work that each agent had; the sentence above compares at the same topics, channels and weekdays. This is no ranking of people.',
     },
   },
   limits: {

@@ -282,10 +282,30 @@ test('themes are found once, follow the low rule, and agree with the lists of co
   expect(mondays.low).toBeLessThan(stricter.low)
 })
 
+test('what differs is found among the responses in play, and a cancelled search ends', async () => {
+  await jobs.run('import-file', await inspect(SMALL_CSV))
+  const found = await jobs.run('find-differences', { projectId, selection: EVERYTHING })
+  expect(found.isExploratory).toBe(false)
+  expect(found.agents.reduce((sum, { n }) => sum + n, 0)).toBeGreaterThan(1000)
+  const monday = { filters: [{ field: 'weekday', values: ['monday'] }] } as const
+  const mondays = await jobs.run('find-differences', { projectId, selection: monday })
+  expect(mondays.isExploratory).toBe(true)
+  expect(mondays.findings.filter(({ code }) => code.startsWith('weekday-'))).toEqual([])
+  const stop = new AbortController()
+  const cancelled = jobs.run(
+    'find-differences',
+    { projectId, selection: EVERYTHING },
+    { signal: stop.signal },
+  )
+  stop.abort()
+  await expect(cancelled).rejects.toThrow()
+})
+
 test('a report stands on what the screens show', async () => {
   await jobs.run('import-file', await inspect(SMALL_CSV))
   const summary = await jobs.run('summarise', { projectId, selection: EVERYTHING })
   const themes = await jobs.run('themes', { projectId, selection: EVERYTHING })
+  const findings = await jobs.run('find-differences', { projectId, selection: EVERYTHING })
   const report = await jobs.run('build-report', {
     projectId,
     selection: EVERYTHING,
@@ -293,7 +313,14 @@ test('a report stands on what the screens show', async () => {
     madeOn: '2026-01-02',
     language: 'en',
   })
-  expect(report).toMatchObject({ title: 'A report', madeOn: '2026-01-02', isSample: false, summary, themes })
+  expect(report).toMatchObject({
+    title: 'A report',
+    madeOn: '2026-01-02',
+    isSample: false,
+    summary,
+    themes,
+    findings,
+  })
   expect(report.sources).toMatchObject([
     {
       file: 'answers.csv',

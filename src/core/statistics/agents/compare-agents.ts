@@ -38,7 +38,7 @@ export interface NamingRules {
   readonly leastDifference: number
 }
 
-export const NAMING_RULES: NamingRules = { leastResponses: 30, leastDifference: 0.03 }
+const NAMING_RULES: NamingRules = { leastResponses: 30, leastDifference: 0.03 }
 
 /** Share of tests of people that may go wrong, all of them together. */
 const FALSE_ALARMS = 0.05

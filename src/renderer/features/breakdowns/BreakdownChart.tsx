@@ -16,15 +16,17 @@ const WEEKDAYS_HEIGHT_PX = 236
 interface BreakdownChartProps {
   readonly breakdown: Breakdown
   readonly overall: Overall
+  /** Values that the signal colour marks. */
+  readonly apart: readonly string[]
 }
 
 /** Low share of each value with its interval; clicking a bar narrows to it, clicking it again restores. */
-export function BreakdownChart({ breakdown, overall }: BreakdownChartProps) {
+export function BreakdownChart({ breakdown, overall, apart }: BreakdownChartProps) {
   const { words } = useServices()
   const { selection, toggleFilter } = useProject()
   const { field } = breakdown
   const say = 'screens:analysis.breakdowns'
-  const bars = breakdownBars(breakdown, overall, words)
+  const bars = breakdownBars(breakdown, apart, words)
   const chosen = selection.filters.find(filter => filter.field === field)?.values ?? []
   return (
     // A part that scrolls has to be reachable by keyboard.

@@ -1,11 +1,13 @@
 import type { Breakdown, BreakdownField, Summary } from '#core/statistics/figures.ts'
-import { breakdownHeadline } from '#core/statistics/headline.ts'
+import { agentsApart, agentsHeadline } from '#core/statistics/findings/agents-headline.ts'
+import { breakdownHeadline, standingApart, type Headline } from '#core/statistics/headline.ts'
 import { formatCount } from '#words/format.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { ScreenHead } from '../analysis/index.ts'
+import { ScreenHead, useFindings } from '../analysis/index.ts'
+import { AgentFigures } from './AgentFigures.tsx'
 import { AlikeNames } from './AlikeNames.tsx'
 import { BreakdownChart } from './BreakdownChart.tsx'
 import { BreakdownTable } from './BreakdownTable.tsx'
@@ -18,7 +20,6 @@ interface BreakdownViewProps {
 /** One breakdown: its sentence, its bars, and the same figures as a table. */
 export function BreakdownView({ field, summary }: BreakdownViewProps) {
   const { words } = useServices()
-  const { project } = useProject()
   const say = 'screens:analysis.breakdowns'
   const breakdown = summary.breakdowns[field]
   if (breakdown.rows.every(row => row.n === 0)) {
@@ -31,20 +32,59 @@ export function BreakdownView({ field, summary }: BreakdownViewProps) {
       </>
     )
   }
-  return (
+  return field === 'agent' ? (
+    <AgentView breakdown={breakdown} summary={summary} />
+  ) : (
     <div className="breakdown">
-      <ScreenHead
-        title={words.t(`${say}.table.${field}`)}
-        sentence={headlineSentence(words, breakdownHeadline(breakdown, summary.overall))}
-      >
-        {words.t(`${say}.note.${field}`, { timezone: project.timezone })} <Missing breakdown={breakdown} />{' '}
-        <Shared breakdown={breakdown} /> {field !== 'weekday' && <AlikeNames field={field} />}
-      </ScreenHead>
+      <BreakdownHead breakdown={breakdown} headline={breakdownHeadline(breakdown, summary.overall)} />
       <div className="breakdown-columns">
-        <BreakdownChart breakdown={breakdown} overall={summary.overall} />
+        <BreakdownChart
+          breakdown={breakdown}
+          overall={summary.overall}
+          apart={standingApart(breakdown, summary.overall).map(row => row.key)}
+        />
         <BreakdownTable breakdown={breakdown} />
       </div>
     </div>
+  )
+}
+
+interface AgentViewProps {
+  readonly breakdown: Breakdown
+  readonly summary: Summary
+}
+
+/** People are told apart at the same work only, and by what is unlikely to be chance. */
+function AgentView({ breakdown, summary }: AgentViewProps) {
+  const { result, isStale } = useFindings()
+  const findings = isStale ? null : result
+  return (
+    <div className="breakdown">
+      <BreakdownHead breakdown={breakdown} headline={agentsHeadline(breakdown, summary.overall, findings)} />
+      <div className="breakdown-columns">
+        <BreakdownChart breakdown={breakdown} overall={summary.overall} apart={agentsApart(findings)} />
+        <AgentFigures breakdown={breakdown} findings={result} isStale={isStale} />
+      </div>
+    </div>
+  )
+}
+
+function BreakdownHead({
+  breakdown,
+  headline,
+}: {
+  readonly breakdown: Breakdown
+  readonly headline: Headline
+}) {
+  const { words } = useServices()
+  const { project } = useProject()
+  const { field } = breakdown
+  const say = 'screens:analysis.breakdowns'
+  return (
+    <ScreenHead title={words.t(`${say}.table.${field}`)} sentence={headlineSentence(words, headline)}>
+      {words.t(`${say}.note.${field}`, { timezone: project.timezone })} <Missing breakdown={breakdown} />{' '}
+      <Shared breakdown={breakdown} /> {field !== 'weekday' && <AlikeNames field={field} />}
+    </ScreenHead>
   )
 }
 

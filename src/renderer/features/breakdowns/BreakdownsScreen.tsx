@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { BREAKDOWN_FIELDS, type BreakdownField, type Summary } from '#core/statistics/figures.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
+import { useJobClient } from '../../jobs/job-client-context.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
-import { figuresOf, FiguresPanel, NothingInPlay } from '../analysis/index.ts'
+import { breakdownShown, figuresOf, FiguresPanel, NothingInPlay, showBreakdown } from '../analysis/index.ts'
 import { BreakdownView } from './BreakdownView.tsx'
 import './breakdowns.css'
 
@@ -27,13 +28,17 @@ export function BreakdownsScreen() {
 
 function BreakdownTabs({ summary }: { readonly summary: Summary }) {
   const { words } = useServices()
-  const [field, setField] = useState<BreakdownField>('weekday')
+  const client = useJobClient()
+  const [field, setField] = useState<BreakdownField>(() => breakdownShown(client))
   return (
     <div className="breakdowns">
       <Tabs
         label={words.t('screens:analysis.breakdowns.tabs')}
         value={field}
-        onChange={value => startTransition(() => setField(value))}
+        onChange={value => {
+          showBreakdown(client, value)
+          startTransition(() => setField(value))
+        }}
         tabs={BREAKDOWN_FIELDS.map(value => ({
           value,
           label: words.t(`common:field.${value}`),

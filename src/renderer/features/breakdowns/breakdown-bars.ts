@@ -1,14 +1,16 @@
-import type { Breakdown, BreakdownRow, Overall } from '#core/statistics/figures.ts'
-import { standingApart } from '#core/statistics/headline.ts'
+import type { Breakdown, BreakdownRow } from '#core/statistics/figures.ts'
 import { toLowShareRows, type LowShareRow } from '#drawing/low-share-rows.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount, formatMean, formatMeanRange, formatPercent, formatPercentRange } from '#words/format.ts'
 import { valueLabel } from './table-rows.ts'
 
 /** The bars of a breakdown in its own order: all seven weekdays, else most responses first. */
-export function breakdownBars(breakdown: Breakdown, overall: Overall, words: Words): readonly LowShareRow[] {
+export function breakdownBars(
+  breakdown: Breakdown,
+  apart: readonly string[],
+  words: Words,
+): readonly LowShareRow[] {
   const { field, rows } = breakdown
-  const apart = standingApart(breakdown, overall).map(row => row.key)
   return toLowShareRows(rows, apart, {
     label: key =>
       field === 'weekday' ? words.t(`common:weekdayShort.${key}`) : valueLabel(field, key, words),

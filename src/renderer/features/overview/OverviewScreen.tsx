@@ -10,6 +10,7 @@ import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { figuresOf, FiguresPanel, NothingInPlay, ScreenHead, useThemes } from '../analysis/index.ts'
 import { DistributionCard } from './DistributionCard.tsx'
+import { FindingsCard } from './FindingsCard.tsx'
 import { FigureTiles } from './FigureTiles.tsx'
 import { figureTiles, type ThemesState } from './figure-tiles.ts'
 import { MetricsCard } from './MetricsCard.tsx'
@@ -54,6 +55,9 @@ function OverviewContent({ summary, scale }: OverviewContentProps) {
       </ScreenHead>
       <OverviewTiles summary={summary} scale={scale} />
       <div className="overview-cards">
+        <div className="overview-wide">
+          <FindingsCard />
+        </div>
         {scale.kind !== 'none' && <DistributionCard summary={summary} scale={scale} />}
         <TrendCard summary={summary} hasScores={scale.kind !== 'none'} />
         <div className="overview-wide">

@@ -1,3 +1,5 @@
+import { breakdowns } from './breakdowns.ts'
+
 const shared = {
   emptyTitle: 'No response passes the filters',
   emptyAdvice: 'Remove a filter, or clear them all, to see responses again. Your data are untouched.',
@@ -65,6 +67,19 @@ const overview = {
     partial: 'Hollow points: the data begin or end inside the period.',
     none: 'No response has a usable date, so there is nothing to show over time.',
     noneAdvice: 'Map a date column when you import the file, and choose its date order if it is undecided.',
+  },
+  findings: {
+    title: 'What differs',
+    note: 'Unlikely to be chance, and three points or more apart.',
+    looking: 'Looking for differences …',
+    again: 'Being worked out again for the responses in view …',
+    none: 'Nothing that was looked at differs by more than chance can explain.',
+    more_one: 'Show {{count}} more',
+    more_other: 'Show {{count}} more',
+    exploratory:
+      'Of the responses in view only: a first look, for nothing was planned beforehand. Check it on new data before acting on it.',
+    see: { weekday: 'See all weekdays', topic: 'See all topics', agent: 'See all agents' },
+    narrow: 'Narrow to these responses',
   },
   metrics: {
     title: 'The same answers by other definitions',
@@ -177,73 +192,6 @@ const themes = {
     noWords: '{{low}} responses have a low score, but none of them has a comment with words.',
     tooFew:
       'The {{withWords}} low-score comments with words are too few, or too different from each other, to form a theme.',
-  },
-} as const
-
-const breakdowns = {
-  title: 'Breakdowns',
-  tabs: 'Break down by',
-  chart: 'Share of low scores',
-  chartNote: 'n, bar and 95% interval; {{share}} overall',
-  bars: 'Bars',
-  spoken: 'Share of low scores by {{field}}. {{bars}}',
-  tooltip: {
-    low: '{{n}} of {{of}} low: {{share}} ({{interval}})',
-    mean: 'mean {{mean}} ({{interval}})',
-  },
-  rows: { weekday: 'Weekdays', topic: 'Topics', agent: 'Agents' },
-  table: { weekday: 'Figures by weekday', topic: 'Figures by topic', agent: 'Figures by agent' },
-  column: {
-    value: { weekday: 'Weekday', topic: 'Topic', agent: 'Agent' },
-    n: 'n',
-    mean: 'Mean',
-    meanInterval: '95%',
-    low: 'Low',
-    share: 'Low share',
-    shareInterval: '95%',
-    action: 'Filter',
-  },
-  base: {
-    'low-base': 'low base',
-    anecdotal: 'anecdotal',
-  },
-  baseNote: 'Pale: below 30 responses (low base) or below 10 (anecdotal); read these as hints at most.',
-  firstOf: 'The chart shows the {{shown}} with most responses of {{total}}; for the others see the table.',
-  omitted:
-    '{{values}} more values with together {{n}} responses are not listed; they count in every other figure.',
-  search: { weekday: 'Find a weekday', topic: 'Find a topic', agent: 'Find an agent' },
-  searchNone: 'Nothing is called “{{search}}”.',
-  found: '{{shown}} of {{total}}',
-  narrowTo: 'Narrow to {{value}}',
-  narrowedTo: 'Remove the filter {{value}}',
-  note: {
-    weekday: 'Weekday of the response in {{timezone}}, all seven shown.',
-    topic: 'Topic as it came with the file.',
-    agent:
-      'Raw shares, not adjusted for the work each agent had: topics, channels and days differ between them. This is no ranking of people.',
-  },
-  alike: {
-    agent_one: '{{groups}} group of names looks alike and counts apart.',
-    agent_other: '{{groups}} groups of names look alike and count apart.',
-    topic_one: '{{groups}} group of topics looks alike and counts apart.',
-    topic_other: '{{groups}} groups of topics look alike and count apart.',
-    look: 'Look at them',
-  },
-  shared: 'A response with several names in one cell counts with an equal part for each of them.',
-  withoutValue: {
-    weekday: 'Without a usable date: {{n}}.',
-    topic: 'Without a topic: {{n}}.',
-    agent: 'Without an agent: {{n}}.',
-  },
-  none: {
-    weekday: 'No response in play has a usable date',
-    topic: 'No response in play has a topic',
-    agent: 'No response in play has an agent',
-  },
-  noneAdvice: {
-    weekday: 'Map a date column when you import the file, and choose its date order if it is undecided.',
-    topic: 'Map a topic column when you import the file to see its breakdown here.',
-    agent: 'Map an agent column when you import the file to see its breakdown here.',
   },
 } as const
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Summary } from '#core/statistics/figures.ts'
 import { BreakdownsScreen } from '#renderer/features/breakdowns/index.ts'
 import { expectSound, renderScreen } from '../../../helpers/render-screen.tsx'
+import { sampleFindings } from '../../../helpers/sample-findings.ts'
 import { breakdownRow, summary } from '../../../helpers/screen-figures.ts'
 
 function withAgents(count: number, omitted = { values: 0, responses: 0 }): Summary {
@@ -57,14 +58,16 @@ describe('the breakdowns', () => {
   test('say what a small base is worth', async () => {
     const screen = await renderScreen(<BreakdownsScreen />, { summary: summary() })
     await screen.getByRole('tab', { name: 'Agent' }).click()
+    await screen.getByRole('radio', { name: 'All figures' }).click()
     await expect.element(screen.getByText('low base', { exact: true })).toBeVisible()
-    await expect.element(screen.getByText(/This is no ranking of people/)).toBeVisible()
+    await expect.element(screen.getByText(/Neither is a ranking of people/)).toBeVisible()
     await expectSound(screen.container)
   })
 
   test('of 5,000 agents draw those in sight and find any of them', async () => {
     const screen = await renderScreen(<BreakdownsScreen />, { summary: withAgents(5000) })
     await screen.getByRole('tab', { name: 'Agent' }).click()
+    await screen.getByRole('radio', { name: 'All figures' }).click()
     await expect
       .element(screen.getByText('The chart shows the 30 with most responses of 5,000', { exact: false }))
       .toBeVisible()
@@ -87,9 +90,52 @@ describe('the breakdowns', () => {
     const limited = withAgents(40, { values: 3000, responses: 4100 })
     const screen = await renderScreen(<BreakdownsScreen />, { summary: limited })
     await screen.getByRole('tab', { name: 'Agent' }).click()
+    await screen.getByRole('radio', { name: 'All figures' }).click()
     await expect
       .element(screen.getByText(/3,000 more values with together 4,100 responses are not listed/))
       .toBeVisible()
+  })
+
+  test('compare agents with colleagues at the same work, and rank nobody', async () => {
+    const findings = sampleFindings([
+      ['Noor', 203, 0.2],
+      ['Sofia', 214, 0.39],
+      ['Temp', 12, 0.5],
+      ['Adam', 240, 0.24],
+    ])
+    const screen = await renderScreen(<BreakdownsScreen />, {
+      summary: withAgents(4),
+      answers: { 'find-differences': () => findings },
+    })
+    await screen.getByRole('tab', { name: 'Agent' }).click()
+    await expect
+      .element(
+        screen.getByText(
+          'Sofia has more low scores than colleagues had at the same work: 39% of 214 responses against 25%.',
+        ),
+      )
+      .toBeVisible()
+    const rows = [...screen.getByRole('table').element().querySelectorAll('tbody tr')].map(
+      row => row.textContent,
+    )
+    expect(rows).toEqual([
+      'Sofia21439%25%+14 (+7 to +21)More low scores',
+      'Adam24024%25%−1 (−6 to +5)Like the team',
+      'Noor20320%25%−5 (−10 to +2)Like the team',
+      'Temp1250%25%+25 (0 to +50)Too few responses',
+    ])
+    await expectSound(screen.container)
+    await screen.getByRole('button', { name: 'Sofia' }).click()
+    expect(screen.toggled).toHaveBeenLastCalledWith('agent', 'Sofia', undefined)
+  })
+
+  test('say while agents are compared that they are', async () => {
+    const screen = await renderScreen(<BreakdownsScreen />, { summary: withAgents(4) })
+    await screen.getByRole('tab', { name: 'Agent' }).click()
+    await expect
+      .element(screen.getByText('Agents are being compared with colleagues at the same work.'))
+      .toBeVisible()
+    await expectSound(screen.container)
   })
 
   test('say which column would be needed', async () => {

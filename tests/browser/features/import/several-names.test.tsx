@@ -41,6 +41,7 @@ test('several agents in a cell are asked about, credited as answered, and rememb
   await userEvent.keyboard('3')
   await page.getByRole('tab', { name: 'Agent' }).click()
   await expect.element(page.getByText(/counts with an equal part for each of them/)).toBeVisible()
+  await page.getByRole('radio', { name: 'All figures' }).click()
   await expect.element(page.getByRole('row', { name: /^Ada (low base )?20 / })).toBeVisible()
   await expect.element(page.getByRole('row', { name: /^Ben (low base )?20 / })).toBeVisible()
   // Narrowed to Ada, every response that has her counts whole.

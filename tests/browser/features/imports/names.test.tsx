@@ -34,6 +34,7 @@ const agentRow = (name: string, n: number) =>
 async function showAgents(): Promise<void> {
   await userEvent.keyboard('3')
   await page.getByRole('tab', { name: 'Agent' }).click()
+  await page.getByRole('radio', { name: 'All figures' }).click()
 }
 
 async function importWave(): Promise<void> {
@@ -110,6 +111,7 @@ test('what is kept apart is not asked again until it is wanted, and a filter by 
   await importWave()
   await userEvent.keyboard('3')
   await page.getByRole('tab', { name: 'Agent' }).click()
+  await page.getByRole('radio', { name: 'All figures' }).click()
   await page.getByTitle('Narrow to maria lopez', { exact: true }).click()
   await expect.element(page.getByText('Agent: maria lopez')).toBeVisible()
   await userEvent.keyboard('5')

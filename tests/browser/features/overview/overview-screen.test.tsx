@@ -3,6 +3,7 @@ import { page } from 'vitest/browser'
 import { defaultScale } from '#core/survey/scales.ts'
 import { OverviewScreen } from '#renderer/features/overview/index.ts'
 import { expectSound, renderScreen } from '../../../helpers/render-screen.tsx'
+import { NO_FINDINGS, sampleFindings } from '../../../helpers/sample-findings.ts'
 import { summary, themesOverview, trendPoint } from '../../../helpers/screen-figures.ts'
 
 const answers = { themes: () => themesOverview() }
@@ -60,6 +61,64 @@ describe('the overview', () => {
     } as const
     const screen = await renderScreen(<OverviewScreen />, setting)
     await screen.getByRole('button', { name: 'Clear all filters' }).click()
+    await expectSound(screen.container)
+  })
+
+  test('says what differs, strongest first, with the numbers one press away', async () => {
+    // A sentence is wider than the page of a test.
+    await page.viewport(1280, 800)
+    const findings = sampleFindings([['Sofia', 214, 0.39]])
+    const screen = await renderScreen(<OverviewScreen />, {
+      summary: summary({ trend }),
+      answers: { ...answers, 'find-differences': () => findings },
+    })
+    const first = screen.getByRole('button', {
+      name: 'Sofia has more low scores than colleagues had at the same work: 39% against 25% (n = 214); almost certainly not chance.',
+    })
+    await expect.element(first).toBeVisible()
+    await expect.element(screen.getByText(/a first look, for nothing was planned beforehand/)).toBeVisible()
+    await first.click()
+    await expect
+      .element(
+        screen.getByText(
+          'Difference +14 points, 95% interval +7 to +21; p < .001. The chance is corrected for everything that was looked at with it.',
+        ),
+      )
+      .toBeVisible()
+    await expectSound(screen.container)
+    await screen.getByRole('button', { name: 'Narrow to these responses' }).click()
+    expect(screen.toggled).toHaveBeenLastCalledWith('agent', 'Sofia', undefined)
+  })
+
+  test('narrows to both days of the weekend', async () => {
+    // A sentence is wider than the page of a test.
+    await page.viewport(1280, 800)
+    const findings = sampleFindings([])
+    const screen = await renderScreen(<OverviewScreen />, {
+      summary: summary({ trend }),
+      answers: { ...answers, 'find-differences': () => findings },
+    })
+    await screen.getByRole('button', { name: /^Weekends have more low scores/ }).click()
+    await expect.element(screen.getByText(/There are too few dates of each kind/)).toBeVisible()
+    await screen.getByRole('button', { name: 'Narrow to these responses' }).click()
+    expect(screen.toggled.mock.calls).toEqual([
+      ['weekday', 'saturday', undefined],
+      ['weekday', 'sunday', undefined],
+    ])
+  })
+
+  test.each([
+    [NO_FINDINGS, /^Nothing that was looked at differs by more than chance/],
+    [
+      { ...NO_FINDINGS, unseen: ['no-agents', 'no-dates'] as const },
+      /The files name no agents\. No response in view has a usable date/,
+    ],
+  ])('says so where nothing differs, and what could not be looked at', async (findings, sentence) => {
+    const screen = await renderScreen(<OverviewScreen />, {
+      summary: summary({ trend }),
+      answers: { ...answers, 'find-differences': () => findings },
+    })
+    await expect.element(screen.getByText(sentence)).toBeVisible()
     await expectSound(screen.container)
   })
 

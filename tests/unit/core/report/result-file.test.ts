@@ -10,6 +10,7 @@ import type { Scale } from '#core/survey/scale.ts'
 import { defaultScale } from '#core/survey/scales.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import { makeDataset } from '../../../helpers/make-dataset.ts'
+import { NO_FINDINGS, sampleFindings } from '../../../helpers/sample-findings.ts'
 
 const SCALE: Scale = {
   ...defaultScale('csat5'),
@@ -95,8 +96,14 @@ const INPUT: ResultFileInput = {
   warnings: [{ code: 'undecided-date-order', count: 12, message: 'Say which with --date-order.' }],
   summary: SUMMARY,
   themes: THEMES,
+  findings: sampleFindings([
+    ['Noor', 40, 0.25],
+    ['Sofia', 214, 0.39],
+    ['Adam', 214, 0.25],
+  ]),
   merges: [],
   definitionOf: metric => `what ${metric.key} is`,
+  sentenceOf: finding => `about ${finding.key}`,
 }
 
 /** The keys of every object, in the order of the text, as `path: keys`. */
@@ -131,6 +138,7 @@ describe('buildResultFile', () => {
       'junk',
       'findings',
       'offered',
+      'agents',
     ])
     expect(Object.keys(parsed.inputs[0]!)).toEqual([
       'file',
@@ -277,7 +285,39 @@ describe('buildResultFile', () => {
       nEffective: 0,
     })
     expect(parsed.breakdowns.topic.map(row => row.key)).toEqual(['7', '__proto__'])
-    expect(parsed.findings).toEqual([])
+    expect(parsed.findings[0]).toEqual({
+      code: 'agent-low-share',
+      text: 'about Sofia',
+      n: 214,
+      pValue: 0.00002,
+      effect: 83 / 214 - 0.25,
+      key: 'Sofia',
+      share: 83 / 214,
+      otherShare: 0.25,
+      interval: INPUT.findings.findings[0]!.interval,
+    })
+    expect(parsed.findings.map(({ code }) => code)).toEqual([
+      'agent-low-share',
+      'weekday-weekend',
+      'topic-low-share',
+      'trend-change',
+    ])
+    expect(parsed.agents.map(({ key, verdict }) => [key, verdict])).toEqual([
+      ['Adam', 'not-distinguishable'],
+      ['Sofia', 'worse'],
+      ['Noor', 'not-distinguishable'],
+    ])
+    expect(Object.keys(parsed.agents[0]!)).toEqual([
+      'key',
+      'n',
+      'comparable',
+      'verdict',
+      'share',
+      'expectedShare',
+      'difference',
+      'interval',
+      'pValue',
+    ])
   })
 
   test('names from the data keep their order and their place in the text', () => {
@@ -316,6 +356,7 @@ describe('buildReport', () => {
       timezone: 'Europe/London',
       summary: SUMMARY,
       themes: THEMES,
+      findings: NO_FINDINGS,
       sources: [SOURCE],
     })
     expect(report).toEqual({
@@ -330,6 +371,7 @@ describe('buildReport', () => {
       timezone: 'Europe/London',
       summary: SUMMARY,
       themes: THEMES,
+      findings: NO_FINDINGS,
       headlines: {
         overview: overviewHeadline(SUMMARY, SCALE),
         themes: themesHeadline(THEMES),

@@ -77,6 +77,7 @@ describe('control limits (metrics 5.15)', () => {
     const chart = controlChart(periods)!
     expect(chart.centre).toBeCloseTo(0.22973, 6)
     expect(chart.sigmaZ).toBeCloseTo(1.943672, 6)
+    expect(chart.isOverdispersed).toBe(true)
     const expected = [
       [0.1145, 0.3449],
       [0.1267, 0.3328],
@@ -104,6 +105,7 @@ describe('control limits (metrics 5.15)', () => {
     ).toEqual({
       centre: 0,
       sigmaZ: 1,
+      isOverdispersed: false,
       limits: [[0, 0], null],
       laneyLimits: [[0, 0], null],
     })

@@ -1,0 +1,130 @@
+import type { JobContext } from '../../job-context.ts'
+import { weekdayOf } from '../../survey/calendar-day.ts'
+import type { Dataset } from '../../survey/dataset.ts'
+import type { Scale } from '../../survey/scale.ts'
+import { compareAgents } from '../agents/compare-agents.ts'
+import { workCells } from '../agents/work-cells.ts'
+import { answerScale } from '../answer-scale.ts'
+import { countResponses, type ResponseCounts } from '../count-responses.ts'
+import { daySlots, type DaySlots } from '../day-slots.ts'
+import type { Trend } from '../figures.ts'
+import { scoreParts } from '../group-totals.ts'
+import { agentFindings } from './agent-findings.ts'
+import {
+  LEAST_RESPONSES,
+  type AgentFairness,
+  type Finding,
+  type Findings,
+  type UnseenPart,
+} from './finding.ts'
+import { topicFindings, type TopicTotal } from './topic-findings.ts'
+import { trendFindings, type DatedTotal } from './trend-findings.ts'
+import { weekdayFindings, type DayTotal } from './weekday-findings.ts'
+
+export interface FindDifferencesInput {
+  readonly dataset: Dataset
+  /** 1 for a response in play, else 0; null for all. */
+  readonly mask: Uint8Array | null
+  /**
+   * 1 for a response by a requester who had answered on the same agent before, see `repeatedAnswers`; null where nothing
+   * tells requesters apart. These are left out where agents are compared.
+   */
+  readonly repeated: Uint8Array | null
+  readonly scale: Scale
+  /** Trend of the responses in play, as `summarise` gives it. */
+  readonly trend: Trend
+}
+
+/** More than this is never read. */
+const MOST_FINDINGS = 12
+
+/**
+ * What the data can carry about weekdays, topics, agents and the course of time: the differences in the low share that are
+ * unlikely to be chance and large enough to matter, those first that are surely the largest. Some 0.5 s for a million
+ * responses.
+ */
+export async function findDifferences(input: FindDifferencesInput, context: JobContext): Promise<Findings> {
+  const { dataset, mask, scale } = input
+  const days = daySlots(dataset)
+  const parts = scoreParts(dataset.scoreValues, scale.low, answerScale(scale, dataset.scoreValues).min)
+  const counts = countResponses(dataset, mask, parts, days)
+  await context.pause()
+  const unseen = unseenParts(counts, dataset, parts.isLow)
+  const isExploratory = mask !== null
+  if (unseen.includes('no-low-scores') || unseen.includes('too-few-responses'))
+    return { findings: [], agents: [], isExploratory, unseen }
+  const agents = await fairAgents(input, parts.isLow, context)
+  const byDay = dayTotals(counts, days)
+  const found = [
+    ...agentFindings(agents),
+    ...(await weekdayFindings(byDay, context)),
+    ...topicFindings(topicTotals(counts, dataset)),
+    ...(await trendFindings(input.trend, byDay, context)),
+  ]
+  const isNowhereComparable = agents.length > 0 && agents.every(({ verdict }) => verdict === 'not-comparable')
+  return {
+    findings: strongestFirst(found).slice(0, MOST_FINDINGS),
+    agents,
+    isExploratory,
+    unseen: isNowhereComparable ? [...unseen, 'agents-not-comparable'] : unseen,
+  }
+}
+
+async function fairAgents(
+  { dataset, mask, repeated }: FindDifferencesInput,
+  isLow: Uint8Array,
+  context: JobContext,
+): Promise<readonly AgentFairness[]> {
+  const { values } = dataset.fields.agent
+  if (values.length === 0) return []
+  const cells = await workCells({ dataset, mask: once(mask, repeated), isLow }, context)
+  const compared = await compareAgents(cells, context)
+  return compared.map(each => ({ ...each, key: values[each.agent]! }))
+}
+
+/** In play, and not said before. */
+function once(mask: Uint8Array | null, repeated: Uint8Array | null): Uint8Array | null {
+  if (repeated === null) return mask
+  return repeated.map((isRepeated, index) => (isRepeated === 1 ? 0 : (mask?.[index] ?? 1)))
+}
+
+function dayTotals(counts: ResponseCounts, days: DaySlots): readonly (DayTotal & DatedTotal)[] {
+  return Array.from({ length: days.count - 1 }, (_, index) => index + 1)
+    .filter(slot => counts.day.n[slot]! > 0)
+    .map(slot => ({
+      day: days.dayOf(slot),
+      weekday: weekdayOf(days.dayOf(slot)),
+      n: counts.day.n[slot]!,
+      low: counts.day.low[slot]!,
+    }))
+}
+
+/** Responses with one topic; those with several belong to none alone. */
+function topicTotals(counts: ResponseCounts, { fields }: Dataset): readonly TopicTotal[] {
+  return fields.topic.values
+    .map((key, code) => ({ key, n: counts.topic.n[code + 1]!, low: counts.topic.low[code + 1]! }))
+    .filter(({ n }) => n > 0)
+}
+
+function unseenParts(counts: ResponseCounts, { fields }: Dataset, isLow: Uint8Array): readonly UnseenPart[] {
+  const all = counts.scores.reduce((sum, n) => sum + n, 0)
+  const allLow = counts.scores.reduce((sum, n, code) => sum + n * isLow[code]!, 0)
+  const unseen: UnseenPart[] = []
+  if (all < LEAST_RESPONSES) unseen.push('too-few-responses')
+  if (allLow === 0) unseen.push('no-low-scores')
+  if (fields.agent.values.length === 0) unseen.push('no-agents')
+  if (fields.topic.values.length === 0) unseen.push('no-topics')
+  if (counts.day.n[0] === all) unseen.push('no-dates')
+  return unseen
+}
+
+/** By the least difference that the interval leaves, then by the chance, then by name. */
+function strongestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(
+    (a, b) => leastDifference(b) - leastDifference(a) || a.pValue - b.pValue || (a.key < b.key ? -1 : 1),
+  )
+}
+
+function leastDifference({ interval: [lower, upper], difference }: Finding): number {
+  return Math.max(0, difference > 0 ? lower : -upper)
+}

@@ -1,0 +1,60 @@
+import type { JobContext } from '../../job-context.ts'
+import { seededRandom, type Random } from '../../seeded-random.ts'
+import type { DayCount } from './day-contrast.ts'
+
+const DRAWS = 9_999
+const SEED = 1
+const ROUNDING = 1e-12
+
+/**
+ * Chance that two groups of days are as far apart in their low share when the same days are dealt to them at random: the
+ * test of {@link dayContrast} for days of which some are out of the ordinary, an outage with four times the answers among
+ * them. Seeded, never 0. Stops once the chance is above `limit` whatever else is drawn.
+ *
+ * @param days - Of groups 0 and 1; others are left out.
+ */
+export async function chanceOfDealtDays(
+  days: readonly DayCount[],
+  limit: number,
+  context: JobContext,
+): Promise<number> {
+  const compared = days.filter(({ group, n }) => n > 0 && (group === 0 || group === 1))
+  const inside = compared.filter(({ group }) => group === 0).length
+  const ordered = compared.toSorted((a, b) => a.group - b.group)
+  const seen = differenceOf(ordered, inside)
+  const random = seededRandom(SEED)
+  let asFar = 1
+  let draws = 0
+  while (draws < DRAWS && asFar <= limit * (DRAWS + 1)) {
+    draws++
+    dealFirst(ordered, inside, random)
+    if (differenceOf(ordered, inside) >= seen - ROUNDING) asFar++
+    await context.pause()
+  }
+  return asFar / (draws + 1)
+}
+
+/** How far the first days are from the others in their low share. */
+function differenceOf(days: readonly DayCount[], first: number): number {
+  let [n, low, otherN, otherLow] = [0, 0, 0, 0]
+  for (const [index, day] of days.entries()) {
+    if (index < first) {
+      n += day.n
+      low += day.low
+    } else {
+      otherN += day.n
+      otherLow += day.low
+    }
+  }
+  return n === 0 || otherN === 0 ? 0 : Math.abs(low / n - otherLow / otherN)
+}
+
+/** Any of the days in the first places, by Fisher and Yates. */
+function dealFirst(days: DayCount[], first: number, random: Random): void {
+  for (let place = 0; place < first; place++) {
+    const other = place + Math.floor(random() * (days.length - place))
+    const kept = days[place]!
+    days[place] = days[other]!
+    days[other] = kept
+  }
+}

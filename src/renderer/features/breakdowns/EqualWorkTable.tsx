@@ -1,0 +1,102 @@
+import type { AgentFairness, Findings } from '#core/statistics/findings/finding.ts'
+import { formatShareDifference } from '#words/finding-sentences.ts'
+import { formatCount, formatPercent } from '#words/format.ts'
+import { useServices } from '../../app/app-services.ts'
+import { useProject } from '../../app/project-context.ts'
+import { Card } from '../../ui/Card.tsx'
+import { DataTable, type Column } from '../../ui/DataTable.tsx'
+import { equalWorkRows } from './equal-work-rows.ts'
+
+/** Rows drawn: whoever is named is among them. */
+const ROWS_SHOWN = 200
+const SAY = 'screens:analysis.breakdowns.agents'
+
+interface EqualWorkTableProps {
+  readonly findings: Findings | null
+  readonly isStale: boolean
+}
+
+/** Each agent's low share beside the one that colleagues had at the same work, with what can be said of it. */
+export function EqualWorkTable({ findings, isStale }: EqualWorkTableProps) {
+  const { words } = useServices()
+  const { toggleFilter } = useProject()
+  const columns = useColumns()
+  const rows = equalWorkRows(findings?.agents ?? [])
+  return (
+    <div className="breakdown-table" data-stale={isStale} aria-busy={isStale || findings === null}>
+      <Card title={words.t(`${SAY}.title`)}>
+        {findings === null ? (
+          <p className="breakdown-nothing">{words.t(`${SAY}.pending`)}</p>
+        ) : rows.length === 0 ? (
+          <p className="breakdown-nothing">
+            {findings.unseen.map(part => words.t(`findings:unseen.${part}`)).join(' ')}
+          </p>
+        ) : (
+          <>
+            <DataTable
+              caption={words.t('screens:analysis.breakdowns.rows.agent')}
+              columns={columns}
+              rows={rows.slice(0, ROWS_SHOWN)}
+              rowKey={row => row.key}
+              onRow={row => toggleFilter('agent', row.key)}
+              isPale={row => row.verdict === 'too-few' || row.verdict === 'not-comparable'}
+            />
+            {rows.length > ROWS_SHOWN && (
+              <p className="breakdown-base-note">
+                {words.t(`${SAY}.firstOf`, {
+                  shown: formatCount(ROWS_SHOWN),
+                  total: formatCount(rows.length),
+                })}
+              </p>
+            )}
+            <p className="breakdown-base-note">{words.t(`${SAY}.note`)}</p>
+          </>
+        )}
+      </Card>
+    </div>
+  )
+}
+
+function useColumns(): readonly Column<AgentFairness>[] {
+  const { words } = useServices()
+  const head = (key: string): string => words.t(`${SAY}.column.${key}`)
+  return [
+    { key: 'agent', header: head('agent'), render: row => row.key, sortValue: row => row.key },
+    {
+      key: 'n',
+      header: head('n'),
+      align: 'right',
+      render: row => formatCount(row.comparable),
+      sortValue: row => row.comparable,
+    },
+    {
+      key: 'share',
+      header: head('share'),
+      align: 'right',
+      render: row => formatPercent(row.colleagues?.share ?? null, row.comparable),
+    },
+    {
+      key: 'expected',
+      header: head('expected'),
+      align: 'right',
+      render: row => formatPercent(row.colleagues?.expectedShare ?? null, row.comparable),
+    },
+    { key: 'difference', header: head('difference'), align: 'right', render: differenceText },
+    {
+      key: 'verdict',
+      header: head('verdict'),
+      render: row => (
+        <span className="agent-verdict" data-verdict={row.verdict}>
+          {words.t(`${SAY}.verdict.${row.verdict}`, { share: formatPercent(row.comparable / row.n, 1) })}
+        </span>
+      ),
+    },
+  ]
+}
+
+function differenceText({ colleagues, comparable }: AgentFairness): string {
+  if (colleagues === null) return '–'
+  const points = (share: number): string => formatShareDifference(share, comparable)
+  const [lower, upper] = colleagues.interval
+  return `${points(colleagues.difference)} (${points(lower)} to ${points(upper)})`
+}

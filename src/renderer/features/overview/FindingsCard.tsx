@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { Finding, Findings } from '#core/statistics/findings/finding.ts'
+import { findingSentence } from '#words/finding-sentences.ts'
+import { useServices } from '../../app/app-services.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { useFindings } from '../analysis/index.ts'
+import { FindingRow } from './FindingRow.tsx'
+
+const FIRST_SHOWN = 4
+const SAY = 'screens:analysis.overview.findings'
+
+/** What differs by more than chance, strongest first; says so where nothing does. Old findings stay, pale, while they are made anew. */
+export function FindingsCard() {
+  const { words } = useServices()
+  const { result, isStale, status, error, retry } = useFindings()
+  return (
+    <Card title={words.t(`${SAY}.title`)} note={words.t(`${SAY}.note`)}>
+      {error !== null && (
+        <ErrorNotice
+          error={error}
+          actions={<Button onPress={retry}>{words.t('screens:ui.tryAgain')}</Button>}
+        />
+      )}
+      {result === null && status === 'running' && (
+        <p className="overview-advice">{words.t(`${SAY}.looking`)}</p>
+      )}
+      {result !== null && (
+        <div className="findings" data-stale={isStale} inert={isStale} aria-busy={isStale}>
+          {isStale && <p className="overview-advice">{words.t(`${SAY}.again`)}</p>}
+          <FindingList findings={result} />
+        </div>
+      )}
+    </Card>
+  )
+}
+
+function FindingList({ findings }: { readonly findings: Findings }) {
+  const { words } = useServices()
+  const [showsAll, setShowsAll] = useState(false)
+  const found = findings.findings
+  const shown = showsAll ? found : found.slice(0, FIRST_SHOWN)
+  const more = found.length - shown.length
+  return (
+    <>
+      {found.length === 0 && !isBlind(findings) && <p>{words.t(`${SAY}.none`)}</p>}
+      {shown.length > 0 && (
+        <ul className="finding-list">
+          {shown.map(finding => (
+            <FindingRow key={keyOf(finding)} finding={finding} sentence={findingSentence(words, finding)} />
+          ))}
+        </ul>
+      )}
+      {more > 0 && (
+        <Button kind="quiet" size="small" onPress={() => setShowsAll(true)}>
+          {words.t(`${SAY}.more`, { count: more })}
+        </Button>
+      )}
+      <Remarks findings={findings} />
+    </>
+  )
+}
+
+/** What must be said with the findings, and what could not be looked at. */
+function Remarks({ findings }: { readonly findings: Findings }) {
+  const { words } = useServices()
+  const remarks = [
+    ...(findings.isExploratory && findings.findings.length > 0 ? [words.t(`${SAY}.exploratory`)] : []),
+    ...findings.unseen.map(part => words.t(`findings:unseen.${part}`)),
+  ]
+  return remarks.length === 0 ? null : <p className="overview-advice">{remarks.join(' ')}</p>
+}
+
+/** Nothing at all could be looked at. */
+function isBlind({ unseen }: Findings): boolean {
+  return unseen.includes('no-low-scores') || unseen.includes('too-few-responses')
+}
+
+function keyOf({ code, key }: Finding): string {
+  return `${code} ${key}`
+}

@@ -1,0 +1,58 @@
+import { seededRandom, type Random } from '#core/seeded-random.ts'
+import type { CodedColumn, Dataset } from '#core/survey/dataset.ts'
+import { weekdayOf } from '#core/survey/calendar-day.ts'
+
+/** A survey whose truth is known. Scores are 1 (low) and 2. */
+export interface SimulatedTruth {
+  readonly responses: number
+  readonly agents: number
+  readonly topics?: number
+  /** Days over which the responses are spread, from a Monday. */
+  readonly days?: number
+  /** Chance that a response is low, by what it is about. */
+  readonly lowShare: (response: { agent: number; topic: number; weekday: number }) => number
+  /** The agent of a response; any as likely as another when absent. */
+  readonly agentOf?: (random: Random, topic: number) => number
+}
+
+const FIRST_MONDAY = 20_001 - weekdayOf(20_001)
+
+/** One survey of this truth; the seed decides which. */
+export function simulatedSurvey(truth: SimulatedTruth, seed: number): Dataset {
+  const { responses: size, agents, topics = 4, days = 182, lowShare } = truth
+  const random = seededRandom(seed)
+  const pick = (n: number): number => Math.floor(random() * n)
+  const columns = { agent: new Int32Array(size), topic: new Int32Array(size), day: new Int32Array(size) }
+  const weekday = new Uint8Array(size)
+  const scoreCode = new Uint16Array(size)
+  for (let i = 0; i < size; i++) {
+    const topic = pick(topics)
+    const agent = truth.agentOf?.(random, topic) ?? pick(agents)
+    const day = FIRST_MONDAY + pick(days)
+    columns.agent[i] = agent
+    columns.topic[i] = topic
+    columns.day[i] = day
+    weekday[i] = weekdayOf(day)
+    scoreCode[i] = random() < lowShare({ agent, topic, weekday: weekday[i]! }) ? 0 : 1
+  }
+  const named = (name: string, n: number, codes: Int32Array): CodedColumn => ({
+    values: Array.from({ length: n }, (_, code) => `${name} ${code}`),
+    codes,
+  })
+  const none: CodedColumn = { values: [], codes: new Int32Array(size).fill(-1) }
+  return {
+    size,
+    scoreValues: Float64Array.of(1, 2),
+    scoreCode,
+    day: columns.day,
+    weekday,
+    fields: {
+      agent: named('agent', agents, columns.agent),
+      topic: named('topic', topics, columns.topic),
+      channel: none,
+      language: none,
+    },
+    rowNumber: Uint32Array.from({ length: size }, (_, i) => i + 1),
+    imports: [{ importId: 'simulated', start: 0 }],
+  }
+}

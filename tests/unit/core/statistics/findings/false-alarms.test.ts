@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest'
+import { findDifferences } from '#core/statistics/findings/find-differences.ts'
+import { summarise } from '#core/statistics/summarise.ts'
+import type { Scale } from '#core/survey/scale.ts'
+import { quietContext } from '../../../../helpers/memory-source.ts'
+import { simulatedSurvey, type SimulatedTruth } from '../../../../helpers/simulated-survey.ts'
+
+const SCALE: Scale = {
+  kind: 'custom',
+  min: 1,
+  max: 2,
+  lowIsGood: false,
+  low: { op: '<=', value: 1 },
+  labels: null,
+}
+
+/** How often, of so many surveys, each kind of finding is made. */
+async function shares(truth: SimulatedTruth, runs: number): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (let seed = 1; seed <= runs; seed++) {
+    const dataset = simulatedSurvey(truth, seed)
+    const { trend } = summarise(dataset, null, SCALE)
+    const { findings } = await findDifferences(
+      { dataset, mask: null, repeated: null, scale: SCALE, trend },
+      quietContext(),
+    )
+    const said = new Set(
+      findings.map(({ code, key }) => (code === 'agent-low-share' ? `${code} ${key}` : code)),
+    )
+    if (findings.some(({ code }) => code === 'agent-low-share')) said.add('any agent')
+    for (const each of said) counts[each] = (counts[each] ?? 0) + 1 / runs
+  }
+  return counts
+}
+
+/** Four standard errors of a share of .05 in so many runs. */
+const above = (runs: number): number => 0.05 + 4 * Math.sqrt((0.05 * 0.95) / runs)
+
+// A short form; `node benchmarks/findings.mjs` runs more surveys of each kind.
+it.each<[string, SimulatedTruth]>([
+  ['12 agents of equal work', { responses: 3000, agents: 12, lowShare: () => 0.2 }],
+  [
+    'topics that differ, uneven agents',
+    {
+      responses: 3000,
+      agents: 12,
+      lowShare: ({ topic }) => 0.1 + 0.12 * topic,
+      agentOf: (random, topic) => Math.floor(random() ** 2 * (topic + 1) * 3),
+    },
+  ],
+  [
+    '60 agents, few low',
+    { responses: 3000, agents: 60, lowShare: () => 0.05, agentOf: random => Math.floor(random() ** 2 * 60) },
+  ],
+])('with no differences between agents hardly any survey names one: %s', async (_what, truth) => {
+  const runs = 40
+  const said = await shares(truth, runs)
+  expect(said['any agent'] ?? 0).toBeLessThanOrEqual(above(runs))
+})
+
+it('nothing differs: hardly any survey says anything of weekdays or of a change', async () => {
+  const runs = 40
+  const said = await shares({ responses: 3000, agents: 6, lowShare: () => 0.2 }, runs)
+  const weekdays = (said['weekday-low-share'] ?? 0) + (said['weekday-weekend'] ?? 0)
+  expect(weekdays).toBeLessThanOrEqual(above(runs))
+  expect(said['trend-change'] ?? 0).toBeLessThanOrEqual(above(runs))
+})
+
+it('planted truth is found in nearly every survey, and nobody else is named', async () => {
+  const runs = 40
+  const said = await shares(
+    {
+      responses: 6000,
+      agents: 12,
+      lowShare: ({ agent, topic, weekday }) =>
+        Math.min(0.95, (topic === 0 ? 0.35 : 0.17) * (weekday >= 5 ? 1.5 : 1) * (agent === 3 ? 1.9 : 1)),
+      agentOf: (random, topic) => {
+        const agent = Math.floor(random() * 12)
+        return agent === 5 && topic !== 0 ? 6 : agent
+      },
+    },
+    runs,
+  )
+  expect(said['agent-low-share agent 3']).toBeGreaterThanOrEqual(0.95)
+  expect(said['weekday-weekend']).toBeGreaterThanOrEqual(0.95)
+  const others = Object.entries(said).filter(
+    ([code]) => code.startsWith('agent-') && code !== 'agent-low-share agent 3',
+  )
+  expect(others.reduce((sum, [, share]) => sum + share, 0)).toBeLessThanOrEqual(above(runs))
+})

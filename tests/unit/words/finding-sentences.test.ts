@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '#core/statistics/findings/finding.ts'
+import { createWords } from '#words/create-words.ts'
+import {
+  findingEvidence,
+  findingSentence,
+  formatChance,
+  formatShareDifference,
+} from '#words/finding-sentences.ts'
+
+const words = createWords('en')
+
+const SATURDAY: Finding = {
+  code: 'weekday-low-share',
+  key: 'saturday',
+  n: 412,
+  low: 128,
+  share: 0.3107,
+  otherShare: 0.17,
+  otherN: 6000,
+  difference: 0.1407,
+  interval: [0.0968, 0.1879],
+  pValue: 0.03,
+  notes: [],
+}
+
+describe('a finding in one sentence', () => {
+  test.each<[Partial<Finding>, string]>([
+    [
+      {},
+      'Saturday has more low scores than the other days: 31% against 17% (n = 412); unlikely to be chance.',
+    ],
+    [
+      { code: 'weekday-weekend', key: 'weekend', pValue: 0.004 },
+      'Weekends have more low scores than working days: 31% against 17% (n = 412); very unlikely to be chance.',
+    ],
+    [
+      { code: 'agent-low-share', key: 'Zoë <b>', difference: -0.1407, pValue: 1e-9, otherN: null },
+      'Zoë <b> has fewer low scores than colleagues had at the same work: 31% against 17% (n = 412); almost certainly not chance.',
+    ],
+    [
+      { code: 'topic-low-share', key: '账单', n: 6412 },
+      '账单 has more low scores than the other topics: 31.1% against 17.0% (n = 6,412); unlikely to be chance.',
+    ],
+    [
+      { code: 'trend-change', key: '2026-03-01' },
+      'Since Mar 2026 more scores are low: 31% against 17% before (n = 412); unlikely to be chance.',
+    ],
+    [
+      { code: 'trend-change', key: '2026-03-09', difference: -0.1 },
+      'Since 9 Mar 2026 fewer scores are low: 31% against 17% before (n = 412); unlikely to be chance.',
+    ],
+  ])('%o', (change, sentence) => expect(findingSentence(words, { ...SATURDAY, ...change })).toBe(sentence))
+})
+
+test('its numbers, and what must be said with them', () => {
+  expect(findingEvidence(words, { ...SATURDAY, notes: ['few-dates'] })).toBe(
+    'Difference +14 points, 95% interval +10 to +19; p = .030. There are too few dates of each kind to take days as the sample, so responses were taken.',
+  )
+})
+
+test.each([
+  [0.0004, 'p < .001'],
+  [5e-324, 'p < .001'],
+  [0.001, 'p = .001'],
+  [0.0495, 'p = .050'],
+  [1, 'p = 1.000'],
+])('the chance %d is written %s', (chance, text) => expect(formatChance(chance)).toBe(text))
+
+test.each([
+  [0.1407, 412, '+14'],
+  [0.1407, 1000, '+14.1'],
+  [-0.032, 412, '−3'],
+  [0.001, 412, '0'],
+  [-0.0001, 1000, '0.0'],
+])('the difference %d of %d is written %s', (difference, base, text) =>
+  expect(formatShareDifference(difference, base)).toBe(text),
+)
