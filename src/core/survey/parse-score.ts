@@ -13,6 +13,8 @@ const OUT_OF_WORD = String.raw`(?:\/|out of(?: the)?|of|van(?: de)?|von|aus|sur|
 /** `8/10 - very good`, `7/7 (very easy)`. */
 const REST = String.raw`(?:\s*[-–—:,(]\s*\p{L}.*|${UNIT})`
 
+/** Most texts have none: they need no closer look. */
+const HAS_NUMBER = /[\p{N}★⭐🌟]/u
 const PLAIN_NUMBER = new RegExp(`^${NUMBER}$`)
 const OUT_OF = new RegExp(`^(${NUMBER})${UNIT}\\s*${OUT_OF_WORD}\\s*(${TOP})${REST}$`, 'iu')
 const OUT_OF_FULL = new RegExp(
@@ -40,6 +42,7 @@ const STARS = new RegExp(`^[${FILLED}]{1,10}[${HALF}]?[${EMPTY}]*$`, 'u')
 export function readScore(cell: string): StatedScore | null {
   const plain = cell.trim()
   if (PLAIN_NUMBER.test(plain)) return { value: toNumber(plain), outOf: null }
+  if (!HAS_NUMBER.test(plain)) return null
   // A variation selector says how a sign is drawn.
   const bare = plain.replaceAll('\uFE0F', '')
   const stars = starsIn(bare.replaceAll(/\s/g, ''))

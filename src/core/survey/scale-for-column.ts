@@ -1,5 +1,6 @@
 import type { ColumnProfile } from '../importing/mapping.ts'
 import { labelledNumbers, withoutNumber } from './labelled-numbers.ts'
+import { mostlyVerbal } from './mostly-verbal.ts'
 import { isNonAnswer } from './non-answers.ts'
 import { asksForEase } from './numeric-scales.ts'
 import { scaleOfNumbers } from './scale-of-numbers.ts'
@@ -23,7 +24,7 @@ export function scaleForColumn(profile: ColumnProfile, option?: ScaleKind | Scal
   const answers = profile.values.map(({ value }) => value).filter(value => !isNonAnswer(value))
   const numbers = answers.map(parseScore)
   const verbal = numbers.every(number => number === null)
-    ? verbalScale(answers, questionText(profile))
+    ? (verbalScale(answers, questionText(profile)) ?? mostlyVerbalScale(profile))
     : reversedWords(answers, numbers, questionText(profile))
   if (option !== undefined) return labelledNumbers(settledScale(verbal, option, numbers), answers)
   if (verbal !== null) return verbal
@@ -75,6 +76,12 @@ function reversedWords(
         order.map(([, score, answer]) => [answer, score] as const),
       )
     : null
+}
+
+/** Misspelt cells are not on it. */
+function mostlyVerbalScale(profile: ColumnProfile): Scale | null {
+  const found = mostlyVerbal(profile.values)
+  return found === null ? null : verbalScale(found.words, questionText(profile))
 }
 
 function verbalScale(answers: readonly string[], header: string): Scale | null {

@@ -70,6 +70,27 @@ export function findVerbalScale(words: readonly string[]): {
 }
 
 /**
+ * Of several answers, each with its cells, the words of the one scale that holds most of the cells; of several such scales
+ * that which tells most words apart, then the one with the fewest points. Empty where none tells two.
+ */
+export function wordsOfOneScale(
+  answers: readonly { readonly value: string; readonly n: number }[],
+): ReadonlySet<string> {
+  const folded = answers.map(({ value, n }) => ({ value, n, word: foldText(value) }))
+  let best: readonly (typeof folded)[number][] = []
+  let most = [0, 0, 0]
+  for (const { scale, pointOf } of indexedScales()) {
+    const held = folded.filter(({ word }) => pointOf.has(word))
+    const told = new Set(held.map(({ word }) => pointOf.get(word))).size
+    if (told < 2) continue
+    const rank = [held.reduce((sum, { n }) => sum + n, 0), told, -scale.points.length]
+    const place = rank.findIndex((value, index) => value !== most[index])
+    if (place !== -1 && rank[place]! > most[place]!) [best, most] = [held, rank]
+  }
+  return new Set(best.map(({ value }) => value))
+}
+
+/**
  * The scale that tells the most words apart, then the one with the fewest points; null where all words mean one point.
  */
 function mostTelling(scales: readonly IndexedScale[], words: readonly string[]): IndexedScale | null {

@@ -3,6 +3,7 @@ import { questionText } from '../../survey/question-text.ts'
 import type { Scale } from '../../survey/scale.ts'
 import { scaleBesideCodes } from '../../survey/answer-codes.ts'
 import { mixedAnswers } from '../../survey/mixed-answers.ts'
+import { mostlyVerbal } from '../../survey/mostly-verbal.ts'
 import { isNonAnswer } from '../../survey/non-answers.ts'
 import { parseScore } from '../../survey/parse-score.ts'
 import { scaleForColumn } from '../../survey/scale-for-column.ts'
@@ -99,7 +100,11 @@ export function recogniseScore(free: readonly ColumnFacts[], context: ScoreConte
 
 function vouchedCandidate(column: ColumnFacts, { all, format }: ScoreContext): readonly Candidate[] {
   const hinted = scaleByHint(column, all, format?.scale)
-  if (hinted !== null) return [{ column, scale: hinted.scale, weight: VOUCHED, isVouched: hinted.isVouched }]
+  if (hinted !== null) {
+    const { scale, isVouched } = hinted
+    const odd = scale.labels === null ? undefined : mostlyVerbal(column.values)?.odd
+    return [{ column, scale, weight: VOUCHED, isVouched, ...(odd !== undefined && { codes: odd }) }]
+  }
   const found = scaleOfScores(column)
   return found === null ? [] : [{ column, ...found, weight: VOUCHED }]
 }
@@ -112,7 +117,8 @@ function candidateOf(column: ColumnFacts, { all }: ScoreContext): readonly Candi
   const found = scaleOfScores(column)
   if (found === null) return []
   const { scale } = found
-  if ((scale.labels === null && named < NUMBERS_NEED) || isDerived(column, all)) return []
+  const isOfKnownWords = scale.labels !== null && found.codes === undefined
+  if ((!isOfKnownWords && named < NUMBERS_NEED) || isDerived(column, all)) return []
   // More than ten points, as in 85/100 or 85 %, are a score only where the header says so, and where nothing else is.
   if (scale.max > MOST_USUAL && scale.kind === 'custom')
     return named < NAMED ? [] : [{ column, ...found, weight: HUNDRED }]
@@ -125,7 +131,9 @@ function scaleOfScores(column: ColumnFacts): Pick<Candidate, 'scale' | 'codes'> 
   const beside = scaleBesideCodes(column)
   if (beside !== null) return beside
   const scale = scaleForColumn(column)
-  return scale === null ? null : { scale }
+  if (scale === null) return null
+  const odd = scale.labels === null ? undefined : mostlyVerbal(column.values)?.odd
+  return odd === undefined ? { scale } : { scale, codes: odd }
 }
 
 /** Positive, neutral, negative, a hundred points, or a label of few numbers: a score if there is no better. */

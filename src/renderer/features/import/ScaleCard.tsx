@@ -11,6 +11,7 @@ import { NumberField } from '../../ui/NumberField.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
+import { openCodes } from './import-questions.ts'
 import { PROBLEM_PARTS } from './go-to-problem.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { scoreColumn, type DraftChange } from './import-model.ts'
@@ -44,7 +45,12 @@ export function ScaleCard({ draft, change }: ScaleCardProps) {
           <p className="import-note">{t('screens:import.scoreUnused')}</p>
         ) : (
           <InTurn>
-            <ScaleDetails key={column.index} scale={scale} change={change} />
+            <ScaleDetails
+              key={column.index}
+              scale={scale}
+              odd={openCodes(inspection, draft.mapping).map(({ value }) => value)}
+              change={change}
+            />
           </InTurn>
         )}
       </div>
@@ -64,10 +70,12 @@ function NoScale({ onWords }: { readonly onWords: () => void }) {
 
 interface ScaleDetailsProps {
   readonly scale: Scale
+  /** Values of the column that are not on the scale. */
+  readonly odd: readonly string[]
   readonly change: (change: DraftChange) => void
 }
 
-function ScaleDetails({ scale, change }: ScaleDetailsProps) {
+function ScaleDetails({ scale, odd, change }: ScaleDetailsProps) {
   const { t } = useTranslation()
   const { words } = useServices()
   return (
@@ -76,7 +84,11 @@ function ScaleDetails({ scale, change }: ScaleDetailsProps) {
         <NumericScale scale={scale} change={change} />
       ) : (
         <>
-          <LabelTable labels={scale.labels} nonAnswers={scale.nonAnswers ?? []} change={change} />
+          <LabelTable
+            labels={scale.labels}
+            scoreless={[...(scale.nonAnswers ?? []), ...odd]}
+            change={change}
+          />
           {scale.lowIsGood && (
             <p className="import-note">
               {t('screens:import.rangeLowIsGood', { min: scale.min, max: scale.max })}
@@ -103,7 +115,7 @@ function ScaleDetails({ scale, change }: ScaleDetailsProps) {
 }
 
 /** Limits and direction; only a custom scale can change them. */
-function NumericScale({ scale, change }: ScaleDetailsProps) {
+function NumericScale({ scale, change }: Omit<ScaleDetailsProps, 'odd'>) {
   const { t } = useTranslation()
   if (scale.kind !== 'custom') {
     return (
@@ -144,15 +156,21 @@ function NumericScale({ scale, change }: ScaleDetailsProps) {
 
 interface LabelTableProps {
   readonly labels: NonNullable<Scale['labels']>
-  readonly nonAnswers: readonly string[]
+  /** Words that stand for no score. */
+  readonly scoreless: readonly string[]
   readonly change: (change: DraftChange) => void
 }
 
 /** The words of the file and the score each stands for, or that it stands for none. */
-function LabelTable({ labels, nonAnswers, change }: LabelTableProps) {
+function LabelTable({ labels, scoreless, change }: LabelTableProps) {
   const { t } = useTranslation()
   // As they first stood: a row must not jump away when its word loses its score.
-  const [rows] = useState(() => [...labels, ...nonAnswers.map(word => [word, 1] as const)])
+  const [rows] = useState(() => [
+    ...labels,
+    ...[...new Set(scoreless)]
+      .filter(word => !labels.some(([label]) => label === word))
+      .map(word => [word, 1] as const),
+  ])
   const scores = new Map(labels)
   return (
     <table className="import-labels">

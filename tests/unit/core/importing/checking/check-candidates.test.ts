@@ -113,6 +113,36 @@ describe('a scale of words', () => {
   })
 })
 
+describe('a misspelt word among those of a scale', () => {
+  const WORDS = ['Very satisfied', 'Satisfied', 'Neutral', 'Dissatisfied', 'Very dissatisfied']
+  const column = (header: string, odd: readonly string[], times = 4): string => {
+    const cells = [...Array.from({ length: times }, () => WORDS).flat(), ...odd]
+    return `id,${header}\n${cells.map((cell, id) => `${id},${cell}`).join('\n')}\n`
+  }
+
+  it('is asked about and counted among the rejected; the others are read', async () => {
+    const inspection = await inspect(column('Satisfaction', ['Satisfed', 'Very satisfyed']))
+    const { scale, warnings } = inspection
+    expect([scale?.kind, new Map(scale?.labels).get('Satisfied')]).toEqual(['csat5', 4])
+    expect(warnings.map(({ code, count, values }) => [code, count, values['codes']])).toEqual([
+      ['undecided-non-answers', 2, 'Satisfed, Very satisfyed'],
+    ])
+    expect(countResponses(inspection, proposedPlan(inspection))).toEqual({
+      responses: 20,
+      rejected: { 'not-on-scale': 2 },
+      isExact: true,
+    })
+  })
+
+  test.each([
+    ['too many of them', column('Satisfaction', ['Satisfed', 'Neutrl', 'Satsfied'])],
+    ['a comment', column('Satisfaction', [`Satisfied${' and more than that'.repeat(4)}`])],
+    ['a header that says nothing of a score', column('Colour', ['Satisfed'])],
+  ])('%s: no scale', async (_, text) => {
+    expect((await inspect(text)).scale).toBeNull()
+  })
+})
+
 describe('a sample of rows', () => {
   it('is even, in file order, and of bounded size', () => {
     const sampler = new RowSampler(2)
