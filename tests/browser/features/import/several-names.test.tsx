@@ -62,6 +62,6 @@ test('the answer belongs to its column', async () => {
   await page.getByText('Neither: the cell as it stands is one name').click()
   await expect.element(button('Import 40 responses')).toBeEnabled()
   await button(/Role of Handled by/).click()
-  await page.getByRole('option', { name: 'Agent' }).click()
+  await page.getByRole('option', { name: 'Agent', exact: true }).click()
   await expect.element(button('Answer 1 question to import')).toBeVisible()
 })
