@@ -270,8 +270,15 @@ describe('the headless run on files of its own', () => {
     expect(assignments[1]!.slice(0, 5)).toEqual(['answers.csv', '1', '0', '1', 'true'])
     const rejects = readPlainCsv(readFileSync(join(folder, 'r.csv'), 'utf8'))
     expect(rejects).toEqual([
-      ['file', 'row', 'line', 'reason', 'raw'],
-      ['answers.csv', '41', '42', 'no-score', expect.stringContaining('nothing scored')],
+      ['file', 'row', 'line', 'reason', 'raw', 'explanation'],
+      [
+        'answers.csv',
+        '41',
+        '42',
+        'no-score',
+        '99,2025-03-01,,nothing scored,Agent 1,Topic 1',
+        'The score is blank',
+      ],
     ])
   })
 
