@@ -43,6 +43,11 @@ const indexedScales = once((): readonly IndexedScale[] =>
   })),
 )
 
+/** The words of all scales: most columns hold none of them, and thousands of columns are asked about. */
+const knownWords = once(
+  (): ReadonlySet<string> => new Set(indexedScales().flatMap(({ pointOf }) => [...pointOf.keys()])),
+)
+
 /**
  * The verbal scale that holds every one of the given words, and the score of each: n points count n (best) to 1.
  * At least two different points must be there. Null where no scale fits.
@@ -54,6 +59,7 @@ export function findVerbalScale(words: readonly string[]): {
   readonly points: number
   readonly labels: readonly (readonly [label: string, score: number])[]
 } | null {
+  if (words.length > 0 && !knownWords().has(foldText(words[0]!))) return null
   const folded = [...new Set(words.map(foldText))]
   const best = mostTelling(
     indexedScales().filter(({ pointOf }) => folded.every(word => pointOf.has(word))),
@@ -76,7 +82,10 @@ export function findVerbalScale(words: readonly string[]): {
 export function wordsOfOneScale(
   answers: readonly { readonly value: string; readonly n: number }[],
 ): ReadonlySet<string> {
-  const folded = answers.map(({ value, n }) => ({ value, n, word: foldText(value) }))
+  const folded = answers
+    .map(({ value, n }) => ({ value, n, word: foldText(value) }))
+    .filter(({ word }) => knownWords().has(word))
+  if (folded.length < 2) return new Set()
   let best: readonly (typeof folded)[number][] = []
   let most = [0, 0, 0]
   for (const { scale, pointOf } of indexedScales()) {
