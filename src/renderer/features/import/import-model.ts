@@ -17,17 +17,17 @@ import { ratingColumn, ratingsOf, type RatingOrder } from '#core/importing/ident
 import { filterKey } from '#core/importing/put-aside.ts'
 import { creditsFor } from '#core/importing/name-credits.ts'
 import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
-import { isNonAnswer } from '#core/survey/non-answers.ts'
 import type { CreditedField, CreditWay } from '#core/survey/name-credit.ts'
 import type { Scale, ScaleKind } from '#core/survey/scale.ts'
 import { carryChoices } from './carry-choices.ts'
+import { declared, directed, labelled, scaleWithin, wordScale } from './draft-scale.ts'
 import type { ImportDraft, MetricEntry } from './import-draft.ts'
 import { keptApartBy, lookAt, metricDrafts, takeMetric, withMetrics, withoutMetrics } from './metric-set.ts'
 import { keepCredits, withCredit, withoutRatingOrder, withPlan } from './draft-credits.ts'
 import { withColumns } from './with-columns.ts'
 import { questionsOf, type Question } from './import-questions.ts'
 import { scaleForColumn } from '#core/survey/scale-for-column.ts'
-import { defaultScale, scaleOf, turned, withLowRule } from '#core/survey/scales.ts'
+import { defaultScale, withLowRule } from '#core/survey/scales.ts'
 
 export type DraftChange =
   /** The file was read, or what was recognised is to stand: everything begins anew but the zone. */
@@ -86,9 +86,6 @@ export type DraftProblem =
 
 /** Columns that are joined when several have the role; any other role is one column's, unless somebody joins them. */
 const JOINED_ROLES: readonly ColumnRole[] = ['comment']
-
-/** Most words that are offered as points of a scale. */
-const MOST_LABELS = 12
 
 /** The draft of a file that was just inspected. The zone of the file goes before that of the machine. */
 export function draftOf(inspection: FileInspection, machineTimezone: string): ImportDraft {
@@ -305,25 +302,12 @@ function withDate(draft: ImportDraft, mapping: ColumnMapping): ImportDraft {
   return { ...draft, mapping, dateOrder: order, answered, timezone: timezone ?? draft.timezone }
 }
 
-/** A numeric scale with one value more or less that says that there is no answer. */
-function declared(scale: Scale | null, value: string, isOn: boolean): Scale | null {
-  if (scale === null) return null
-  const { nonAnswers = [], ...rest } = scale
-  const others = nonAnswers.filter(other => other !== value)
-  const declaredNow = isOn ? [...others, value] : others
-  return declaredNow.length === 0 ? rest : { ...rest, nonAnswers: declaredNow }
-}
-
 /** Another scale of numbers for the same column has the same values that are no answers. */
 function keepingNonAnswers(before: ImportDraft, draft: ImportDraft): ImportDraft {
   const { scale } = draft
   const nonAnswers = before.scale?.labels === null ? before.scale.nonAnswers : undefined
   if (scale?.labels !== null || scale.kind === 'none' || nonAnswers === undefined) return draft
   return { ...draft, scale: { ...scale, nonAnswers } }
-}
-
-function directed(scale: Scale | null, lowIsGood: boolean): Scale | null {
-  return scale === null || scale.lowIsGood === lowIsGood ? scale : turned(scale)
 }
 
 /** A kind for numbers takes its usual limits; a scale of words keeps its words and takes the meaning. */
@@ -333,45 +317,4 @@ function withScaleKind(draft: ImportDraft, kind: ScaleKind): ImportDraft {
   if (profile === undefined) return draft
   if (kind === 'custom' && draft.scale !== null) return { ...draft, scale: { ...draft.scale, kind } }
   return { ...draft, scale: scaleForColumn(profile, kind) }
-}
-
-/** Another range or direction has its own usual low rule. */
-function scaleWithin(scale: Scale, limits: Partial<Pick<Scale, 'min' | 'max' | 'lowIsGood'>>): Scale {
-  const { kind, min, max, lowIsGood, labels } = { ...scale, ...limits }
-  return { ...scaleOf({ kind, min, max, lowIsGood }), labels }
-}
-
-/** The range follows the scores; the last word that has one keeps it, or there would be no scale. */
-function labelled(scale: Scale, label: string, score: number | null): Scale {
-  const others = (scale.labels ?? []).filter(([word]) => word !== label)
-  if (score === null && others.length === 0) return scale
-  const nonAnswers = (scale.nonAnswers ?? []).filter(word => word !== label)
-  const labels = score === null ? others : withScore(scale.labels ?? [], label, score)
-  if (score === null) nonAnswers.push(label)
-  const scores = labels.map(([, value]) => value)
-  const range = {
-    kind: scale.kind,
-    min: Math.min(...scores),
-    max: Math.max(...scores),
-    lowIsGood: scale.lowIsGood,
-  }
-  return { ...scaleOf(range), labels, ...(nonAnswers.length > 0 && { nonAnswers }) }
-}
-
-function withScore(
-  labels: NonNullable<Scale['labels']>,
-  label: string,
-  score: number,
-): NonNullable<Scale['labels']> {
-  return labels.some(([word]) => word === label)
-    ? labels.map((entry): readonly [string, number] => (entry[0] === label ? [label, score] : entry))
-    : [...labels, [label, score]]
-}
-
-/** The words of a column as a scale, the most frequent first as the best; null where they are too few or too many. */
-function wordScale(profile: ColumnProfile | undefined): Scale | null {
-  const words = (profile?.values ?? []).map(({ value }) => value).filter(value => !isNonAnswer(value))
-  if (words.length < 2 || words.length > MOST_LABELS) return null
-  const labels = words.map((word, index): readonly [string, number] => [word, words.length - index])
-  return { ...scaleOf({ kind: 'custom', min: 1, max: words.length, lowIsGood: false }), labels }
 }
