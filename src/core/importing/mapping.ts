@@ -41,7 +41,7 @@ export type TableKind = (typeof TABLE_KINDS)[number]
 /** How the bytes of a file are to be read as a table. */
 export interface TableReading {
   readonly kind: TableKind
-  /** WHATWG label, e.g. `utf-8`, `windows-1252`; of a workbook that of its parts, `utf-8`. */
+  /** WHATWG label, e.g. `utf-8`, `windows-1252`, or a code page of DOS (`ibm850`, `ibm852`, `ibm437`); of a workbook that of its parts, `utf-8`. */
   readonly encoding: string
   /** '' for a kind that has none: workbooks and JSON. */
   readonly delimiter: string

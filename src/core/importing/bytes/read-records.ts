@@ -1,5 +1,6 @@
 import type { TableReading } from '../mapping.ts'
 import { createDecoder } from '../reading/decoded-text.ts'
+import type { ByteDecoder } from '../reading/dos-encodings.ts'
 import { RecordSplitter } from '../reading/record-splitter.ts'
 import type { RowBlock, TableToRead } from '../reading/table-reader.ts'
 import { RecordScanner } from './record-scanner.ts'
@@ -65,7 +66,7 @@ type TextBlock = Omit<RowBlock, 'bytesRead'>
 
 /** Reads as text what the scanner leaves. */
 class TextRecords {
-  readonly #decoder: TextDecoder
+  readonly #decoder: ByteDecoder
   readonly #splitter: RecordSplitter
   #endsWithLine = true
   /** Bytes to be read at once: twice as many each time that no record ended. */

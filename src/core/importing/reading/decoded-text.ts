@@ -1,4 +1,5 @@
 import type { TableReading } from '../mapping.ts'
+import { decoderOf, type ByteDecoder } from './dos-encodings.ts'
 import { isLatinEncoding } from './latin-encoding.ts'
 import { mendMojibake } from './mojibake.ts'
 import { createPieceDecoder } from './piece-decoder.ts'
@@ -20,8 +21,8 @@ export type TextToRead = Pick<TableToRead, 'source' | 'isStrict' | 'notes'> & {
 }
 
 /** The plain decoder of an encoding that is known to exist. */
-export function createDecoder(encoding: string): TextDecoder {
-  return new TextDecoder(encoding)
+export function createDecoder(encoding: string): ByteDecoder {
+  return decoderOf(encoding)
 }
 
 /**

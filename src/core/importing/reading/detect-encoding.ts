@@ -1,11 +1,12 @@
 import { AppError } from '../../errors.ts'
 import { bareUtf16 } from './binary-kind.ts'
+import { dosEncodingNamed } from './dos-encodings.ts'
 import { guessLatinEncoding, isLatinEncoding, LATIN_CANDIDATES } from './latin-encoding.ts'
 import type { Evidence } from '../mapping.ts'
 
 /** An encoding and why it was taken. */
 export interface EncodingGuess {
-  /** WHATWG label. */
+  /** WHATWG label, or a code page of DOS. */
   readonly encoding: string
   readonly evidence: Evidence
 }
@@ -79,6 +80,8 @@ function markedEncoding(head: Uint8Array): string | null {
 }
 
 function canonicalEncoding(label: string): string | null {
+  const page = dosEncodingNamed(label)
+  if (page !== null) return page
   try {
     return new TextDecoder(label).encoding
   } catch {

@@ -1,11 +1,23 @@
+import { decoderOf } from './dos-encodings.ts'
+
 /** Encodings of one byte a character for the Latin script, the one to prefer where they read a text alike first. */
 const CANDIDATES = ['windows-1252', 'windows-1250', 'macintosh', 'iso-8859-2'] as const
+
+/** Code pages of DOS: rare, so they have to read clearly better than all of these. */
+const RARE_CANDIDATES = ['ibm850', 'ibm852'] as const
 
 /** The encodings that {@link guessLatinEncoding} tells apart. */
 export const LATIN_CANDIDATES: ReadonlySet<string> = new Set(CANDIDATES)
 
 /** Other encodings of the Latin script that somebody may name. */
-const LATIN = new Set<string>([...CANDIDATES, 'iso-8859-15', 'windows-1254', 'windows-1257'])
+const LATIN = new Set<string>([
+  ...CANDIDATES,
+  ...RARE_CANDIDATES,
+  'iso-8859-15',
+  'windows-1254',
+  'windows-1257',
+  'ibm437',
+])
 
 /** True for encodings of one byte a character for the Latin script. */
 export function isLatinEncoding(encoding: string): boolean {
@@ -14,7 +26,7 @@ export function isLatinEncoding(encoding: string): boolean {
 
 /** The encoding of Latin text and how far it can be trusted. */
 export interface LatinGuess {
-  readonly encoding: (typeof CANDIDATES)[number]
+  readonly encoding: (typeof CANDIDATES)[number] | (typeof RARE_CANDIDATES)[number]
   /** True where the text reads well and clearly better than in any encoding that gives another text. */
   readonly isCertain: boolean
 }
@@ -54,14 +66,30 @@ const LETTERS: ReadonlyMap<string, number> = new Map(
  */
 export function guessLatinEncoding(sample: Uint8Array): LatinGuess {
   const readings = CANDIDATES.map(encoding => readAs(sample, encoding))
-  const best = readings.reduce((a, b) => (b.mean > a.mean ? b : a))
+  const rare = bestOf(RARE_CANDIDATES.map(encoding => readAs(sample, encoding)))
+  if (readsThroughout(rare) && readings.every(other => leadsClearly(rare, other)))
+    return { encoding: rare.encoding, isCertain: true }
+  const best = bestOf(readings)
   const isCertain = best.mean >= READS_WELL && readings.every(other => leadsClearly(best, other))
   const isGuess = best.mean < READS_WELL || (!isCertain && best.marks.length < FEW)
   return { encoding: isGuess ? 'windows-1252' : best.encoding, isCertain }
 }
 
+/** Share of signs that may stand where no text has them: a file of two encodings has more, whichever it is read in. */
+const MISPLACED_SHARE = 0.02
+
+/** True for a reading that makes sense from beginning to end. */
+function readsThroughout({ marks, mean }: Reading): boolean {
+  const misplaced = marks.filter(mark => mark < 0).length
+  return marks.length >= FEW && mean >= READS_WELL && misplaced <= MISPLACED_SHARE * marks.length
+}
+
+function bestOf(readings: readonly Reading[]): Reading {
+  return readings.reduce((a, b) => (b.mean > a.mean ? b : a))
+}
+
 interface Reading {
-  readonly encoding: (typeof CANDIDATES)[number]
+  readonly encoding: LatinGuess['encoding']
   /** The characters above 127, and the marks of each. */
   readonly signs: string
   readonly marks: readonly number[]
@@ -69,7 +97,7 @@ interface Reading {
 }
 
 function readAs(sample: Uint8Array, encoding: Reading['encoding']): Reading {
-  const text = new TextDecoder(encoding).decode(sample, { stream: true })
+  const text = decoderOf(encoding).decode(sample, { stream: true })
   const marks: number[] = []
   let signs = ''
   for (let i = 0; i < text.length; i += 1) {

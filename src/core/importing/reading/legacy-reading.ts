@@ -3,6 +3,7 @@ import type { ByteSource } from '../byte-source.ts'
 import type { ImportWarning } from '../mapping.ts'
 import { surveyBytes, type ByteSurvey } from './byte-survey.ts'
 import { guessLegacyEncoding, type EncodingGuess, type LegacyGuess } from './detect-encoding.ts'
+import { decoderOf } from './dos-encodings.ts'
 import { countDosLetters } from './dos-letters.ts'
 import { isLatinEncoding } from './latin-encoding.ts'
 import type { TextRepair } from './text-repairs.ts'
@@ -53,7 +54,7 @@ async function latinReading(survey: ByteSurvey, first: LegacyGuess): Promise<Leg
     const guess = await guessLegacyEncoding(survey.strippedSample)
     return readingOf(survey, isLatinEncoding(guess.encoding) ? guess : first, ['mixed-utf8'])
   }
-  const text = new TextDecoder(first.encoding).decode(survey.sample, { stream: true })
+  const text = decoderOf(first.encoding).decode(survey.sample, { stream: true })
   const isMixed = first.encoding === 'windows-1252' && countDosLetters(text) >= DOS_LETTERS
   return isMixed
     ? readingOf(survey, { ...first, isCertain: true }, ['mixed-dos'])

@@ -1,3 +1,4 @@
+import { decoderOf, type ByteDecoder } from './dos-encodings.ts'
 import type { PieceDecoder } from './text-repairs.ts'
 import { UTF8_LOOKAHEAD, utf8SequenceAt } from './utf8-sequences.ts'
 
@@ -8,7 +9,7 @@ type Note = (example: string) => void
  * read as that, every other byte as the older encoding.
  */
 export class SequenceDecoder implements PieceDecoder {
-  readonly #legacy: TextDecoder
+  readonly #legacy: ByteDecoder
   readonly #utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
   readonly #note: Note
   #held = new Uint8Array()
@@ -16,7 +17,7 @@ export class SequenceDecoder implements PieceDecoder {
   #before = 0
 
   constructor(encoding: string, note: Note) {
-    this.#legacy = new TextDecoder(encoding)
+    this.#legacy = decoderOf(encoding)
     this.#note = note
   }
 
@@ -63,13 +64,13 @@ export class SequenceDecoder implements PieceDecoder {
 
 /** Reads each line as UTF-8 where it is that, else as the older encoding. No line end is part of a character in any. */
 export class LineDecoder implements PieceDecoder {
-  readonly #legacy: TextDecoder
+  readonly #legacy: ByteDecoder
   readonly #note: Note
   /** Pieces of a line that has not ended. */
   #held: Uint8Array[] = []
 
   constructor(encoding: string, note: Note) {
-    this.#legacy = new TextDecoder(encoding)
+    this.#legacy = decoderOf(encoding)
     this.#note = note
   }
 

@@ -1,4 +1,5 @@
 import type { TableReading } from '../mapping.ts'
+import { decoderOf } from './dos-encodings.ts'
 import { mendDosLetters } from './dos-letters.ts'
 import { isLatinEncoding } from './latin-encoding.ts'
 import { LineDecoder, SequenceDecoder } from './mixed-decoder.ts'
@@ -35,7 +36,7 @@ const MENDERS = [
 ] as const satisfies readonly (readonly [TextRepair, (text: string) => Mended])[]
 
 function plainDecoder(encoding: string, isStrict: boolean): PieceDecoder {
-  const decoder = new TextDecoder(encoding, { fatal: isStrict })
+  const decoder = decoderOf(encoding, { fatal: isStrict })
   return {
     decode: bytes => decoder.decode(bytes, { stream: true }),
     // A flush in stream mode would keep an incomplete character for ever; this call reports it.

@@ -64,6 +64,46 @@ describe('the encoding of a file is recognised', () => {
   })
 })
 
+/** What a text of DOS has instead of the signs that its code pages lack. */
+const plainSigns = (text: string): string =>
+  text.replace(/[’‘]/g, "'").replace(/[“”„]/g, '').replace(/€/g, 'EUR')
+
+test.each<[CommentLanguage, string]>([
+  ['dutch', 'ibm850'],
+  ['german', 'ibm850'],
+  ['french', 'ibm850'],
+  ['spanish', 'ibm850'],
+  ['polish', 'ibm852'],
+])('so is that of DOS: %s, %s', async (language, encoding) => {
+  for (const rows of [5, 200]) {
+    const comments = Array.from({ length: rows }, (_, row) => plainSigns(COMMENTS[language][row % 5]!))
+    const lines = ['Score,Comment', ...comments.map((comment, row) => `${(row % 5) + 1},"${comment}"`)]
+    const bytes = encodeText(`${lines.join('\r\n')}\r\n`, encoding)
+    const inspection = await inspect(bytes)
+    expect(inspection.reading).toMatchObject({ encoding })
+    expect(inspection.warnings.map(({ code }) => code).filter(code => /encoding|dos/.test(code))).toEqual([])
+    const { responses } = await importPlainly(
+      memorySource(bytes, { pieceBytes: 7 }),
+      proposedPlan(inspection),
+    )
+    expect(responses.map(({ comment }) => comment)).toEqual(comments)
+  }
+})
+
+test.each([
+  ['ibm437', 'ibm437'],
+  ['cp437', 'ibm437'],
+  ['CP850', 'ibm850'],
+  ['852', 'ibm852'],
+])('the code page %s can be named', async (label, encoding) => {
+  const comment = 'g\u00fcnstig und sch\u00f6n'
+  const bytes = encodeText(`Rating,Comment\n5,${comment}\n1,${comment}\n`, 'ibm437')
+  const inspection = await inspect(bytes, { encoding: label })
+  expect(inspection.reading.encoding).toBe(encoding)
+  const { responses } = await importPlainly(memorySource(bytes, { pieceBytes: 3 }), proposedPlan(inspection))
+  expect(responses.map(({ comment: read }) => read)).toEqual([comment, comment])
+})
+
 describe('what cannot be told', () => {
   it('is read as the commonest encoding, with a warning that names the option', async () => {
     const bytes = Uint8Array.from([...encodeText('Rating,Comment\n5,Fan', 'utf-8'), 0x8c, 0xe6, 0x0a])
