@@ -60,7 +60,7 @@ export async function compareAgents(
   rules: NamingRules = NAMING_RULES,
 ): Promise<readonly AgentComparison[]> {
   const reference = referenceOf(cells)
-  const standardised = standardisedTests(cells, reference)
+  const standardised = await standardisedTests(cells, reference, context)
   const named: AgentComparison[] = []
   let round: readonly AgentComparison[] = []
   let family: number | null = null
@@ -178,11 +178,18 @@ function comparableWork(cells: WorkCells, agent: number, reference: Reference): 
   return work
 }
 
-function standardisedTests(cells: WorkCells, reference: Reference): readonly (StratifiedTest | null)[] {
-  return Array.from({ length: cells.start.length - 1 }, (_, agent) => {
+async function standardisedTests(
+  cells: WorkCells,
+  reference: Reference,
+  context: JobContext,
+): Promise<readonly (StratifiedTest | null)[]> {
+  const tests: (StratifiedTest | null)[] = []
+  for (let agent = 0; agent < cells.start.length - 1; agent++) {
     const work = comparableWork(cells, agent, reference)
-    return work.length === 0 ? null : stratifiedTest(work)
-  })
+    tests.push(work.length === 0 ? null : stratifiedTest(work))
+    await context.pause()
+  }
+  return tests
 }
 
 function referenceOf(cells: WorkCells): Reference {

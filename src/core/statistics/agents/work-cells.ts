@@ -54,21 +54,20 @@ export async function workCells(rows: WorkRows, context: JobContext): Promise<Wo
     }
     await context.pause()
   }
-  const cells = Array.from(cellOf, ([key, cell]) => ({
-    agent: Math.floor(key / width),
-    stratum: key % width,
-    cell,
-  }))
-  cells.sort((a, b) => a.agent - b.agent || a.stratum - b.stratum)
+  // By agent, then by stratum: a list of numbers is sorted ten times as fast as one of objects.
+  const keys = Float64Array.from(cellOf.keys()).sort()
+  await context.pause()
   const start = new Uint32Array(agent.values.length + 1)
-  for (const each of cells) start[each.agent + 1]! += 1
+  for (const key of keys) start[Math.floor(key / width) + 1]! += 1
   for (let a = 0; a < agent.values.length; a++) start[a + 1]! += start[a]!
+  const valuesOf = (values: readonly number[]): Uint32Array =>
+    Uint32Array.from(keys, key => values[cellOf.get(key)!]!)
   return {
     strata: strata.size,
     start,
-    stratum: Uint32Array.from(cells, each => each.stratum),
-    n: Uint32Array.from(cells, each => n[each.cell]!),
-    low: Uint32Array.from(cells, each => low[each.cell]!),
+    stratum: Uint32Array.from(keys, key => key % width),
+    n: valuesOf(n),
+    low: valuesOf(low),
   }
 }
 

@@ -54,6 +54,7 @@ export async function findDifferences(input: FindDifferencesInput, context: JobC
   if (unseen.includes('no-low-scores') || unseen.includes('too-few-responses'))
     return { findings: [], agents: [], isExploratory, unseen }
   const agents = await fairAgents(input, parts.isLow, context)
+  await context.pause()
   const byDay = dayTotals(counts, days)
   const found = [
     ...agentFindings(agents),
