@@ -185,7 +185,7 @@ async function countAndGroup(
     ids,
     ...grouped,
     summary,
-    findings: await findDifferences({ dataset, mask: null, repeated, scale, trend: summary.trend }, context),
+    findings: await findDifferences({ dataset, mask: null, repeated, scale }, context),
     drivers: request.drivers ? await countDrivers(source, context) : null,
     themes: describeThemes({ dataset, texts: comments, run: grouped.run, mask: everything, scale }),
   }

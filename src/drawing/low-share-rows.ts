@@ -1,5 +1,5 @@
 import type { BreakdownRow, Interval } from '#core/statistics/figures.ts'
-import { COMPARABLE_BASE } from '#core/statistics/headline.ts'
+import { COMPARABLE_BASE } from '#core/statistics/thresholds.ts'
 
 /** One bar of a {@link LowShareBars} chart, with ready texts. */
 export interface LowShareRow {

@@ -1,6 +1,17 @@
 import { seededRandom, type Random } from '#core/seeded-random.ts'
 import type { CodedColumn, Dataset } from '#core/survey/dataset.ts'
+import type { Scale } from '#core/survey/scale.ts'
 import { weekdayOf } from '#core/survey/calendar-day.ts'
+
+/** Low is 1 of 1 and 2. */
+export const SIMULATED_SCALE: Scale = {
+  kind: 'custom',
+  min: 1,
+  max: 2,
+  lowIsGood: false,
+  low: { op: '<=', value: 1 },
+  labels: null,
+}
 
 /** A survey whose truth is known. Scores are 1 (low) and 2. */
 export interface SimulatedTruth {

@@ -1,5 +1,6 @@
 import type { JobContext } from '../job-context.ts'
 import { log } from '../portable-math.ts'
+import { COMPARABLE_BASE } from './thresholds.ts'
 import { seededRandom, type Random } from '../seeded-random.ts'
 import { drawHypergeometric } from './distributions/draw-hypergeometric.ts'
 
@@ -27,7 +28,6 @@ const DRAWS = 9_999
 /** A change is believed up to this chance: a series is looked at in all its places. */
 const BELIEVED = 0.01
 const LEAST_PERIODS = 3
-const LEAST_RESPONSES = 30
 const ROUNDING = 1e-9
 const SEED = 1
 
@@ -100,7 +100,7 @@ function gainsOf(sizes: readonly number[], low: readonly number[]): readonly (nu
     lowBefore += low[index]!
     const periodsAfter = sizes.length - index - 1
     if (index + 1 < LEAST_PERIODS || periodsAfter < LEAST_PERIODS) return null
-    if (nBefore < LEAST_RESPONSES || n - nBefore < LEAST_RESPONSES) return null
+    if (nBefore < COMPARABLE_BASE || n - nBefore < COMPARABLE_BASE) return null
     return 2 * (logLikelihood(lowBefore, nBefore) + logLikelihood(all - lowBefore, n - nBefore) - whole)
   })
 }

@@ -1,6 +1,7 @@
 import type { Scale } from '../survey/scale.ts'
 import type { ThemesOverview } from '../themes/theme.ts'
 import { effectiveSize, type Breakdown, type BreakdownRow, type Overall, type Summary } from './figures.ts'
+import { COMPARABLE_BASE, FALSE_ALARMS } from './thresholds.ts'
 import { betaShareBelow } from './distributions/beta-distribution.ts'
 
 /** What the one sentence of a screen says; `src/words/metric-sentences.ts` makes the sentence. */
@@ -28,14 +29,8 @@ export interface Headline {
   readonly values: Readonly<Record<string, string | number>>
 }
 
-/** Responses that a group needs before anything is said of it (reference: metrics 3). */
-export const COMPARABLE_BASE = 30
-
 /** Shares of 1/k add up to a whole number but for the last digits. */
 const ROUNDING = 1e-6
-
-/** How likely a sentence names a group although none differs. */
-const FALSE_ALARM_SHARE = 0.05
 
 /** How many of the responses in play are low, and what low means. */
 export function overviewHeadline(summary: Summary, scale: Scale): Headline {
@@ -134,5 +129,5 @@ function standsApart(row: BreakdownRow, overallShare: number, compared: number):
   const size = effectiveSize(row)
   const low = row.low.share! * size
   const chanceOfMore = betaShareBelow(overallShare, low, size - low + 1)
-  return 2 * chanceOfMore <= FALSE_ALARM_SHARE / compared
+  return 2 * chanceOfMore <= FALSE_ALARMS / compared
 }

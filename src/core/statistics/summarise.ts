@@ -4,14 +4,14 @@ import type { Scale } from '../survey/scale.ts'
 import { answerScale } from './answer-scale.ts'
 import { valueBreakdown, weekdayBreakdown } from './breakdowns.ts'
 import { countResponses, type ResponseCounts } from './count-responses.ts'
-import { daySlots, type DaySlots } from './day-slots.ts'
+import { daySlots } from './day-slots.ts'
 import { distributionOf } from './distribution.ts'
 import type { Overall, Summary } from './figures.ts'
 import { addGroup, emptyTotals, scoreParts } from './group-totals.ts'
 import { metricsOf } from './metrics.ts'
 import { shareAmongNames } from './share-names.ts'
 import { figuresReader, type FiguresReader } from './score-figures.ts'
-import { trendOf, type OccupiedDay } from './trend.ts'
+import { occupiedDays, trendOf } from './trend.ts'
 
 export interface SummariseOptions {
   /** Rows that a breakdown by topic or agent may have; what is cut off is counted in `omitted`. All of them when absent. */
@@ -35,7 +35,7 @@ export function summarise(
   const counts = countResponses(dataset, mask, scoreParts(dataset.scoreValues, scale.low, answers.min), days)
   const figuresOf = figuresReader(scale.kind === 'none' ? null : answers)
   const overall = overallOf(dataset, counts, scale, figuresOf)
-  const occupied = occupiedDays(counts, days)
+  const occupied = occupiedDays(counts.day, days)
   const first = occupied[0]
   const last = occupied.at(-1)
   const { topic, agent } = dataset.fields
@@ -71,13 +71,4 @@ function overallOf(
     distribution: distributionOf(scale, scoreValues, counts.scores),
     metrics: metricsOf({ scale, scoreValues, counts: counts.scores, figures }),
   }
-}
-
-function occupiedDays(counts: ResponseCounts, days: DaySlots): readonly OccupiedDay[] {
-  const occupied: OccupiedDay[] = []
-  for (let group = 1; group < days.count; group++) {
-    const n = counts.day.n[group]!
-    if (n > 0) occupied.push({ day: days.dayOf(group), group, n })
-  }
-  return occupied
 }

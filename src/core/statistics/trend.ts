@@ -1,4 +1,5 @@
 import { isoDay, type CalendarDay } from '../survey/calendar-day.ts'
+import type { DaySlots } from './day-slots.ts'
 import type { Trend } from './figures.ts'
 import { addGroup, emptyTotals, type GroupTotals } from './group-totals.ts'
 import { firstDayOf, periodOf, unitForSpan } from './periods.ts'
@@ -10,6 +11,16 @@ export interface OccupiedDay {
   /** Its group in the totals by day. */
   readonly group: number
   readonly n: number
+}
+
+/** The days on which responses in play fell, ascending. */
+export function occupiedDays(totals: GroupTotals, days: DaySlots): readonly OccupiedDay[] {
+  const occupied: OccupiedDay[] = []
+  for (let group = 1; group < days.count; group++) {
+    const n = totals.n[group]!
+    if (n > 0) occupied.push({ day: days.dayOf(group), group, n })
+  }
+  return occupied
 }
 
 /** A gap of more than two years without a response cuts a stretch of dates off from the rest. */

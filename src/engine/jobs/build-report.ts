@@ -19,7 +19,7 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
   const mask = await maskOf(open, input.selection, context)
   const { project, scale, imports, data } = open
   const summary = summarise(data.dataset, mask, scale, { rowLimit: BREAKDOWN_ROWS })
-  const findings = await findingsInPlay(open, mask, summary.trend, partOfJob(context, 0.9, 1))
+  const findings = await findingsInPlay(open, mask, partOfJob(context, 0.9, 1))
   const merges = mergesInEffect(open.unmerged, open.names.merges)
   return buildReport({
     version: VERSION,

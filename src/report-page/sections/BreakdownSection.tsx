@@ -1,6 +1,7 @@
 import type { Breakdown, BreakdownField } from '#core/statistics/figures.ts'
 import { agentsApart } from '#core/statistics/findings/agents-headline.ts'
-import { COMPARABLE_BASE, standingApart } from '#core/statistics/headline.ts'
+import { standingApart } from '#core/statistics/headline.ts'
+import { COMPARABLE_BASE } from '#core/statistics/thresholds.ts'
 import { horizontalBarsHeight, LowShareBars } from '#drawing/LowShareBars.tsx'
 import { toLowShareRows, type LowShareRow } from '#drawing/low-share-rows.ts'
 import type { Words } from '#words/create-words.ts'

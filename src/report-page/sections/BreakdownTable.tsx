@@ -1,5 +1,5 @@
 import type { Breakdown, BreakdownRow } from '#core/statistics/figures.ts'
-import { COMPARABLE_BASE } from '#core/statistics/headline.ts'
+import { COMPARABLE_BASE } from '#core/statistics/thresholds.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount, formatMean, formatMeanRange, formatPercent, formatPercentRange } from '#words/format.ts'
 import { LONGEST_NAME, shorten } from '../shorten.ts'

@@ -1,5 +1,5 @@
 import { responseRate } from '#core/importing/offered/response-rate.ts'
-import { COMPARABLE_BASE } from '#core/statistics/headline.ts'
+import { COMPARABLE_BASE } from '#core/statistics/thresholds.ts'
 import { SectionHeading } from './SectionHeading.tsx'
 import type { SectionProps } from './section-props.ts'
 

@@ -1,4 +1,4 @@
-import { COMPARABLE_BASE } from '#core/statistics/headline.ts'
+import { COMPARABLE_BASE } from '#core/statistics/thresholds.ts'
 import { CREDITED_FIELDS } from '#core/survey/name-credit.ts'
 import { formatCount } from '#words/format.ts'
 import { languageMix } from '#words/language-mix.ts'

@@ -126,8 +126,13 @@ const agents: Readonly<Record<Extract<HeadlineCode, `agents-${string}`>, Sentenc
   },
 }
 
+/** Codes that compare values; people are compared by those that begin with `agents-`. */
+type ComparingCode = 'breakdown-no-difference' | 'breakdown-highest'
+type EmptyCode = Exclude<Extract<HeadlineCode, `breakdown-${string}`>, ComparingCode>
+
 const breakdowns: Readonly<
-  Record<Extract<HeadlineCode, `breakdown-${string}`>, Readonly<Record<BreakdownField, SentenceWords>>>
+  Record<EmptyCode, Readonly<Record<BreakdownField, SentenceWords>>> &
+    Record<ComparingCode, Readonly<Record<Exclude<BreakdownField, 'agent'>, SentenceWords>>>
 > = {
   'breakdown-no-values': {
     weekday: { all: 'No response in view has a usable date.' },
@@ -158,10 +163,6 @@ const breakdowns: Readonly<
       all_one: 'Only one topic has responses enough to say anything of it, and it does not stand apart.',
       all_other: 'No topic stands apart: with {{compared}} compared, chance can explain the differences.',
     },
-    agent: {
-      all_one: 'Only one agent has responses enough to say anything of them, and they do not stand apart.',
-      all_other: 'No agent stands apart: with {{compared}} compared, chance can explain the differences.',
-    },
   },
   'breakdown-highest': {
     weekday: {
@@ -179,14 +180,6 @@ const breakdowns: Readonly<
         '{{key}} stands apart most: {{share}} of its {{n}} are low ({{range}}), against {{overall}} overall. So does one other topic.',
       all_other:
         '{{key}} stands apart most: {{share}} of its {{n}} are low ({{range}}), against {{overall}} overall. So do {{others}} other topics.',
-    },
-    agent: {
-      all_zero:
-        '{{key}} stands apart: {{share}} of {{n}} are low ({{range}}), against {{overall}} overall. The topics an agent handles may explain it.',
-      all_one:
-        '{{key}} stands apart most: {{share}} of {{n}} are low ({{range}}), against {{overall}} overall. So does one other. The topics an agent handles may explain it.',
-      all_other:
-        '{{key}} stands apart most: {{share}} of {{n}} are low ({{range}}), against {{overall}} overall. So do {{others}} others. The topics an agent handles may explain it.',
     },
   },
 }

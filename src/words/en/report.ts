@@ -157,7 +157,7 @@ export const report = {
     cause:
       'A group with more low scores is a place to look, not a cause. What else differs between the groups (the hour, the kind of question, the channel) is not taken out.',
     agents:
-      'Agents do not choose their work. One who gets the hard topics has more low scores without working worse.',
+      'Agents do not choose their work. Where one is named, the topic, the channel and the weekday were taken out, as far as the file has them, and nothing else: the customers, the hour and the product may still differ.',
     small:
       'Figures that stand on fewer than {{base}} responses are shown pale. They can change completely with the next few answers.',
     interval:
@@ -240,6 +240,6 @@ export const report = {
     rounding:
       'Shares are given in whole percent below 1,000 responses, else with one decimal. Halves are rounded up.',
     naming:
-      'A sentence names a value only when it has at least {{base}} responses, its whole interval lies above the share of all, and a test corrected for the number of values compared (Bonferroni, 5%) passes.',
+      'The sentence above a breakdown names a weekday or topic only when it has at least {{base}} responses, its whole interval lies above the share of all, and a test corrected for the number of values compared (Bonferroni, 5%) passes. Agents are named only at the same work: low scores within topic, channel and weekday, exact, one family for all agents (Holm, 5%), from {{base}} responses and three points on.',
   },
 } as const

@@ -102,8 +102,8 @@ describe('headlineSentence', () => {
     ],
     [
       'breakdown-no-difference',
-      { field: 'agent', compared: 12 },
-      'No agent stands apart: with 12 compared, chance can explain the differences.',
+      { field: 'topic', compared: 12 },
+      'No topic stands apart: with 12 compared, chance can explain the differences.',
     ],
     [
       'breakdown-no-difference',
@@ -121,10 +121,17 @@ describe('headlineSentence', () => {
       'Delivery stands apart most: 32% of its 412 responses are low (28–37%), against 18.1% overall. So do 2 other topics.',
     ],
     [
-      'breakdown-highest',
-      { field: 'agent', key: 'Ada', ...HIGH_TOPIC, others: 1 },
-      'Ada stands apart most: 32% of 412 responses are low (28–37%), against 18.1% overall. So does one other. The topics an agent handles may explain it.',
+      'agents-named',
+      { key: 'Ada', direction: 'more', ...HIGH_TOPIC, overallN: 412, others: 1 },
+      'Ada has more low scores than colleagues had at the same work: 32% of 412 responses against 18%. One other stands apart, too.',
     ],
+    [
+      'agents-named',
+      { key: 'Ada', direction: 'fewer', ...HIGH_TOPIC, overallN: 412, others: 0 },
+      'Ada has fewer low scores than colleagues had at the same work: 32% of 412 responses against 18%.',
+    ],
+    ['agents-alike', { compared: 12 }, 'None of 12 agents can be told from the team at the same work.'],
+    ['agents-pending', {}, 'Agents are being compared with colleagues at the same work.'],
   ])('%s %j', (code, values, sentence) => {
     expect(headlineSentence(words, { code, values })).toBe(sentence)
   })

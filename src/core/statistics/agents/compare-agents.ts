@@ -1,4 +1,5 @@
 import type { JobContext } from '../../job-context.ts'
+import { COMPARABLE_BASE, FALSE_ALARMS, LEAST_DIFFERENCE } from '../thresholds.ts'
 import { againstColleagues, type AgainstColleagues } from './colleagues.ts'
 import { stratifiedTest, type StratifiedTest, type StratumWork } from './stratified-test.ts'
 import type { WorkCells } from './work-cells.ts'
@@ -38,10 +39,11 @@ export interface NamingRules {
   readonly leastDifference: number
 }
 
-const NAMING_RULES: NamingRules = { leastResponses: 30, leastDifference: 0.03 }
+const NAMING_RULES: NamingRules = {
+  leastResponses: COMPARABLE_BASE,
+  leastDifference: LEAST_DIFFERENCE,
+}
 
-/** Share of tests of people that may go wrong, all of them together. */
-const FALSE_ALARMS = 0.05
 /** Share of the work that colleagues must have done, too. */
 const COMPARABLE_SHARE = 0.5
 

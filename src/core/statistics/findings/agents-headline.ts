@@ -1,6 +1,7 @@
 import type { Breakdown, Overall } from '../figures.ts'
 import { nothingToCompare, type Headline } from '../headline.ts'
-import { LEAST_RESPONSES, type Finding, type Findings } from './finding.ts'
+import { COMPARABLE_BASE } from '../thresholds.ts'
+import type { Finding, Findings } from './finding.ts'
 
 /**
  * What can be said of the agents: who was named, or that nobody can be told from the team.
@@ -16,7 +17,7 @@ export function agentsHeadline(breakdown: Breakdown, overall: Overall, findings:
   if (first === undefined) {
     const compared = findings.agents.filter(({ verdict }) => verdict === 'not-distinguishable').length
     return compared === 0
-      ? { code: 'breakdown-small-bases', values: { field: breakdown.field, base: LEAST_RESPONSES } }
+      ? { code: 'breakdown-small-bases', values: { field: breakdown.field, base: COMPARABLE_BASE } }
       : { code: 'agents-alike', values: { compared } }
   }
   const { key, n, share, otherShare, difference } = first

@@ -6,17 +6,13 @@ import { compareAgents } from '../agents/compare-agents.ts'
 import { workCells } from '../agents/work-cells.ts'
 import { answerScale } from '../answer-scale.ts'
 import { countResponses, type ResponseCounts } from '../count-responses.ts'
-import { daySlots, type DaySlots } from '../day-slots.ts'
-import type { Trend } from '../figures.ts'
+import { daySlots } from '../day-slots.ts'
 import { scoreParts } from '../group-totals.ts'
+import { figuresReader } from '../score-figures.ts'
+import { COMPARABLE_BASE } from '../thresholds.ts'
+import { occupiedDays, trendOf, type OccupiedDay } from '../trend.ts'
 import { agentFindings } from './agent-findings.ts'
-import {
-  LEAST_RESPONSES,
-  type AgentFairness,
-  type Finding,
-  type Findings,
-  type UnseenPart,
-} from './finding.ts'
+import type { AgentFairness, Finding, Findings, UnseenPart } from './finding.ts'
 import { topicFindings, type TopicTotal } from './topic-findings.ts'
 import { trendFindings, type DatedTotal } from './trend-findings.ts'
 import { weekdayFindings, type DayTotal } from './weekday-findings.ts'
@@ -31,8 +27,6 @@ export interface FindDifferencesInput {
    */
   readonly repeated: Uint8Array | null
   readonly scale: Scale
-  /** Trend of the responses in play, as `summarise` gives it. */
-  readonly trend: Trend
 }
 
 /** More than this is never read. */
@@ -55,12 +49,15 @@ export async function findDifferences(input: FindDifferencesInput, context: JobC
     return { findings: [], agents: [], isExploratory, unseen }
   const agents = await fairAgents(input, parts.isLow, context)
   await context.pause()
-  const byDay = dayTotals(counts, days)
+  const occupied = occupiedDays(counts.day, days)
+  const byDay = dayTotals(counts, occupied)
+  // Shares only: no mean is asked for.
+  const trend = trendOf(occupied, counts.day, figuresReader(null))
   const found = [
     ...agentFindings(agents),
     ...(await weekdayFindings(byDay, context)),
     ...topicFindings(topicTotals(counts, dataset)),
-    ...(await trendFindings(input.trend, byDay, context)),
+    ...(await trendFindings(trend, byDay, context)),
   ]
   const isNowhereComparable = agents.length > 0 && agents.every(({ verdict }) => verdict === 'not-comparable')
   return {
@@ -89,15 +86,11 @@ function once(mask: Uint8Array | null, repeated: Uint8Array | null): Uint8Array 
   return repeated.map((isRepeated, index) => (isRepeated === 1 ? 0 : (mask?.[index] ?? 1)))
 }
 
-function dayTotals(counts: ResponseCounts, days: DaySlots): readonly (DayTotal & DatedTotal)[] {
-  return Array.from({ length: days.count - 1 }, (_, index) => index + 1)
-    .filter(slot => counts.day.n[slot]! > 0)
-    .map(slot => ({
-      day: days.dayOf(slot),
-      weekday: weekdayOf(days.dayOf(slot)),
-      n: counts.day.n[slot]!,
-      low: counts.day.low[slot]!,
-    }))
+function dayTotals(
+  { day: totals }: ResponseCounts,
+  occupied: readonly OccupiedDay[],
+): readonly (DayTotal & DatedTotal)[] {
+  return occupied.map(({ day, group, n }) => ({ day, weekday: weekdayOf(day), n, low: totals.low[group]! }))
 }
 
 /** Responses with one topic; those with several belong to none alone. */
@@ -111,7 +104,7 @@ function unseenParts(counts: ResponseCounts, { fields }: Dataset, isLow: Uint8Ar
   const all = counts.scores.reduce((sum, n) => sum + n, 0)
   const allLow = counts.scores.reduce((sum, n, code) => sum + n * isLow[code]!, 0)
   const unseen: UnseenPart[] = []
-  if (all < LEAST_RESPONSES) unseen.push('too-few-responses')
+  if (all < COMPARABLE_BASE) unseen.push('too-few-responses')
   if (allLow === 0) unseen.push('no-low-scores')
   if (fields.agent.values.length === 0) unseen.push('no-agents')
   if (fields.topic.values.length === 0) unseen.push('no-topics')

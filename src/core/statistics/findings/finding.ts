@@ -59,10 +59,3 @@ export type UnseenPart =
   | 'no-dates'
   | 'too-few-responses'
   | 'agents-not-comparable'
-
-/** Responses that a group needs to be spoken of (reference: metrics 3). */
-export const LEAST_RESPONSES = 30
-/** Smallest difference in the low share that matters: three points. */
-export const LEAST_DIFFERENCE = 0.03
-/** Share of false alarms of a family. */
-export const FALSE_ALARMS = 0.05

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from './finding.ts'
-import { LEAST_DIFFERENCE, LEAST_RESPONSES } from './finding.ts'
+import { COMPARABLE_BASE, LEAST_DIFFERENCE } from '../thresholds.ts'
 import { shareDifferenceInterval } from '../intervals/share-difference.ts'
 
 /** Low scores in a group of responses. */
@@ -22,7 +22,7 @@ export function findingOf(
   { code, key, group, others, notes }: ComparedGroup,
   pValue: number,
 ): Finding | null {
-  if (group.n < LEAST_RESPONSES || others.n < LEAST_RESPONSES) return null
+  if (group.n < COMPARABLE_BASE || others.n < COMPARABLE_BASE) return null
   const share = group.low / group.n
   const otherShare = others.low / others.n
   const difference = share - otherShare

@@ -1,6 +1,7 @@
 import { exactMidP } from '../agents/stratified-test.ts'
 import { benjaminiHochberg } from '../significance/corrections.ts'
-import { FALSE_ALARMS, LEAST_RESPONSES, type Finding } from './finding.ts'
+import { COMPARABLE_BASE, FALSE_ALARMS } from '../thresholds.ts'
+import type { Finding } from './finding.ts'
 import { findingOf, sumOfCounts, without, type LowCount } from './shares-compared.ts'
 
 /** What was answered on one topic. */
@@ -14,7 +15,7 @@ export interface TopicTotal extends LowCount {
  */
 export function topicFindings(topics: readonly TopicTotal[]): readonly Finding[] {
   const all = sumOfCounts(topics)
-  const compared = topics.filter(({ n }) => n >= LEAST_RESPONSES && all.n - n >= LEAST_RESPONSES)
+  const compared = topics.filter(({ n }) => n >= COMPARABLE_BASE && all.n - n >= COMPARABLE_BASE)
   const adjusted = benjaminiHochberg(
     compared.map(({ n, low }) => exactMidP([{ n, low, referenceN: all.n, referenceLow: all.low }], low)),
   )

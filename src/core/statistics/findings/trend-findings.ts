@@ -3,7 +3,8 @@ import { isoDay, type CalendarDay } from '../../survey/calendar-day.ts'
 import { changePoints } from '../change-points.ts'
 import type { Trend } from '../figures.ts'
 import { chanceOfDealtDays } from '../significance/dealt-days.ts'
-import { FALSE_ALARMS, type Finding } from './finding.ts'
+import { FALSE_ALARMS } from '../thresholds.ts'
+import type { Finding } from './finding.ts'
 import { findingOf, sumOfCounts, type LowCount } from './shares-compared.ts'
 
 /** What was answered on one calendar day. */

@@ -4,7 +4,8 @@ import { exactMidP } from '../agents/stratified-test.ts'
 import { holm } from '../significance/corrections.ts'
 import { chanceOfDealtDays } from '../significance/dealt-days.ts'
 import { dayContrast, type DayCount } from '../significance/day-contrast.ts'
-import { FALSE_ALARMS, type Finding } from './finding.ts'
+import { FALSE_ALARMS } from '../thresholds.ts'
+import type { Finding } from './finding.ts'
 import { findingOf, sumOfCounts, type ComparedGroup, type LowCount } from './shares-compared.ts'
 
 /** What was answered on one calendar day. */

@@ -87,7 +87,12 @@ function useColumns(): readonly Column<AgentFairness>[] {
       header: head('verdict'),
       render: row => (
         <span className="agent-verdict" data-verdict={row.verdict}>
-          {words.t(`${SAY}.verdict.${row.verdict}`, { share: formatPercent(row.comparable / row.n, 1) })}
+          {words.t(`${SAY}.verdict.${row.verdict}`)}
+          {row.comparable > 0 && row.comparable < row.n && (
+            <span className="agent-compared">
+              {words.t(`${SAY}.compared`, { share: formatPercent(row.comparable / row.n, row.n) })}
+            </span>
+          )}
         </span>
       ),
     },

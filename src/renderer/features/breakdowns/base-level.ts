@@ -1,4 +1,4 @@
-import { COMPARABLE_BASE } from '#core/statistics/headline.ts'
+import { COMPARABLE_BASE } from '#core/statistics/thresholds.ts'
 
 /** How far a group may be read: below 10 responses it is an anecdote, below 30 a hint (reference: metrics 3); an empty one shows no figure to warn of. */
 export type BaseLevel = 'normal' | 'low-base' | 'anecdotal'

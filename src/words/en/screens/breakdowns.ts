@@ -57,6 +57,7 @@ export const breakdowns = {
       difference: 'Difference (95%)',
       verdict: 'What can be said',
     },
+    compared: 'compared on {{share}} of the work',
     verdict: {
       worse: 'More low scores',
       better: 'Fewer low scores',

@@ -1,29 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { findDifferences } from '#core/statistics/findings/find-differences.ts'
 import type { Finding, Findings } from '#core/statistics/findings/finding.ts'
-import { summarise } from '#core/statistics/summarise.ts'
 import type { Dataset } from '#core/survey/dataset.ts'
-import type { Scale } from '#core/survey/scale.ts'
 import { makeDataset, type PlainResponse } from '../../../../helpers/make-dataset.ts'
 import { quietContext } from '../../../../helpers/memory-source.ts'
-import { simulatedSurvey, type SimulatedTruth } from '../../../../helpers/simulated-survey.ts'
-
-const SCALE: Scale = {
-  kind: 'custom',
-  min: 1,
-  max: 2,
-  lowIsGood: false,
-  low: { op: '<=', value: 1 },
-  labels: null,
-}
+import {
+  SIMULATED_SCALE,
+  simulatedSurvey,
+  type SimulatedTruth,
+} from '../../../../helpers/simulated-survey.ts'
 
 async function find(
   dataset: Dataset,
   mask: Uint8Array | null = null,
   repeated: Uint8Array | null = null,
 ): Promise<Findings> {
-  const { trend } = summarise(dataset, mask, SCALE)
-  return findDifferences({ dataset, mask, repeated, scale: SCALE, trend }, quietContext())
+  return findDifferences({ dataset, mask, repeated, scale: SIMULATED_SCALE }, quietContext())
 }
 
 const named = ({ findings }: Findings): readonly string[] => findings.map(({ code, key }) => `${code} ${key}`)
