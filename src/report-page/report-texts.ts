@@ -1,6 +1,7 @@
 import type { Filter } from '#core/selection/selection.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Words } from '#words/create-words.ts'
+import { nameField } from '#words/field-name.ts'
 import { formatMonth, formatPeriod } from '#words/format-date.ts'
 import { formatCount } from '#words/format.ts'
 import { shorten } from './shorten.ts'
@@ -23,7 +24,7 @@ export function filterText(report: Report, words: Words): string {
 function oneFilter(filter: Filter, report: Report, words: Words): string {
   const names = filter.values.map(value => valueName(filter.field, value, report, words))
   return words.t('report:filter.one', {
-    field: words.t(`common:field.${filter.field}`),
+    field: nameField(words, filter.field),
     values: names.reduce((first, second) => words.t('report:filter.or', { first, second })),
   })
 }

@@ -2,6 +2,7 @@ import { buildDataset } from '#core/survey/build-dataset.ts'
 import type { Dataset } from '#core/survey/dataset.ts'
 import type { NameCredits } from '#core/survey/name-credit.ts'
 import type { ChunkCodes, CodedField } from '#core/survey/response-chunk.ts'
+import { SUPPORT_ROLES, type SupportRole } from '#core/survey/support-role.ts'
 
 /** A response in words; what is left out is an empty cell. */
 export interface PlainResponse {
@@ -12,17 +13,26 @@ export interface PlainResponse {
   readonly agent?: string | undefined
   readonly channel?: string | undefined
   readonly language?: string | undefined
+  /** Cells of other columns, by header; '' is empty. */
+  readonly others?: Readonly<Record<string, string>> | undefined
+  /** Figures of support work, times in minutes. */
+  readonly support?: Readonly<Partial<Record<SupportRole, number>>> | undefined
 }
 
 /** The dataset of one import with these responses, through the product's own builder. */
 export function makeDataset(responses: readonly PlainResponse[], credit: NameCredits = {}): Dataset {
-  const scores = [...new Set(responses.map(each => each.score))]
+  const scores = distinct(responses.map(each => each.score))
   const fields = {
     agent: codeColumn(responses.map(each => each.agent)),
     topic: codeColumn(responses.map(each => each.topic)),
     channel: codeColumn(responses.map(each => each.channel)),
     language: codeColumn(responses.map(each => each.language)),
   }
+  const others = distinct(responses.flatMap(each => Object.keys(each.others ?? {}))).map(name => ({
+    name,
+    ...codeColumn(responses.map(each => cellOf(each.others, name))),
+  }))
+  const roles = SUPPORT_ROLES.filter(role => responses.some(each => each.support?.[role] !== undefined))
   const chunk: ChunkCodes = {
     size: responses.length,
     rowNumber: Uint32Array.from(responses, (_, index) => index + 1),
@@ -30,8 +40,15 @@ export function makeDataset(responses: readonly PlainResponse[], credit: NameCre
     timeMs: Float64Array.from(responses, each => Date.parse(each.date ?? '')),
     timeKind: Uint8Array.from(responses, each => (each.date === undefined ? 0 : 1)),
     codes: mapFields(field => fields[field].codes),
+    others: others.map(({ codes }) => codes),
+    measures: roles.map(role => Float64Array.from(responses, each => each.support?.[role] ?? Number.NaN)),
   }
-  const dictionaries = { scores, fields: mapFields(field => fields[field].values) }
+  const dictionaries = {
+    scores,
+    fields: mapFields(field => fields[field].values),
+    others: others.map(({ name, values }) => ({ name, values })),
+    measures: roles.map(role => ({ name: role, role })),
+  }
   return buildDataset([{ importId: 'one', dictionaries, chunks: [chunk], credit }], 'UTC')
 }
 
@@ -46,4 +63,12 @@ function codeColumn(cells: readonly (string | undefined)[]): { values: string[];
   }
   const column = Int32Array.from(cells, cell => (cell === undefined ? -1 : codes.get(cell)!))
   return { values: [...codes.keys()], codes: column }
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)]
+}
+
+function cellOf(cells: PlainResponse['others'], name: string): string | undefined {
+  return cells !== undefined && Object.hasOwn(cells, name) ? cells[name] || undefined : undefined
 }

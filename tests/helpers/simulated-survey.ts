@@ -63,6 +63,8 @@ export function simulatedSurvey(truth: SimulatedTruth, seed: number): Dataset {
       channel: none,
       language: none,
     },
+    others: [],
+    measures: [],
     rowNumber: Uint32Array.from({ length: size }, (_, i) => i + 1),
     imports: [{ importId: 'simulated', start: 0 }],
   }

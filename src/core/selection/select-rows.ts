@@ -1,7 +1,15 @@
 import { firstDayOfMonth } from '../survey/calendar-day.ts'
 import { NO_DAY, WEEKDAYS, type CodedColumn, type Dataset } from '../survey/dataset.ts'
+import { NO_VALUE } from '../survey/response-chunk.ts'
 import type { ThemeRun } from '../themes/theme.ts'
-import type { Filter, Selection } from './selection.ts'
+import {
+  columnName,
+  isColumnField,
+  type ColumnField,
+  type Filter,
+  type FixedField,
+  type Selection,
+} from './selection.ts'
 
 /**
  * Which responses are in play: 1 for each that passes every filter, else 0. A filter passes the responses that have one of
@@ -16,6 +24,17 @@ export function selectRows(dataset: Dataset, selection: Selection, run: ThemeRun
 }
 
 function applyFilter(mask: Uint8Array, dataset: Dataset, filter: Filter, run: ThemeRun | null): void {
+  const { field } = filter
+  if (isColumnField(field)) keepValues(mask, otherColumn(dataset, field), filter)
+  else applyFixed(mask, dataset, { ...filter, field }, run)
+}
+
+function applyFixed(
+  mask: Uint8Array,
+  dataset: Dataset,
+  filter: Filter & { readonly field: FixedField },
+  run: ThemeRun | null,
+): void {
   switch (filter.field) {
     case 'weekday':
       keepCodes(mask, dataset.weekday, 0, passTable([...WEEKDAYS, null], filter))
@@ -36,6 +55,13 @@ function applyFilter(mask: Uint8Array, dataset: Dataset, filter: Filter, run: Th
       keepValues(mask, dataset.fields[filter.field], filter)
       break
   }
+}
+
+/** A column that no import has is empty for every response. */
+function otherColumn({ others, size }: Dataset, field: ColumnField): CodedColumn {
+  const name = columnName(field)
+  const found = others.find(other => other.name === name)
+  return found?.column ?? { values: [], codes: new Int32Array(size).fill(NO_VALUE) }
 }
 
 function keepValues(mask: Uint8Array, { codes, values, several = [] }: CodedColumn, filter: Filter): void {

@@ -1,4 +1,4 @@
-/** Fields by which a screen can be narrowed. */
+/** Fields by which a screen can be narrowed, beside the other columns that were kept. */
 export const FILTER_FIELDS = [
   'weekday',
   'topic',
@@ -9,7 +9,28 @@ export const FILTER_FIELDS = [
   'theme',
   'month',
 ] as const
-export type FilterField = (typeof FILTER_FIELDS)[number]
+export type FixedField = (typeof FILTER_FIELDS)[number]
+
+/** Another column of the file, by its header. */
+export type ColumnField = `column:${string}`
+export type FilterField = FixedField | ColumnField
+
+const COLUMN_PREFIX = 'column:'
+
+/** The field of another column. */
+export function columnField(name: string): ColumnField {
+  return `${COLUMN_PREFIX}${name}`
+}
+
+/** True for the field of another column. */
+export function isColumnField(field: string): field is ColumnField {
+  return field.startsWith(COLUMN_PREFIX)
+}
+
+/** The header of another column. */
+export function columnName(field: ColumnField): string {
+  return field.slice(COLUMN_PREFIX.length)
+}
 
 /**
  * Keeps the responses whose value is one of `values`. Weekdays are `monday` .. `sunday`, scores decimal numbers,

@@ -1,5 +1,6 @@
 import { weekdayOf, MS_PER_DAY } from './calendar-day.ts'
 import { NO_DAY, NO_WEEKDAY, type CodedColumn, type Dataset, type TextReader } from './dataset.ts'
+import { mergeMeasures, mergeOthers, type PlacedChunk } from './merge-kept-columns.ts'
 import { NameCodes, recode } from './name-codes.ts'
 import { CREDITED_FIELDS, creditedNames, type CreditedField, type NameCredits } from './name-credit.ts'
 import {
@@ -42,6 +43,7 @@ export function buildDataset(imports: readonly CodedImport[], timezone: string):
   const placed = placeChunks(imports)
   const { size } = placed
   const scoreValues = distinctScores(imports)
+  const dictionaries = imports.map(each => each.dictionaries)
   const dataset = {
     size,
     scoreValues,
@@ -49,6 +51,8 @@ export function buildDataset(imports: readonly CodedImport[], timezone: string):
     day: new Int32Array(size),
     weekday: new Uint8Array(size),
     fields: mergeFields(imports, placed),
+    others: mergeOthers(dictionaries, placed.chunks, size),
+    measures: mergeMeasures(dictionaries, placed.chunks, size),
     rowNumber: new Uint32Array(size),
     imports: placed.imports,
   }
@@ -91,16 +95,12 @@ export function textReaderOf(imports: readonly TextImport[], field: TextField): 
 
 interface PlacedChunks {
   readonly size: number
-  readonly chunks: readonly {
-    readonly chunk: ChunkCodes
-    readonly start: number
-    readonly importIndex: number
-  }[]
+  readonly chunks: readonly PlacedChunk[]
   readonly imports: Dataset['imports']
 }
 
 function placeChunks(imports: readonly CodedImport[]): PlacedChunks {
-  const chunks: { chunk: ChunkCodes; start: number; importIndex: number }[] = []
+  const chunks: PlacedChunk[] = []
   const starts: { importId: string; start: number }[] = []
   let size = 0
   for (const [importIndex, each] of imports.entries()) {

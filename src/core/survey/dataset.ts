@@ -1,4 +1,5 @@
 import type { CodedField } from './response-chunk.ts'
+import type { SupportRole } from './support-role.ts'
 
 /** Day of a response without a usable date. */
 export const NO_DAY = -2_147_483_648
@@ -45,6 +46,21 @@ export function valuesOf({ values, several = [] }: CodedColumn, code: number): r
   return own === undefined ? several[code - values.length]!.map(each => values[each]!) : [own]
 }
 
+/** A column of the file that fills no role, under its header. */
+export interface OtherColumn {
+  readonly name: string
+  readonly column: CodedColumn
+}
+
+/** A column of numbers; times are in minutes. */
+export interface Measure {
+  readonly name: string
+  /** What it says of the work on a ticket; null where that is not known. */
+  readonly role: SupportRole | null
+  /** One a response; NaN where the cell has no number. */
+  readonly values: Float64Array
+}
+
 /**
  * All responses of a project (or of a headless run) in columns, ready to be counted. Response i is entry i of every
  * column; the order is that of the imports and of the rows in their files. Texts are kept apart: see {@link TextReader}.
@@ -60,6 +76,10 @@ export interface Dataset {
   /** 0 (Monday) .. 6 (Sunday) in the project's time zone; {@link NO_WEEKDAY} without a usable date. */
   readonly weekday: Uint8Array
   readonly fields: Readonly<Record<CodedField, CodedColumn>>
+  /** Other columns that were kept, those of several imports merged by name, in order of first appearance. */
+  readonly others: readonly OtherColumn[]
+  /** Columns of numbers that were kept, merged by name and role. */
+  readonly measures: readonly Measure[]
   /** Number of the data row in its file, from 1. */
   readonly rowNumber: Uint32Array
   /** Which import a response came with: responses from `imports[k].start` up to the next start belong to import k. */

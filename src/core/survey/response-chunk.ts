@@ -1,3 +1,5 @@
+import type { SupportRole } from './support-role.ts'
+
 /** Columns whose cells repeat: stored as codes into a dictionary of the import. */
 export const CODED_FIELDS = ['agent', 'topic', 'channel', 'language'] as const
 export type CodedField = (typeof CODED_FIELDS)[number]
@@ -43,6 +45,10 @@ export interface ResponseChunk {
   /** Index into the dictionary of the field, {@link NO_VALUE} for an empty cell. */
   readonly codes: Readonly<Record<CodedField, Int32Array>>
   readonly texts: Readonly<Record<TextField, TextColumn>>
+  /** Codes of each of `ImportDictionaries.others`, in that order; absent where no other column is kept. */
+  readonly others?: readonly Int32Array[]
+  /** Values of each of `ImportDictionaries.measures`, NaN for a cell without a number; absent where none is kept. */
+  readonly measures?: readonly Float64Array[]
 }
 
 /** A chunk without its texts: all that counting needs. */
@@ -55,4 +61,8 @@ export interface ImportDictionaries {
   /** Distinct scores in order of first appearance, at most 65,535. */
   readonly scores: readonly number[]
   readonly fields: Readonly<Record<CodedField, readonly string[]>>
+  /** Columns that fill no role and are kept all the same, by header; no name comes twice. */
+  readonly others?: readonly { readonly name: string; readonly values: readonly string[] }[]
+  /** Columns of numbers, by header; no name comes twice. Times are in minutes. */
+  readonly measures?: readonly { readonly name: string; readonly role: SupportRole | null }[]
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { navigate } from 'wouter/use-hash-location'
 import type { Filter } from '#core/selection/selection.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
+import { nameField } from '#words/field-name.ts'
 import { formatPeriod } from '#words/format-date.ts'
 import { Button } from '../ui/Button.tsx'
 import { Chip, ChipRow } from '../ui/Chip.tsx'
@@ -43,11 +44,12 @@ export function FilterBar({ section }: { readonly section: Section }) {
 
 function FilterChip({ filter }: { readonly filter: Filter }) {
   const { t } = useTranslation()
+  const { words } = useServices()
   const { removeFilter, nameValue } = useProject()
   const values = filter.values.map(value => nameValue(filter.field, value)).join(', ')
   return (
     <Chip isActive onRemove={() => removeFilter(filter.field)}>
-      {t('screens:app.filterChip', { field: t(`common:field.${filter.field}`), values })}
+      {t('screens:app.filterChip', { field: nameField(words, filter.field), values })}
     </Chip>
   )
 }

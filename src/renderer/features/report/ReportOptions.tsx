@@ -1,4 +1,5 @@
 import type { Report } from '#core/report/report.ts'
+import { nameField } from '#words/field-name.ts'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
@@ -95,7 +96,7 @@ function ReportScope() {
         {selection.filters.map(({ field, values }) => (
           <li key={field}>
             {words.t(`${say}.filter`, {
-              field: words.t(`common:field.${field}`),
+              field: nameField(words, field),
               values: values.map(value => nameValue(field, value)).join(', '),
             })}
           </li>

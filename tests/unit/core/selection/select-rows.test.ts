@@ -2,14 +2,37 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { removeFilter, toggleValue } from '#core/selection/edit-selection.ts'
 import { selectRows } from '#core/selection/select-rows.ts'
-import { EVERYTHING, FILTER_FIELDS, type Filter, type FilterField } from '#core/selection/selection.ts'
+import {
+  columnField,
+  columnName,
+  EVERYTHING,
+  FILTER_FIELDS,
+  isColumnField,
+  type Filter,
+  type FilterField,
+} from '#core/selection/selection.ts'
 import { WEEKDAYS } from '#core/survey/dataset.ts'
 import type { FoundTheme, ThemeRun } from '#core/themes/theme.ts'
 import { makeDataset, type PlainResponse } from '../../../helpers/make-dataset.ts'
 
 const RESPONSES: readonly PlainResponse[] = [
-  { score: 1, date: '2025-02-28', topic: 'Delivery', agent: 'Ada', channel: 'phone', language: 'en' },
-  { score: 7, date: '2025-03-01', topic: 'Billing', agent: '__proto__', channel: 'mail' },
+  {
+    score: 1,
+    date: '2025-02-28',
+    topic: 'Delivery',
+    agent: 'Ada',
+    channel: 'phone',
+    language: 'en',
+    others: { Region: 'North', constructor: 'yes' },
+  },
+  {
+    score: 7,
+    date: '2025-03-01',
+    topic: 'Billing',
+    agent: '__proto__',
+    channel: 'mail',
+    others: { Region: 'South' },
+  },
   { score: 4.5, date: '2025-03-31', topic: 'Delivery', language: 'de' },
   { score: 1, topic: 'Login', agent: 'Ada' },
   { score: 7, date: '1969-12-31', agent: 'Bo', channel: 'phone', language: 'de' },
@@ -33,6 +56,10 @@ const run: ThemeRun = {
 /** What a response has in a field, row by row, in the words of a filter. */
 function valueOf(index: number, field: FilterField): string | null {
   const response = RESPONSES[index]!
+  if (isColumnField(field)) {
+    const own = new Map(Object.entries(response.others ?? {}))
+    return own.get(columnName(field)) ?? null
+  }
   switch (field) {
     case 'weekday': {
       if (response.date === undefined) return null
@@ -49,7 +76,12 @@ function valueOf(index: number, field: FilterField): string | null {
   }
 }
 
-const anyFilter: fc.Arbitrary<Filter> = fc.constantFrom(...FILTER_FIELDS).chain(field => {
+const FIELDS: readonly FilterField[] = [
+  ...FILTER_FIELDS,
+  ...['Region', 'constructor', 'a column that no file has'].map(columnField),
+]
+
+const anyFilter: fc.Arbitrary<Filter> = fc.constantFrom(...FIELDS).chain(field => {
   const present = [...new Set(RESPONSES.map((_, index) => valueOf(index, field)))]
   const value = fc.constantFrom(...present, null, 'nobody has this', '1999-13')
   return fc.record({ field: fc.constant(field), values: fc.array(value, { maxLength: 4 }) })
@@ -78,6 +110,9 @@ describe('selectRows', () => {
     ['topic', [null], [4]],
     ['theme', ['t2', null], [1, 2, 4, 5]],
     ['language', [], []],
+    ['column:Region', ['South'], [1]],
+    ['column:constructor', [null], [1, 2, 3, 4, 5]],
+    ['column:toString', ['yes'], []],
   ])('%s is one of %j', (field, values, kept) => {
     const mask = selectRows(dataset, { filters: [{ field, values }] }, run)
     expect([...mask.keys()].filter(index => mask[index] === 1)).toEqual(kept)

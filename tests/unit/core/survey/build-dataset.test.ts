@@ -146,3 +146,69 @@ describe('textReaderOf', () => {
     expect(textReaderOf([{ chunks }], 'id').text(0)).toBe('')
   })
 })
+
+describe('columns that were kept beside those with a role', () => {
+  const kept = (
+    importId: string,
+    columns: Pick<CodedImport['dictionaries'], 'others' | 'measures'>,
+    chunk: Pick<Chunk, 'others' | 'measures'>,
+  ): CodedImport => ({
+    importId,
+    dictionaries: { ...dictionaries([5]), ...columns },
+    chunks: [{ ...chunkOf({ rows: [1, 2], scores: [0, 0] }), ...chunk }],
+  })
+  const dataset = buildDataset(
+    [
+      kept(
+        'first',
+        {
+          others: [
+            { name: 'Region', values: ['North', 'South'] },
+            { name: '__proto__', values: ['x'] },
+          ],
+          measures: [{ name: 'Replies', role: 'replies' }],
+        },
+        {
+          others: [Int32Array.of(1, -1), Int32Array.of(-1, 0)],
+          measures: [Float64Array.of(3, Number.NaN)],
+        },
+      ),
+      {
+        importId: 'of an earlier version',
+        dictionaries: dictionaries([5]),
+        chunks: [chunkOf({ rows: [1], scores: [0] })],
+      },
+      kept(
+        'second',
+        {
+          others: [{ name: 'Region', values: ['West', 'South'] }],
+          measures: [
+            { name: 'Replies', role: null },
+            { name: 'Replies', role: 'replies' },
+          ],
+        },
+        { others: [Int32Array.of(0, 1)], measures: [Float64Array.of(8, 9), Float64Array.of(1, 2)] },
+      ),
+    ],
+    'UTC',
+  )
+
+  test('are merged by name; an import without one has no values there', () => {
+    const plain = dataset.others.map(({ name, column: { values, codes } }) => [
+      name,
+      Array.from(codes, code => values[code] ?? null),
+    ])
+    expect(plain).toEqual([
+      ['Region', ['South', null, null, 'West', 'South']],
+      ['__proto__', [null, 'x', null, null, null]],
+    ])
+  })
+
+  test('numbers of one name are one column only where they say the same', () => {
+    const plain = dataset.measures.map(({ name, role, values }) => [name, role, [...values]])
+    expect(plain).toEqual([
+      ['Replies', 'replies', [3, Number.NaN, Number.NaN, 1, 2]],
+      ['Replies', null, [Number.NaN, Number.NaN, Number.NaN, 8, 9]],
+    ])
+  })
+})

@@ -45,6 +45,8 @@ const dataset: Dataset = {
     channel: none,
     language: none,
   },
+  others: [],
+  measures: [],
   rowNumber: Uint32Array.from(texts, (_, i) => i + 1),
   imports: [{ importId: 'a', start: 0 }],
 }

@@ -43,6 +43,8 @@ it('a quote carries what belongs to the response', () => {
     day: Int32Array.of(20_000, NO_DAY),
     weekday: Uint8Array.of(0, 7),
     fields: { agent: column('Ada'), topic: column('Billing'), channel: column(''), language: column('') },
+    others: [],
+    measures: [],
     rowNumber: Uint32Array.of(7, 8),
     imports: [],
   }

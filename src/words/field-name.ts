@@ -1,0 +1,7 @@
+import { columnName, isColumnField, type FilterField } from '#core/selection/selection.ts'
+import type { Words } from './create-words.ts'
+
+/** What a field is called; another column of the file by its header, as it stands there. */
+export function nameField(words: Words, field: FilterField): string {
+  return isColumnField(field) ? columnName(field) : words.t(`common:field.${field}`)
+}
