@@ -32,6 +32,7 @@ function oneFilter(filter: Filter, report: Report, words: Words): string {
 function valueName(field: Filter['field'], value: string | null, report: Report, words: Words): string {
   if (value === null) return words.t('report:filter.noValue')
   if (field === 'weekday') return words.t(`common:weekday.${value}`)
+  if (field === 'hour') return words.t('common:hour', { hour: value })
   if (field === 'month') return formatMonth(value, words)
   if (field === 'theme') return report.themes.themes.find(theme => theme.id === value)?.label ?? value
   return shorten(value, LONGEST_HEAD)

@@ -7,7 +7,7 @@ import { SUPPORT_ROLES, type SupportRole } from '#core/survey/support-role.ts'
 /** A response in words; what is left out is an empty cell. */
 export interface PlainResponse {
   readonly score: number
-  /** `YYYY-MM-DD`, wall time. */
+  /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM`, wall time. */
   readonly date?: string | undefined
   readonly topic?: string | undefined
   readonly agent?: string | undefined
@@ -37,7 +37,7 @@ export function makeDataset(responses: readonly PlainResponse[], credit: NameCre
     size: responses.length,
     rowNumber: Uint32Array.from(responses, (_, index) => index + 1),
     scoreCode: Uint16Array.from(responses, each => scores.indexOf(each.score)),
-    timeMs: Float64Array.from(responses, each => Date.parse(each.date ?? '')),
+    timeMs: Float64Array.from(responses, each => Date.parse(wallTime(each.date))),
     timeKind: Uint8Array.from(responses, each => (each.date === undefined ? 0 : 1)),
     codes: mapFields(field => fields[field].codes),
     others: others.map(({ codes }) => codes),
@@ -50,6 +50,10 @@ export function makeDataset(responses: readonly PlainResponse[], credit: NameCre
     measures: roles.map(role => ({ name: role, role })),
   }
   return buildDataset([{ importId: 'one', dictionaries, chunks: [chunk], credit }], 'UTC')
+}
+
+function wallTime(date = ''): string {
+  return date.includes('T') ? `${date}Z` : date
 }
 
 function mapFields<T>(make: (field: CodedField) => T): Record<CodedField, T> {

@@ -1,5 +1,5 @@
 import { seededRandom, type Random } from '#core/seeded-random.ts'
-import type { CodedColumn, Dataset } from '#core/survey/dataset.ts'
+import { NO_HOUR, type CodedColumn, type Dataset } from '#core/survey/dataset.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { weekdayOf } from '#core/survey/calendar-day.ts'
 
@@ -57,6 +57,7 @@ export function simulatedSurvey(truth: SimulatedTruth, seed: number): Dataset {
     scoreCode,
     day: columns.day,
     weekday,
+    hour: new Uint8Array(size).fill(NO_HOUR),
     fields: {
       agent: named('agent', agents, columns.agent),
       topic: named('topic', topics, columns.topic),

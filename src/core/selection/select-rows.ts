@@ -1,5 +1,5 @@
 import { firstDayOfMonth } from '../survey/calendar-day.ts'
-import { NO_DAY, WEEKDAYS, type CodedColumn, type Dataset } from '../survey/dataset.ts'
+import { HOURS, NO_DAY, WEEKDAYS, type CodedColumn, type Dataset } from '../survey/dataset.ts'
 import { NO_VALUE } from '../survey/response-chunk.ts'
 import type { ThemeRun } from '../themes/theme.ts'
 import {
@@ -38,6 +38,9 @@ function applyFixed(
   switch (filter.field) {
     case 'weekday':
       keepCodes(mask, dataset.weekday, 0, passTable([...WEEKDAYS, null], filter))
+      break
+    case 'hour':
+      keepCodes(mask, dataset.hour, 0, passTable([...HOURS, null], filter))
       break
     case 'score':
       keepCodes(mask, dataset.scoreCode, 0, passTable(Array.from(dataset.scoreValues, String), filter))

@@ -8,6 +8,7 @@ export const FILTER_FIELDS = [
   'score',
   'theme',
   'month',
+  'hour',
 ] as const
 export type FixedField = (typeof FILTER_FIELDS)[number]
 
@@ -33,7 +34,7 @@ export function columnName(field: ColumnField): string {
 }
 
 /**
- * Keeps the responses whose value is one of `values`. Weekdays are `monday` .. `sunday`, scores decimal numbers,
+ * Keeps the responses whose value is one of `values`. Weekdays are `monday` .. `sunday`, hours `00` .. `23`, scores decimal numbers,
  * months `2025-03`, themes their ids; null stands for "has none".
  */
 export interface Filter {

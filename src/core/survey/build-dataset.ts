@@ -1,19 +1,16 @@
-import { weekdayOf, MS_PER_DAY } from './calendar-day.ts'
-import { NO_DAY, NO_WEEKDAY, type CodedColumn, type Dataset, type TextReader } from './dataset.ts'
+import { calendarColumns } from './calendar-columns.ts'
+import type { CodedColumn, Dataset, TextReader } from './dataset.ts'
 import { mergeMeasures, mergeOthers, type PlacedChunk } from './merge-kept-columns.ts'
 import { NameCodes, recode } from './name-codes.ts'
 import { CREDITED_FIELDS, creditedNames, type CreditedField, type NameCredits } from './name-credit.ts'
 import {
   CODED_FIELDS,
-  TIME_INSTANT,
-  TIME_NONE,
   type ChunkCodes,
   type CodedField,
   type ImportDictionaries,
   type TextColumn,
   type TextField,
 } from './response-chunk.ts'
-import { zoneCalendar, type ZoneCalendar } from './time-zone.ts'
 
 /** One import without its texts. */
 export interface CodedImport {
@@ -35,7 +32,8 @@ export interface TextImport {
 
 /**
  * The responses of several imports as one dataset, in their order: dictionaries merged by exact value, cells with several
- * names taken apart where that was settled, scores coded in ascending order, days counted in `timezone` (wall times are taken as they stand). About 60 ms for a million responses.
+ * names taken apart where that was settled, scores coded in ascending order, days and hours counted in
+ * `timezone` (see {@link calendarColumns}). About 75 ms for a million responses.
  *
  * @throws RangeError for a time zone that is not known.
  */
@@ -48,15 +46,13 @@ export function buildDataset(imports: readonly CodedImport[], timezone: string):
     size,
     scoreValues,
     scoreCode: new Uint16Array(size),
-    day: new Int32Array(size),
-    weekday: new Uint8Array(size),
+    ...calendarColumns(imports, timezone),
     fields: mergeFields(imports, placed),
     others: mergeOthers(dictionaries, placed.chunks, size),
     measures: mergeMeasures(dictionaries, placed.chunks, size),
     rowNumber: new Uint32Array(size),
     imports: placed.imports,
   }
-  const calendar = zoneCalendar(timezone)
   for (const { chunk, start, importIndex } of placed.chunks) {
     dataset.rowNumber.set(chunk.rowNumber.subarray(0, chunk.size), start)
     recode(
@@ -66,7 +62,6 @@ export function buildDataset(imports: readonly CodedImport[], timezone: string):
       dataset.scoreCode,
       start,
     )
-    writeDays(chunk, calendar, dataset, start)
   }
   return dataset
 }
@@ -148,26 +143,6 @@ function mergeField(imports: readonly CodedImport[], placed: PlacedChunks, field
 
 function isCredited(field: CodedField): field is CreditedField {
   return (CREDITED_FIELDS as readonly string[]).includes(field)
-}
-
-function writeDays(
-  chunk: ChunkCodes,
-  calendar: ZoneCalendar,
-  to: Pick<Dataset, 'day' | 'weekday'>,
-  start: number,
-): void {
-  for (let i = 0; i < chunk.size; i++) {
-    const timeMs = chunk.timeMs[i]!
-    const kind = chunk.timeKind[i]!
-    if (kind === TIME_NONE || Number.isNaN(timeMs)) {
-      to.day[start + i] = NO_DAY
-      to.weekday[start + i] = NO_WEEKDAY
-    } else {
-      const day = kind === TIME_INSTANT ? calendar.dayOf(timeMs) : Math.floor(timeMs / MS_PER_DAY)
-      to.day[start + i] = day
-      to.weekday[start + i] = weekdayOf(day)
-    }
-  }
 }
 
 function lastAtOrBelow(ascending: readonly number[], value: number): number {

@@ -7,6 +7,14 @@ export const NO_DAY = -2_147_483_648
 /** Weekday of a response without a usable date. */
 export const NO_WEEKDAY = 7
 
+/** Hour of a response without a usable date, or of an import whose dates came without a time of day. */
+export const NO_HOUR = 24
+
+/** Keys in the order of `Dataset.hour`: `00` .. `23`. */
+export const HOURS: readonly string[] = Array.from({ length: NO_HOUR }, (_, hour) =>
+  String(hour).padStart(2, '0'),
+)
+
 /** Keys in the order of `Dataset.weekday`: 0 is Monday. */
 export const WEEKDAYS = [
   'monday',
@@ -75,6 +83,8 @@ export interface Dataset {
   readonly day: Int32Array
   /** 0 (Monday) .. 6 (Sunday) in the project's time zone; {@link NO_WEEKDAY} without a usable date. */
   readonly weekday: Uint8Array
+  /** 0 .. 23 on the clock of the project's time zone; {@link NO_HOUR} without a time of day. */
+  readonly hour: Uint8Array
   readonly fields: Readonly<Record<CodedField, CodedColumn>>
   /** Other columns that were kept, those of several imports merged by name, in order of first appearance. */
   readonly others: readonly OtherColumn[]

@@ -1,9 +1,10 @@
 import { MS_PER_DAY, type CalendarDay } from './calendar-day.ts'
 
-/** Gives the day of an instant on the calendar of one time zone. */
+/** Gives the day and the wall time of an instant in one time zone. Instants are milliseconds since 1970-01-01T00:00Z, finite, within what a `Date` holds. */
 export interface ZoneCalendar {
-  /** @param instantMs - Milliseconds since 1970-01-01T00:00Z, finite, within what a `Date` holds. */
   dayOf(instantMs: number): CalendarDay
+  /** What the clock shows, as milliseconds since 1970-01-01 as if the clock were that of UTC. */
+  wallOf(instantMs: number): number
 }
 
 /** The clock of a zone during one UTC day: one offset, or two with the moment between them. */
@@ -40,21 +41,19 @@ export function zoneCalendar(timezone: string): ZoneCalendar {
   const offsetAt = offsetReader(timezone)
   const known = new Map<number, OffsetsOfDay>()
   const slots = Array.from({ length: RECENT_DAYS }, () => NO_OFFSETS)
-  return {
-    dayOf(instantMs) {
-      const utcDay = Math.floor(instantMs / MS_PER_DAY)
-      // A day has one slot, so that most instants are answered without a look into the Map.
-      const slot = utcDay & (RECENT_DAYS - 1)
-      let offsets = slots[slot]!
-      if (offsets.utcDay !== utcDay) {
-        offsets = known.get(utcDay) ?? offsetsOfDay(utcDay, offsetAt)
-        known.set(utcDay, offsets)
-        slots[slot] = offsets
-      }
-      const offsetMs = instantMs < offsets.changesAtMs ? offsets.beforeMs : offsets.afterMs
-      return Math.floor((instantMs + offsetMs) / MS_PER_DAY)
-    },
+  const wallOf = (instantMs: number): number => {
+    const utcDay = Math.floor(instantMs / MS_PER_DAY)
+    // A day has one slot, so that most instants are answered without a look into the Map.
+    const slot = utcDay & (RECENT_DAYS - 1)
+    let offsets = slots[slot]!
+    if (offsets.utcDay !== utcDay) {
+      offsets = known.get(utcDay) ?? offsetsOfDay(utcDay, offsetAt)
+      known.set(utcDay, offsets)
+      slots[slot] = offsets
+    }
+    return instantMs + (instantMs < offsets.changesAtMs ? offsets.beforeMs : offsets.afterMs)
   }
+  return { wallOf, dayOf: instantMs => Math.floor(wallOf(instantMs) / MS_PER_DAY) }
 }
 
 /** Clocks by zone, for the few that a file names. */

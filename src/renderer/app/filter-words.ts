@@ -12,6 +12,7 @@ export function nameFilterValue(
 ): string {
   if (value === null) return words.t('common:noValue')
   if (field === 'weekday') return words.t(`common:weekday.${value}`)
+  if (field === 'hour') return words.t('common:hour', { hour: value })
   if (field === 'month') return formatMonth(value, words)
   if (field === 'theme') return themeLabels.get(value) ?? value
   return value

@@ -63,7 +63,10 @@ export const common = {
     score: 'Score',
     theme: 'Theme',
     month: 'Month',
+    hour: 'Hour',
   },
+  /** One hour of the day, e.g. of 14. */
+  hour: '{{hour}}:00–{{hour}}:59',
   noValue: 'none',
   /** What stands between several names in a cell. */
   delimiter: {

@@ -42,6 +42,7 @@ describe('the selection in words', () => {
     [[], 'All responses'],
     [[{ field: 'weekday', values: ['sunday'] }], 'Weekday: Sunday'],
     [[{ field: 'month', values: ['2025-03', '2025-04'] }], 'Month: Mar 2025 or Apr 2025'],
+    [[{ field: 'hour', values: ['07', null] }], 'Hour: 07:00–07:59 or none'],
     [[{ field: 'theme', values: ['t2'] }], 'Theme: password reset link'],
     [[{ field: 'topic', values: [null] }], 'Topic: none'],
     [

@@ -18,7 +18,7 @@ import { makeDataset, type PlainResponse } from '../../../helpers/make-dataset.t
 const RESPONSES: readonly PlainResponse[] = [
   {
     score: 1,
-    date: '2025-02-28',
+    date: '2025-02-28T23:15',
     topic: 'Delivery',
     agent: 'Ada',
     channel: 'phone',
@@ -27,7 +27,7 @@ const RESPONSES: readonly PlainResponse[] = [
   },
   {
     score: 7,
-    date: '2025-03-01',
+    date: '2025-03-01T08:00',
     topic: 'Billing',
     agent: '__proto__',
     channel: 'mail',
@@ -63,10 +63,14 @@ function valueOf(index: number, field: FilterField): string | null {
   switch (field) {
     case 'weekday': {
       if (response.date === undefined) return null
-      return WEEKDAYS[(new Date(response.date).getUTCDay() + 6) % 7]!
+      return WEEKDAYS[(new Date(response.date.slice(0, 10)).getUTCDay() + 6) % 7]!
     }
     case 'month':
       return response.date?.slice(0, 7) ?? null
+    case 'hour': {
+      if (response.date === undefined) return null
+      return response.date.slice(11, 13) || '00'
+    }
     case 'score':
       return String(response.score)
     case 'theme':
@@ -106,6 +110,8 @@ describe('selectRows', () => {
     ['month', ['1969-12'], [4]],
     ['weekday', ['saturday', 'monday'], [1, 2]],
     ['score', ['4.5', '2'], [2, 5]],
+    ['hour', ['08', '00'], [1, 2, 4, 5]],
+    ['hour', ['24', null], [3]],
     ['agent', ['__proto__'], [1]],
     ['topic', [null], [4]],
     ['theme', ['t2', null], [1, 2, 4, 5]],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { buildDataset, textReaderOf, type CodedImport } from '#core/survey/build-dataset.ts'
-import { NO_DAY, NO_WEEKDAY } from '#core/survey/dataset.ts'
+import { NO_DAY, NO_HOUR, NO_WEEKDAY } from '#core/survey/dataset.ts'
 import { textColumn } from '../../../helpers/make-chunk.ts'
 
 type Chunk = CodedImport['chunks'][number]
@@ -110,6 +110,88 @@ describe('buildDataset', () => {
       -1,
     ])
     expect([...weekday]).toEqual([6, 0, 6, NO_WEEKDAY, 2])
+  })
+
+  const HOURS: readonly {
+    readonly name: string
+    readonly imports: readonly (readonly (readonly [kind: 0 | 1 | 2, iso: string])[])[]
+    readonly expected: readonly number[]
+  }[] = [
+    {
+      name: 'wall times as they stand, instants on the clock of the zone, none without a date',
+      imports: [
+        [
+          [1, '2025-06-29T23:59:59.999Z'],
+          [1, '2025-06-29T00:00:00Z'],
+          [2, '2025-06-29T23:30:00Z'],
+          [2, '2025-01-05T23:30:00Z'],
+          [0, ''],
+          [1, '1969-12-31T22:10:00Z'],
+        ],
+      ],
+      expected: [23, 0, 0, 23, NO_HOUR, 22],
+    },
+    {
+      name: 'the hour that the clocks of the zone have twice, and the one they skip',
+      imports: [
+        [
+          [2, '2025-10-26T00:30:00Z'],
+          [2, '2025-10-26T01:30:00Z'],
+          [2, '2025-03-30T00:59:00Z'],
+          [2, '2025-03-30T01:00:00Z'],
+        ],
+      ],
+      expected: [1, 1, 0, 2],
+    },
+    {
+      name: 'dates alone have none, in each import for itself',
+      imports: [
+        [
+          [1, '2025-06-29T00:00:00Z'],
+          [1, '2025-06-30T00:00:00Z'],
+        ],
+        [
+          [1, '2025-06-29T00:00:00Z'],
+          [1, '2025-06-30T00:00:01Z'],
+        ],
+      ],
+      expected: [NO_HOUR, NO_HOUR, 0, 0],
+    },
+    {
+      name: 'nor do instants that are all at midnight of UTC, or all at midnight of the zone',
+      imports: [
+        [
+          [2, '2025-01-29T00:00:00Z'],
+          [2, '2025-06-30T00:00:00Z'],
+        ],
+        [
+          [2, '2025-01-29T00:00:00Z'],
+          [2, '2025-06-29T23:00:00Z'],
+        ],
+      ],
+      expected: [NO_HOUR, NO_HOUR, NO_HOUR, NO_HOUR],
+    },
+    {
+      name: 'wall times and instants of one import are told apart',
+      imports: [
+        [
+          [1, '2025-01-29T00:00:00Z'],
+          [2, '2025-01-29T09:15:00Z'],
+        ],
+      ],
+      expected: [NO_HOUR, 9],
+    },
+  ]
+  test.each(HOURS)('hours: $name', ({ imports, expected }) => {
+    const { hour } = buildDataset(
+      imports.map((times, index) => ({
+        importId: String(index),
+        dictionaries: dictionaries([1]),
+        chunks: times.map(time => chunkOf({ rows: [1], scores: [0], times: [time] })),
+      })),
+      'Europe/London',
+    )
+    expect([...hour]).toEqual(expected)
   })
 
   test('an import without a response gives an empty dataset', () => {

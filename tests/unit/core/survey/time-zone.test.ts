@@ -26,6 +26,22 @@ const ZONES = [
 ]
 
 describe('zoneCalendar', () => {
+  test.each(ZONES)('gives the wall time that the platform writes, at any instant: %s', timezone => {
+    const calendar = zoneCalendar(timezone)
+    const format = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: timezone,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    })
+    const instant = fc.integer({ min: Date.UTC(1975, 0, 1) / 1000, max: Date.UTC(2037, 0, 1) / 1000 })
+    fc.assert(
+      fc.property(instant, seconds => {
+        const wall = new Date(calendar.wallOf(seconds * 1000)).toISOString()
+        expect(wall.slice(0, 19).replace('T', ' ')).toBe(format.format(seconds * 1000))
+      }),
+    )
+  })
+
   test.each(ZONES)('gives the day that the platform writes, at any instant: %s', timezone => {
     const calendar = zoneCalendar(timezone)
     const instant = fc.integer({ min: Date.UTC(1960, 0, 1), max: Date.UTC(2037, 0, 1) })

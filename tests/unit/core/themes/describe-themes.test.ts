@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NO_DAY, NO_WEEKDAY, type CodedColumn, type Dataset } from '#core/survey/dataset.ts'
+import { NO_DAY, NO_HOUR, NO_WEEKDAY, type CodedColumn, type Dataset } from '#core/survey/dataset.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { describeThemes } from '#core/themes/describe-themes.ts'
 import { findThemes } from '#core/themes/find-themes.ts'
@@ -39,6 +39,7 @@ const dataset: Dataset = {
   scoreCode: Uint16Array.from(scores, score => [1, 2, 3, 6].indexOf(score)),
   day: Int32Array.from(days),
   weekday: Uint8Array.from(days, day => (day === NO_DAY ? NO_WEEKDAY : (day + 3) % 7)),
+  hour: new Uint8Array(days.length).fill(NO_HOUR),
   fields: {
     agent: column(texts.map((_, i) => ['Ada', 'Bo', null][i % 3]!)),
     topic: column(texts.map((_, i) => (i % 2 === 0 ? 'Billing' : 'Support'))),

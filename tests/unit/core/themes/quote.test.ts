@@ -42,6 +42,7 @@ it('a quote carries what belongs to the response', () => {
     scoreCode: Uint16Array.of(0, 1),
     day: Int32Array.of(20_000, NO_DAY),
     weekday: Uint8Array.of(0, 7),
+    hour: Uint8Array.of(24, 24),
     fields: { agent: column('Ada'), topic: column('Billing'), channel: column(''), language: column('') },
     others: [],
     measures: [],

@@ -24,6 +24,7 @@ describe('nameFilterValue', () => {
   it.each([
     ['weekday', 'saturday', 'Saturday'],
     ['month', '2025-03', 'Mar 2025'],
+    ['hour', '07', '07:00–07:59'],
     ['theme', 't1', 'waiting on hold'],
     ['theme', 't9', 't9'],
     ['agent', 'Agent G', 'Agent G'],
