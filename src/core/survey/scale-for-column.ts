@@ -25,7 +25,7 @@ export function scaleForColumn(profile: ColumnProfile, option?: ScaleKind | Scal
   const numbers = answers.map(parseScore)
   const verbal = numbers.every(number => number === null)
     ? (verbalScale(answers, questionText(profile)) ?? mostlyVerbalScale(profile))
-    : reversedWords(answers, numbers, questionText(profile))
+    : (reversedWords(answers, numbers, questionText(profile)) ?? mostlyVerbalScale(profile))
   if (option !== undefined) return labelledNumbers(settledScale(verbal, option, numbers), answers)
   if (verbal !== null) return verbal
   if (answers.length === 0 || numbers.includes(null)) return null
@@ -47,7 +47,7 @@ function settledScale(
   // Only a range that was named turns words around: of a kind they say themselves what is best.
   const lowIsGood = usual.kind === 'custom' && usual.lowIsGood
   const scale = scaleOf({ kind: usual.kind, min: verbal.min, max: verbal.max, lowIsGood })
-  return verbal.labels === null ? scale : withLabels(scale, verbal.labels)
+  return verbal.labels === null ? scale : { ...withLabels(scale, verbal.labels), isWordsOnly: true }
 }
 
 /**
@@ -78,7 +78,7 @@ function reversedWords(
     : null
 }
 
-/** Misspelt cells are not on it. */
+/** Misspelt cells, and numbers that strayed among the words, are not on it. */
 function mostlyVerbalScale(profile: ColumnProfile): Scale | null {
   const found = mostlyVerbal(profile.values)
   return found === null ? null : verbalScale(found.words, questionText(profile))
@@ -88,6 +88,7 @@ function verbalScale(answers: readonly string[], header: string): Scale | null {
   const found = findVerbalScale(answers)
   if (found === null) return null
   const kind = kindOfVerbalScale(found.topic, found.points, asksForEase(header))
-  const scale = { ...scaleOf({ kind, min: 1, max: found.points, lowIsGood: false }), labels: found.labels }
+  const range = scaleOf({ kind, min: 1, max: found.points, lowIsGood: false })
+  const scale: Scale = { ...range, labels: found.labels, isWordsOnly: true }
   return isOfStatements(found.topic) && asksForTheBad(header) ? turned(scale) : scale
 }

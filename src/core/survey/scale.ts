@@ -38,6 +38,11 @@ export interface Scale {
   readonly low: LowRule
   /** Words of the file and the score each stands for, best first; null for numeric files. */
   readonly labels: readonly (readonly [label: string, score: number])[] | null
+  /**
+   * True where a number among the words is no score: nothing says from which end it counts. Absent where the words stand
+   * beside the numbers of their scale, and in scales that were kept before there was such a mark: then numbers are read.
+   */
+  readonly isWordsOnly?: true
   /** Words of the file that somebody declared to be no answer; absent where there are none. */
   readonly nonAnswers?: readonly string[]
 }

@@ -60,9 +60,12 @@ const OTHER_WAY: Readonly<Partial<Record<ScaleKind, ScaleKind>>> = {
  * numbers.
  */
 export function turned(scale: Scale): Scale {
-  const { kind, min, max, lowIsGood, labels } = scale
+  const { kind, min, max, lowIsGood, labels, isWordsOnly } = scale
   const range = { min, max, lowIsGood: !lowIsGood }
-  if (labels !== null) return withLabels(scaleOf({ kind: 'custom', ...range }), labels)
+  if (labels !== null) {
+    const worded = withLabels(scaleOf({ kind: 'custom', ...range }), labels)
+    return isWordsOnly === true ? { ...worded, isWordsOnly } : worded
+  }
   const other = OTHER_WAY[kind]
   return other !== undefined && haveSameEnds(scaleOf({ kind, ...range }), defaultScale(other))
     ? defaultScale(other)

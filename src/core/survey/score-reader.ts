@@ -24,6 +24,7 @@ export function createScoreReader(scale: Scale, header: string): (cell: string) 
     const labelled = labels.get(folded)
     if (labelled !== undefined) return labelled
     if (nonAnswers.has(folded) || isNonAnswer(cell)) return 'non-answer'
+    if (scale.isWordsOnly === true) return 'not-on-scale'
     const score = readScore(cell)
     if (score === null || (score.outOf ?? scale.max) !== scale.max) return 'not-on-scale'
     if (isOnScale(score.value, scale)) return score.value

@@ -122,7 +122,7 @@ function isCredits(value: unknown): boolean {
 
 function isScale(value: unknown): boolean {
   if (!isRecord(value)) return false
-  const { kind, min, max, lowIsGood, low, labels, nonAnswers = [] } = value
+  const { kind, min, max, lowIsGood, low, labels, isWordsOnly = true, nonAnswers = [] } = value
   return (
     (SCALE_KINDS as readonly unknown[]).includes(kind) &&
     isNumber(min) &&
@@ -133,6 +133,7 @@ function isScale(value: unknown): boolean {
     (low['op'] === '<=' || low['op'] === '>=') &&
     isNumber(low['value']) &&
     (labels === null || (Array.isArray(labels) && labels.every(isLabel))) &&
+    isWordsOnly === true &&
     Array.isArray(nonAnswers) &&
     nonAnswers.every(word => typeof word === 'string')
   )

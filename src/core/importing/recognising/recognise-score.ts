@@ -117,7 +117,7 @@ function candidateOf(column: ColumnFacts, { all }: ScoreContext): readonly Candi
   const found = scaleOfScores(column)
   if (found === null) return []
   const { scale } = found
-  const isOfKnownWords = scale.labels !== null && found.codes === undefined
+  const isOfKnownWords = scale.labels !== null && (found.codes === undefined || found.isPlain === true)
   if ((!isOfKnownWords && named < NUMBERS_NEED) || isDerived(column, all)) return []
   // More than ten points, as in 85/100 or 85 %, are a score only where the header says so, and where nothing else is.
   if (scale.max > MOST_USUAL && scale.kind === 'custom')
@@ -125,15 +125,18 @@ function candidateOf(column: ColumnFacts, { all }: ScoreContext): readonly Candi
   return [{ column, ...found, weight: named + (scale.labels === null ? 0 : WORDS_BONUS) }]
 }
 
-function scaleOfScores(column: ColumnFacts): Pick<Candidate, 'scale' | 'codes'> | null {
+/** `isPlain`: the words leave no doubt that it is a scale, whatever stands beside them and above. */
+function scaleOfScores(
+  column: ColumnFacts,
+): (Pick<Candidate, 'scale' | 'codes'> & { readonly isPlain?: boolean }) | null {
   const mixed = mixedAnswers(column)
   if (mixed !== null) return { scale: mixed.scale }
   const beside = scaleBesideCodes(column)
   if (beside !== null) return beside
   const scale = scaleForColumn(column)
   if (scale === null) return null
-  const odd = scale.labels === null ? undefined : mostlyVerbal(column.values)?.odd
-  return odd === undefined ? { scale } : { scale, codes: odd }
+  const mostly = scale.labels === null ? null : mostlyVerbal(column.values)
+  return mostly === null ? { scale } : { scale, codes: mostly.odd, isPlain: mostly.isPlain }
 }
 
 /** Positive, neutral, negative, a hundred points, or a label of few numbers: a score if there is no better. */

@@ -34,13 +34,19 @@ export function labelled(scale: Scale, label: string, score: number | null): Sca
   const labels = score === null ? others : withScore(scale.labels ?? [], label, score)
   if (score === null) nonAnswers.push(label)
   const scores = labels.map(([, value]) => value)
+  const isWordsOnly = scale.isWordsOnly === true
   const range = {
     kind: scale.kind,
     min: Math.min(...scores),
     max: Math.max(...scores),
     lowIsGood: scale.lowIsGood,
   }
-  return { ...scaleOf(range), labels, ...(nonAnswers.length > 0 && { nonAnswers }) }
+  return {
+    ...scaleOf(range),
+    labels,
+    ...(isWordsOnly && { isWordsOnly }),
+    ...(nonAnswers.length > 0 && { nonAnswers }),
+  }
 }
 
 function withScore(

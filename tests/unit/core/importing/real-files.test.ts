@@ -149,6 +149,7 @@ describe.skipIf(!hasSharedData)('real files', () => {
         ['Unlikely', 2],
         ['Extremely unlikely', 1],
       ],
+      isWordsOnly: true,
     })
     const { outcome, responses } = await importPlainly(memorySource(bytes), proposedPlan(inspection))
     expect(outcome).toEqual({

@@ -372,6 +372,7 @@ describe('the scale of words', () => {
         ['Agree', 4],
         ['Strongly agree', 5],
       ],
+      isWordsOnly: true,
     })
     expect(scaleForColumn(column, parseScaleOption(scaleOption(scale)))).toEqual(scale)
     expect(scaleForColumn(column, parseScaleOption(scaleOption(turned(scale))))).toEqual(turned(scale))

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { RowSampler } from '#core/importing/checking/row-sampler.ts'
 import { countResponses } from '#core/importing/count-responses.ts'
+import { createScoreReader } from '#core/survey/score-reader.ts'
 import { inspect, proposedPlan } from '../../../../helpers/memory-source.ts'
 
 const PRAISE = ['Lovely people, thank you.', 'Quick and friendly.', 'Great help, very kind.']
@@ -134,10 +135,57 @@ describe('a misspelt word among those of a scale', () => {
     })
   })
 
+  test.each<[string, odd: readonly string[]]>([
+    ['a number once', ['3']],
+    ['a number twice', ['3', '3']],
+    ['a number beyond the points', ['9']],
+    ['a number beside a misspelt word', ['1', 'Satisfed']],
+    ['a share', ['4/5']],
+    ['numbers in a third of the cells', ['3', '3', '4', '3', '2', '3', '4', '4', '3', '4']],
+  ])('%s: a number says nothing of the end from which it counts', async (_, odd) => {
+    const inspection = await inspect(column('Satisfaction', odd))
+    const { scale, warnings } = inspection
+    expect([scale?.kind, scale?.labels?.length, scale?.isWordsOnly]).toEqual(['csat5', 5, true])
+    expect(warnings.map(({ code, count }) => [code, count])).toEqual([['undecided-non-answers', odd.length]])
+    expect(countResponses(inspection, proposedPlan(inspection))).toEqual({
+      responses: 20,
+      rejected: { 'not-on-scale': odd.length },
+      isExact: true,
+    })
+  })
+
+  it('needs no header that speaks of a score where the words leave no doubt', async () => {
+    const { scale, warnings } = await inspect(column('The team', ['Satisfed']))
+    expect([scale?.kind, warnings.map(({ code }) => code)]).toEqual(['csat5', ['undecided-non-answers']])
+  })
+
+  it('a number that is turned with its words is none either', async () => {
+    const agreement = ['Strongly agree', 'Agree', 'Neutral', 'Disagree', 'Strongly disagree']
+    const cells = [...Array.from({ length: 4 }, () => agreement).flat(), '1']
+    const { scale } = await inspect(
+      `id,It was hard to get help\n${cells.map((cell, id) => `${id},${cell}`).join('\n')}\n`,
+    )
+    expect([scale?.lowIsGood, createScoreReader(scale!, '')('1')]).toEqual([true, 'not-on-scale'])
+  })
+
   test.each([
+    [
+      'more numbers than words',
+      column(
+        'Satisfaction',
+        Array.from({ length: 21 }, () => '3'),
+      ),
+    ],
+    [
+      'words for its ends alone',
+      `id,Satisfaction\n${['Very satisfied', '2', '3', '4', 'Very satisfied', 'Very dissatisfied'].map((cell, id) => `${id},${cell}`).join('\n')}\n`,
+    ],
     ['too many of them', column('Satisfaction', ['Satisfed', 'Neutrl', 'Satsfied'])],
     ['a comment', column('Satisfaction', [`Satisfied${' and more than that'.repeat(4)}`])],
-    ['a header that says nothing of a score', column('Colour', ['Satisfed'])],
+    [
+      'two words below a header that says nothing of a score',
+      `id,Condition\n${['good', 'bad', 'good', 'good', 'Used'].map((cell, id) => `${id},${cell}`).join('\n')}\n`,
+    ],
   ])('%s: no scale', async (_, text) => {
     expect((await inspect(text)).scale).toBeNull()
   })
