@@ -6,3 +6,6 @@ export const LEAST_DIFFERENCE = 0.03
 
 /** How likely anything is said where nothing differs, all comparisons of one question together. */
 export const FALSE_ALARMS = 0.05
+
+/** Dates of a kind of day from which days can be the sample, not responses. */
+export const LEAST_DATES = 4

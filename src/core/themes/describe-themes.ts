@@ -11,6 +11,7 @@ import {
   WEEKDAYS,
 } from '../survey/dataset.ts'
 import { shareRatio, shareRatioInterval } from '../statistics/intervals/share-ratio.ts'
+import { themeImpact, type ThemeImpact } from '../statistics/impact/theme-impact.ts'
 import { isLowScore, type Scale } from '../survey/scale.ts'
 import { chooseQuotes } from './choose-quotes.ts'
 import { quoteOf } from './quote.ts'
@@ -60,6 +61,7 @@ export function describeThemes(input: DescribeThemesInput): ThemesOverview {
       byAgent: byValue(input.dataset.fields.agent, theme.low),
       byMonth: byMonth(input.dataset, theme.low, months),
       mentions: mentionsOf(theme, counts, input.scale),
+      impact: impactOf(theme, counts, input),
     }
   })
   return {
@@ -97,6 +99,14 @@ function mentionsOf(
   }
 }
 
+function impactOf(
+  { mentionsByScore: mentioned }: ThemeCounts,
+  { byScore: all }: Counts,
+  { dataset, scale }: DescribeThemesInput,
+): ThemeImpact | null {
+  return themeImpact({ all, mentioned }, dataset.scoreValues, scale)
+}
+
 function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole
 }
@@ -109,6 +119,8 @@ interface ThemeCounts {
   /** Those of them with a low score. */
   lowMentions: number
   mentionedScores: number
+  /** Mentions by score code. */
+  readonly mentionsByScore: Uint32Array
 }
 
 interface Counts {
@@ -119,13 +131,23 @@ interface Counts {
   junk: number
   /** Comments with words, low or not. */
   withWords: number
+  /** Responses in play by score code. */
+  readonly byScore: Uint32Array
   readonly ofLow: { withWords: number }
 }
 
 function countThemes({ dataset, run, mask, scale }: DescribeThemesInput): Counts {
   const isLow = Uint8Array.from(dataset.scoreValues, score => (isLowScore(score, scale.low) ? 1 : 0))
+  const noScores = (): Uint32Array => new Uint32Array(dataset.scoreValues.length)
   const counts: Counts = {
-    themes: run.themes.map(() => ({ low: [], mentions: 0, lowMentions: 0, mentionedScores: 0 })),
+    themes: run.themes.map(() => ({
+      low: [],
+      mentions: 0,
+      lowMentions: 0,
+      mentionedScores: 0,
+      mentionsByScore: noScores(),
+    })),
+    byScore: noScores(),
     low: 0,
     unassigned: 0,
     withoutWords: 0,
@@ -138,7 +160,8 @@ function countThemes({ dataset, run, mask, scale }: DescribeThemesInput): Counts
     if (mask[index] !== 1) continue
     const code = dataset.scoreCode[index]!
     const [main, second] = [lines[run.mainTheme[index]!] ?? [], lines[run.secondTheme[index]!] ?? []]
-    const met = { score: dataset.scoreValues[code]!, isLow: isLow[code] === 1 }
+    const met = { code, score: dataset.scoreValues[code]!, isLow: isLow[code] === 1 }
+    counts.byScore[code]! += 1
     if (run.status[index]! >= THEME_UNASSIGNED) counts.withWords++
     for (const theme of main) countMention(counts.themes[theme]!, met)
     for (const theme of second) if (!main.includes(theme)) countMention(counts.themes[theme]!, met)
@@ -159,8 +182,12 @@ function lineOf({ themes }: ThemeRun, theme: number): number[] {
   return above < 0 ? [theme] : [theme, above]
 }
 
-function countMention(theme: ThemeCounts, { score, isLow }: { score: number; isLow: boolean }): void {
+function countMention(
+  theme: ThemeCounts,
+  { code, score, isLow }: { code: number; score: number; isLow: boolean },
+): void {
   theme.mentions++
+  theme.mentionsByScore[code]! += 1
   theme.mentionedScores += score
   if (isLow) theme.lowMentions++
 }

@@ -1,4 +1,5 @@
 import type { CountsByWeekday } from '../statistics/figures.ts'
+import type { ThemeImpact } from '../statistics/impact/theme-impact.ts'
 import type { NotReplayed, ThemeHistoryView } from './edits/theme-edit.ts'
 
 /** A word or phrase as it stands in the comments, with its weight for the theme (above 0, heaviest first). */
@@ -100,6 +101,8 @@ export interface ThemeFigures {
     /** 95 % interval of the ratio; null where there is none. */
     readonly ratioInterval?: readonly [lower: number, upper: number] | null
   }
+  /** What it does to the figures of all responses in play; null where that cannot be told. */
+  readonly impact?: ThemeImpact | null
 }
 
 /** The themes of the responses in play. */

@@ -4,7 +4,7 @@ import { exactMidP } from '../agents/stratified-test.ts'
 import { holm } from '../significance/corrections.ts'
 import { chanceOfDealtDays } from '../significance/dealt-days.ts'
 import { dayContrast, type DayCount } from '../significance/day-contrast.ts'
-import { FALSE_ALARMS } from '../thresholds.ts'
+import { FALSE_ALARMS, LEAST_DATES } from '../thresholds.ts'
 import type { Finding } from './finding.ts'
 import { findingOf, sumOfCounts, type ComparedGroup, type LowCount } from './shares-compared.ts'
 
@@ -15,8 +15,6 @@ export interface DayTotal extends LowCount {
 }
 
 const SATURDAY = 5
-/** Dates of a weekday from which days can be the sample. */
-const LEAST_DATES = 4
 
 /**
  * Weekdays whose low share differs from that of the other days, and the weekend against the rest of the week: one family

@@ -2,7 +2,7 @@ import type { Interval } from '../figures.ts'
 import { Z_95 } from './confidence.ts'
 
 /** Pseudo-responses added to the positive and to the negative end; twice as many go to the middle. */
-const ADDED_AT_EACH_END = 0.75
+export const ADDED_AT_EACH_END = 0.75
 
 /**
  * 95 % interval, in points, of a net score 100 (positive - negative) / n such as the NPS: the adjusted Wald interval,

@@ -107,6 +107,14 @@ describe.each(masks)('figures over %s', (_, mask) => {
         lowShare: share(lowMentions, withWords.length),
         otherShare: share(mentions.length - lowMentions, otherSize),
       })
+      const rest = inPlay.filter(i => !mentions.includes(i))
+      if (mentions.length > 0 && rest.length > 0) {
+        const lowIn = (indices: number[]): number =>
+          indices.filter(i => scores[i]! <= 3).length / indices.length
+        expect(theme.impact!.mentions).toBe(mentions.length)
+        expect(theme.impact!.lowShare.impact).toBeCloseTo(lowIn(inPlay) - lowIn(rest), 12)
+        expect(theme.impact!.mean!.impact).toBeCloseTo(mean(inPlay)! - mean(rest)!, 12)
+      } else expect(theme.impact).toBeNull()
       const { ratio, ratioInterval, lowShare, otherShare } = theme.mentions
       if (ratio != null) {
         expect(ratio).toBeCloseTo(lowShare! / otherShare!, 12)
