@@ -13,7 +13,7 @@ import type { NameField } from '#core/names/name-decisions.ts'
 import type { CountedName, NameProposal, UnclearName } from '#core/names/name-proposal.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Selection } from '#core/selection/selection.ts'
-import type { Summary } from '#core/statistics/figures.ts'
+import type { Summary, Trend, TrendUnit } from '#core/statistics/figures.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import type { ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
@@ -207,13 +207,26 @@ export interface EngineJobs {
     input: RejectedFilter & { readonly importId: string; readonly offset: number; readonly limit: number }
     output: { readonly total: number; readonly rows: readonly RejectedRow[] }
   }
-  /** Loads a project where it is not loaded yet, and counts the responses in play. */
   /** What differs by more than chance among the responses in play, see `findDifferences`. */
   'find-differences': {
     input: { readonly projectId: string; readonly selection: Selection }
     output: Findings
   }
-  summarise: { input: { readonly projectId: string; readonly selection: Selection }; output: Summary }
+  /** Loads a project where it is not loaded yet, and counts the responses in play. */
+  summarise: {
+    input: {
+      readonly projectId: string
+      readonly selection: Selection
+      /** `YYYY-MM-DD` in the project's time zone: responses dated after it are counted. */
+      readonly today?: string
+    }
+    output: Summary
+  }
+  /** The course over time by another unit than the summary has; where that gives too many periods, by the same. */
+  trend: {
+    input: { readonly projectId: string; readonly selection: Selection; readonly unit: TrendUnit }
+    output: Trend
+  }
   /** Finds the themes of a project if that was not done for its present data and low rule, and counts them in play. */
   themes: { input: { readonly projectId: string; readonly selection: Selection }; output: ThemesOverview }
   /**
@@ -290,6 +303,8 @@ export interface EngineJobs {
       readonly title: string
       readonly madeOn: string
       readonly language: string
+      /** Unit of the course over time; chosen by the span of the dates when absent. */
+      readonly trendUnit?: TrendUnit
     }
     output: Report
   }

@@ -1,6 +1,7 @@
 import type { Fingerprints } from '#core/importing/identity/fingerprints.ts'
 import type { ImportOutcome, ImportPlan, RejectedRow } from '#core/importing/mapping.ts'
 import type { NameDecisions } from '#core/names/name-decisions.ts'
+import type { TrendUnit } from '#core/statistics/figures.ts'
 import type { CodedField, ImportDictionaries, TextField } from '#core/survey/response-chunk.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
@@ -34,6 +35,8 @@ export interface ProjectRecord {
   readonly themesRevision?: number
   /** Which groups the screen of themes shows. Absent: those that were found. */
   readonly themesView?: ThemesView
+  /** Unit of the course over time that was chosen. Absent: the one that the span of the dates asks for. */
+  readonly trendUnit?: TrendUnit
   /** What it shares with the projects of the other metrics of its files; absent for a project on its own. */
   readonly family?: ProjectFamily
 }
@@ -75,7 +78,7 @@ export interface ImportRecord {
 }
 
 export type ProjectChange = Partial<
-  Pick<ProjectRecord, 'name' | 'timezone' | 'openedAtMs' | 'themesView'>
+  Pick<ProjectRecord, 'name' | 'timezone' | 'openedAtMs' | 'themesView' | 'trendUnit'>
 > & {
   /** Only the rule; the rest of the scale belongs to the imports. */
   readonly low?: LowRule

@@ -16,6 +16,7 @@ import type { CreditedField } from '../survey/name-credit.ts'
 import type { Scale } from '../survey/scale.ts'
 import type { ThemeFigures, ThemesOverview } from '../themes/theme.ts'
 import { writeOrderedJson } from './ordered-json.ts'
+import { resultTrend } from './result-trend.ts'
 import { responseRate } from '../importing/offered/response-rate.ts'
 import type { ReportSource } from './report.ts'
 import type {
@@ -103,6 +104,7 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
     agents: resultAgents(input.findings.agents),
     ...(input.drivers != null && { drivers: input.drivers }),
     ...(input.codebook != null && { codebook: input.codebook }),
+    trend: resultTrend(summary.trend, input.findings.course),
   }
 }
 

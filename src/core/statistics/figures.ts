@@ -80,7 +80,8 @@ export interface Overall extends ScoreFigures {
   readonly metrics: readonly Metric[]
 }
 
-export type TrendUnit = 'day' | 'week' | 'month' | 'quarter'
+export const TREND_UNITS = ['day', 'week', 'month', 'quarter'] as const
+export type TrendUnit = (typeof TREND_UNITS)[number]
 
 export interface TrendPoint extends ScoreFigures {
   /** First day of the period, `YYYY-MM-DD`. */
@@ -91,10 +92,38 @@ export interface TrendPoint extends ScoreFigures {
   readonly partial: boolean
 }
 
+/** How a period stands to its control limits; `small`, `partial` and `empty` ones are not judged. */
+export type PeriodPlace =
+  | 'inside'
+  | 'outside'
+  /** Too few responses for limits of three deviations. */
+  | 'small'
+  | 'partial'
+  | 'empty'
+
+/** Between which limits a figure stays while nothing changes; one entry a point in both lists. */
+export interface TrendControl {
+  /** The figure of all whole periods together: a share 0..1, or a mean score. */
+  readonly centre: number
+  /** How much more the periods vary than chance within them gives; 1 where chance explains it. */
+  readonly sigmaZ: number
+  /** The limits are widened by `sigmaZ` (Laney), because periods of that size vary by more than chance. */
+  readonly isWidened: boolean
+  /** Three standard deviations around the centre, inside of the scale; null for partial and for empty periods. */
+  readonly limits: readonly (Interval | null)[]
+  readonly places: readonly PeriodPlace[]
+  /** Chance that at least one period lies outside although nothing changed, 0..1. */
+  readonly chanceOfOutside: number
+}
+
 /** Figures over time, periods without responses included; empty when no response has a date. */
 export interface Trend {
   readonly unit: TrendUnit
   readonly points: readonly TrendPoint[]
+  /** Units in which this stretch of time can be drawn, the shortest first; absent where nothing has a date. */
+  readonly units?: readonly TrendUnit[]
+  /** Control limits of low share and mean; null with fewer than three whole periods that have responses. Absent: not asked for. */
+  readonly control?: { readonly low: TrendControl | null; readonly mean: TrendControl | null }
   /** Responses whose date lies so far from the others that drawing it would flatten the rest; they are in no point. */
   readonly outside: number
 }
@@ -110,6 +139,8 @@ export interface Summary {
   /** First and last day with a response, `YYYY-MM-DD`; null when none has a date. */
   readonly period: { readonly from: string; readonly to: string } | null
   readonly withoutDate: number
+  /** Responses dated after the day that the caller called today; absent where it named none. */
+  readonly afterToday?: number
 }
 
 export type CountsByWeekday = Readonly<Record<Weekday, number>>

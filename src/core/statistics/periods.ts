@@ -1,5 +1,5 @@
 import { firstDayOfMonth, monthNumberOf, type CalendarDay } from '../survey/calendar-day.ts'
-import type { TrendUnit } from './figures.ts'
+import { TREND_UNITS, type TrendUnit } from './figures.ts'
 
 /** Longest span, in days, that is drawn in each unit; quarters beyond. */
 const LONGEST_SPANS: readonly (readonly [unit: TrendUnit, days: number])[] = [
@@ -11,6 +11,17 @@ const LONGEST_SPANS: readonly (readonly [unit: TrendUnit, days: number])[] = [
 /** The unit in which a span of so many days, both ends included, can be read: some 5 to 40 periods. */
 export function unitForSpan(days: number): TrendUnit {
   return LONGEST_SPANS.find(([, longest]) => days <= longest)?.[0] ?? 'quarter'
+}
+
+/** More periods than this are too narrow to be drawn or read. */
+const MOST_PERIODS = 400
+
+/** The units in which the stretch from day to day can be drawn, the shortest first; the one for its span always. */
+export function unitsForStretch(first: CalendarDay, last: CalendarDay): readonly TrendUnit[] {
+  const usual = unitForSpan(last - first + 1)
+  return TREND_UNITS.filter(
+    unit => unit === usual || periodOf(last, unit) - periodOf(first, unit) < MOST_PERIODS,
+  )
 }
 
 /** The running number of the period that a day lies in. Weeks are ISO weeks, from Monday. */

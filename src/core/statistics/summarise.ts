@@ -1,4 +1,4 @@
-import { isoDay } from '../survey/calendar-day.ts'
+import { isoDay, MS_PER_DAY } from '../survey/calendar-day.ts'
 import { WEEKDAYS, type Dataset } from '../survey/dataset.ts'
 import type { Scale } from '../survey/scale.ts'
 import { answerScale } from './answer-scale.ts'
@@ -6,16 +6,21 @@ import { valueBreakdown, weekdayBreakdown } from './breakdowns.ts'
 import { countResponses, type ResponseCounts } from './count-responses.ts'
 import { daySlots } from './day-slots.ts'
 import { distributionOf } from './distribution.ts'
-import type { Overall, Summary } from './figures.ts'
+import { coveredStretch } from './covered-stretch.ts'
+import type { Overall, Summary, Trend, TrendUnit } from './figures.ts'
 import { addGroup, emptyTotals, scoreParts } from './group-totals.ts'
 import { metricsOf } from './metrics.ts'
 import { shareAmongNames } from './share-names.ts'
 import { figuresReader, type FiguresReader } from './score-figures.ts'
-import { occupiedDays, trendOf } from './trend.ts'
+import { controlledTrend, occupiedDays, type OccupiedDay } from './trend.ts'
 
 export interface SummariseOptions {
   /** Rows that a breakdown by topic or agent may have; what is cut off is counted in `omitted`. All of them when absent. */
   readonly rowLimit?: number
+  /** Unit of the trend; chosen by the span of the dates when absent, and where it would give too many periods. */
+  readonly trendUnit?: TrendUnit | null
+  /** `YYYY-MM-DD` in the project's time zone: responses dated after it are counted. */
+  readonly today?: string | null
 }
 
 /**
@@ -40,6 +45,7 @@ export function summarise(
   const last = occupied.at(-1)
   const { topic, agent } = dataset.fields
   const rowLimit = options.rowLimit ?? Infinity
+  const { today = null, trendUnit: unit = null } = options
   return {
     selected: overall.n,
     total: dataset.size,
@@ -49,11 +55,42 @@ export function summarise(
       topic: valueBreakdown('topic', topic.values, shareAmongNames(counts.topic, topic), figuresOf, rowLimit),
       agent: valueBreakdown('agent', agent.values, shareAmongNames(counts.agent, agent), figuresOf, rowLimit),
     },
-    trend: trendOf(occupied, counts.day, figuresOf),
+    trend: controlledTrend(
+      { days: occupied, totals: counts.day, figuresOf, covered: coveredStretch(dataset), unit },
+      scale.kind === 'none' ? null : answers,
+    ),
     period:
       first === undefined || last === undefined ? null : { from: isoDay(first.day), to: isoDay(last.day) },
     withoutDate: counts.day.n[0]!,
+    ...(today !== null && { afterToday: responsesAfter(occupied, today) }),
   }
+}
+
+/**
+ * The trend of {@link summarise} alone, by another unit. One pass over the rows.
+ *
+ * @param mask - 1 for a response in play, else 0; null for all.
+ */
+export function trendBy(dataset: Dataset, mask: Uint8Array | null, scale: Scale, unit: TrendUnit): Trend {
+  const answers = answerScale(scale, dataset.scoreValues)
+  const days = daySlots(dataset)
+  const { day } = countResponses(dataset, mask, scoreParts(dataset.scoreValues, scale.low, answers.min), days)
+  const isScored = scale.kind !== 'none'
+  return controlledTrend(
+    {
+      days: occupiedDays(day, days),
+      totals: day,
+      figuresOf: figuresReader(isScored ? answers : null),
+      covered: coveredStretch(dataset),
+      unit,
+    },
+    isScored ? answers : null,
+  )
+}
+
+function responsesAfter(days: readonly OccupiedDay[], today: string): number {
+  const limit = Date.parse(`${today}T00:00:00Z`) / MS_PER_DAY
+  return days.reduce((sum, { day, n }) => sum + (day > limit ? n : 0), 0)
 }
 
 function overallOf(

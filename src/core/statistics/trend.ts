@@ -1,9 +1,11 @@
 import { isoDay, type CalendarDay } from '../survey/calendar-day.ts'
 import type { DaySlots } from './day-slots.ts'
-import type { Trend } from './figures.ts'
+import type { Trend, TrendPoint, TrendUnit } from './figures.ts'
 import { addGroup, emptyTotals, type GroupTotals } from './group-totals.ts'
-import { firstDayOf, periodOf, unitForSpan } from './periods.ts'
+import type { BoundedScale } from './intervals/bounded-mean.ts'
+import { firstDayOf, periodOf, unitForSpan, unitsForStretch } from './periods.ts'
 import type { FiguresReader } from './score-figures.ts'
+import { lowShareControl, meanControl } from './trend-control.ts'
 
 /** A day on which responses in play fell. */
 export interface OccupiedDay {
@@ -32,30 +34,88 @@ const DRAWN_SHARE = 0.01
 /** Longest span that is drawn: forty years, 161 quarters. */
 const LONGEST_SPAN_DAYS = 14_610
 
+/** What a course over time is made of. */
+export interface TrendInput {
+  /** Ascending. */
+  readonly days: readonly OccupiedDay[]
+  readonly totals: GroupTotals
+  readonly figuresOf: FiguresReader
+  /** First and last day of the data, whatever part of it is in play: a period beyond them is partial. */
+  readonly covered?: Stretch | null
+  /** The unit that was asked for; the one for the span where it would give too many periods, or none was asked for. */
+  readonly unit?: TrendUnit | null
+}
+
+/** From the first day to the last. */
+export interface Stretch {
+  readonly first: CalendarDay
+  readonly last: CalendarDay
+}
+
 /**
  * Figures by day, week, month or quarter, whichever the span of the dates asks for. Dates far off are counted as outside
  * instead of drawing thousands of empty periods.
- *
- * @param days - Ascending.
  */
-export function trendOf(days: readonly OccupiedDay[], totals: GroupTotals, figuresOf: FiguresReader): Trend {
+export function trendOf(input: TrendInput): Trend {
+  return shapedTrend(input).trend
+}
+
+/**
+ * The same with control limits.
+ *
+ * @param scale - From whose lower end the totals count their squares; null where there are no scores and so no means.
+ */
+export function controlledTrend(input: TrendInput, scale: BoundedScale | null): Trend {
+  const { trend, totals } = shapedTrend(input)
+  const points = trend.points.map((point, index) => ({
+    ...point,
+    squares: scale === null || point.mean === null ? 0 : squaresAround(point.mean, scale.min, totals, index),
+  }))
+  return {
+    ...trend,
+    control: { low: lowShareControl(trend.points), mean: scale === null ? null : meanControl(points, scale) },
+  }
+}
+
+/** Sum of the squared distances of a group's scores from their mean; never below 0 by rounding. */
+function squaresAround(mean: number, origin: number, totals: GroupTotals, group: number): number {
+  return Math.max(0, totals.sumOfSquares[group]! - totals.n[group]! * (mean - origin) ** 2)
+}
+
+interface ShapedTrend {
+  readonly trend: Trend
+  /** One group a point. */
+  readonly totals: GroupTotals
+}
+
+function shapedTrend({
+  days,
+  totals,
+  figuresOf,
+  covered = null,
+  unit: wanted = null,
+}: TrendInput): ShapedTrend {
   const drawn = drawnDays(days)
   const outside = responses(days) - responses(drawn)
   const first = drawn[0]?.day
   const last = drawn.at(-1)?.day
-  if (first === undefined || last === undefined) return { unit: 'month', points: [], outside }
-  const unit = unitForSpan(last - first + 1)
+  if (first === undefined || last === undefined)
+    return { trend: { unit: 'month', points: [], outside }, totals: emptyTotals(0) }
+  const units = unitsForStretch(first, last)
+  const unit = wanted !== null && units.includes(wanted) ? wanted : unitForSpan(last - first + 1)
   const firstPeriod = periodOf(first, unit)
   const periods = periodOf(last, unit) - firstPeriod + 1
   const byPeriod = emptyTotals(periods)
   for (const { day, group } of drawn) addGroup(totals, group, byPeriod, periodOf(day, unit) - firstPeriod)
-  const points = Array.from({ length: periods }, (_, index) => {
+  const begin = Math.min(first, covered?.first ?? first)
+  const end = Math.max(last, covered?.last ?? last)
+  const points = Array.from({ length: periods }, (_, index): TrendPoint => {
     const start = firstDayOf(firstPeriod + index, unit)
-    const end = firstDayOf(firstPeriod + index + 1, unit) - 1
-    const partial = start < first || end > last
-    return { start: isoDay(start), end: isoDay(end), partial, ...figuresOf(byPeriod, index) }
+    const until = firstDayOf(firstPeriod + index + 1, unit) - 1
+    const partial = start < begin || until > end
+    return { start: isoDay(start), end: isoDay(until), partial, ...figuresOf(byPeriod, index) }
   })
-  return { unit, points, outside }
+  return { trend: { unit, points, outside, units }, totals: byPeriod }
 }
 
 /** The days worth drawing: without mistyped years far off, and no more than forty years. Ascending, as given. */

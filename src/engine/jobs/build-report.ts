@@ -18,7 +18,11 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
   context.report({ stage: 'counting', fraction: 0.9 })
   const mask = await maskOf(open, input.selection, context)
   const { project, scale, imports, data } = open
-  const summary = summarise(data.dataset, mask, scale, { rowLimit: BREAKDOWN_ROWS })
+  const summary = summarise(data.dataset, mask, scale, {
+    rowLimit: BREAKDOWN_ROWS,
+    trendUnit: input.trendUnit ?? null,
+    today: input.madeOn,
+  })
   const findings = await findingsInPlay(open, mask, partOfJob(context, 0.9, 1))
   const merges = mergesInEffect(open.unmerged, open.names.merges)
   return buildReport({

@@ -26,6 +26,7 @@ import { lookAtNamesJob } from './look-at-names.ts'
 import { proposeSplitJob } from './propose-split.ts'
 import { summariseJob } from './summarise.ts'
 import { themesJob } from './themes.ts'
+import { trendJob } from './trend.ts'
 import { tryRuleJob } from './try-rule.ts'
 import { writeEditsJob } from './write-edits.ts'
 
@@ -41,6 +42,7 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   'delete-project': deleteProjectJob,
   'list-rejected': listRejectedJob,
   summarise: summariseJob,
+  trend: trendJob,
   'find-differences': findDifferencesJob,
   themes: themesJob,
   'list-comments': listCommentsJob,

@@ -6,5 +6,8 @@ import { BREAKDOWN_ROWS } from './breakdown-rows.ts'
 export const summariseJob: Job<'summarise'> = async (engine, input, context) => {
   const open = await engine.projects.open(input.projectId, context)
   const mask = await maskOf(open, input.selection, context)
-  return summarise(open.data.dataset, mask, open.scale, { rowLimit: BREAKDOWN_ROWS })
+  return summarise(open.data.dataset, mask, open.scale, {
+    rowLimit: BREAKDOWN_ROWS,
+    today: input.today ?? null,
+  })
 }

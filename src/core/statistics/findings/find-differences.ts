@@ -6,6 +6,7 @@ import { compareAgents } from '../agents/compare-agents.ts'
 import { workCells } from '../agents/work-cells.ts'
 import { answerScale } from '../answer-scale.ts'
 import { countResponses, type ResponseCounts } from '../count-responses.ts'
+import { coveredStretch } from '../covered-stretch.ts'
 import { daySlots } from '../day-slots.ts'
 import { scoreParts } from '../group-totals.ts'
 import { figuresReader } from '../score-figures.ts'
@@ -14,7 +15,7 @@ import { occupiedDays, trendOf, type OccupiedDay } from '../trend.ts'
 import { agentFindings } from './agent-findings.ts'
 import type { AgentFairness, Finding, Findings, UnseenPart } from './finding.ts'
 import { topicFindings, type TopicTotal } from './topic-findings.ts'
-import { trendFindings, type DatedTotal } from './trend-findings.ts'
+import { courseOf, type DatedTotal } from './trend-findings.ts'
 import { weekdayFindings, type DayTotal } from './weekday-findings.ts'
 
 export interface FindDifferencesInput {
@@ -52,12 +53,15 @@ export async function findDifferences(input: FindDifferencesInput, context: JobC
   const occupied = occupiedDays(counts.day, days)
   const byDay = dayTotals(counts, occupied)
   // Shares only: no mean is asked for.
-  const trend = trendOf(occupied, counts.day, figuresReader(null))
+  const figuresOf = figuresReader(null)
+  const covered = coveredStretch(dataset)
+  const trend = trendOf({ days: occupied, totals: counts.day, figuresOf, covered })
+  const course = await courseOf(trend, byDay, context)
   const found = [
     ...agentFindings(agents),
     ...(await weekdayFindings(byDay, context)),
     ...topicFindings(topicTotals(counts, dataset)),
-    ...(await trendFindings(trend, byDay, context)),
+    ...course.changes.slice(-1),
   ]
   const isNowhereComparable = agents.length > 0 && agents.every(({ verdict }) => verdict === 'not-comparable')
   return {
@@ -65,6 +69,7 @@ export async function findDifferences(input: FindDifferencesInput, context: JobC
     agents,
     isExploratory,
     unseen: isNowhereComparable ? [...unseen, 'agents-not-comparable'] : unseen,
+    course,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AgentComparison } from '../agents/compare-agents.ts'
-import type { Interval } from '../figures.ts'
+import type { Interval, TrendUnit } from '../figures.ts'
 
 /** What a finding is about; its first word is the part of the data. */
 export type FindingCode =
@@ -45,6 +45,30 @@ export interface Findings {
   readonly isExploratory: boolean
   /** Codes of what could not be looked at, and why. */
   readonly unseen: readonly UnseenPart[]
+  /** How the low share went in steps; absent where it was not looked at. */
+  readonly course?: Course
+}
+
+/**
+ * The low share over time as stretches between changes that are unlikely to be chance and large enough to matter. Whole
+ * periods only, of the unit that the span of the dates asks for, whatever unit a screen shows: the same data give the same
+ * changes.
+ */
+export interface Course {
+  readonly unit: TrendUnit
+  /** In order of time; one where nothing changed, none without a whole period. */
+  readonly levels: readonly TrendLevel[]
+  /** One between each two levels, of the later against the earlier; the last is among the findings. */
+  readonly changes: readonly Finding[]
+}
+
+/** A stretch of whole periods, from its first day to its last, `YYYY-MM-DD`; `share` is null without a response. */
+export interface TrendLevel {
+  readonly from: string
+  readonly to: string
+  readonly n: number
+  readonly low: number
+  readonly share: number | null
 }
 
 export interface AgentFairness extends AgentComparison {

@@ -1,10 +1,10 @@
 import type { JobContext } from '../../job-context.ts'
 import { isoDay, type CalendarDay } from '../../survey/calendar-day.ts'
-import { changePoints } from '../change-points.ts'
+import { changePoints, type ChangePoint } from '../change-points.ts'
 import type { Trend } from '../figures.ts'
 import { chanceOfDealtDays } from '../significance/dealt-days.ts'
 import { FALSE_ALARMS } from '../thresholds.ts'
-import type { Finding } from './finding.ts'
+import type { Course, Finding, TrendLevel } from './finding.ts'
 import { findingOf, sumOfCounts, type LowCount } from './shares-compared.ts'
 
 /** What was answered on one calendar day. */
@@ -12,34 +12,87 @@ export interface DatedTotal extends LowCount {
   readonly day: CalendarDay
 }
 
+interface WholePeriod extends LowCount {
+  readonly start: string
+  readonly end: string
+}
+
+/** A change that may be told: null where it is too small, or no surer than chance. */
+interface JudgedChange {
+  readonly point: ChangePoint
+  readonly finding: Finding | null
+}
+
 /**
- * The last change of the low share over the whole periods of the trend, against the stretch before it; earlier ones are on
- * the chart, the one that still holds is what can be acted on. It must also show with days as the sample: one bad day, with
- * however many answers, is an event and no change.
+ * The low share over the whole periods of the trend, in steps. A change counts where responses dealt to the periods hardly
+ * ever split as well, where it also shows with days as the sample (one bad day, with however many answers, is an event and
+ * no change), and where it is large enough to matter; what does not count is taken out, the least certain first, and its
+ * stretches are one again. The last change that is left still holds: it is the one that can be acted on.
  */
-export async function trendFindings(
+export async function courseOf(
   trend: Trend,
   days: readonly DatedTotal[],
   context: JobContext,
-): Promise<readonly Finding[]> {
+): Promise<Course> {
   const periods = trend.points
     .filter(point => !point.partial && Number.isInteger(point.n))
     .map(({ start, end, n, low }) => ({ start, end, n, low: low.n }))
-  const points = await changePoints(periods, context)
-  const last = points.at(-1)
-  if (last === undefined) return []
-  const before = periods.slice((points.at(-2)?.after ?? -1) + 1, last.after + 1)
-  const since = periods.slice(last.after + 1)
+  let points = await changePoints(periods, context)
+  for (;;) {
+    const judged = await judgedChanges(periods, points, days, context)
+    const doubtful = judged.filter(({ finding }) => finding === null).map(({ point }) => point)
+    if (doubtful.length === 0) {
+      const changes = judged.flatMap(({ finding }) => finding ?? [])
+      return { unit: trend.unit, levels: stretches(periods, points).map(levelOf), changes }
+    }
+    const least = doubtful.reduce((a, b) => (b.gain < a.gain ? b : a))
+    points = points.filter(point => point !== least)
+  }
+}
+
+async function judgedChanges(
+  periods: readonly WholePeriod[],
+  points: readonly ChangePoint[],
+  days: readonly DatedTotal[],
+  context: JobContext,
+): Promise<readonly JudgedChange[]> {
+  const parts = stretches(periods, points)
+  const judged: JudgedChange[] = []
+  for (const [index, point] of points.entries())
+    judged.push({ point, finding: await changeOf(parts[index]!, parts[index + 1]!, point, days, context) })
+  return judged
+}
+
+/** The periods between the changes; none without a period. */
+function stretches(
+  periods: readonly WholePeriod[],
+  points: readonly ChangePoint[],
+): readonly (readonly WholePeriod[])[] {
+  if (periods.length === 0) return []
+  const ends = [...points.map(({ after }) => after + 1), periods.length]
+  return ends.map((end, index) => periods.slice(index === 0 ? 0 : ends[index - 1], end))
+}
+
+function levelOf(periods: readonly WholePeriod[]): TrendLevel {
+  const { n, low } = sumOfCounts(periods)
+  return { from: periods[0]!.start, to: periods.at(-1)!.end, n, low, share: n === 0 ? null : low / n }
+}
+
+async function changeOf(
+  before: readonly WholePeriod[],
+  since: readonly WholePeriod[],
+  { pValue }: ChangePoint,
+  days: readonly DatedTotal[],
+  context: JobContext,
+): Promise<Finding | null> {
   const [from, change, to] = [before[0]!.start, since[0]!.start, since.at(-1)!.end]
+  const compared = { group: sumOfCounts(since), others: sumOfCounts(before), notes: [] }
+  const finding = findingOf({ code: 'trend-change', key: change, ...compared }, pValue)
+  if (finding === null) return null
   const grouped = days.map(({ day, n, low }) => {
     const date = isoDay(day)
     return { group: date < from || date > to ? -1 : date < change ? 0 : 1, n, low }
   })
-  const pValue = Math.max(last.pValue, await chanceOfDealtDays(grouped, FALSE_ALARMS, context))
-  if (pValue > FALSE_ALARMS) return []
-  const finding = findingOf(
-    { code: 'trend-change', key: change, group: sumOfCounts(since), others: sumOfCounts(before), notes: [] },
-    pValue,
-  )
-  return finding === null ? [] : [finding]
+  const dealt = await chanceOfDealtDays(grouped, FALSE_ALARMS, context)
+  return dealt > FALSE_ALARMS ? null : { ...finding, pValue: Math.max(pValue, dealt) }
 }

@@ -139,6 +139,7 @@ describe('buildResultFile', () => {
       'findings',
       'offered',
       'agents',
+      'trend',
     ])
     expect(Object.keys(parsed.inputs[0]!)).toEqual([
       'file',

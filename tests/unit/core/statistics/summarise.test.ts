@@ -118,7 +118,8 @@ describe('summarise', () => {
         const masked = summarise(dataset, selectRows(dataset, filter, null), CES7)
         const kept = responses.filter(each => each.topic === 'Delivery' || each.topic === undefined)
         const filtered = summarise(makeDataset(kept), null, CES7)
-        expect(masked).toEqual({ ...filtered, total: responses.length })
+        // Which periods are partial, and so the limits, hang on all the data.
+        expect(withoutPartial(masked)).toEqual(withoutPartial({ ...filtered, total: responses.length }))
       }),
     )
   })
@@ -238,3 +239,8 @@ describe('answerScale', () => {
     expect(pointMean).toBeCloseTo(places.reduce((a, b) => a + b) / 7, 14)
   })
 })
+
+function withoutPartial({ trend, ...summary }: Summary) {
+  const { control: _, points, ...rest } = trend
+  return { ...summary, trend: { ...rest, points: points.map(point => ({ ...point, partial: false })) } }
+}

@@ -102,6 +102,7 @@ describe('the trend', () => {
       unit: 'month',
       points: [],
       outside: 0,
+      control: { low: null, mean: null },
     })
   })
 

@@ -1,0 +1,30 @@
+import { NO_DAY, type Dataset } from '../survey/dataset.ts'
+import { daySlots } from './day-slots.ts'
+import { drawnDays, type OccupiedDay, type Stretch } from './trend.ts'
+
+const coveredBy = new WeakMap<Int32Array, Stretch | null>()
+
+/**
+ * From the first day of the data to the last, mistyped years left out, whatever is in play: a month is whole although a
+ * filter leaves no response on its last days. Null without a date. One pass over the days, once a dataset.
+ */
+export function coveredStretch(dataset: Dataset): Stretch | null {
+  const { day } = dataset
+  let covered = coveredBy.get(day)
+  if (covered === undefined) coveredBy.set(day, (covered = stretchOf(dataset)))
+  return covered
+}
+
+function stretchOf(dataset: Dataset): Stretch | null {
+  const slots = daySlots(dataset)
+  const counts = new Uint32Array(slots.count)
+  for (const entry of slots.column) if (entry > slots.floor) counts[entry - slots.floor]! += 1
+  const days: OccupiedDay[] = []
+  for (let group = 1; group < slots.count; group++) {
+    const n = counts[group]!
+    if (n > 0) days.push({ day: slots.dayOf(group), group, n })
+  }
+  const drawn = drawnDays(days)
+  const [first, last] = [drawn[0]?.day ?? NO_DAY, drawn.at(-1)?.day ?? NO_DAY]
+  return first === NO_DAY ? null : { first, last }
+}
