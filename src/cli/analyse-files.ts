@@ -4,10 +4,11 @@ import type { ColumnRole, ImportWarning } from '#core/importing/mapping.ts'
 import type { MappingProfile } from '#core/importing/profiles/mapping-profile.ts'
 import type { JobContext, Progress } from '#core/job-context.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
-import type { Summary } from '#core/statistics/figures.ts'
+import type { MetricKey, Summary } from '#core/statistics/figures.ts'
 import { findDifferences } from '#core/statistics/findings/find-differences.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
 import { repeatedAnswers } from '#core/statistics/findings/repeated-answers.ts'
+import { metricKeys, withHeadline } from '#core/statistics/metrics.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import { buildDataset, textReaderOf } from '#core/survey/build-dataset.ts'
 import type { Dataset, TextReader } from '#core/survey/dataset.ts'
@@ -28,7 +29,7 @@ import { openInputs } from './open-inputs.ts'
 import { planImports } from './plan-import.ts'
 import { readResponses, type Settled, type ReadFile } from './read-responses.ts'
 import { resolveNames } from './resolve-names.ts'
-import type { ReportRequest } from './usage.ts'
+import { badValue, type ReportRequest } from './usage.ts'
 
 /** Everything that the outputs of a run are made from. */
 export interface Analysis extends Grouped {
@@ -71,6 +72,8 @@ export async function analyseFiles(
     contextFor('inspect', index),
   )
   const { planned, warnings } = planImports(inspected, request, profile)
+  const { scale, timezone } = planned[0]!.plan
+  if (request.headline !== null) assertOfScale(request.headline, scale)
   const files: ReadFile[] = []
   const settled = settledBy(request, profile?.profile ?? null)
   count = planned.length
@@ -89,7 +92,6 @@ export async function analyseFiles(
         contextFor('read', index),
       ),
     )
-  const { scale, timezone } = planned[0]!.plan
   const responses = files.reduce((sum, file) => sum + file.source.responses, 0)
   if (responses === 0)
     throw new AppError('import/no-responses', {
@@ -135,6 +137,13 @@ function settledBy(
   }
 }
 
+/** A metric of another scale would be a headline without a figure. */
+function assertOfScale(headline: MetricKey, scale: Scale): void {
+  const keys = metricKeys(scale)
+  if (keys.includes(headline)) return
+  badValue('headline', headline, keys.length === 0 ? 'no option: there are no scores' : keys.join(', '))
+}
+
 function datasetOf(files: readonly ReadFile[], timezone: string): Dataset {
   const imports = files.map(({ dictionaries, chunks, credit }, index) => ({
     importId: index.toString(),
@@ -178,7 +187,7 @@ async function countAndGroup(
     context,
   )
   const everything = new Uint8Array(dataset.size).fill(1)
-  const summary = summarise(dataset, null, scale)
+  const summary = withHeadline(summarise(dataset, null, scale), request.headline ?? undefined)
   const repeated = await repeatedAnswers(dataset, null, textReaderOf(files, 'requester'), context)
   return {
     dataset,

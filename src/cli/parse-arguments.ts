@@ -5,6 +5,7 @@ import { RATING_ORDERS, type RatingOrder } from '#core/importing/identity/ticket
 import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
 import { DELIMITER_NAMES, delimiterOfName } from '#core/importing/reading/delimiter-names.ts'
 import { TEXT_REPAIRS, type TextRepair } from '#core/importing/reading/text-repairs.ts'
+import { METRIC_KEYS, type MetricKey } from '#core/statistics/figures.ts'
 import { toCredits, toMerges } from './name-options.ts'
 import { badValue, NOT_BUILT, type ReportRequest } from './usage.ts'
 
@@ -26,6 +27,7 @@ const OPTIONS = {
   'date-order': VALUE,
   'rating-order': VALUE,
   timezone: VALUE,
+  headline: VALUE,
   themes: VALUE,
   'comment-language': VALUE,
   encoding: VALUE,
@@ -79,6 +81,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     dateOrder: values['date-order'] === undefined ? null : toDateOrder(values['date-order']),
     ratingOrder: values['rating-order'] === undefined ? null : toRatingOrder(values['rating-order']),
     timezone: values.timezone === undefined ? null : toTimezone(values.timezone),
+    headline: values.headline === undefined ? null : toHeadline(values.headline),
     maxThemes: values.themes === undefined ? null : toCount('themes', values.themes, 1),
     commentLanguage: values['comment-language'] ?? null,
     codebook: toCodebook('codebook', values.codebook),
@@ -175,6 +178,10 @@ function toTimezone(text: string): string {
   } catch {
     return badValue('timezone', text, 'an IANA time zone such as Europe/Warsaw')
   }
+}
+
+function toHeadline(text: string): MetricKey {
+  return METRIC_KEYS.find(key => key === text) ?? badValue('headline', text, METRIC_KEYS.join(', '))
 }
 
 function toReading(values: {

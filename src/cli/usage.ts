@@ -3,6 +3,7 @@ import type { RatingOrder } from '#core/importing/identity/ticket-ratings.ts'
 import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
 import type { WantedCredits } from '#core/importing/name-credits.ts'
 import type { NameField } from '#core/names/name-decisions.ts'
+import type { MetricKey } from '#core/statistics/figures.ts'
 
 /** What the headless run was asked to do; see the table of options in the README. */
 export interface ReportRequest {
@@ -26,6 +27,8 @@ export interface ReportRequest {
   /** How the dates that tell the last rating of a ticket are read. */
   readonly ratingOrder: RatingOrder | null
   readonly timezone: string | null
+  /** The metric that goes first; null: the usual one of the scale. */
+  readonly headline: MetricKey | null
   readonly maxThemes: number | null
   readonly commentLanguage: string | null
   /** Path of a codebook whose themes the comments are placed in, null to find themes. */

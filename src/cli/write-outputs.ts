@@ -11,7 +11,7 @@ import { EVERYTHING } from '#core/selection/selection.ts'
 import { type DriversOverview, isEffortDriver } from '#core/themes/drivers/driver.ts'
 import type { Words } from '#words/create-words.ts'
 import { findingSentence } from '#words/finding-sentences.ts'
-import { metricDefinition } from '#words/metric-sentences.ts'
+import { metricDefinition, metricTool } from '#words/metric-sentences.ts'
 import { warningSentence } from '#words/warning-sentence.ts'
 import type { Analysis } from './analyse-files.ts'
 import { saveCodebook } from './codebook-files.ts'
@@ -86,6 +86,7 @@ function resultText(analysis: Analysis, { version, words }: OutputSettings): str
       drivers: drivers === null ? null : resultDrivers(drivers, words),
       codebook: codebookDifferences,
       definitionOf: metric => metricDefinition(words, metric),
+      toolOf: metric => metricTool(words, metric.key, scale.kind),
       sentenceOf: finding => findingSentence(words, finding),
     }),
   )

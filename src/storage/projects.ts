@@ -61,7 +61,7 @@ export async function readProject(database: LowdownDatabase, projectId: string):
 }
 
 /**
- * Change a project. Another low rule or time zone makes a new revision; a name does not.
+ * Change a project. Another low rule or time zone makes a new revision; a name or another headline does not.
  * @returns The project as it is now.
  * @throws AppError `storage/project-missing` when there is none of this id.
  */

@@ -1,7 +1,7 @@
 import type { Fingerprints } from '#core/importing/identity/fingerprints.ts'
 import type { ImportOutcome, ImportPlan, RejectedRow } from '#core/importing/mapping.ts'
 import type { NameDecisions } from '#core/names/name-decisions.ts'
-import type { TrendUnit } from '#core/statistics/figures.ts'
+import type { MetricKey, TrendUnit } from '#core/statistics/figures.ts'
 import type { CodedField, ImportDictionaries, TextField } from '#core/survey/response-chunk.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
@@ -37,6 +37,8 @@ export interface ProjectRecord {
   readonly themesView?: ThemesView
   /** Unit of the course over time that was chosen. Absent: the one that the span of the dates asks for. */
   readonly trendUnit?: TrendUnit
+  /** The metric that is its headline. Absent: the usual one of the scale; so it is where the scale has not got this one. */
+  readonly headline?: MetricKey
   /** What it shares with the projects of the other metrics of its files; absent for a project on its own. */
   readonly family?: ProjectFamily
 }
@@ -78,7 +80,7 @@ export interface ImportRecord {
 }
 
 export type ProjectChange = Partial<
-  Pick<ProjectRecord, 'name' | 'timezone' | 'openedAtMs' | 'themesView' | 'trendUnit'>
+  Pick<ProjectRecord, 'name' | 'timezone' | 'openedAtMs' | 'themesView' | 'trendUnit' | 'headline'>
 > & {
   /** Only the rule; the rest of the scale belongs to the imports. */
   readonly low?: LowRule

@@ -1,11 +1,17 @@
-import type { Metric } from '#core/statistics/figures.ts'
+import type { Metric, MetricKey } from '#core/statistics/figures.ts'
 import type { Headline } from '#core/statistics/headline.ts'
+import type { ScaleKind } from '#core/survey/scale.ts'
 import type { Words } from './create-words.ts'
 import { formatCount, formatPercent, formatPercentRange } from './format.ts'
 
 /** The metric in one sentence: which scores count and how, with the numbers of its scale. */
 export function metricDefinition(words: Words, metric: Metric): string {
   return words.t(`metrics:${metric.key}.definition`, metric.definitionValues)
+}
+
+/** Whose dashboard shows the same figure on a kind of scale, without a full stop; where no source names one, that. */
+export function metricTool(words: Words, key: MetricKey, kind: ScaleKind): string {
+  return words.t([`metrics:${key}.tool.${kind}`, `metrics:${key}.tool.any`, 'metrics:noTool'])
 }
 
 /** The one sentence of an overview, a theme list or a breakdown. */

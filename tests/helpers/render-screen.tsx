@@ -7,7 +7,8 @@ import { render, type RenderResult } from 'vitest-browser-react'
 import { expect, vi, type Mock } from 'vitest'
 import type { EngineJobs, JobName } from '#contracts/engine-jobs.ts'
 import { EVERYTHING, type Selection } from '#core/selection/selection.ts'
-import type { Summary } from '#core/statistics/figures.ts'
+import type { MetricKey, Summary } from '#core/statistics/figures.ts'
+import { withHeadline } from '#core/statistics/metrics.ts'
 import { AppServicesContext, type AppServices } from '#renderer/app/app-services.ts'
 import { nameFilterValue } from '#renderer/app/filter-words.ts'
 import { ProjectContext, type OpenProject } from '#renderer/app/project-context.ts'
@@ -112,6 +113,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
   const [selection, setSelection] = useState<Selection>(setting.selection ?? EVERYTHING)
   const [themesRevision, setThemesRevision] = useState(0)
   const [themesView, setThemesView] = useState<ThemesView>('found')
+  const [headline, setHeadline] = useState<MetricKey | undefined>(setting.project?.headline)
   const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {
     const count = () => setThemesRevision(before => before + 1)
@@ -119,7 +121,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
     return () => edits.removeEventListener('edited', count)
   }, [edits])
   const open = useMemo<OpenProject>(() => {
-    const result = setting.summary ?? null
+    const result = setting.summary ? withHeadline(setting.summary, headline) : null
     const status = result === null ? 'running' : 'done'
     return {
       project: { ...PROJECT, themesRevision, themesView, ...setting.project },
@@ -138,11 +140,12 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
       clearFilters: () => setSelection(EVERYTHING),
       changeLowRule: () => undefined,
       changeTimezone: () => undefined,
+      changeHeadline: setHeadline,
       changeThemesView: setThemesView,
       nameValue: (field, value) => nameFilterValue(createWords('en'), field, value, themeLabels),
       summary: { status, result, progress: null, error: null, retry: () => undefined },
     }
-  }, [setting, selection, themesRevision, themesView, themeLabels, onToggle])
+  }, [setting, selection, themesRevision, themesView, headline, themeLabels, onToggle])
   return <ProjectContext value={open}>{children}</ProjectContext>
 }
 

@@ -7,7 +7,6 @@ import {
   type CountsByWeekday,
   type LowFigures,
   type Metric,
-  type MetricKey,
   type Summary,
 } from '../statistics/figures.ts'
 import type { AgentFairness, Finding, Findings } from '../statistics/findings/finding.ts'
@@ -60,23 +59,11 @@ export interface ResultFileInput {
   readonly merges: readonly NameMerge[]
   /** The sentence that defines a metric, e.g. `words/metric-sentences.ts`. */
   readonly definitionOf: (metric: Metric) => string
+  /** Whose dashboard shows a metric, e.g. `words/metric-sentences.ts`. */
+  readonly toolOf: (metric: Metric) => string
   /** The sentence of a finding, e.g. `words/finding-sentences.ts`. */
   readonly sentenceOf: (finding: Finding) => string
 }
-
-/** Metrics whose names the format fixes; the others are the product's own and stay out of the file. */
-const RESULT_METRICS: ReadonlySet<MetricKey> = new Set<MetricKey>([
-  'ces-positive-share',
-  'ces-mean',
-  'ces-top-two',
-  'ces-net',
-  'csat-top-two',
-  'csat-mean',
-  'csat-not-unhappy',
-  'csat-zendesk',
-  'csat-net-happiness',
-  'nps',
-])
 
 /** The result of a run in the shape of the file; numbers unrounded. */
 export function buildResultFile(input: ResultFileInput): ResultFile {
@@ -189,7 +176,7 @@ function mappedColumn(columns: ReportSource['columns'], role: ColumnRole): Mappe
   return headers.length > 1 ? headers : (headers[0] ?? null)
 }
 
-function resultOverall({ summary, definitionOf }: ResultFileInput): ResultOverall {
+function resultOverall({ summary, definitionOf, toolOf }: ResultFileInput): ResultOverall {
   const { n, mean, meanInterval, distribution, low, metrics } = summary.overall
   return {
     n,
@@ -197,15 +184,14 @@ function resultOverall({ summary, definitionOf }: ResultFileInput): ResultOveral
     meanInterval,
     distribution: distribution.map(point => ({ score: point.score, n: point.n })),
     low: resultLow(low),
-    metrics: metrics
-      .filter(metric => RESULT_METRICS.has(metric.key))
-      .map(metric => ({
-        key: metric.key,
-        value: metric.value,
-        interval: metric.interval,
-        unit: metric.unit,
-        definition: definitionOf(metric),
-      })),
+    metrics: metrics.map(metric => ({
+      key: metric.key,
+      value: metric.value,
+      interval: metric.interval,
+      unit: metric.unit,
+      definition: definitionOf(metric),
+      tool: toolOf(metric),
+    })),
   }
 }
 

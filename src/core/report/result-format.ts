@@ -93,6 +93,8 @@ export interface ResultMetric {
   readonly interval: Interval | null
   readonly unit: Metric['unit']
   readonly definition: string
+  /** Whose dashboard shows the same figure. */
+  readonly tool: string
 }
 
 /** Figures of all responses. */
@@ -102,6 +104,7 @@ export interface ResultOverall {
   readonly meanInterval: Interval | null
   readonly distribution: readonly { readonly score: number; readonly n: number }[]
   readonly low: LowFigures
+  /** The headline first. */
   readonly metrics: readonly ResultMetric[]
 }
 

@@ -48,19 +48,24 @@ export interface Breakdown {
   readonly omitted: { readonly values: number; readonly responses: number }
 }
 
-export type MetricKey =
-  | 'ces-positive-share'
-  | 'ces-mean'
-  | 'ces-top-two'
-  | 'ces-net'
-  | 'csat-top-two'
-  | 'csat-mean'
-  | 'csat-not-unhappy'
-  | 'csat-zendesk'
-  | 'csat-net-happiness'
-  | 'nps'
-  | 'high-share'
-  | 'score-mean'
+export const METRIC_KEYS = [
+  'ces-positive-share',
+  'ces-mean',
+  'ces-top-two',
+  'ces-net',
+  'csat-top-two',
+  'csat-mean',
+  'csat-not-unhappy',
+  'csat-zendesk',
+  'csat-net-happiness',
+  'nps',
+  'nps-promoters',
+  'nps-passives',
+  'nps-detractors',
+  'high-share',
+  'score-mean',
+] as const
+export type MetricKey = (typeof METRIC_KEYS)[number]
 
 /** One common definition of the headline figure, with the sentence that defines it (made by words from the key). */
 export interface Metric {
@@ -76,7 +81,7 @@ export interface Metric {
 export interface Overall extends ScoreFigures {
   /** One entry for every point of an integer scale of up to 11 points, else for every score that occurs; ascending. */
   readonly distribution: readonly { readonly score: number; readonly n: number }[]
-  /** The first is the headline of the scale. */
+  /** The first is the headline: the one that the project chose, else the usual one of the scale. */
   readonly metrics: readonly Metric[]
 }
 

@@ -12,8 +12,9 @@ export interface ScoreBands {
   readonly low: ScoreBand
   /** The two best points. */
   readonly topTwo: ScoreBand
-  /** Of the NPS: 9-10 and 0-6, whatever the scale. */
+  /** Of the NPS: 9-10, 7-8 and 0-6, whatever the scale. */
   readonly promoters: ScoreBand
+  readonly passives: ScoreBand
   readonly detractors: ScoreBand
 }
 
@@ -39,6 +40,7 @@ export function scoreBands(scale: Scale): ScoreBands {
     low: band(scale, min, lowTo),
     topTwo: band(scale, Math.max(min, max - 1), max),
     promoters: band(scale, 9, 10),
+    passives: band(scale, 7, 8),
     detractors: band(scale, 0, 6),
   }
 }

@@ -3,6 +3,7 @@ import { columnsOf, COLUMN_ROLES, type ColumnRole } from '#core/importing/mappin
 import { buildReport } from '#core/report/build-report.ts'
 import type { ReportSource } from '#core/report/report.ts'
 import { mergesInEffect } from '#core/names/merge-names.ts'
+import { withHeadline } from '#core/statistics/metrics.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import type { ImportRecord } from '#storage/records.ts'
 import { maskOf } from '../open-project.ts'
@@ -18,11 +19,12 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
   context.report({ stage: 'counting', fraction: 0.9 })
   const mask = await maskOf(open, input.selection, context)
   const { project, scale, imports, data } = open
-  const summary = summarise(data.dataset, mask, scale, {
+  const counted = summarise(data.dataset, mask, scale, {
     rowLimit: BREAKDOWN_ROWS,
     trendUnit: input.trendUnit ?? null,
     today: input.madeOn,
   })
+  const summary = withHeadline(counted, project.headline)
   const findings = await findingsInPlay(open, mask, partOfJob(context, 0.9, 1))
   const merges = mergesInEffect(open.unmerged, open.names.merges)
   return buildReport({

@@ -1,9 +1,11 @@
 import { startTransition, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { NAME_FIELDS } from '#core/names/name-decisions.ts'
 import { EVERYTHING, type FilterField, type Selection } from '#core/selection/selection.ts'
+import type { Summary } from '#core/statistics/figures.ts'
+import { withHeadline } from '#core/statistics/metrics.ts'
 import { changeProject } from '#storage/projects.ts'
 import { figuresRevision, type ProjectChange, type ProjectRecord } from '#storage/records.ts'
-import { useJobResult } from '../jobs/use-job-result.ts'
+import { useJobResult, type JobResult } from '../jobs/use-job-result.ts'
 import { useServices } from './app-services.ts'
 import { nameFilterValue } from './filter-words.ts'
 import { ProjectContext, type OpenProject } from './project-context.ts'
@@ -23,7 +25,8 @@ export function ProjectProvider(props: { readonly project: ProjectRecord; readon
   const { selection, setSelection } = useSelection(project)
   const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
   const change = useProjectChange(project.id)
-  const summary = useJobResult('summarise', { projectId: project.id, selection }, figuresRevision(project))
+  const counted = useJobResult('summarise', { projectId: project.id, selection }, figuresRevision(project))
+  const summary = useHeadline(counted, project.headline)
 
   const toggleFilter = useCallback(
     (field: FilterField, value: string | null, label?: string) => {
@@ -53,12 +56,21 @@ export function ProjectProvider(props: { readonly project: ProjectRecord; readon
       clearFilters: () => setSelection(() => EVERYTHING),
       changeLowRule: low => change({ low }),
       changeTimezone: timezone => change({ timezone }),
+      changeHeadline: headline => change({ headline }),
       changeThemesView: themesView => change({ themesView }),
       nameValue: (field, value) => nameFilterValue(words, field, value, themeLabels),
     }),
     [project, selection, summary, toggleFilter, nameThemes, setSelection, change, words, themeLabels],
   )
   return <ProjectContext value={open}>{children}</ProjectContext>
+}
+
+/** The counts with the project's headline in front: choosing another one counts nothing again. */
+function useHeadline(counted: JobResult<Summary>, headline: ProjectRecord['headline']): JobResult<Summary> {
+  return useMemo(
+    () => ({ ...counted, result: counted.result && withHeadline(counted.result, headline) }),
+    [counted, headline],
+  )
 }
 
 /** The selection; filters whose values may be gone by now do not outlive a change of what they were taken from. */

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { FilterField, Selection } from '#core/selection/selection.ts'
-import type { Summary } from '#core/statistics/figures.ts'
+import type { MetricKey, Summary } from '#core/statistics/figures.ts'
 import type { LowRule } from '#core/survey/scale.ts'
 import type { ProjectRecord, ThemesView } from '#storage/records.ts'
 import type { JobResult } from '../jobs/use-job-result.ts'
@@ -25,11 +25,13 @@ export interface OpenProject {
   readonly changeLowRule: (low: LowRule) => void
   /** Another zone in which days are counted. */
   readonly changeTimezone: (timezone: string) => void
+  /** Another metric as the project's headline. */
+  readonly changeHeadline: (headline: MetricKey) => void
   /** Other groups on the screen of themes. */
   readonly changeThemesView: (view: ThemesView) => void
   /** What to call a value of a filter in words. */
   readonly nameValue: (field: FilterField, value: string | null) => string
-  /** The counts of the responses in play, asked for once for the filter bar and all screens. */
+  /** The counts of the responses in play, asked for once for the filter bar and all screens; the headline is in front. */
   readonly summary: JobResult<Summary>
 }
 

@@ -1,5 +1,5 @@
 import { formatMetric, formatMetricRange, formatPercent, formatPercentRange } from '#words/format.ts'
-import { metricDefinition } from '#words/metric-sentences.ts'
+import { metricDefinition, metricTool } from '#words/metric-sentences.ts'
 import type { SectionProps } from './section-props.ts'
 
 interface FigureRow {
@@ -8,9 +8,11 @@ interface FigureRow {
   readonly value: string
   readonly interval: string
   readonly definition: string
+  /** Whose dashboard shows the same figure; '' where that is no question. */
+  readonly tool: string
 }
 
-/** The figures of the overview, each with interval and definition; the headline of the scale first. */
+/** The figures of the overview, each with interval and definition; the project's headline first. */
 export function FiguresList({ report, words }: SectionProps) {
   return (
     <table className="report-table">
@@ -33,7 +35,10 @@ export function FiguresList({ report, words }: SectionProps) {
             <th scope="row">{row.name}</th>
             <td className="number">{row.value}</td>
             <td className="number range">{row.interval}</td>
-            <td>{row.definition}</td>
+            <td>
+              {row.definition}
+              {row.tool === '' ? null : <span className="report-tool">{row.tool}</span>}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -49,6 +54,7 @@ function figureRows({ report, words }: SectionProps): FigureRow[] {
     value: formatPercent(low.share, n),
     interval: formatPercentRange(low.interval, n),
     definition: words.t('report:overview.lowShareDefinition'),
+    tool: '',
   }
   const metricRows = metrics.map(metric => ({
     key: metric.key,
@@ -56,6 +62,7 @@ function figureRows({ report, words }: SectionProps): FigureRow[] {
     value: formatMetric(metric.value, metric.unit, n),
     interval: formatMetricRange(metric.interval, metric.unit, n),
     definition: metricDefinition(words, metric),
+    tool: metricTool(words, metric.key, report.scale.kind),
   }))
   return [...metricRows.slice(0, 1), lowRow, ...metricRows.slice(1)]
 }

@@ -34,6 +34,8 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --rating-order ORDER    the same for the days that tell the last rating of a ticket, where
                           they are not the mapped date; all: every rating counts
   --timezone ZONE         IANA zone in which days are counted
+  --headline KEY          the metric that goes first in the report and the result file, such as
+                          ces-mean, csat-not-unhappy or nps; a wrong one lists them all
   --themes N              at most N themes
   --comment-language CODE one language for all comments
   --codebook FILE         place the comments in the themes of a codebook (.json, .xlsx); what

@@ -1,16 +1,18 @@
 import type { BreakdownField, MetricKey } from '#core/statistics/figures.ts'
 import type { HeadlineCode } from '#core/statistics/headline.ts'
+import type { ScaleKind } from '#core/survey/scale.ts'
 
 /**
- * A metric: its name, what it is, and whose dashboard shows the same figure. A definition takes `definitionValues` of the
- * metric; its plural form goes by `count`, the number of scores that count.
+ * A metric: its name, what it is, and whose dashboard shows the same figure on a kind of scale (`any`: on all others).
+ * A definition takes `definitionValues` of the metric; its plural form goes by `count`, the number of scores that count. No
+ * tool is named without a source: reference metrics 1; for Help Scout its reports API, for NPS the metrics API of Delighted.
  */
 export interface MetricWords {
   readonly name: string
   readonly definition?: string
   readonly definition_one?: string
   readonly definition_other?: string
-  readonly tool: string
+  readonly tool: Readonly<Partial<Record<ScaleKind | 'any', string>>>
 }
 
 const share = {
@@ -26,50 +28,103 @@ const net = {
 
 const mean = { definition: 'Mean of the scores, {{min}} to {{max}}, where {{best}} is best' } as const
 
+const BEST_TWO_OF_FIVE =
+  'The usual CSAT: Delighted and Simplesat show it; Nicereply does when 4 and 5 are set to good'
+const ZENDESK_OF_FIVE = 'Zendesk, whose five points count as bad (1 to 3) or good (4 and 5)'
+const HELP_SCOUT_GREAT = 'Help Scout’s happiness report shows it as its share of Great'
+const MIDDLE_IS_GOOD = 'Nicereply’s CSAT when its middle answers are set to good'
+
 const byMetric: Readonly<Record<MetricKey, MetricWords>> = {
   'ces-positive-share': {
     ...share,
     name: 'Easy (CES)',
-    tool: 'The usual CES since Gartner’s version 2.0; Delighted shows it',
+    tool: {
+      ces7: 'The usual CES since Gartner’s version 2.0; Delighted shows it',
+      ces5: 'Delighted shows it as CES of five points',
+    },
   },
-  'ces-mean': { ...mean, name: 'Mean effort score (CES)', tool: 'Nicereply shows it as its CES' },
+  'ces-mean': {
+    ...mean,
+    name: 'Mean effort score (CES)',
+    tool: {
+      ces7: 'Nicereply shows it as its CES',
+      ces5: 'Benbria shows it as CES',
+      'ces5-effort': 'The first CES, of 2010: the mean of the effort spent',
+    },
+  },
   'ces-top-two': {
     ...share,
     name: 'Top two (CES)',
-    tool: 'A stricter reading of CES that some consultancies use',
+    tool: { ces7: 'A stricter reading of CES that some consultancies use' },
   },
-  'ces-net': { ...net, name: 'Net ease (CES)', tool: 'Shown as Net CES or CES index, for example by CYS' },
-  'csat-top-two': { ...share, name: 'Top two (CSAT)', tool: 'The usual CSAT; Delighted shows it' },
+  'ces-net': {
+    ...net,
+    name: 'Net ease (CES)',
+    tool: { ces5: 'CYS shows it as its CES index' },
+  },
+  'csat-top-two': {
+    ...share,
+    name: 'Top two (CSAT)',
+    tool: { csat5: BEST_TWO_OF_FIVE, stars5: BEST_TWO_OF_FIVE },
+  },
   'csat-mean': {
     ...mean,
     name: 'Mean satisfaction (CSAT)',
-    tool: 'AskNicely shows it; Nicereply as its average CSAT',
+    tool: {
+      csat5: 'AskNicely shows it; Nicereply as its average CSAT',
+      stars5: 'AskNicely shows it; Nicereply as its average CSAT',
+      any: 'Nicereply shows it as its average CSAT',
+    },
   },
   'csat-not-unhappy': {
     definition_one: '100 minus the share of score {{from}}, in %: neutral answers count as satisfied',
     definition_other:
       '100 minus the share of scores {{from}} to {{to}}, in %: neutral answers count as satisfied',
     name: 'Not unhappy (CSAT)',
-    tool: 'Nicereply’s CSAT when its middle answers are set to good',
+    tool: { csat5: MIDDLE_IS_GOOD, stars5: MIDDLE_IS_GOOD, faces3: MIDDLE_IS_GOOD },
   },
   'csat-zendesk': {
     definition_one: 'Good answers (score {{from}}) of all good and bad answers, in %',
     definition_other: 'Good answers (scores {{from}} to {{to}}) of all good and bad answers, in %',
     name: 'Satisfaction (good of good and bad)',
-    tool: 'Zendesk Explore shows it as its satisfaction score',
+    tool: {
+      csat5: ZENDESK_OF_FIVE,
+      stars5: ZENDESK_OF_FIVE,
+      faces3: 'Zendesk, whose three points count as bad (1 and 2) or good (3)',
+      any: 'Zendesk Explore shows it as its satisfaction score',
+    },
   },
   'csat-net-happiness': {
     ...net,
     name: 'Net happiness',
-    tool: 'Help Scout shows it as its happiness score',
+    tool: { happiness: 'Help Scout shows it as its happiness score' },
   },
-  nps: { ...net, name: 'Net Promoter Score (NPS)', tool: 'Every NPS tool shows it' },
+  nps: { ...net, name: 'Net Promoter Score (NPS)', tool: { any: 'Every NPS tool shows it' } },
+  'nps-promoters': {
+    ...share,
+    name: 'Promoters (NPS)',
+    tool: { any: 'Delighted shows it as its percentage of promoters' },
+  },
+  'nps-passives': {
+    ...share,
+    name: 'Passives (NPS)',
+    tool: { any: 'Delighted shows it as its percentage of passives' },
+  },
+  'nps-detractors': {
+    ...share,
+    name: 'Detractors (NPS)',
+    tool: { any: 'Delighted shows it as its percentage of detractors' },
+  },
   'high-share': {
     ...share,
     name: 'High scores',
-    tool: 'Simplesat shows it as the share of positive answers',
+    tool: {
+      faces3: 'Simplesat shows it as the share of positive answers',
+      sentiment3: 'Simplesat shows it as the share of positive answers',
+      happiness: HELP_SCOUT_GREAT,
+    },
   },
-  'score-mean': { ...mean, name: 'Mean score', tool: 'Most tools show it as the average rating' },
+  'score-mean': { ...mean, name: 'Mean score', tool: {} },
 }
 
 /** One sentence in its plural forms, under `all`. */
@@ -188,6 +243,7 @@ const breakdowns: Readonly<
 export const metrics = {
   ...byMetric,
   sentence: { ...overview, ...themes, ...breakdowns, ...agents },
+  noTool: 'No tool is known to us that shows it',
   responses_one: '{{formatted}} response',
   responses_other: '{{formatted}} responses',
   lowRule: {

@@ -27,6 +27,7 @@ describe('parseArguments', () => {
       low: null,
       dateOrder: null,
       timezone: null,
+      headline: null,
       maxThemes: null,
       commentLanguage: null,
       codebook: null,
@@ -73,6 +74,8 @@ describe('parseArguments', () => {
       'all',
       '--timezone',
       'Europe/London',
+      '--headline',
+      'csat-not-unhappy',
       '--themes',
       '9',
       '--encoding',
@@ -106,6 +109,7 @@ describe('parseArguments', () => {
       dateOrder: 'dmy',
       ratingOrder: 'all',
       timezone: 'Europe/London',
+      headline: 'csat-not-unhappy',
       maxThemes: 9,
       reading: { encoding: 'windows-1252', delimiter: '\t', headerRows: 0 },
       edits: 'e.json',
@@ -145,6 +149,10 @@ describe('parseArguments', () => {
     [
       ['a.csv', '--themes', '0'],
       'usage/bad-value {"option":"--themes","value":"0","expected":"a whole number from 1"}',
+    ],
+    [
+      ['a.csv', '--headline', 'toString'],
+      'usage/bad-value {"option":"--headline","value":"toString","expected":"ces-positive-share, ces-mean, ',
     ],
     [['a.csv', '--json'], 'usage/bad-value {"option":"--json","value":"","expected":"a value"}'],
   ])('refuses %j with a plain reason', (words, expected) => {

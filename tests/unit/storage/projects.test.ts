@@ -106,6 +106,13 @@ test('another low rule or time zone makes a new revision, a name does not', asyn
   })
 })
 
+test('another headline is remembered, and counts nothing again', async () => {
+  const database = await open()
+  const { id, revision } = await createProject(database, NEW)
+  await changeProject(database, id, { headline: 'ces-mean' })
+  expect(await readProject(database, id)).toMatchObject({ headline: 'ces-mean', revision })
+})
+
 test('a deleted project leaves nothing, and the others alone', async () => {
   const database = await open()
   const keep = await createProject(database, { ...NEW, nowMs: 5 })

@@ -5,7 +5,7 @@ import { summarise } from '#core/statistics/summarise.ts'
 import { SCALE_KINDS } from '#core/survey/scale.ts'
 import { defaultScale } from '#core/survey/scales.ts'
 import { createWords } from '#words/create-words.ts'
-import { headlineSentence, metricDefinition } from '#words/metric-sentences.ts'
+import { headlineSentence, metricDefinition, metricTool } from '#words/metric-sentences.ts'
 import { makeDataset } from '../../helpers/make-dataset.ts'
 
 const words = createWords('en')
@@ -26,6 +26,8 @@ describe('metricDefinition', () => {
     ['happiness', 0, 'Share of score 3 minus share of score 1, in points'],
     ['thumbs', 0, 'Good answers (score 1) of all good and bad answers, in %'],
     ['nps', 0, 'Share of scores 9 to 10 minus share of scores 0 to 6, in points'],
+    ['nps', 2, 'Share of scores 7 to 8, in %'],
+    ['csat5', 3, 'Good answers (scores 4 to 5) of all good and bad answers, in %'],
   ] as const)('%s, metric %i: %s', (kind, index, sentence) => {
     expect(metricDefinition(words, metricsOf(kind)[index]!)).toBe(sentence)
   })
@@ -36,10 +38,22 @@ describe('metricDefinition', () => {
       const texts = [
         words.t(`metrics:${key}.name`),
         metricDefinition(words, metric),
-        words.t(`metrics:${key}.tool`),
+        metricTool(words, key, kind),
       ]
       for (const text of texts) expect(text).toMatch(/^[A-Z1][^{}]*[^.{}]$/)
     }
+  })
+})
+
+describe('metricTool', () => {
+  test.each([
+    ['csat-zendesk', 'csat5', 'Zendesk, whose five points count as bad (1 to 3) or good (4 and 5)'],
+    ['csat-zendesk', 'faces3', 'Zendesk, whose three points count as bad (1 and 2) or good (3)'],
+    ['csat-zendesk', 'thumbs', 'Zendesk Explore shows it as its satisfaction score'],
+    ['csat-net-happiness', 'happiness', 'Help Scout shows it as its happiness score'],
+    ['csat-net-happiness', 'csat7', 'No tool is known to us that shows it'],
+  ] as const)('%s of %s: %s', (key, kind, tool) => {
+    expect(metricTool(words, key, kind)).toBe(tool)
   })
 })
 

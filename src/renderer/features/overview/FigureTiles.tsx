@@ -8,7 +8,7 @@ export const FigureTiles = memo(function FigureTiles({ tiles }: { readonly tiles
   return (
     <FigureRow>
       {tiles.map(tile => (
-        <div key={tile.key} className="ui-figure">
+        <div key={tile.key} className={`ui-figure${tile.isHeadline === true ? ' ui-figure--headline' : ''}`}>
           <dt className="ui-figure-label">
             {tile.label} <Hint about={tile.label} text={tile.definition} />
           </dt>

@@ -60,9 +60,11 @@ function OverviewContent({ summary, scale }: OverviewContentProps) {
         </div>
         {scale.kind !== 'none' && <DistributionCard summary={summary} scale={scale} />}
         <TrendCard summary={summary} hasScores={scale.kind !== 'none'} />
-        <div className="overview-wide">
-          <MetricsCard overall={summary.overall} />
-        </div>
+        {scale.kind !== 'none' && (
+          <div className="overview-wide">
+            <MetricsCard overall={summary.overall} scale={scale} />
+          </div>
+        )}
       </div>
     </div>
   )

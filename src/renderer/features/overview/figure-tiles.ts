@@ -22,6 +22,8 @@ export interface FigureTile {
   /** Base or interval. */
   readonly note: string
   readonly definition: string
+  /** The project's headline: the big figure. */
+  readonly isHeadline?: boolean
 }
 
 /** What is known of the themes: they take longer than the other figures. */
@@ -29,17 +31,21 @@ export type ThemesState = ThemesOverview | 'finding' | 'failed'
 
 const say = 'screens:analysis.overview.tile'
 
-/** The row of figures on top of the overview: responses, headline metric, mean (where there are scores), low share, share in a theme. */
+/**
+ * The row of figures on top of the overview: headline metric, responses, mean (where there are scores, and unless it is the
+ * headline), low share, share in a theme.
+ */
 export function figureTiles(
   summary: Summary,
   themes: ThemesState,
   scale: Scale,
   words: Words,
 ): readonly FigureTile[] {
+  const hasMean = scale.kind !== 'none' && summary.overall.metrics[0]?.unit !== 'score'
   return [
-    responsesTile(summary, words),
     ...headlineTile(summary, words),
-    ...(scale.kind === 'none' ? [] : [meanTile(summary, scale, words)]),
+    responsesTile(summary, words),
+    ...(hasMean ? [meanTile(summary, scale, words)] : []),
     lowTile(summary, scale, words),
     themeTile(themes, words),
   ]
@@ -58,10 +64,10 @@ function responsesTile(summary: Summary, words: Words): FigureTile {
   }
 }
 
-/** None where the headline of the scale is its mean, which has a tile of its own. */
+/** None where there are no scores. */
 function headlineTile(summary: Summary, words: Words): FigureTile[] {
   const metric = summary.overall.metrics[0]
-  if (metric === undefined || metric.unit === 'score') return []
+  if (metric === undefined) return []
   const base = summary.overall.n
   return [
     {
@@ -70,6 +76,7 @@ function headlineTile(summary: Summary, words: Words): FigureTile[] {
       value: formatMetric(metric.value, metric.unit, base),
       note: formatMetricRange(metric.interval, metric.unit, base),
       definition: metricDefinition(words, metric),
+      isHeadline: true,
     },
   ]
 }

@@ -28,7 +28,8 @@ function ReportMaker({ scale }: { readonly scale: Scale }) {
   const standardTitle = defaultReportTitle(project.name, scale, words)
   const [chosenTitle, setTitle] = useState<string | null>(null)
   const input = { projectId: project.id, selection, title: standardTitle, madeOn, language: words.language }
-  const figures = figuresOf(useJobResult('build-report', input, figuresRevision(project)))
+  const revision = `${figuresRevision(project)} ${project.headline ?? ''}`
+  const figures = figuresOf(useJobResult('build-report', input, revision))
   const title = chosenTitle ?? standardTitle
   const report = figures.isStale ? null : withTitle(figures.result, title.trim() || standardTitle)
   return (

@@ -32,10 +32,23 @@ describe('the overview', () => {
     await expect.element(table.getByText('+40 to +48')).toBeVisible()
   })
 
+  test('makes the metric that is chosen the headline: the first and large figure', async () => {
+    const screen = await renderScreen(<OverviewScreen />, { summary: summary({ trend }), answers })
+    const figures = () => [...screen.container.querySelectorAll('.ui-figure')].map(each => each.textContent)
+    expect(figures()[0]).toMatch(/^Easy \(CES\).*68\.4%/)
+    await screen.getByRole('radio', { name: /^Net ease \(CES\)/ }).click()
+    await expect.poll(() => figures()[0]).toMatch(/^Net ease \(CES\).*\+44\+40 to \+48/)
+    expect(screen.container.querySelectorAll('.ui-figure--headline')).toHaveLength(1)
+    await expect
+      .element(screen.getByRole('radio', { name: 'Net ease (CES) headline of this project' }))
+      .toBeChecked()
+    await expectSound(screen.container)
+  })
+
   test('switches the course over time between low share and mean', async () => {
     const screen = await renderScreen(<OverviewScreen />, { summary: summary({ trend }), answers })
     await expect.element(screen.getByRole('img', { name: /^Share of low scores over time/ })).toBeVisible()
-    await screen.getByRole('radio', { name: 'Mean' }).click()
+    await screen.getByRole('radio', { name: 'Mean', exact: true }).click()
     await expect.element(screen.getByRole('img', { name: /^Mean score over time/ })).toBeVisible()
   })
 

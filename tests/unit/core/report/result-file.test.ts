@@ -5,6 +5,7 @@ import { buildResultFile, serialiseResultFile, type ResultFileInput } from '#cor
 import type { ResultFile } from '#core/report/result-format.ts'
 import { EVERYTHING } from '#core/selection/selection.ts'
 import { breakdownHeadline, overviewHeadline, themesHeadline } from '#core/statistics/headline.ts'
+import { withHeadline } from '#core/statistics/metrics.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { defaultScale } from '#core/survey/scales.ts'
@@ -103,6 +104,7 @@ const INPUT: ResultFileInput = {
   ]),
   merges: [],
   definitionOf: metric => `what ${metric.key} is`,
+  toolOf: metric => `who shows ${metric.key}`,
   sentenceOf: finding => `about ${finding.key}`,
 }
 
@@ -187,6 +189,7 @@ describe('buildResultFile', () => {
       'interval',
       'unit',
       'definition',
+      'tool',
     ])
     expect(Object.keys(parsed.breakdowns)).toEqual(['weekday', 'topic', 'agent'])
     expect(Object.keys(parsed.breakdowns.weekday[0]!)).toEqual([
@@ -275,6 +278,7 @@ describe('buildResultFile', () => {
       interval: SUMMARY.overall.metrics[0]!.interval,
       unit: 'percent',
       definition: 'what csat-top-two is',
+      tool: 'who shows csat-top-two',
     })
     expect(parsed.breakdowns.weekday).toHaveLength(7)
     expect(parsed.breakdowns.weekday[1]).toEqual({
@@ -332,11 +336,15 @@ describe('buildResultFile', () => {
     expect(Object.hasOwn(parsed.themes[0]!.byTopic, '__proto__')).toBe(true)
   })
 
-  test('leaves out metrics whose names the format does not fix', () => {
-    const custom = { ...defaultScale('custom') }
-    const summary = summarise(makeDataset([{ score: 4 }]), null, custom)
-    expect(summary.overall.metrics.map(metric => metric.key)).toEqual(['high-share', 'score-mean'])
-    expect(buildResultFile({ ...INPUT, scale: custom, summary }).overall.metrics).toEqual([])
+  test('puts the headline that was chosen first', () => {
+    const summary = withHeadline(SUMMARY, 'csat-not-unhappy')
+    expect(buildResultFile({ ...INPUT, summary }).overall.metrics.map(({ key }) => key)).toEqual([
+      'csat-not-unhappy',
+      'csat-top-two',
+      'csat-mean',
+      'csat-zendesk',
+      'csat-net-happiness',
+    ])
   })
 
   test('the same run writes the same bytes', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import type { Metric, MetricKey } from '#core/statistics/figures.ts'
 import { boundedMeanInterval, evenScale } from '#core/statistics/intervals/bounded-mean.ts'
+import { withHeadline } from '#core/statistics/metrics.ts'
 import { SCALE_KINDS, type Scale } from '#core/survey/scale.ts'
 import { defaultScale, scaleOf } from '#core/survey/scales.ts'
 import { summarise } from '#core/statistics/summarise.ts'
@@ -62,7 +63,13 @@ describe('the metrics of a summary', () => {
       'satisfaction of seven points',
       defaultScale('csat7'),
       { 1: 1, 3: 1, 4: 2, 5: 3, 6: 1, 7: 2 },
-      { 'csat-top-two': 30, 'csat-mean': 4.7, 'csat-not-unhappy': 80, 'csat-net-happiness': 40 },
+      {
+        'csat-top-two': 30,
+        'high-share': 60,
+        'csat-mean': 4.7,
+        'csat-not-unhappy': 80,
+        'csat-net-happiness': 40,
+      },
     ],
     [
       'satisfaction of 1 to 10',
@@ -76,6 +83,24 @@ describe('the metrics of a summary', () => {
       { 4: 1, 5: 1, 6: 1, 7: 1 },
       { 'high-share': 25, 'csat-mean': 5.5, 'csat-top-two': 0, 'csat-not-unhappy': 75 },
     ],
+    [
+      'satisfaction of five points: 1 to 3 are bad to Zendesk',
+      defaultScale('csat5'),
+      { 1: 1, 2: 1, 3: 2, 4: 3, 5: 3 },
+      {
+        'csat-top-two': 60,
+        'csat-mean': 3.6,
+        'csat-not-unhappy': 80,
+        'csat-zendesk': 60,
+        'csat-net-happiness': 40,
+      },
+    ],
+    [
+      'recommendation of 0 to 10',
+      defaultScale('nps'),
+      { 0: 1, 6: 1, 7: 2, 8: 1, 9: 2, 10: 3 },
+      { nps: 30, 'nps-promoters': 50, 'nps-passives': 30, 'nps-detractors': 20 },
+    ],
     ['thumbs', defaultScale('thumbs'), { 0: 1, 1: 3 }, { 'csat-zendesk': 75 }],
     [
       'good and bad of three points',
@@ -87,7 +112,13 @@ describe('the metrics of a summary', () => {
       'faces',
       defaultScale('faces3'),
       { 1: 1, 2: 1, 3: 2 },
-      { 'high-share': 50, 'score-mean': 2.25, 'csat-not-unhappy': 75, 'csat-net-happiness': 25 },
+      {
+        'high-share': 50,
+        'score-mean': 2.25,
+        'csat-not-unhappy': 75,
+        'csat-zendesk': 50,
+        'csat-net-happiness': 25,
+      },
     ],
     [
       'happiness',
@@ -202,6 +233,17 @@ describe('the metrics of a summary', () => {
       )
     },
   )
+
+  test('the chosen headline is in front, the others stay in their order', () => {
+    const summary = summarise(makeDataset([{ score: 4 }]), null, defaultScale('ces7'))
+    const keys = (headline?: MetricKey) =>
+      withHeadline(summary, headline).overall.metrics.map(({ key }) => key)
+    expect(keys('ces-top-two')).toEqual(['ces-top-two', 'ces-positive-share', 'ces-mean', 'ces-net'])
+    expect(withHeadline(summary, undefined)).toBe(summary)
+    expect(withHeadline(summary, 'ces-positive-share')).toBe(summary)
+    // Chosen on another scale.
+    expect(withHeadline(summary, 'nps')).toBe(summary)
+  })
 
   test('the user’s low rule does not move a metric', () => {
     const scale = defaultScale('csat5')

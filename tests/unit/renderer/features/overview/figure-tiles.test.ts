@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { figureTiles, type ThemesState } from '#renderer/features/overview/figure-tiles.ts'
 import { metricRows } from '#renderer/features/overview/metric-rows.ts'
+import { withHeadline } from '#core/statistics/metrics.ts'
 import { createWords } from '#words/create-words.ts'
 import { SCALE, summary, themesOverview } from '../../../../helpers/screen-figures.ts'
 
@@ -32,14 +33,20 @@ describe('the row of figures', () => {
     expect(shown(summary({ selected: 7468 }))['responses']).toEqual(['7,468', 'all of the project'])
   })
 
-  test('shows the mean once where it is the headline of the scale', () => {
+  test('shows the mean once where it is the headline, and the headline first', () => {
     const figures = summary()
     const metrics = figures.overall.metrics.slice(2)
-    expect(Object.keys(shown(summary({ overall: { ...figures.overall, metrics } })))).toEqual([
-      'responses',
-      'mean',
-      'low',
-      'theme',
+    const tiles = figureTiles(
+      summary({ overall: { ...figures.overall, metrics } }),
+      themesOverview(),
+      SCALE,
+      words,
+    )
+    expect(tiles.map(({ key, isHeadline = false }) => [key, isHeadline])).toEqual([
+      ['ces-mean', true],
+      ['responses', false],
+      ['low', false],
+      ['theme', false],
     ])
   })
 
@@ -78,11 +85,17 @@ describe('the row of figures', () => {
   })
 })
 
-test('the table of definitions has every metric, the headline first', () => {
-  const rows = metricRows(summary().overall, words)
-  expect(rows.map(row => [row.key, row.value, row.interval, row.isHeadline])).toEqual([
-    ['ces-positive-share', '68.4%', '66.2–70.5%', true],
-    ['ces-net', '+44', '+40 to +48', false],
-    ['ces-mean', '5.02', '4.93–5.11', false],
+test('the table of definitions has every metric in the order of the scale, and marks the headline', () => {
+  const rows = metricRows(withHeadline(summary(), 'ces-net').overall, SCALE, words)
+  expect(rows.map(row => [row.key, row.value, row.interval, row.isHeadline, row.tool])).toEqual([
+    [
+      'ces-positive-share',
+      '68.4%',
+      '66.2–70.5%',
+      false,
+      'The usual CES since Gartner’s version 2.0; Delighted shows it',
+    ],
+    ['ces-mean', '5.02', '4.93–5.11', false, 'Nicereply shows it as its CES'],
+    ['ces-net', '+44', '+40 to +48', true, 'No tool is known to us that shows it'],
   ])
 })
