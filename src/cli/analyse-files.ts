@@ -5,6 +5,9 @@ import type { MappingProfile } from '#core/importing/profiles/mapping-profile.ts
 import type { JobContext, Progress } from '#core/job-context.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
 import type { MetricKey, Summary } from '#core/statistics/figures.ts'
+import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
+import { COMPARED_MEASURES, type Comparison } from '#core/statistics/comparison/comparison.ts'
+import { defaultGrouping } from '#core/statistics/comparison/default-grouping.ts'
 import { findDifferences } from '#core/statistics/findings/find-differences.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
 import { repeatedAnswers } from '#core/statistics/findings/repeated-answers.ts'
@@ -18,7 +21,7 @@ import type { EditsFile } from '#core/themes/edits/edits-file.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import { countDrivers } from '#core/themes/drivers/count-drivers.ts'
 import type { DriversOverview } from '#core/themes/drivers/driver.ts'
-import type { ThemesOverview } from '#core/themes/theme.ts'
+import type { ThemeRun, ThemesOverview } from '#core/themes/theme.ts'
 import { createNodeContext } from './node-job-context.ts'
 import { loadCodebook } from './codebook-files.ts'
 import { type Grouped, groupComments } from './group-comments.ts'
@@ -46,6 +49,8 @@ export interface Analysis extends Grouped {
   readonly findings: Findings
   /** Null where they were not asked for. */
   readonly drivers: DriversOverview | null
+  /** Null where none was asked for. */
+  readonly comparison: Comparison | null
 }
 
 /** Shares of the run's progress, by measured time. */
@@ -197,7 +202,24 @@ async function countAndGroup(
     findings: await findDifferences({ dataset, mask: null, repeated, scale }, context),
     drivers: request.drivers ? await countDrivers(source, context) : null,
     themes: describeThemes({ dataset, texts: comments, run: grouped.run, mask: everything, scale }),
+    comparison: await comparisonOf(request, dataset, grouped.run, scale, context),
   }
+}
+
+async function comparisonOf(
+  { compare }: ReportRequest,
+  dataset: Dataset,
+  run: ThemeRun,
+  scale: Scale,
+  context: JobContext,
+): Promise<Comparison | null> {
+  if (compare === null) return null
+  const { choice } = compare
+  const groupBy = defaultGrouping(dataset, choice)
+  return compareSides(
+    { dataset, mask: null, scale, run, choice, groupBy, measures: COMPARED_MEASURES },
+    context,
+  )
 }
 
 function lowResponses(dataset: Dataset, scale: Scale): Uint8Array {

@@ -6,6 +6,7 @@ import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
 import { DELIMITER_NAMES, delimiterOfName } from '#core/importing/reading/delimiter-names.ts'
 import { TEXT_REPAIRS, type TextRepair } from '#core/importing/reading/text-repairs.ts'
 import { METRIC_KEYS, type MetricKey } from '#core/statistics/figures.ts'
+import { toComparison } from './compare-option.ts'
 import { toCredits, toMerges } from './name-options.ts'
 import { badValue, NOT_BUILT, type ReportRequest } from './usage.ts'
 
@@ -43,6 +44,7 @@ const OPTIONS = {
   codebook: VALUE,
   'save-codebook': VALUE,
   drivers: FLAG,
+  compare: VALUE,
   strict: FLAG,
   quiet: FLAG,
   verbose: FLAG,
@@ -90,6 +92,8 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     reading: toReading(values),
     profile: values.profile ?? null,
     edits: values.edits ?? null,
+    compare:
+      values.compare === undefined ? null : { text: values.compare, choice: toComparison(values.compare) },
     isStrict: values.strict ?? false,
     verbosity: values.quiet === true ? 'quiet' : values.verbose === true ? 'verbose' : 'normal',
   }

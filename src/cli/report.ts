@@ -6,6 +6,7 @@ import { createWords, type Words } from '#words/create-words.ts'
 import { warningSentence } from '#words/warning-sentence.ts'
 import { VERSION } from '#contracts/version.ts'
 import { analyseFiles } from './analyse-files.ts'
+import { comparisonWarnings } from './comparison-warnings.ts'
 import { describeError } from './describe-error.ts'
 import { editWarnings } from './edit-warnings.ts'
 import { exitStatus, EXIT_DONE, EXIT_INPUT } from './exit-status.ts'
@@ -61,7 +62,14 @@ async function runReport(args: readonly string[], signal: AbortSignal): Promise<
     const bar = createProgressBar(process.stderr, words, { isQuiet, now: () => performance.now() })
     clearBar = bar.clear
     const found = await analyseFiles(request, signal, bar.show)
-    const analysis = { ...found, warnings: [...found.warnings, ...editWarnings(found.notReplayed, words)] }
+    const analysis = {
+      ...found,
+      warnings: [
+        ...found.warnings,
+        ...editWarnings(found.notReplayed, words),
+        ...comparisonWarnings(request.compare?.text ?? '', found.comparison, words),
+      ],
+    }
     bar.clear()
     for (const warning of analysis.warnings) if (!isQuiet) say(warningSentence(words, warning))
     if (request.isStrict && analysis.warnings.some(warning => warning.code.startsWith('undecided-'))) {

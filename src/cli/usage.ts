@@ -4,6 +4,7 @@ import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
 import type { WantedCredits } from '#core/importing/name-credits.ts'
 import type { NameField } from '#core/names/name-decisions.ts'
 import type { MetricKey } from '#core/statistics/figures.ts'
+import type { ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
 
 /** What the headless run was asked to do; see the table of options in the README. */
 export interface ReportRequest {
@@ -42,6 +43,8 @@ export interface ReportRequest {
   readonly profile: string | null
   /** Path of a file with edits of the themes. */
   readonly edits: string | null
+  /** Two periods or groups to put side by side, with the words that asked for them; null for none. */
+  readonly compare: { readonly text: string; readonly choice: ComparisonChoice } | null
   readonly isStrict: boolean
   readonly verbosity: 'quiet' | 'normal' | 'verbose'
 }
@@ -54,7 +57,7 @@ export interface MergeOption {
 }
 
 /** Options of the result format that a later version will build. They exit 2, and say so. */
-export const NOT_BUILT = ['where', 'compare', 'tickets'] as const
+export const NOT_BUILT = ['where', 'tickets'] as const
 
 /** Throws the sentence for an option's value that cannot be used. */
 export function badValue(option: string, value: string, expected: string): never {

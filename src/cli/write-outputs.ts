@@ -9,6 +9,7 @@ import { buildResultFile, serialiseResultFile } from '#core/report/result-file.t
 import type { ResultDriver } from '#core/report/result-format.ts'
 import { EVERYTHING } from '#core/selection/selection.ts'
 import { type DriversOverview, isEffortDriver } from '#core/themes/drivers/driver.ts'
+import { comparisonSentence, sideName } from '#words/comparison-sentences.ts'
 import type { Words } from '#words/create-words.ts'
 import { findingSentence } from '#words/finding-sentences.ts'
 import { metricDefinition, metricTool } from '#words/metric-sentences.ts'
@@ -85,6 +86,11 @@ function resultText(analysis: Analysis, { version, words }: OutputSettings): str
       findings: analysis.findings,
       drivers: drivers === null ? null : resultDrivers(drivers, words),
       codebook: codebookDifferences,
+      comparison: analysis.comparison,
+      comparisonWords: {
+        sentence: comparison => comparisonSentence(words, comparison, 'low-share'),
+        sideName: (choice, side) => sideName(words, choice, side),
+      },
       definitionOf: metric => metricDefinition(words, metric),
       toolOf: metric => metricTool(words, metric.key, scale.kind),
       sentenceOf: finding => findingSentence(words, finding),

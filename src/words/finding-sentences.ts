@@ -43,7 +43,8 @@ export function formatShareDifference(difference: number, base: number): string 
   return points > 0 ? `+${size}` : points < 0 ? `−${size}` : size
 }
 
-function certainty(pValue: number): 'low' | 'some' | 'borderline' {
+/** How sure a finding is, in three steps. */
+export function certainty(pValue: number): 'low' | 'some' | 'borderline' {
   if (pValue < 0.001) return 'low'
   return pValue < 0.01 ? 'some' : 'borderline'
 }

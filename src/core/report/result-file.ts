@@ -9,6 +9,7 @@ import {
   type Metric,
   type Summary,
 } from '../statistics/figures.ts'
+import type { Comparison } from '../statistics/comparison/comparison.ts'
 import type { AgentFairness, Finding, Findings } from '../statistics/findings/finding.ts'
 import { WEEKDAYS } from '../survey/dataset.ts'
 import type { CreditedField } from '../survey/name-credit.ts'
@@ -16,6 +17,8 @@ import type { Scale } from '../survey/scale.ts'
 import type { ThemeFigures, ThemesOverview } from '../themes/theme.ts'
 import { writeOrderedJson } from './ordered-json.ts'
 import { resultTrend } from './result-trend.ts'
+import { resultComparison, type ComparisonWords } from './result-comparison.ts'
+import { resultImpact } from './result-impact.ts'
 import { responseRate } from '../importing/offered/response-rate.ts'
 import type { ReportSource } from './report.ts'
 import type {
@@ -55,6 +58,8 @@ export interface ResultFileInput {
   /** Against a codebook that was applied; null or absent: none was. */
   readonly codebook?: readonly ThemeDifference[] | null
   readonly findings: Findings
+  /** Null or absent: not asked for. */
+  readonly comparison?: Comparison | null
   /** The names that were merged. */
   readonly merges: readonly NameMerge[]
   /** The sentence that defines a metric, e.g. `words/metric-sentences.ts`. */
@@ -63,6 +68,8 @@ export interface ResultFileInput {
   readonly toolOf: (metric: Metric) => string
   /** The sentence of a finding, e.g. `words/finding-sentences.ts`. */
   readonly sentenceOf: (finding: Finding) => string
+  /** Sentence and names of a comparison, e.g. `words/comparison-sentences.ts`. */
+  readonly comparisonWords?: ComparisonWords
 }
 
 /** The result of a run in the shape of the file; numbers unrounded. */
@@ -92,6 +99,10 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
     ...(input.drivers != null && { drivers: input.drivers }),
     ...(input.codebook != null && { codebook: input.codebook }),
     trend: resultTrend(summary.trend, input.findings.course),
+    ...(input.comparison != null &&
+      input.comparisonWords !== undefined && {
+        comparison: resultComparison(input.comparison, input.comparisonWords),
+      }),
   }
 }
 
@@ -245,6 +256,7 @@ function resultTheme(theme: ThemeFigures): ResultTheme {
     byTopic: new Map(theme.byTopic.map(({ key, n }) => [key, n])),
     byAgent: new Map(theme.byAgent.map(({ key, n }) => [key, n])),
     mentions: resultMentions(theme.mentions),
+    impact: resultImpact(theme.impact ?? null),
   }
 }
 

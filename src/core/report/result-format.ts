@@ -11,6 +11,17 @@ import type {
   TrendUnit,
 } from '../statistics/figures.ts'
 import type { FindingCode, TrendLevel } from '../statistics/findings/finding.ts'
+import type {
+  ComparedMeasure,
+  Comparison,
+  ComparisonNote,
+  ChangePart,
+  ChangedGroup,
+  ChangedTheme,
+  MeasureDifference,
+  SideFigures,
+} from '../statistics/comparison/comparison.ts'
+import type { ImpactFigure } from '../statistics/impact/theme-impact.ts'
 import type { NameField } from '../names/name-decisions.ts'
 import type { CreditWay } from '../survey/name-credit.ts'
 import type { LowRule, ScaleKind } from '../survey/scale.ts'
@@ -133,7 +144,21 @@ export interface ResultTheme {
   readonly byTopic: NamedCounts
   readonly byAgent: NamedCounts
   readonly mentions: ThemeFigures['mentions']
+  /** What it does to the figures of all responses; null where that cannot be told. */
+  readonly impact: ResultImpact | null
 }
+
+/** Impact of a theme: mentions, their share of all responses, and the figures that the scale has. */
+export interface ResultImpact {
+  readonly n: number
+  readonly share: number
+  readonly low: ResultImpactFigure
+  readonly mean: ResultImpactFigure | null
+  readonly nps: ResultImpactFigure | null
+}
+
+/** A share 0..1, a score, or points. */
+export type ResultImpactFigure = Pick<ImpactFigure, 'impact' | 'interval' | 'overall' | 'without' | 'gap'>
 
 /** A difference that the data can carry, strongest first; the sentence was made by the shell. */
 export interface ResultFinding {
@@ -246,6 +271,44 @@ export interface ResultFile {
   /** Only with `--codebook`: what became of its themes, and the new ones. */
   readonly codebook?: readonly ThemeDifference[]
   readonly trend: ResultTrend
+  /** Only with `--compare`. */
+  readonly comparison?: ResultComparison
+}
+
+/** Two periods or groups side by side. */
+export interface ResultComparison {
+  /** The sentence that says it. */
+  readonly text: string
+  readonly first: ResultSide
+  readonly second: ResultSide
+  readonly withoutValue: number
+  readonly outside: number
+  readonly differences: readonly MeasureDifference[]
+  readonly groupedBy: Comparison['groupedBy']
+  readonly decompositions: readonly {
+    readonly measure: ComparedMeasure
+    readonly change: number
+    readonly mix: ChangePart
+    readonly rate: ChangePart
+    readonly groups: readonly ChangedGroup[]
+    readonly omitted: { readonly groups: number; readonly mix: number; readonly rate: number }
+    readonly themes: readonly {
+      readonly kind: ChangedTheme['kind']
+      readonly id: string | null
+      readonly label: string | null
+      readonly effect: ChangePart
+    }[]
+  }[]
+  readonly notes: readonly ComparisonNote[]
+}
+
+/** A side of a comparison; `from` and `to` of a period, `field` and `value` of a group (null: the rest, or without one). */
+export interface ResultSide extends SideFigures {
+  readonly name: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly field: string | null
+  readonly value: string | null
 }
 
 /** How often a built-in driver of effort or of a service is named. */

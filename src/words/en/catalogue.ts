@@ -1,5 +1,6 @@
 import { cli } from './cli.ts'
 import { common } from './common.ts'
+import { comparison } from './comparison.ts'
 import { drivers } from './drivers.ts'
 import { errors } from './errors.ts'
 import { findings } from './findings.ts'
@@ -15,6 +16,7 @@ import { themes } from './themes.ts'
 export const english = {
   common,
   cli,
+  comparison,
   drivers,
   errors,
   findings,

@@ -44,6 +44,10 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --save-codebook FILE    the themes with their words as a codebook, .json or .xlsx
   --drivers               count what drives effort (waiting, transfers, ...) and the common points
                           of a service, by built-in words in 14 languages; beside the themes
+  --compare A..B          two periods side by side: 2025-01..2025-02, 2025-Q1..2025-Q2, 2024..2025
+                          or days 2025-01-01/2025-01-14..2025-01-15/2025-01-31; two groups:
+                          topic=Billing..Delivery, or topic=Billing against the rest (topic,
+                          channel, language, weekday, column:Header)
   --encoding, --delimiter, --header-rows   how to read the file
   --repair WHAT           mixed-utf8, mixed-dos, mojibake, apostrophes or none; may be given
                           several times

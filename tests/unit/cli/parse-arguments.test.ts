@@ -37,6 +37,7 @@ describe('parseArguments', () => {
       profile: null,
       ratingOrder: null,
       edits: null,
+      compare: null,
       isStrict: false,
       verbosity: 'normal',
     })

@@ -1,8 +1,9 @@
 import type { Interval, LowFigures } from '../figures.ts'
 import type { ComparedField, ComparisonChoice } from './comparison-choice.ts'
 
-/** A figure that two sides are compared by: share of low scores (0..1), mean score, or NPS (points). */
-export type ComparedMeasure = 'low-share' | 'mean' | 'nps'
+/** Figures that two sides are compared by: share of low scores (0..1), mean score, NPS (points). */
+export const COMPARED_MEASURES = ['low-share', 'mean', 'nps'] as const
+export type ComparedMeasure = (typeof COMPARED_MEASURES)[number]
 
 /** The figures of one side; those of an empty one are null. */
 export interface SideFigures {

@@ -4,13 +4,16 @@ import type { ReportSource } from '#core/report/report.ts'
 import { buildResultFile, serialiseResultFile, type ResultFileInput } from '#core/report/result-file.ts'
 import type { ResultFile } from '#core/report/result-format.ts'
 import { EVERYTHING } from '#core/selection/selection.ts'
+import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
 import { breakdownHeadline, overviewHeadline, themesHeadline } from '#core/statistics/headline.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
+import { themeImpact } from '#core/statistics/impact/theme-impact.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { defaultScale } from '#core/survey/scales.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import { makeDataset } from '../../../helpers/make-dataset.ts'
+import { quietContext } from '../../../helpers/memory-source.ts'
 import { NO_FINDINGS, sampleFindings } from '../../../helpers/sample-findings.ts'
 
 const SCALE: Scale = {
@@ -214,6 +217,7 @@ describe('buildResultFile', () => {
       'byTopic',
       'byAgent',
       'mentions',
+      'impact',
     ])
   })
 
@@ -395,5 +399,64 @@ describe('buildReport', () => {
     expect(report.headlines.overview.code).toBe('overview-low')
     // Plain data: it crosses borders as JSON.
     expect(JSON.parse(JSON.stringify(report))).toEqual(report)
+  })
+})
+
+describe('a comparison and the impact of themes', async () => {
+  const responses = Array.from({ length: 80 }, (_, i) => ({
+    score: i % 5 === 0 || (i >= 40 && i % 3 === 0) ? 1 : 5,
+    topic: i % 2 === 0 ? '__proto__' : 'Bills',
+    date: `2025-0${i < 40 ? 1 : 2}-${String((i % 28) + 1).padStart(2, '0')}`,
+  }))
+  const dataset = makeDataset(responses)
+  const comparison = await compareSides(
+    {
+      dataset,
+      mask: null,
+      scale: SCALE,
+      run: null,
+      choice: {
+        kind: 'periods',
+        first: { from: '2025-01-01', to: '2025-01-31' },
+        second: { from: '2025-02-01', to: '2025-02-28' },
+      },
+      groupBy: ['topic'],
+      measures: ['low-share', 'mean'],
+    },
+    quietContext(),
+  )
+  const impact = themeImpact({ all: [30, 50], mentioned: [20, 5] }, dataset.scoreValues, SCALE)
+  const file = JSON.parse(
+    serialiseResultFile(
+      buildResultFile({
+        ...INPUT,
+        themes: { ...THEMES, themes: [{ ...THEMES.themes[0]!, impact }] },
+        comparison,
+        comparisonWords: { sentence: () => 'said', sideName: (_, side) => side },
+      }),
+    ),
+  ) as ResultFile
+
+  test('stands at the end, with the same sums', () => {
+    expect(Object.keys(file).at(-1)).toBe('comparison')
+    const { text, first, second, differences, decompositions } = file.comparison!
+    expect(text).toBe('said')
+    expect(first).toMatchObject({ name: 'first', from: '2025-01-01', to: '2025-01-31', field: null, n: 40 })
+    expect(second).toMatchObject({ name: 'second', low: { n: 18 } })
+    for (const [index, { mix, rate, change, groups }] of decompositions.entries()) {
+      expect(mix.value + rate.value).toBeCloseTo(change, 12)
+      expect(change).toBeCloseTo(differences[index]!.difference, 12)
+      expect(new Set(groups.map(({ key }) => key[0]))).toEqual(new Set(['Bills', '__proto__']))
+    }
+  })
+
+  test('the impact of a theme is its own object, null where it cannot be told', () => {
+    const [theme] = file.themes
+    expect(Object.keys(theme!.impact!)).toEqual(['n', 'share', 'low', 'mean', 'nps'])
+    expect(theme!.impact!.low.impact).toBeCloseTo(30 / 80 - 10 / 55, 12)
+    expect(theme!.impact!.nps).toBeNull()
+    const without = JSON.parse(serialiseResultFile(buildResultFile(INPUT))) as ResultFile
+    expect(without.themes[0]!.impact).toBeNull()
+    expect('comparison' in without).toBe(false)
   })
 })
