@@ -138,7 +138,7 @@ function openWarnings({ inspection, plan, questions, settled }: InspectedFile): 
   )
   const own = questions.filter(
     ({ code }) =>
-      !(settled.isScaleSettled && (code === 'undecided-direction' || isScaleQuestion(code))) &&
+      !(settled.isScaleSettled && (SETTLED_WITH_SCALE.has(code) || isScaleQuestion(code))) &&
       !(settled.isMetricSettled && code === 'undecided-metric') &&
       !(settled.isNonAnswerSettled && code === 'undecided-non-answers'),
   )
@@ -149,6 +149,9 @@ function openWarnings({ inspection, plan, questions, settled }: InspectedFile): 
     ...severalNamesWarnings(inspection.columns, plan.mapping, plan.credit),
   ]
 }
+
+/** Questions about the scale that `--scale` settles, beside those of `isScaleQuestion`. */
+const SETTLED_WITH_SCALE: ReadonlySet<string> = new Set(['undecided-direction', 'undecided-middle'])
 
 /** Which of several columns are the comments. */
 const ABOUT_COMMENTS: ReadonlySet<string> = new Set(['joined-comments', 'other-comments'])

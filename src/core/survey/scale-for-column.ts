@@ -23,13 +23,43 @@ export function scaleForColumn(profile: ColumnProfile, option?: ScaleKind | Scal
 export function scaleForColumn(profile: ColumnProfile, option?: ScaleKind | ScaleOption): Scale | null {
   const answers = profile.values.map(({ value }) => value).filter(value => !isNonAnswer(value))
   const numbers = answers.map(parseScore)
+  const question = {
+    header: questionText(profile),
+    ...(option !== undefined && { points: pointsOf(option) }),
+  }
   const verbal = numbers.every(number => number === null)
-    ? (verbalScale(answers, questionText(profile)) ?? mostlyVerbalScale(profile))
-    : (reversedWords(answers, numbers, questionText(profile)) ?? mostlyVerbalScale(profile))
+    ? (verbalScale(answers, question) ?? mostlyVerbalScale(profile, question))
+    : (reversedWords(answers, numbers, question) ?? mostlyVerbalScale(profile, question))
   if (option !== undefined) return labelledNumbers(settledScale(verbal, option, numbers), answers)
   if (verbal !== null) return verbal
   if (answers.length === 0 || numbers.includes(null)) return null
   return scaleOfNumbers(profile, answers)
+}
+
+/** A scale of words that has no middle, as it would be with one. */
+export interface MiddleChoice {
+  readonly withMiddle: Scale
+  /** What its middle would be called. */
+  readonly middle: string
+}
+
+/** What the words of a column would be on a scale with a middle; null unless their scale has none and could have one. */
+export function scaleWithMiddle(profile: ColumnProfile): MiddleChoice | null {
+  const answers = profile.values.map(({ value }) => value).filter(value => !isNonAnswer(value))
+  const words =
+    answers.every(answer => parseScore(answer) === null) && findVerbalScale(answers) !== null
+      ? answers
+      : (mostlyVerbal(profile.values)?.words ?? [])
+  const found = findVerbalScale(words)
+  if (found === null || found.missingMiddle === null) return null
+  const withMiddle = verbalScale(words, { header: questionText(profile), points: found.points + 1 })!
+  return { withMiddle, middle: found.missingMiddle }
+}
+
+/** How many points a settled scale has: that of a kind, or of a range in whole steps. */
+function pointsOf(option: ScaleKind | ScaleOption): number {
+  const { min, max } = typeof option === 'string' ? defaultScale(option) : option
+  return max - min + 1
 }
 
 function settledScale(
@@ -57,12 +87,12 @@ function settledScale(
 function reversedWords(
   answers: readonly string[],
   numbers: readonly (number | null)[],
-  header: string,
+  question: Question,
 ): Scale | null {
   if (numbers.includes(null)) return null
   const words = answers.map(withoutNumber)
   if (words.some(word => !/\p{L}/u.test(word))) return null
-  const scale = verbalScale(words, header)
+  const scale = verbalScale(words, question)
   if (scale === null) return null
   const scoreOf = new Map(scale.labels)
   const order = answers.map(
@@ -79,13 +109,19 @@ function reversedWords(
 }
 
 /** Misspelt cells, and numbers that strayed among the words, are not on it. */
-function mostlyVerbalScale(profile: ColumnProfile): Scale | null {
+function mostlyVerbalScale(profile: ColumnProfile, question: Question): Scale | null {
   const found = mostlyVerbal(profile.values)
-  return found === null ? null : verbalScale(found.words, questionText(profile))
+  return found === null ? null : verbalScale(found.words, question)
 }
 
-function verbalScale(answers: readonly string[], header: string): Scale | null {
-  const found = findVerbalScale(answers)
+/** What is asked, and on how many points where that is known. */
+interface Question {
+  readonly header: string
+  readonly points?: number
+}
+
+function verbalScale(answers: readonly string[], { header, points }: Question): Scale | null {
+  const found = findVerbalScale(answers, points)
   if (found === null) return null
   const kind = kindOfVerbalScale(found.topic, found.points, asksForEase(header))
   const range = scaleOf({ kind, min: 1, max: found.points, lowIsGood: false })

@@ -10,7 +10,7 @@ import { FRENCH_SCALES } from './verbal/french.ts'
 import { GERMAN_SCALES } from './verbal/german.ts'
 import { POLISH_SCALES } from './verbal/polish.ts'
 import { SPANISH_SCALES } from './verbal/spanish.ts'
-import type { VerbalScale, VerbalTopic } from './verbal/verbal-scale.ts'
+import { withoutMiddle, type VerbalScale, type VerbalTopic } from './verbal/verbal-scale.ts'
 
 /**
  * Verbal scales by language. Where the words of a file fit several, the one that tells most of them apart is meant,
@@ -31,34 +31,50 @@ const VERBAL_SCALES: readonly VerbalScale[] = [
 interface IndexedScale {
   readonly scale: VerbalScale
   readonly pointOf: ReadonlyMap<string, number>
+  /** The same scale without its middle, of four or six points; absent for one that nobody offers so. */
+  readonly even?: IndexedScale
 }
 
 /** Some thousand words to fold: not while the app starts. */
 const indexedScales = once((): readonly IndexedScale[] =>
-  VERBAL_SCALES.map(verbal => ({
-    scale: verbal,
-    pointOf: new Map(
-      verbal.points.flatMap((words, point) => words.map(word => [foldText(word), point] as const)),
-    ),
-  })),
+  VERBAL_SCALES.map(verbal => ({ ...indexed(verbal), ...evenOf(verbal) })),
 )
+
+function indexed(scale: VerbalScale): IndexedScale {
+  const words = scale.points.flatMap((spellings, point) =>
+    spellings.map(word => [foldText(word), point] as const),
+  )
+  return { scale, pointOf: new Map(words) }
+}
+
+function evenOf(scale: VerbalScale): Pick<IndexedScale, 'even'> {
+  const without = withoutMiddle(scale)
+  return without === null ? {} : { even: indexed(without) }
+}
 
 /** The words of all scales: most columns hold none of them, and thousands of columns are asked about. */
 const knownWords = once(
   (): ReadonlySet<string> => new Set(indexedScales().flatMap(({ pointOf }) => [...pointOf.keys()])),
 )
 
-/**
- * The verbal scale that holds every one of the given words, and the score of each: n points count n (best) to 1.
- * At least two different points must be there. Null where no scale fits.
- *
- * @returns `labels` best first: the words as given, and for a point that is not among them its usual word.
- */
-export function findVerbalScale(words: readonly string[]): {
+/** A verbal scale and the scores of its words. */
+export interface FoundScale {
   readonly topic: VerbalTopic
   readonly points: number
+  /** Best first: the words as given, and for a point that is not among them its usual word. */
   readonly labels: readonly (readonly [label: string, score: number])[]
-} | null {
+  /** What the middle of the scale would be called where it has none; null where it has one, or never has. */
+  readonly missingMiddle: string | null
+}
+
+/**
+ * The verbal scale that holds every one of the given words, and the score of each: n points count n (best) to 1.
+ * At least two different points must be there. Null where no scale fits. A scale without a middle ("Strongly agree", "Agree",
+ * "Disagree", "Strongly disagree") is taken only where all its points are there.
+ *
+ * @param points - How many points the scale is known to have: settles whether it has a middle, and nothing else.
+ */
+export function findVerbalScale(words: readonly string[], points?: number): FoundScale | null {
   if (words.length > 0 && !knownWords().has(foldText(words[0]!))) return null
   const folded = [...new Set(words.map(foldText))]
   const best = mostTelling(
@@ -66,13 +82,31 @@ export function findVerbalScale(words: readonly string[]): {
     folded,
   )
   if (best === null) return null
-  const { points, topic } = best.scale
-  const labels = points.flatMap((spellings, point) => {
-    const present = words.filter(word => best.pointOf.get(foldText(word)) === point)
+  const { even } = best
+  const isEven = even !== undefined && folded.every(word => even.pointOf.has(word)) && isMeant(even)
+  const found = isEven ? even : best
+  return {
+    topic: best.scale.topic,
+    points: found.scale.points.length,
+    labels: labelsOf(found, words),
+    missingMiddle: isEven ? capitalise(best.scale.points[(best.scale.points.length - 1) / 2]![0]!) : null,
+  }
+
+  function isMeant({ scale, pointOf }: IndexedScale): boolean {
+    const told = new Set(folded.map(word => pointOf.get(word))).size
+    return points === undefined ? told === scale.points.length : points === scale.points.length
+  }
+}
+
+function labelsOf(
+  { scale: { points }, pointOf }: IndexedScale,
+  words: readonly string[],
+): FoundScale['labels'] {
+  return points.flatMap((spellings, point) => {
+    const present = words.filter(word => pointOf.get(foldText(word)) === point)
     const score = points.length - point
     return (present.length > 0 ? present : [capitalise(spellings[0]!)]).map(word => [word, score] as const)
   })
-  return { topic, points: points.length, labels }
 }
 
 /**

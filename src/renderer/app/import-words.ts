@@ -20,6 +20,7 @@ const SETTLED_BY: Readonly<Record<string, string>> = {
   'other-comments': 'comments',
   'undecided-metric': 'metric',
   'undecided-direction': 'direction',
+  'undecided-middle': 'middle',
   'undecided-non-answers': 'nonAnswers',
   ...Object.fromEntries(SCALE_QUESTIONS.map(code => [code, 'scale'])),
   'undecided-zone': 'timezone',
@@ -57,7 +58,7 @@ export function describeWarning(words: Words, { code, count, values }: ImportWar
     values: {
       ...withGroups(values),
       option: name(control, values['best']),
-      otherwise: name('otherDirection', values['worst']),
+      otherwise: name(control === 'middle' ? 'otherMiddle' : 'otherDirection', values['worst']),
     },
   })
 }

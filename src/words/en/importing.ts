@@ -141,6 +141,8 @@ export const importing = {
       'The scores answer different questions: “{{column}}” names {{metrics}}. Only “{{metric}}” is taken; {{count}} rows of the others are put aside. {{option}} settles it, and takes another.',
     'undecided-direction':
       'It is not certain which end of “{{column}}” is good; {{best}} is taken as best and {{worst}} as worst. Of the comments that praise or complain, {{lowComplaint}} of {{lowPolar}} complain at {{lowFrom}} to {{lowTo}}, {{highComplaint}} of {{highPolar}} at {{highFrom}} to {{highTo}}. {{option}} settles it so, {{otherwise}} the other way round.',
+    'undecided-middle':
+      'None of the {{count}} answers of “{{column}}” stands in the middle. They are read on {{points}} points; with a middle (“{{middle}}”) that nobody chose they would be {{more}}. The same answers are low either way, averages are not the same. {{option}} settles it so, {{otherwise}} the other way.',
     'undecided-scale':
       '“{{column}}” holds numbers beyond 10. They are read on a scale from {{min}} to {{max}}; {{option}} settles it so, and another range otherwise.',
     'undecided-scale-tops':

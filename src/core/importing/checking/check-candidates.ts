@@ -12,6 +12,7 @@ import type { SampledRow } from './row-sampler.ts'
 import { scaleChange } from './scale-change.ts'
 import { withScaleOption } from './scale-questions.ts'
 import { settleDirection } from './settle-direction.ts'
+import { undecidedMiddle } from './undecided-middle.ts'
 import { wordsAndNumbers } from './words-and-numbers.ts'
 
 /** Candidates that are looked at: more score questions are rare, and each costs some milliseconds. */
@@ -45,7 +46,8 @@ export function checkCandidates(
     const turn = change === null ? directionChange(column.header, candidate.scale, scores) : null
     const settled = settleDirection(candidate, column.header, scores, { toneOf, isTurning: turn !== null })
     const mixture = mixed === null ? null : wordsAndNumbers(column, mixed, table.sample)
-    const warnings = [...settled.warnings, ...[mixture, change, turn].filter(each => each !== null)]
+    const middle = undecidedMiddle(column, settled.scale)
+    const warnings = [...settled.warnings, ...[mixture, change, turn, middle].filter(each => each !== null)]
     return { ...settled, warnings: withScaleOption(warnings, settled.scale) }
   })
 }

@@ -13,6 +13,7 @@ import {
   withScaleOption,
 } from '../checking/scale-questions.ts'
 import { settledBy } from '../checking/settle-direction.ts'
+import { undecidedMiddle } from '../checking/undecided-middle.ts'
 import { wordsAndNumbers } from '../checking/words-and-numbers.ts'
 import type {
   ColumnProfile,
@@ -108,7 +109,9 @@ function mergeCandidate(
     first.direction === undefined
       ? merged
       : settledBy(merged, column.header, directionOver(own, scale, turn !== null))
-  return { ...settled, warnings: withScaleOption(settled.warnings, settled.scale) }
+  const middle = undecidedMiddle(column, settled.scale)
+  const warnings = [...settled.warnings, ...(middle === null ? [] : [middle])]
+  return { ...settled, warnings: withScaleOption(warnings, settled.scale) }
 }
 
 /** What is no answer in a file is no score of its scale. */

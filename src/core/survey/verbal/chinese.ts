@@ -5,6 +5,10 @@ export const CHINESE_SCALES: readonly VerbalScale[] = [
     'likelihood',
     '非常可能|极有可能|非常愿意 > 可能|比较可能|愿意 > 一般|中立|不好说 > 不太可能|不可能|不愿意 > 非常不可能|完全不可能|极不可能|非常不愿意',
   ),
+  scale(
+    'likelihood',
+    '非常可能 > 可能 > 比较可能|有点可能 > 一般|中立|不好说 > 不太可能|有点不可能 > 不可能 > 非常不可能|极不可能',
+  ),
   scale('satisfaction', '满意 > 不满意'),
   scale(
     'satisfaction',

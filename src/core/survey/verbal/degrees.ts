@@ -56,7 +56,11 @@ export function oneWay(
   const { top, high, mild, little, none } = degrees
   const four = [high, mild, little, none].map(degree => joined(degree, words, degrees.blank))
   const five = [joined(top, words, degrees.blank), ...four]
-  return [five, four].map(points => ({ topic, points: isBad ? points.toReversed() : points }))
+  return [five, four].map(points => ({
+    topic,
+    points: isBad ? points.toReversed() : points,
+    hasMiddle: false,
+  }))
 }
 
 function joined(degree: Words, words: Words, blank: string): readonly string[] {

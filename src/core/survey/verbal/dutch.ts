@@ -5,6 +5,10 @@ export const DUTCH_SCALES: readonly VerbalScale[] = [
     'likelihood',
     'zeer waarschijnlijk|heel waarschijnlijk|uiterst waarschijnlijk > waarschijnlijk > neutraal|niet waarschijnlijk, niet onwaarschijnlijk|waarschijnlijk noch onwaarschijnlijk > onwaarschijnlijk > zeer onwaarschijnlijk|heel onwaarschijnlijk|uiterst onwaarschijnlijk',
   ),
+  scale(
+    'likelihood',
+    'zeer waarschijnlijk|heel waarschijnlijk > waarschijnlijk > enigszins waarschijnlijk > neutraal|waarschijnlijk noch onwaarschijnlijk > enigszins onwaarschijnlijk > onwaarschijnlijk > zeer onwaarschijnlijk|heel onwaarschijnlijk',
+  ),
   scale('satisfaction', 'tevreden > ontevreden'),
   scale(
     'satisfaction',
@@ -20,7 +24,7 @@ export const DUTCH_SCALES: readonly VerbalScale[] = [
   ),
   scale(
     'agreement',
-    'helemaal mee eens > mee eens > enigszins mee eens|een beetje mee eens > neutraal > enigszins mee oneens|een beetje mee oneens > mee oneens > helemaal mee oneens',
+    'helemaal mee eens|zeer mee eens|volledig mee eens > mee eens|eens > enigszins mee eens|een beetje mee eens|beetje mee eens > neutraal|niet mee eens, niet mee oneens > enigszins mee oneens|een beetje mee oneens|beetje mee oneens > mee oneens|oneens|niet mee eens > helemaal mee oneens|helemaal niet mee eens|zeer mee oneens|volledig mee oneens',
   ),
   scale(
     'quality',
@@ -35,7 +39,7 @@ export const DUTCH_SCALES: readonly VerbalScale[] = [
   ),
   scale(
     'ease',
-    'zeer makkelijk|zeer gemakkelijk > makkelijk|gemakkelijk > enigszins makkelijk|redelijk makkelijk > neutraal > enigszins moeilijk > moeilijk > zeer moeilijk',
+    'zeer makkelijk|zeer gemakkelijk|heel makkelijk > makkelijk|gemakkelijk > enigszins makkelijk|enigszins gemakkelijk|redelijk makkelijk|redelijk gemakkelijk > neutraal > enigszins moeilijk > moeilijk > zeer moeilijk|heel moeilijk',
   ),
   scale(
     'effort',

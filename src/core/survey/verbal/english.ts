@@ -41,11 +41,11 @@ export const ENGLISH_SCALES: readonly VerbalScale[] = [
   scale('agreement', 'agree > neutral|neither agree nor disagree > disagree'),
   scale(
     'agreement',
-    'strongly agree|completely agree|totally agree|fully agree|entirely agree > agree|somewhat agree|tend to agree > neither agree nor disagree|neutral|neither|undecided > disagree|somewhat disagree|tend to disagree > strongly disagree|completely disagree|totally disagree|fully disagree|entirely disagree',
+    'strongly agree|agree strongly|completely agree|totally agree|fully agree|entirely agree > agree|somewhat agree|tend to agree > neither agree nor disagree|neutral|neither|undecided > disagree|somewhat disagree|tend to disagree > strongly disagree|disagree strongly|completely disagree|totally disagree|fully disagree|entirely disagree',
   ),
   scale(
     'agreement',
-    'strongly agree|completely agree|totally agree|fully agree|entirely agree > agree|mostly agree|moderately agree > somewhat agree|slightly agree > neither agree nor disagree|neutral|neither|undecided > somewhat disagree|slightly disagree > disagree|mostly disagree|moderately disagree > strongly disagree|completely disagree|totally disagree|fully disagree|entirely disagree',
+    'strongly agree|agree strongly|completely agree|totally agree|fully agree|entirely agree > agree|mostly agree|moderately agree > somewhat agree|slightly agree > neither agree nor disagree|neutral|neither|undecided > somewhat disagree|slightly disagree > disagree|mostly disagree|moderately disagree > strongly disagree|disagree strongly|completely disagree|totally disagree|fully disagree|entirely disagree',
   ),
   scale('quality', 'excellent > very good > good > fair|average > poor'),
   scale(

@@ -3,7 +3,11 @@ import { scale, type VerbalScale } from './verbal-scale.ts'
 export const FRENCH_SCALES: readonly VerbalScale[] = [
   scale(
     'likelihood',
-    'très probable|extrêmement probable > probable > neutre|ni probable ni improbable > improbable|peu probable > très improbable|très peu probable|pas du tout probable',
+    'très probable|extrêmement probable > probable|plutôt probable > neutre|ni probable ni improbable > improbable|peu probable|plutôt improbable > très improbable|très peu probable|pas du tout probable',
+  ),
+  scale(
+    'likelihood',
+    'très probable|extrêmement probable > probable > plutôt probable|assez probable > neutre|ni probable ni improbable > plutôt improbable|assez improbable > improbable > très improbable|extrêmement improbable',
   ),
   scale(
     'satisfaction',

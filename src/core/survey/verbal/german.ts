@@ -15,7 +15,15 @@ export const GERMAN_SCALES: readonly VerbalScale[] = [
   ),
   scale(
     'agreement',
-    'stimme voll und ganz zu|stimme voll zu|trifft voll zu > stimme zu|stimme eher zu|trifft eher zu > neutral|weder noch|teils/teils > stimme nicht zu|stimme eher nicht zu|trifft eher nicht zu|lehne ab > stimme überhaupt nicht zu|stimme gar nicht zu|trifft gar nicht zu|lehne stark ab',
+    'stimme voll und ganz zu|stimme voll zu|trifft voll zu|trifft voll und ganz zu > stimme zu|stimme eher zu|trifft eher zu > neutral|weder noch|teils/teils > stimme nicht zu|stimme eher nicht zu|trifft eher nicht zu|lehne ab > stimme überhaupt nicht zu|stimme gar nicht zu|trifft gar nicht zu|trifft überhaupt nicht zu|lehne stark ab',
+  ),
+  scale(
+    'agreement',
+    'trifft zu > trifft eher zu > teils/teils|neutral|weder noch > trifft eher nicht zu > trifft nicht zu',
+  ),
+  scale(
+    'likelihood',
+    'sehr wahrscheinlich|äußerst wahrscheinlich > wahrscheinlich > eher wahrscheinlich > neutral|weder noch|teils/teils > eher unwahrscheinlich > unwahrscheinlich > sehr unwahrscheinlich|äußerst unwahrscheinlich',
   ),
   scale(
     'quality',

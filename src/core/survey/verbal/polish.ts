@@ -5,6 +5,10 @@ export const POLISH_SCALES: readonly VerbalScale[] = [
     'likelihood',
     'zdecydowanie tak|bardzo prawdopodobne > raczej tak|prawdopodobne > ani tak, ani nie|neutralnie|ani prawdopodobne, ani nieprawdopodobne > raczej nie|mało prawdopodobne|nieprawdopodobne > zdecydowanie nie|bardzo mało prawdopodobne|bardzo nieprawdopodobne',
   ),
+  scale(
+    'likelihood',
+    'bardzo prawdopodobne > prawdopodobne > raczej prawdopodobne > ani prawdopodobne, ani nieprawdopodobne|neutralnie > raczej nieprawdopodobne > nieprawdopodobne|mało prawdopodobne > bardzo nieprawdopodobne|bardzo mało prawdopodobne',
+  ),
   scale('satisfaction', 'zadowolony|zadowolona > niezadowolony|niezadowolona'),
   scale(
     'satisfaction',

@@ -6,6 +6,10 @@ export const SPANISH_SCALES: readonly VerbalScale[] = [
     'muy probable|extremadamente probable > probable > neutral|ni probable ni improbable > improbable|poco probable > muy improbable|nada probable',
   ),
   scale(
+    'likelihood',
+    'muy probable|extremadamente probable > probable > algo probable|bastante probable > neutral|ni probable ni improbable > algo improbable|bastante improbable > improbable > muy improbable|extremadamente improbable',
+  ),
+  scale(
     'satisfaction',
     'muy satisfecho|muy satisfecha > satisfecho|satisfecha > neutral|ni satisfecho ni insatisfecho > insatisfecho|insatisfecha > muy insatisfecho|muy insatisfecha',
   ),

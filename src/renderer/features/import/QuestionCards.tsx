@@ -13,6 +13,7 @@ import type { DraftChange } from './import-model.ts'
 import { RowMetricChoice, ScoreChoice, type MetricWays } from './MetricChoice.tsx'
 import { openCodes, openDirection, questionsOf, type Question } from './import-questions.ts'
 import { DateOrderQuestion, RatingOrderQuestion } from './OrderQuestions.tsx'
+import { MiddleQuestion } from './MiddleQuestion.tsx'
 import { ScaleQuestion } from './ScaleQuestion.tsx'
 import { TimezoneQuestion } from './TimezoneQuestion.tsx'
 import { SeveralNamesQuestion } from './SeveralNamesQuestion.tsx'
@@ -58,6 +59,7 @@ const BODIES: Readonly<Record<Question, (props: QuestionBodyProps) => ReactNode>
   metric: MetricQuestion,
   score: ScoreQuestion,
   scale: ScaleQuestion,
+  middle: MiddleQuestion,
   direction: DirectionQuestion,
   'non-answers': NonAnswersQuestion,
   'date-order': DateOrderQuestion,

@@ -1,6 +1,7 @@
 import type { ColumnProfile } from '#core/importing/mapping.ts'
 import { isNonAnswer } from '#core/survey/non-answers.ts'
 import type { Scale } from '#core/survey/scale.ts'
+import { scaleForColumn, scaleWithMiddle } from '#core/survey/scale-for-column.ts'
 import { scaleOf, turned } from '#core/survey/scales.ts'
 
 /** Most words that are offered as points of a scale. */
@@ -18,6 +19,20 @@ export function declared(scale: Scale | null, value: string, isOn: boolean): Sca
 /** The same scale with the good end that is named. */
 export function directed(scale: Scale | null, lowIsGood: boolean): Scale | null {
   return scale === null || scale.lowIsGood === lowIsGood ? scale : turned(scale)
+}
+
+/** The words of a column with a middle that nobody chose, or without; what is good stays, and what is no answer. */
+export function withMiddle(
+  scale: Scale | null,
+  column: ColumnProfile | undefined,
+  hasMiddle: boolean,
+): Scale | null {
+  if (scale === null || column === undefined) return scale
+  const other = hasMiddle ? scaleWithMiddle(column)?.withMiddle : scaleForColumn(column)
+  if (other == null) return scale
+  const { nonAnswers = [] } = scale
+  const settled = directed(other, scale.lowIsGood)
+  return settled === null || nonAnswers.length === 0 ? settled : { ...settled, nonAnswers }
 }
 
 /** Another range or direction has its own usual low rule. */

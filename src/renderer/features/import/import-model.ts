@@ -20,9 +20,17 @@ import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
 import type { CreditedField, CreditWay } from '#core/survey/name-credit.ts'
 import type { Scale, ScaleKind } from '#core/survey/scale.ts'
 import { carryChoices } from './carry-choices.ts'
-import { declared, directed, labelled, scaleWithin, wordScale } from './draft-scale.ts'
+import { declared, directed, labelled, scaleWithin, withMiddle, wordScale } from './draft-scale.ts'
 import type { ImportDraft, MetricEntry } from './import-draft.ts'
-import { keptApartBy, lookAt, metricDrafts, takeMetric, withMetrics, withoutMetrics } from './metric-set.ts'
+import {
+  keptApartBy,
+  lookAt,
+  metricDrafts,
+  OWN_QUESTIONS,
+  takeMetric,
+  withMetrics,
+  withoutMetrics,
+} from './metric-set.ts'
 import { keepCredits, withCredit, withoutRatingOrder, withPlan } from './draft-credits.ts'
 import { withColumns } from './with-columns.ts'
 import { questionsOf, type Question } from './import-questions.ts'
@@ -60,6 +68,8 @@ export type DraftChange =
   | { readonly kind: 'non-answer'; readonly value: string; readonly isOn: boolean }
   /** Which end of the scale is good. */
   | { readonly kind: 'direction'; readonly lowIsGood: boolean }
+  /** Whether the words of the score have a middle that nobody chose. */
+  | { readonly kind: 'middle'; readonly hasMiddle: boolean }
   /** Whether the rows of a filter stay out. */
   | { readonly kind: 'row-filter'; readonly filter: RowFilter; readonly isOn: boolean }
   /** The columns whose texts are the comment; other columns of comments are left out. */
@@ -137,6 +147,11 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
       return withAnswer(
         keepingNonAnswers(draft, { ...draft, scale: directed(scale, change.lowIsGood) }),
         'direction',
+      )
+    case 'middle':
+      return withAnswer(
+        { ...draft, scale: withMiddle(scale, scoreColumn(draft), change.hasMiddle) },
+        'middle',
       )
     case 'read-again':
       return carryChoices(draft, { ...draftOf(change.inspection, draft.timezone), timezone: draft.timezone })
@@ -283,9 +298,7 @@ function withRole(
   const known = chosenCandidate(changed.inspection, mapping)?.scale
   const rescaled = { ...changed, scale: profile === undefined ? null : (known ?? scaleForColumn(profile)) }
   // Which end is good, and what is no answer, was answered for another column.
-  const answered = rescaled.answered.filter(
-    question => question !== 'direction' && question !== 'non-answers',
-  )
+  const answered = rescaled.answered.filter(question => !OWN_QUESTIONS.includes(question))
   return withAnswer({ ...rescaled, answered }, 'score')
 }
 

@@ -23,6 +23,7 @@ export const QUESTIONS = [
   'metric',
   'score',
   'scale',
+  'middle',
   'direction',
   'non-answers',
   'date-order',
@@ -59,6 +60,7 @@ export function questionsOf({ inspection, mapping, scale, dateOrder }: Settled):
     if (question === 'score') return rivalScores(inspection).length > 1
     if (question === 'non-answers') return openCodes(inspection, mapping).length > 0
     if (question === 'scale') return openScale(inspection, mapping).length > 0
+    if (question === 'middle') return openMiddle(inspection, mapping) !== null
     if (question === 'direction') return openDirection(inspection, mapping) !== null
     return mapping.date.length > 0 && isOpen(dateOrderOf(inspection.columns, mapping))
   })
@@ -81,6 +83,12 @@ export function openDirection(inspection: FileInspection, mapping: ColumnMapping
 export function openScale(inspection: FileInspection, mapping: ColumnMapping): readonly ImportWarning[] {
   const { warnings = [] } = chosenCandidate(inspection, mapping) ?? {}
   return warnings.filter(({ code }) => isScaleQuestion(code))
+}
+
+/** The warning of words of which nobody knows whether a middle belongs to them; null where that is no question. */
+export function openMiddle(inspection: FileInspection, mapping: ColumnMapping): ImportWarning | null {
+  const { warnings = [] } = chosenCandidate(inspection, mapping) ?? {}
+  return warnings.find(({ code }) => code === 'undecided-middle') ?? null
 }
 
 /** Values of the score column that may mean "no answer"; empty where none looks like it. */

@@ -6,8 +6,8 @@ import type { Question } from './import-questions.ts'
 import { metricNames, questionNames } from './metric-names.ts'
 import { withColumns } from './with-columns.ts'
 
-/** Questions about the score of one metric; the others are about the file. */
-const OWN_QUESTIONS: readonly Question[] = ['scale', 'direction', 'non-answers']
+/** Questions about the score of one metric, and of one column; the others are about the file. */
+export const OWN_QUESTIONS: readonly Question[] = ['scale', 'middle', 'direction', 'non-answers']
 
 /** Columns that answer questions of their own, the likeliest first; fewer than two where there is nothing to choose. */
 export function scoreChoices({ scoreCandidates = [], warnings }: FileInspection): readonly ScoreCandidate[] {

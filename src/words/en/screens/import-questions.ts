@@ -42,6 +42,11 @@ export const questions = {
   },
   scaleNote: 'If they do not, split the file there and import the parts into two projects.',
   oneScale: 'Yes, read them from {{min}} to {{max}}',
+  middle: 'Could people choose an answer in the middle of “{{column}}”, such as “{{middle}}”?',
+  middleFact:
+    'None of the {{count}} answers stands in the middle. The same answers are low either way, but averages are not the same.',
+  middleNone: 'No, there were {{points}} answers to choose from',
+  middleSome: 'Yes, there were {{points}}',
   direction: 'Which end of “{{column}}” is good: {{min}} or {{max}}?',
   end: 'At {{from}} to {{to}}, {{complaint}} of {{polar}} comments that praise or complain are complaints.',
   endWords: 'Words there: {{words}}.',

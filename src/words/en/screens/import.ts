@@ -82,6 +82,8 @@ export const importing = {
     timezone: 'The time zone chosen at import',
     metric: 'The metric chosen at import',
     scale: 'The answer about the scale at import',
+    middle: 'The answer about the middle at import',
+    otherMiddle: 'the other answer',
     comments: 'The comments chosen at import',
     encoding: 'The text encoding chosen at import',
     several: 'The answer about several names in a cell at import',

@@ -76,6 +76,20 @@ const QUESTIONS: Readonly<Record<string, Asked>> = {
     keys: ' ',
     starts: 'Import 160 responses',
   },
+  'a middle that nobody chose': {
+    csv:
+      'It was easy,Comment,Date\n' +
+      times(
+        40,
+        index =>
+          `${['Strongly agree', 'Agree', 'Disagree', 'Strongly disagree'][index % 4]!},slow reply,${day(index)}`,
+      ),
+    title:
+      'Could people choose an answer in the middle of “It was easy”, such as “Neither agree nor disagree”?',
+    fact: 'None of the 40 answers stands in the middle. The same answers are low either way, but averages are not the same.',
+    keys: '{ArrowDown}',
+    starts: 'Import 40 responses',
+  },
   'non-answers': {
     csv:
       'Rating,Comment,Date\n' +

@@ -266,7 +266,7 @@ describe('the scale of words', () => {
   test.each([
     [
       'Answer',
-      ['Unlikely', 'Extremely likely', "Don't know", 'Likely', 'Extremely unlikely'],
+      ['Unlikely', 'Extremely likely', "Don't know", 'Extremely unlikely'],
       'custom',
       {
         'Extremely likely': 5,

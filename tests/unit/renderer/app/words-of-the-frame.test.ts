@@ -37,6 +37,7 @@ describe('nameFilterValue', () => {
 /** Warnings of what comes in numbers. */
 const ALWAYS_SEVERAL = new Set([
   'joined-comments',
+  'undecided-middle',
   'undecided-words-and-numbers',
   'undecided-words-beside-numbers',
   'undecided-words-and-numbers-unplaced',

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { RowSampler } from '#core/importing/checking/row-sampler.ts'
 import { countResponses } from '#core/importing/count-responses.ts'
+import { mergeInspections } from '#core/importing/files/merge-inspections.ts'
 import { createScoreReader } from '#core/survey/score-reader.ts'
 import { inspect, proposedPlan } from '../../../../helpers/memory-source.ts'
 
@@ -111,6 +112,56 @@ describe('a scale of words', () => {
       'id,Het was moeilijk om hulp te krijgen\n1,Mee eens\n2,Mee oneens\n',
     )
     expect([scale?.lowIsGood, warnings.map(({ code }) => code)]).toEqual([true, ['undecided-direction']])
+  })
+})
+
+describe('words without a middle', () => {
+  const WORDS = ['Strongly agree', 'Agree', 'Disagree', 'Strongly disagree']
+  const file = (header: string, rows: number, more: readonly string[] = []): string =>
+    `id,${header}\n${[...Array.from({ length: rows }, (_, row) => WORDS[row % 4]!), ...more]
+      .map((cell, id) => `${id},${cell}`)
+      .join('\n')}\n`
+
+  it('are a question while the answers are few', async () => {
+    const { scale, warnings } = await inspect(file('It was easy', 49))
+    expect([scale?.max, scale?.low]).toEqual([4, { op: '<=', value: 2 }])
+    expect(warnings).toEqual([
+      {
+        code: 'undecided-middle',
+        count: 49,
+        values: {
+          column: 'It was easy',
+          middle: 'Neither agree nor disagree',
+          points: 4,
+          more: 5,
+          option: '--scale custom:1:4',
+          otherwise: '--scale ces5',
+        },
+      },
+    ])
+  })
+
+  it('name options in the direction that is taken', async () => {
+    const { scale, warnings } = await inspect(file('It was hard to get help', 20))
+    expect([scale?.lowIsGood, scale?.low]).toEqual([true, { op: '>=', value: 3 }])
+    expect(warnings.map(({ code, values }) => [code, values['option'], values['otherwise']])).toEqual([
+      ['undecided-direction', '--scale custom:1:4:low-is-good', '--scale custom:1:4'],
+      ['undecided-middle', '--scale custom:1:4:low-is-good', '--scale custom:1:5:low-is-good'],
+    ])
+  })
+
+  test.each([
+    ['many answers', file('It was easy', 50)],
+    ['one in the middle', file('It was easy', 20, ['Neutral'])],
+    ['not all of the four', file('It was easy', 3)],
+  ])('are none with %s', async (_, text) => {
+    expect((await inspect(text)).warnings.map(({ code }) => code)).not.toContain('undecided-middle')
+  })
+
+  it('are asked about of all files together', async () => {
+    const inspections = await Promise.all([24, 24].map(async rows => inspect(file('It was easy', rows))))
+    const merged = mergeInspections(inspections)
+    expect(merged.warnings.map(({ code, count }) => [code, count])).toContainEqual(['undecided-middle', 48])
   })
 })
 

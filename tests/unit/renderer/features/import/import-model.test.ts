@@ -6,6 +6,7 @@ import {
   type ColumnProfile,
   type FileInspection,
 } from '#core/importing/mapping.ts'
+import { undecidedMiddle } from '#core/importing/checking/undecided-middle.ts'
 import { createScoreReader } from '#core/survey/score-reader.ts'
 import { scaleForColumn } from '#core/survey/scale-for-column.ts'
 import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
@@ -42,7 +43,7 @@ const COLUMNS = [
   profile(0, 'Score', ['1', '2', '3', '4', '5', '6', '7']),
   profile(1, 'Comment', ['slow', 'fine']),
   profile(2, 'More', ['cold', 'warm']),
-  profile(3, 'Answer', ['Satisfied', 'Dissatisfied', 'Very satisfied', 'Very dissatisfied']),
+  profile(3, 'Answer', ['Satisfied', 'Dissatisfied', 'Very satisfied', 'Unsatisfied']),
   profile(4, 'Mood', ['sunny', 'rainy', 'Do not know']),
   profile(5, 'Date', ['01/02/2025']),
   { ...profile(6, 'Answered', ['31/12/2024']), dates: guessDateOrder(['31/12/2024']) },
@@ -114,6 +115,7 @@ describe('a draft of an import', () => {
       ['Satisfied', 4],
       ['Neither satisfied nor dissatisfied', 3],
       ['Dissatisfied', 2],
+      ['Unsatisfied', 2],
       ['Very dissatisfied', 1],
     ])
   })
@@ -202,6 +204,30 @@ describe('a draft of an import', () => {
     // Another column as the score is another question.
     const other = changeDraft(open, { kind: 'role', column: 3, role: 'score' })!
     expect(openQuestions(other)).toEqual([])
+  })
+
+  it('asks whether words without a middle have one, until somebody says so', () => {
+    const column = profile(3, 'Answer', ['Satisfied', 'Dissatisfied', 'Very satisfied', 'Very dissatisfied'])
+    const scale = scaleForColumn(column)!
+    const warning = undecidedMiddle(column, scale)!
+    const candidate = {
+      ...{ column: 3, header: 'Answer', scale, evidence: [], filled: 40, isVouched: false, weight: 8 },
+      warnings: [warning],
+    }
+    const columns = COLUMNS.with(3, column)
+    const read = { ...inspection({ score: [3] }), columns, scale, scoreCandidates: [candidate] }
+    const open = draftOf(read, 'UTC')
+    expect([openQuestions(open), problemOf(open), open.scale?.max]).toEqual([['middle'], 'open-question', 4])
+    const some = changeDraft(open, { kind: 'middle', hasMiddle: true })!
+    expect([openQuestions(some), some.scale?.kind, some.scale?.labels?.[2]]).toEqual([
+      [],
+      'csat5',
+      ['Neither satisfied nor dissatisfied', 3],
+    ])
+    expect(changeDraft(some, { kind: 'middle', hasMiddle: false })?.scale).toEqual(scale)
+    // For another column it is another question.
+    const other = changeDraft(some, { kind: 'role', column: 0, role: 'score' })!
+    expect(other.answered).toEqual(['score'])
   })
 
   it('turns the low rule with the direction, and keeps a limit that was chosen after it', () => {
