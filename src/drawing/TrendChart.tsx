@@ -1,172 +1,127 @@
-import type { ChartData, ChartOptions, ScriptableLineSegmentContext } from 'chart.js'
-import type { Interval } from '#core/statistics/figures.ts'
-import { ChartBox, type ChartProps } from './ChartBox.tsx'
-import { commonOptions, tooltipOptions } from './chart-options.ts'
-import { CHART_FONT_FAMILY, CHART_TEXT_PX, CHART_THEMES, type ChartTheme } from './chart-theme.ts'
+import type { ChartData } from 'chart.js'
+import { ChartBox } from './ChartBox.tsx'
+import { CHART_THEMES, type ChartTheme } from './chart-theme.ts'
 import { tellingPoints, type LineMarks } from './line-marks.ts'
+import { controlLimits } from './plugins/control-limits.ts'
 import { intervalBand } from './plugins/interval-band.ts'
+import { levelSteps } from './plugins/level-steps.ts'
 import { pickMarks, type Picking } from './plugins/pick-marks.ts'
 import { pointLabels } from './plugins/point-labels.ts'
+import type { TrendChartProps, TrendMark } from './trend-mark.ts'
+import { MOST_DOTS, trendOptions } from './trend-options.ts'
 import { useChartTheme } from './use-chart-theme.ts'
 
-const HEIGHT_PX = 190
-/** With more points than this, dots would hide the line. */
-const MOST_DOTS = 80
-const PLUGINS = [intervalBand, pointLabels, pickMarks]
+const HEIGHT_PX = 220
+const DOT_PX = 2.5
+/** A point that is to be seen: chosen, or outside of the limits. */
+const LARGE_DOT_PX = 5
+const PLUGINS = [controlLimits, intervalBand, levelSteps, pointLabels, pickMarks]
 
-/** One period of a trend, with ready texts. */
-export interface TrendMark {
-  readonly key: string
-  /** Short name on the axis. */
-  readonly label: string
-  /** Null: no responses in this period; the line has a gap there. */
-  readonly value: number | null
-  readonly interval: Interval | null
-  readonly valueText: string
-  /** The data begin or end inside the period: drawn pale. */
-  readonly isPartial: boolean
-  /** Lines of the tooltip under the name, put into words only when it is shown: most never are. */
-  readonly tooltip: () => readonly string[]
-}
-
-interface TrendChartProps extends ChartProps {
-  readonly points: readonly TrendMark[]
-  /** The low share is drawn in the signal colour, other figures in ink. */
-  readonly tone: 'signal' | 'neutral'
-  /** Ends of the value axis, where they are known (a share begins at 0); otherwise the data decide. */
-  readonly axis?: { readonly min?: number; readonly max?: number }
-  readonly formatAxis: (value: number) => string
-  readonly selectedKeys?: readonly string[]
-  readonly onPick?: (key: string) => void
-}
-
-/** A figure over time with its interval as a band. */
+/** A figure over time between its control limits (else with its intervals), with the responses as bars below. */
 export function TrendChart(props: TrendChartProps) {
-  const { points, ariaLabel, print } = props
+  const { ariaLabel, print } = props
   const screenTheme = useChartTheme()
   const theme = CHART_THEMES[print === undefined ? screenTheme : 'print']
   return (
-    <ChartBox
+    <ChartBox<'line' | 'bar'>
       type="line"
       ariaLabel={ariaLabel}
       print={print}
       heightPx={HEIGHT_PX}
-      data={toData(points, props, theme)}
-      options={toOptions(points, props, theme)}
+      data={toData(props, theme)}
+      options={trendOptions(props, theme)}
       plugins={PLUGINS}
     />
   )
 }
 
 function toData(
-  points: readonly TrendMark[],
-  { tone, selectedKeys = [], onPick }: TrendChartProps,
+  props: TrendChartProps,
   theme: ChartTheme,
-): ChartData<'line', (number | null)[], string> {
-  const colour = tone === 'signal' ? theme.signal : theme.inkSoft
-  const pale = tone === 'signal' ? theme.signalPale : theme.mark
-  const told = tellingPoints(points.map(point => (point.isPartial ? null : point.value)))
-  const marks: LineMarks = {
+): ChartData<'line' | 'bar', (number | null)[], string> {
+  const { points, onPick } = props
+  const picking: Picking = { axis: 'x', keys: points.map(point => point.key), onPick }
+  const line = { ...lineOf(props, theme), marks: lineMarks(props, theme), picking }
+  const bars = {
+    type: 'bar' as const,
+    label: 'n',
+    yAxisID: 'count',
+    data: points.map(point => point.n),
+    backgroundColor: theme.markPale,
+    categoryPercentage: 1,
+    barPercentage: points.length > MOST_DOTS ? 1 : 0.8,
+  }
+  return { labels: points.map(point => point.label), datasets: [line, bars] }
+}
+
+function lineMarks({ points, centre = null, levels = [] }: TrendChartProps, theme: ChartTheme): LineMarks {
+  // Where levels carry their values, those of single points would stand in their way.
+  const whole = points.map(({ place, value }) => (place === 'partial' || levels.length > 0 ? null : value))
+  const told = tellingPoints(whole)
+  return {
     theme,
     intervals: points.map(point => point.interval),
     values: points.map((point, index) => (told.includes(index) ? point.valueText : '')),
+    ...(centre !== null && { control: { centre, limits: points.map(point => point.limits) } }),
+    levels,
   }
-  const picking: Picking = { axis: 'x', keys: points.map(point => point.key), onPick }
-  const dotRadius = points.length > MOST_DOTS ? 0 : 2.5
-  const dataset = {
+}
+
+function lineOf({ points, tone, selectedKeys = [] }: TrendChartProps, theme: ChartTheme) {
+  const colour = tone === 'signal' ? theme.signal : theme.inkSoft
+  const pale = tone === 'signal' ? theme.signalPale : theme.mark
+  const dotPx = points.length > MOST_DOTS ? 0 : DOT_PX
+  const chosen = new Set(selectedKeys)
+  const dotOf = ({ place, key }: TrendMark) => ({
+    radius: chosen.has(key) || place === 'outside' ? LARGE_DOT_PX : dotPx,
+    fill: place === 'partial' ? theme.surface : place === 'small' ? theme.markPale : colour,
+    border: chosen.has(key)
+      ? theme.accent
+      : place === 'outside'
+        ? theme.ink
+        : place === 'partial'
+          ? pale
+          : place === 'small'
+            ? theme.mark
+            : colour,
+    style: place === 'outside' ? ('rectRot' as const) : ('circle' as const),
+  })
+  const dots = points.map(dotOf)
+  const isDoubtful = points.some(({ place }) => place === 'partial' || place === 'small')
+  return {
+    type: 'line' as const,
     label: 'trend',
+    yAxisID: 'y',
     data: points.map(point => point.value),
     spanGaps: false,
     borderColor: colour,
     borderWidth: 1.75,
-    pointRadius: points.map(point => (selectedKeys.includes(point.key) ? 5 : dotRadius)),
+    pointRadius: dots.map(dot => dot.radius),
+    pointStyle: dots.map(dot => dot.style),
     pointHitRadius: 12,
-    pointBackgroundColor: points.map(point => (point.isPartial ? theme.surface : colour)),
-    pointBorderColor: points.map(point =>
-      selectedKeys.includes(point.key) ? theme.accent : point.isPartial ? pale : colour,
-    ),
-    ...(points.some(point => point.isPartial) ? { segment: partialSegments(points, pale) } : {}),
-    marks,
-    picking,
-  }
-  return { labels: points.map(point => point.label), datasets: [dataset] }
-}
-
-/** Lines to and from a partial period are dashed and pale. */
-function partialSegments(points: readonly TrendMark[], pale: string) {
-  return {
-    borderColor: ({ p0DataIndex, p1DataIndex }: ScriptableLineSegmentContext) =>
-      touchesPartial(points, p0DataIndex, p1DataIndex) ? pale : undefined,
-    borderDash: ({ p0DataIndex, p1DataIndex }: ScriptableLineSegmentContext) =>
-      touchesPartial(points, p0DataIndex, p1DataIndex) ? [3, 3] : undefined,
+    pointBackgroundColor: dots.map(dot => dot.fill),
+    pointBorderColor: dots.map(dot => dot.border),
+    ...(isDoubtful ? { segment: doubtfulSegments(points, pale, theme.mark) } : {}),
   }
 }
 
-function touchesPartial(points: readonly TrendMark[], from: number, to: number): boolean {
-  return points[from]?.isPartial === true || points[to]?.isPartial === true
+/** The two ends of a piece of the line. */
+interface LineSegment {
+  readonly p0DataIndex: number
+  readonly p1DataIndex: number
 }
 
-function toOptions(
-  points: readonly TrendMark[],
-  { print, axis, formatAxis }: TrendChartProps,
-  theme: ChartTheme,
-): ChartOptions<'line'> {
-  const font = { family: CHART_FONT_FAMILY, size: CHART_TEXT_PX.axis }
+/** Lines to and from a partial period are dashed and pale, those between small ones grey. */
+function doubtfulSegments(points: readonly TrendMark[], pale: string, grey: string) {
+  const placesOf = ({ p0DataIndex, p1DataIndex }: LineSegment) => [
+    points[p0DataIndex]?.place,
+    points[p1DataIndex]?.place,
+  ]
   return {
-    ...commonOptions(theme, print ?? null),
-    // Thousands of points that glide make the page wait.
-    ...(points.length > MOST_DOTS ? { animation: false as const } : {}),
-    interaction: { mode: 'index', axis: 'x', intersect: false },
-    layout: { padding: { top: 8, right: 12 } },
-    scales: {
-      y: {
-        ...rangeOf(points),
-        ...(axis ?? {}),
-        border: { display: false },
-        grid: { color: theme.line, lineWidth: 0.75, drawTicks: false },
-        ticks: {
-          color: theme.inkFaint,
-          font,
-          padding: 6,
-          maxTicksLimit: 5,
-          callback: (value: unknown) => formatAxis(Number(value)),
-        },
-      },
-      x: {
-        grid: { display: false },
-        border: { color: theme.line },
-        // Periods are about equally long in writing: measuring forty of thousands is enough.
-        ticks: {
-          color: theme.inkFaint,
-          font,
-          padding: 2,
-          maxRotation: 0,
-          autoSkipPadding: 14,
-          sampleSize: 40,
-        },
-      },
+    borderColor: (segment: LineSegment) => {
+      const places = placesOf(segment)
+      return places.includes('partial') ? pale : places.includes('small') ? grey : undefined
     },
-    plugins: {
-      tooltip: tooltipOptions(
-        theme,
-        index => points[index]?.label ?? '',
-        index => points[index]?.tooltip() ?? [],
-      ),
-    },
-  }
-}
-
-/** The axis takes in every interval of a whole period, and every value. */
-function rangeOf(points: readonly TrendMark[]): {
-  readonly suggestedMin: number
-  readonly suggestedMax: number
-} {
-  const ends = points.flatMap(({ interval, value, isPartial }) =>
-    interval !== null && !isPartial ? [...interval] : value !== null ? [value] : [],
-  )
-  if (ends.length === 0) return { suggestedMin: 0, suggestedMax: 1 }
-  return {
-    suggestedMin: ends.reduce((a, b) => Math.min(a, b)),
-    suggestedMax: ends.reduce((a, b) => Math.max(a, b)),
+    borderDash: (segment: LineSegment) => (placesOf(segment).includes('partial') ? [3, 3] : undefined),
   }
 }

@@ -8,6 +8,18 @@ export interface LineMarks {
   readonly intervals: readonly (Interval | null)[]
   /** Values written at their point; '' writes none. */
   readonly values: readonly string[]
+  /** Limits of a control chart, and their centre; they stand in place of the intervals. */
+  readonly control?: { readonly limits: readonly (Interval | null)[]; readonly centre: number }
+  readonly levels?: readonly LevelMark[]
+}
+
+/** A level between two changes. Places on the axis on which period i reaches from i - ½ to i + ½. */
+export interface LevelMark {
+  readonly from: number
+  readonly to: number
+  /** Null: only the changes beside it are marked. */
+  readonly value: number | null
+  readonly text: string
 }
 
 /** The first dataset with its marks; undefined for a chart without. */

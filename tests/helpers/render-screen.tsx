@@ -7,7 +7,7 @@ import { render, type RenderResult } from 'vitest-browser-react'
 import { expect, vi, type Mock } from 'vitest'
 import type { EngineJobs, JobName } from '#contracts/engine-jobs.ts'
 import { EVERYTHING, type Selection } from '#core/selection/selection.ts'
-import type { MetricKey, Summary } from '#core/statistics/figures.ts'
+import type { MetricKey, Summary, TrendUnit } from '#core/statistics/figures.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import { AppServicesContext, type AppServices } from '#renderer/app/app-services.ts'
 import { nameFilterValue } from '#renderer/app/filter-words.ts'
@@ -114,6 +114,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
   const [themesRevision, setThemesRevision] = useState(0)
   const [themesView, setThemesView] = useState<ThemesView>('found')
   const [headline, setHeadline] = useState<MetricKey | undefined>(setting.project?.headline)
+  const [trendUnit, setTrendUnit] = useState<TrendUnit | null>(null)
   const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {
     const count = () => setThemesRevision(before => before + 1)
@@ -124,7 +125,14 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
     const result = setting.summary ? withHeadline(setting.summary, headline) : null
     const status = result === null ? 'running' : 'done'
     return {
-      project: { ...PROJECT, themesRevision, themesView, ...setting.project },
+      project: {
+        ...PROJECT,
+        themesRevision,
+        themesView,
+        ...setting.project,
+        ...(headline !== undefined && { headline }),
+        ...(trendUnit !== null && { trendUnit }),
+      },
       selection,
       toggleFilter: (field, value, label) => {
         onToggle(field, value, label)
@@ -142,10 +150,11 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
       changeTimezone: () => undefined,
       changeHeadline: setHeadline,
       changeThemesView: setThemesView,
+      changeTrendUnit: setTrendUnit,
       nameValue: (field, value) => nameFilterValue(createWords('en'), field, value, themeLabels),
       summary: { status, result, progress: null, error: null, retry: () => undefined },
     }
-  }, [setting, selection, themesRevision, themesView, headline, themeLabels, onToggle])
+  }, [setting, selection, themesRevision, themesView, headline, trendUnit, themeLabels, onToggle])
   return <ProjectContext value={open}>{children}</ProjectContext>
 }
 

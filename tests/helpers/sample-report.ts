@@ -7,8 +7,11 @@ import type {
   Interval,
   Overall,
   ScoreFigures,
+  Trend,
   TrendPoint,
 } from '#core/statistics/figures.ts'
+import type { Course } from '#core/statistics/findings/finding.ts'
+import { lowShareControl } from '#core/statistics/trend-control.ts'
 import { WEEKDAYS } from '#core/survey/dataset.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import type { Quote, ThemeFigures, ThemesOverview } from '#core/themes/theme.ts'
@@ -134,12 +137,12 @@ function richReport(): Report {
         topic: breakdown('topic', topics, total),
         agent: breakdown('agent', agents, total),
       },
-      trend: { unit: 'month', points: trendPoints(), outside: 0 },
+      trend: sampleTrend(),
       period: { from: '2025-04-09', to: '2026-09-30' },
       withoutDate: total - weekdays.reduce((sum, row) => sum + row.n, 0),
     },
     themes: themesOf(THEMES),
-    findings: sampleFindings(AGENTS),
+    findings: { ...sampleFindings(AGENTS), course: sampleCourse() },
     sources: [SOURCE],
   })
 }
@@ -246,6 +249,27 @@ const MONTHS = Array.from({ length: 18 }, (_, index) => {
   const month = 3 + index
   return `${2025 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 })
+
+function sampleTrend(): Trend {
+  const points = trendPoints()
+  return {
+    ...{ unit: 'month', points, outside: 0, units: ['day', 'week', 'month', 'quarter'] },
+    control: { low: lowShareControl(points), mean: null },
+  }
+}
+
+/** The change of the sample findings between two levels. */
+function sampleCourse(): Course {
+  const change = sampleFindings([]).findings.find(({ code }) => code === 'trend-change')!
+  return {
+    unit: 'month',
+    levels: [
+      { from: '2025-05-01', to: '2026-02-28', n: 1694, low: 356, share: 0.21 },
+      { from: '2026-03-01', to: '2026-09-30', n: 911, low: 255, share: 0.28 },
+    ],
+    changes: [change],
+  }
+}
 
 function trendPoints(): TrendPoint[] {
   return MONTHS.map((month, index) => ({

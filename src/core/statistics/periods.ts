@@ -14,7 +14,7 @@ export function unitForSpan(days: number): TrendUnit {
 }
 
 /** More periods than this are too narrow to be drawn or read. */
-const MOST_PERIODS = 400
+const MOST_PERIODS = 800
 
 /** The units in which the stretch from day to day can be drawn, the shortest first; the one for its span always. */
 export function unitsForStretch(first: CalendarDay, last: CalendarDay): readonly TrendUnit[] {

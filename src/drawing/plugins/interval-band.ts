@@ -8,7 +8,7 @@ export const intervalBand: Plugin = {
   id: 'lowdownIntervalBand',
   beforeDatasetsDraw(chart) {
     const marks = lineMarksOf(chart)
-    if (marks === undefined) return
+    if (marks === undefined || marks.control !== undefined) return
     const { ctx } = chart
     ctx.save()
     ctx.fillStyle = marks.theme.band

@@ -9,6 +9,7 @@ import { useJobResult, type JobResult } from '../jobs/use-job-result.ts'
 import { useServices } from './app-services.ts'
 import { nameFilterValue } from './filter-words.ts'
 import { ProjectContext, type OpenProject } from './project-context.ts'
+import { todayIn } from './today.ts'
 import { toggleValue, withoutField } from './selection-changes.ts'
 import { useReportError } from './report-error.ts'
 
@@ -25,7 +26,12 @@ export function ProjectProvider(props: { readonly project: ProjectRecord; readon
   const { selection, setSelection } = useSelection(project)
   const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
   const change = useProjectChange(project.id)
-  const counted = useJobResult('summarise', { projectId: project.id, selection }, figuresRevision(project))
+  const today = todayIn(project.timezone)
+  const counted = useJobResult(
+    'summarise',
+    { projectId: project.id, selection, today },
+    figuresRevision(project),
+  )
   const summary = useHeadline(counted, project.headline)
 
   const toggleFilter = useCallback(
@@ -58,6 +64,7 @@ export function ProjectProvider(props: { readonly project: ProjectRecord; readon
       changeTimezone: timezone => change({ timezone }),
       changeHeadline: headline => change({ headline }),
       changeThemesView: themesView => change({ themesView }),
+      changeTrendUnit: trendUnit => change({ trendUnit }),
       nameValue: (field, value) => nameFilterValue(words, field, value, themeLabels),
     }),
     [project, selection, summary, toggleFilter, nameThemes, setSelection, change, words, themeLabels],

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { FilterField, Selection } from '#core/selection/selection.ts'
-import type { MetricKey, Summary } from '#core/statistics/figures.ts'
+import type { MetricKey, Summary, TrendUnit } from '#core/statistics/figures.ts'
 import type { LowRule } from '#core/survey/scale.ts'
 import type { ProjectRecord, ThemesView } from '#storage/records.ts'
 import type { JobResult } from '../jobs/use-job-result.ts'
@@ -29,6 +29,8 @@ export interface OpenProject {
   readonly changeHeadline: (headline: MetricKey) => void
   /** Other groups on the screen of themes. */
   readonly changeThemesView: (view: ThemesView) => void
+  /** Another unit for the course over time. */
+  readonly changeTrendUnit: (unit: TrendUnit) => void
   /** What to call a value of a filter in words. */
   readonly nameValue: (field: FilterField, value: string | null) => string
   /** The counts of the responses in play, asked for once for the filter bar and all screens; the headline is in front. */

@@ -1,10 +1,13 @@
 import { responseRate } from '#core/importing/offered/response-rate.ts'
+import { trendSteps } from '#core/statistics/trend-steps.ts'
 import { responseRateSentence } from '#words/response-rate.ts'
 import { DISTRIBUTION_LIMIT } from '#drawing/distribution-bars.ts'
 import { DistributionChart } from '#drawing/DistributionChart.tsx'
+import { levelMarks } from '#drawing/trend-marks.ts'
 import { TrendChart } from '#drawing/TrendChart.tsx'
 import { formatCount, formatPercent } from '#words/format.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
+import { afterTodaySentence, changeSentences, trendLegend } from '#words/trend-sentences.ts'
 import { fullWidth } from '../print-sizes.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 import { distributionBars, trendMarks } from './figure-marks.ts'
@@ -14,6 +17,7 @@ import { SectionHeading } from './SectionHeading.tsx'
 import type { SectionProps } from './section-props.ts'
 
 const CHART_HEIGHT_PX = 180
+const COURSE_HEIGHT_PX = 220
 
 /** The figures of all responses in play, their spread and their course. */
 export function Overview({ report, words }: SectionProps) {
@@ -63,49 +67,47 @@ function Course({ report, words }: SectionProps) {
   const { trend } = report.summary
   const points = trendMarks({ report, words })
   const [first] = points
+  const changes = changeSentences(words, report.findings, 'low')
   return (
     <>
       <h3>{words.t('report:overview.trend')}</h3>
       {first === undefined ? (
         <p>{words.t('report:overview.noTrend')}</p>
       ) : (
-        <ChartFigure caption={courseCaption({ report, words })}>
+        <ChartFigure caption={trendLegend(words, trend, 'low').join(' ')}>
           <TrendChart
             points={points}
             tone="signal"
+            centre={trend.control?.low?.centre ?? null}
+            levels={levelMarks(trendSteps(report.findings.course, trend.points), 'low', formatPercent)}
             axis={{ min: 0 }}
             formatAxis={share => formatPercent(share, 0)}
+            formatCount={formatCount}
             ariaLabel={words.t('report:overview.trendAlt', {
               n: trend.points.length,
               first: first.label,
               last: points.at(-1)?.label ?? '',
             })}
-            print={fullWidth(CHART_HEIGHT_PX)}
+            print={fullWidth(COURSE_HEIGHT_PX)}
           />
         </ChartFigure>
       )}
+      {changes.length === 0 ? null : <p>{changes.join(' ')}</p>}
       <DateNotes report={report} words={words} />
     </>
   )
-}
-
-function courseCaption({ report, words }: SectionProps): string {
-  const { unit, points } = report.summary.trend
-  return [
-    words.t(`report:overview.trendCaption.${unit}`),
-    ...(points.some(point => point.partial) ? [words.t('report:overview.trendPartial')] : []),
-    ...(points.some(point => point.n === 0) ? [words.t('report:overview.trendGap')] : []),
-  ].join(' ')
 }
 
 function DateNotes({ report, words }: SectionProps) {
   const { withoutDate, trend } = report.summary
   const count = (key: string, n: number) => words.t(`report:overview.${key}`, { count: n, n: formatCount(n) })
   const rate = responseRate(report.sources)
+  const late = afterTodaySentence(words, report.summary.afterToday, report.madeOn)
   return (
     <>
       {rate !== null ? <p className="report-note">{responseRateSentence(words, rate)}</p> : null}
       {withoutDate > 0 ? <p className="report-note">{count('withoutDate', withoutDate)}</p> : null}
+      {late === null ? null : <p className="report-note">{late}</p>}
       {trend.outside > 0 ? <p className="report-note">{count('trendOutside', trend.outside)}</p> : null}
     </>
   )

@@ -1,11 +1,11 @@
 import { isLowScore } from '#core/survey/scale.ts'
-import type { TrendPoint, TrendUnit } from '#core/statistics/figures.ts'
 import type { DistributionBar } from '#drawing/distribution-bars.ts'
 import type { LowShareRow, LowShareTexts } from '#drawing/low-share-rows.ts'
-import type { TrendMark } from '#drawing/TrendChart.tsx'
+import { toTrendMarks } from '#drawing/trend-marks.ts'
+import type { TrendMark } from '#drawing/trend-mark.ts'
 import type { Words } from '#words/create-words.ts'
-import { formatDay, formatMonth } from '#words/format-date.ts'
-import { formatCount, formatPercent } from '#words/format.ts'
+import { formatCount, formatMean, formatPercent } from '#words/format.ts'
+import { formatTrendPeriod } from '#words/trend-sentences.ts'
 import type { SectionProps } from './section-props.ts'
 
 /** On paper there is no pointer to show a tooltip to. */
@@ -28,23 +28,13 @@ export function distributionBars({ report }: SectionProps): DistributionBar[] {
 
 /** The low share over time as points. */
 export function trendMarks({ report, words }: SectionProps): TrendMark[] {
-  const { unit, points } = report.summary.trend
-  return points.map(point => ({
-    key: point.start,
-    label: periodName(point, unit, words),
-    value: point.low.share,
-    interval: point.low.interval,
-    valueText: formatPercent(point.low.share, point.n),
-    isPartial: point.partial,
+  const { trend } = report.summary
+  return toTrendMarks(trend, 'low', {
+    label: point => formatTrendPeriod(point, trend.unit, words),
+    percent: formatPercent,
+    mean: formatMean,
     tooltip: NO_TOOLTIP,
-  }))
-}
-
-function periodName({ start }: TrendPoint, unit: TrendUnit, words: Words): string {
-  if (unit === 'month') return formatMonth(start, words)
-  if (unit !== 'quarter') return formatDay(start, words)
-  const quarter = Math.ceil(Number(start.slice(5, 7)) / 3)
-  return words.t('report:overview.quarter', { quarter, year: start.slice(0, 4) })
+  })
 }
 
 /** How bars of shares are labelled on paper. */

@@ -11,6 +11,7 @@ import { report } from './report.ts'
 import { screens } from './screens.ts'
 import { shell } from './shell.ts'
 import { themes } from './themes.ts'
+import { trend } from './trend.ts'
 
 /** Every English sentence, by area; each area is a namespace (`metrics:nps.name`). */
 export const english = {
@@ -27,4 +28,5 @@ export const english = {
   screens,
   shell,
   themes,
+  trend,
 } as const

@@ -48,14 +48,6 @@ export const report = {
     distributionAlt: 'Bar chart of the number of responses per score: {{parts}}.',
     distributionPart: '{{score}}: {{n}}',
     trend: 'Low share over time',
-    trendCaption: {
-      day: 'Share of low scores in each day, with its 95% interval as a band.',
-      week: 'Share of low scores in each week from Monday, with its 95% interval as a band.',
-      month: 'Share of low scores in each month, with its 95% interval as a band.',
-      quarter: 'Share of low scores in each quarter, with its 95% interval as a band.',
-    },
-    trendPartial: 'Hollow points and dashed lines: the data begin or end inside the period.',
-    trendGap: 'A gap is a period without responses.',
     trendAlt: 'Line chart of the low share over {{n}} periods, from {{first}} to {{last}}.',
     trendOutside_one: '{{n}} response lies so far from the others in time that it is not drawn.',
     trendOutside_other: '{{n}} responses lie so far from the others in time that they are not drawn.',
@@ -64,7 +56,6 @@ export const report = {
     withoutDate_other:
       '{{n}} responses have no usable date. They count everywhere but over time and by weekday.',
     joined: 'Some bars hold several neighbouring scores.',
-    quarter: 'Q{{quarter}} {{year}}',
     empty: 'No response passes the filters, so there are no figures.',
   },
   findings: {

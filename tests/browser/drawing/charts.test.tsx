@@ -9,7 +9,8 @@ import { DistributionChart } from '#drawing/DistributionChart.tsx'
 import type { LowShareRow } from '#drawing/low-share-rows.ts'
 import { LowShareBars } from '#drawing/LowShareBars.tsx'
 import { Sparkline } from '#drawing/Sparkline.tsx'
-import { TrendChart, type TrendMark } from '#drawing/TrendChart.tsx'
+import type { TrendMark } from '#drawing/trend-mark.ts'
+import { TrendChart } from '#drawing/TrendChart.tsx'
 import '#drawing/tokens.css'
 
 const WIDTH = 400
@@ -61,7 +62,9 @@ const point = (index: number, value: number | null, more: Partial<TrendMark> = {
   value,
   interval: value === null ? null : [value - 0.05, value + 0.05],
   valueText: String(value),
-  isPartial: false,
+  n: value === null ? 0 : 40,
+  place: value === null ? 'empty' : 'inside',
+  limits: null,
   tooltip: () => [],
   ...more,
 })
@@ -72,11 +75,16 @@ function colourInBar(chart: Chart, index: number): string {
     'x' | 'y' | 'base',
     number
   >
-  const ratio = chart.currentDevicePixelRatio
   const isHorizontal = chart.options.indexAxis === 'y'
   // A quarter of the way from the base, where no whisker is.
   const at = isHorizontal ? [base + (x - base) / 4, y] : [x, base + (y - base) / 4]
-  const [red, green, blue] = chart.ctx.getImageData(at[0]! * ratio, at[1]! * ratio, 1, 1).data
+  return colourAt(chart, at[0]!, at[1]!)
+}
+
+/** The colour at a place of the chart, in CSS pixels. */
+function colourAt(chart: Chart, x: number, y: number): string {
+  const ratio = chart.currentDevicePixelRatio
+  const [red, green, blue] = chart.ctx.getImageData(x * ratio, y * ratio, 1, 1).data
   return `#${[red, green, blue].map(channel => channel!.toString(16).padStart(2, '0')).join('')}`
 }
 
@@ -237,9 +245,16 @@ describe('a distribution', () => {
 
 describe('a trend', () => {
   it('leaves a gap where a period is empty, and draws partial periods hollow', async () => {
-    const points = [point(0, 0.2, { isPartial: true }), point(1, 0.3), point(2, null), point(3, 0.4)]
+    const points = [point(0, 0.2, { place: 'partial' }), point(1, 0.3), point(2, null), point(3, 0.4)]
     const { chart } = await draw(
-      <TrendChart points={points} tone="signal" axis={{ min: 0 }} formatAxis={String} ariaLabel="a" />,
+      <TrendChart
+        points={points}
+        tone="signal"
+        axis={{ min: 0 }}
+        formatAxis={String}
+        formatCount={String}
+        ariaLabel="a"
+      />,
     )
     await settled(chart)
     const { theme } = {
@@ -264,11 +279,52 @@ describe('a trend', () => {
     ['5,000 periods', Array.from({ length: 5000 }, (_, index) => point(index, (index % 9) / 10))],
   ])('bears %s', async (_name, points) => {
     const { chart } = await draw(
-      <TrendChart points={points} tone="neutral" formatAxis={String} ariaLabel="a" />,
+      <TrendChart points={points} tone="neutral" formatAxis={String} formatCount={String} ariaLabel="a" />,
     )
     await settled(chart)
     const { min, max } = chart.scales['y']!
     expect(Number.isFinite(min) && Number.isFinite(max) && min < max).toBe(true)
+  })
+
+  it('draws limits, levels and responses, and marks what lies outside or stands on few', async () => {
+    const limits = [0.1, 0.3] as const
+    const points = [
+      point(0, 0.2, { limits }),
+      point(1, 0.4, { limits, place: 'outside' }),
+      point(2, 0.9, { place: 'small', n: 4 }),
+    ]
+    const levels = [
+      { from: -0.5, to: 0.5, value: 0.2, text: '20%' },
+      { from: 0.5, to: 2.5, value: 0.35, text: '35%' },
+    ]
+    const { chart } = await draw(
+      <TrendChart
+        points={points}
+        tone="signal"
+        centre={0.2}
+        levels={levels}
+        axis={{ min: 0 }}
+        formatAxis={String}
+        formatCount={String}
+        ariaLabel="a"
+      />,
+    )
+    await settled(chart)
+    const theme = CHART_THEMES[window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light']
+    const styles = chart.getDatasetMeta(0).data.map(element => element.options['pointStyle'] as unknown)
+    expect(styles).toEqual(['circle', 'rectRot', 'circle'])
+    expect(chart.getDatasetMeta(0).data[2]!.options['backgroundColor']).toBe(theme.markPale)
+    expect(chart.data.datasets[1]!.data).toEqual([40, 40, 4])
+    // The bars stand below the figure, not in it.
+    expect(chart.scales['count']!.top).toBeGreaterThanOrEqual(chart.scales['y']!.bottom)
+    const { left, width } = chart.scales['x']!
+    const at = (place: number, value: number): string =>
+      colourAt(chart, left + ((place + 0.5) / 3) * width, chart.scales['y']!.getPixelForValue(value))
+    expect(at(-0.3, 0.13)).toBe(theme.band)
+    expect(at(-0.3, 0.45)).not.toBe(theme.band)
+    expect(at(2.2, 0.25)).not.toBe(theme.band)
+    expect(at(-0.2, 0.2)).toBe(theme.ink)
+    expect(at(1.6, 0.35)).toBe(theme.ink)
   })
 
   it('picks the period under the pointer', async () => {
@@ -278,6 +334,7 @@ describe('a trend', () => {
         points={[point(0, 0.2), point(1, 0.3)]}
         tone="signal"
         formatAxis={String}
+        formatCount={String}
         ariaLabel="a"
         onPick={onPick}
       />,
@@ -307,6 +364,7 @@ describe('on paper', () => {
         points={[point(0, 0.2)]}
         tone="signal"
         formatAxis={String}
+        formatCount={String}
         ariaLabel="a"
         print={print}
       />,

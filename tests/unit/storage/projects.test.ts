@@ -95,13 +95,15 @@ test('another low rule or time zone makes a new revision, a name does not', asyn
     { low: { op: '<=', value: 4 } },
     { timezone: PLAN.timezone },
     { timezone: 'Asia/Tokyo' },
+    { trendUnit: 'week' },
   ] as const) {
     revisions.push((await changeProject(database, id, change)).revision)
   }
-  expect(revisions).toEqual([1, 1, 2, 2, 3])
+  expect(revisions).toEqual([1, 1, 2, 2, 3, 3])
   expect(await readProject(database, id)).toMatchObject({
     name: 'Renamed',
     timezone: 'Asia/Tokyo',
+    trendUnit: 'week',
     scale: { ...SCALE, low: { op: '<=', value: 4 } },
   })
 })

@@ -1,4 +1,4 @@
-export { figuresOf } from './figures.ts'
+export { figuresOf, type Figures } from './figures.ts'
 export { FiguresPanel } from './FiguresPanel.tsx'
 export { Hint } from './Hint.tsx'
 export { NothingInPlay } from './NothingInPlay.tsx'

@@ -21,6 +21,7 @@ export function ChartSamples() {
           tone="signal"
           axis={{ min: 0 }}
           formatAxis={value => formatPercent(value, 0)}
+          formatCount={formatCount}
         />
         <LowShareBars ariaLabel={label} rows={SAMPLE_SHARES} direction="horizontal" />
         <Sparkline ariaLabel={label} values={[4, 5, 5, 7, 9, 12]} tone="signal" />

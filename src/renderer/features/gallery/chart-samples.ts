@@ -1,6 +1,6 @@
 import type { DistributionBar } from '#drawing/distribution-bars.ts'
 import type { LowShareRow } from '#drawing/low-share-rows.ts'
-import type { TrendMark } from '#drawing/TrendChart.tsx'
+import type { TrendMark } from '#drawing/trend-mark.ts'
 import { formatCount, formatPercent } from '#words/format.ts'
 
 const COUNTS = [112, 140, 196, 240, 310, 420, 428]
@@ -23,7 +23,9 @@ export const SAMPLE_TREND: readonly TrendMark[] = [0.21, 0.23, 0.22, 0.26, 0.27,
     value,
     interval: [value - 0.04, value + 0.04],
     valueText: formatPercent(value, 300),
-    isPartial: index === all.length - 1,
+    n: 300 + 20 * index,
+    place: index === all.length - 1 ? 'partial' : 'inside',
+    limits: null,
     tooltip: () => [],
   }),
 )

@@ -5,7 +5,7 @@ import { useServices } from '../../app/app-services.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
-import { useFindings } from '../analysis/index.ts'
+import { useSharedFindings } from './findings-context.tsx'
 import { FindingRow } from './FindingRow.tsx'
 
 const FIRST_SHOWN = 4
@@ -14,7 +14,7 @@ const SAY = 'screens:analysis.overview.findings'
 /** What differs by more than chance, strongest first; says so where nothing does. Old findings stay, pale, while they are made anew. */
 export function FindingsCard() {
   const { words } = useServices()
-  const { result, isStale, status, error, retry } = useFindings()
+  const { result, isStale, status, error, retry } = useSharedFindings()
   return (
     <Card title={words.t(`${SAY}.title`)} note={words.t(`${SAY}.note`)}>
       {error !== null && (

@@ -6,10 +6,13 @@ import { overviewHeadline } from '#core/statistics/headline.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
 import { formatPeriod } from '#words/format-date.ts'
 import { formatCount } from '#words/format.ts'
+import { afterTodaySentence } from '#words/trend-sentences.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
+import { todayIn } from '../../app/today.ts'
 import { figuresOf, FiguresPanel, NothingInPlay, ScreenHead, useThemes } from '../analysis/index.ts'
 import { DistributionCard } from './DistributionCard.tsx'
+import { FindingsProvider } from './findings-context.tsx'
 import { FindingsCard } from './FindingsCard.tsx'
 import { FigureTiles } from './FigureTiles.tsx'
 import { figureTiles, type ThemesState } from './figure-tiles.ts'
@@ -55,11 +58,13 @@ function OverviewContent({ summary, scale }: OverviewContentProps) {
       </ScreenHead>
       <OverviewTiles summary={summary} scale={scale} />
       <div className="overview-cards">
-        <div className="overview-wide">
-          <FindingsCard />
-        </div>
-        {scale.kind !== 'none' && <DistributionCard summary={summary} scale={scale} />}
-        <TrendCard summary={summary} hasScores={scale.kind !== 'none'} />
+        <FindingsProvider>
+          <div className="overview-wide">
+            <FindingsCard />
+          </div>
+          {scale.kind !== 'none' && <DistributionCard summary={summary} scale={scale} />}
+          <TrendCard summary={summary} hasScores={scale.kind !== 'none'} />
+        </FindingsProvider>
         {scale.kind !== 'none' && (
           <div className="overview-wide">
             <MetricsCard overall={summary.overall} scale={scale} />
@@ -87,11 +92,13 @@ function useThemesState(): ThemesState {
 function DataPeriod({ summary }: { readonly summary: Summary }) {
   const { words } = useServices()
   const say = 'screens:analysis.overview'
+  const { project } = useProject()
   const { period, withoutDate } = summary
   if (period === null) return words.t(`${say}.noPeriod`)
   const parts = [words.t(`${say}.period`, { period: formatPeriod(period, words) })]
   if (withoutDate > 0) {
     parts.push(words.t(`${say}.withoutDate`, { count: withoutDate, n: formatCount(withoutDate) }))
   }
-  return parts.join(' ')
+  const late = afterTodaySentence(words, summary.afterToday, todayIn(project.timezone))
+  return late === null ? parts.join(' ') : [...parts, late].join(' ')
 }

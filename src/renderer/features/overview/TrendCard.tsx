@@ -1,15 +1,23 @@
-import { useState } from 'react'
-import type { Summary } from '#core/statistics/figures.ts'
-import { TrendChart } from '#drawing/TrendChart.tsx'
-import { formatCount, formatMean, formatPercent } from '#words/format.ts'
+import { startTransition, useState } from 'react'
+import type { Summary, Trend } from '#core/statistics/figures.ts'
+import type { TrendMeasure } from '#drawing/trend-marks.ts'
+import { formatCount } from '#words/format.ts'
+import { trendLegend } from '#words/trend-sentences.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
-import { trendMarks, type TrendMeasure } from './trend-marks.ts'
+import { TrendChanges } from './TrendChanges.tsx'
+import { TrendPicture } from './TrendPicture.tsx'
+import { TrendTable } from './TrendTable.tsx'
+import { useTrend } from './use-trend.ts'
 
-/** Shares below this are told apart by a decimal. */
-const SHORT_AXIS = 0.06
+const SAY = 'screens:analysis.overview.trend'
+
+/** Whether a card shows a chart or the same figures as a table. */
+type View = 'chart' | 'table'
 
 interface TrendCardProps {
   readonly summary: Summary
@@ -17,76 +25,118 @@ interface TrendCardProps {
   readonly hasScores: boolean
 }
 
-/** Low share or mean over time; clicking a month narrows to it. */
+/** Low share or mean over time between control limits, by the unit that was chosen, as a chart or as a table. */
 export function TrendCard({ summary, hasScores }: TrendCardProps) {
   const { words } = useServices()
   const [measure, setMeasure] = useState<TrendMeasure>('low')
-  const say = 'screens:analysis.overview.trend'
-  const { trend } = summary
-  if (trend.points.length === 0) {
+  const [view, setView] = useState<View>('chart')
+  const { result: trend, isStale, error, retry } = useTrend(summary)
+  if (summary.trend.points.length === 0) {
     return (
-      <Card title={words.t(`${say}.title`)}>
-        <p>{words.t(`${say}.none`)}</p>
-        <p className="overview-advice">{words.t(`${say}.noneAdvice`)}</p>
+      <Card title={words.t(`${SAY}.title`)}>
+        <p>{words.t(`${SAY}.none`)}</p>
+        <p className="overview-advice">{words.t(`${SAY}.noneAdvice`)}</p>
       </Card>
     )
   }
   return (
     <Card
-      title={words.t(`${say}.title`)}
-      note={words.t(`${say}.note.${trend.unit}`)}
+      title={words.t(`${SAY}.title`)}
       actions={
-        hasScores && (
-          <SegmentedControl
-            label={words.t(`${say}.measure`)}
-            value={measure}
-            segments={[
-              { value: 'low', label: words.t(`${say}.low`) },
-              { value: 'mean', label: words.t(`${say}.mean`) },
-            ]}
-            onChange={setMeasure}
-          />
-        )
+        <div className="trend-ways">
+          <UnitChoice trend={trend ?? summary.trend} />
+          {hasScores && <MeasureChoice value={measure} onChange={setMeasure} />}
+          {/* A table of hundreds of rows is drawn in slices. */}
+          <ViewChoice value={view} onChange={next => startTransition(() => setView(next))} />
+        </div>
       }
     >
-      <TrendPicture summary={summary} measure={measure} />
-      {trend.points.some(point => point.partial) && (
-        <p className="overview-advice">{words.t(`${say}.partial`)}</p>
+      {error !== null && (
+        <ErrorNotice
+          error={error}
+          actions={<Button onPress={retry}>{words.t('screens:ui.tryAgain')}</Button>}
+        />
       )}
-      {trend.outside > 0 && (
-        <p className="overview-advice">
-          {words.t(`${say}.outside`, { count: trend.outside, n: formatCount(trend.outside) })}
-        </p>
+      {trend === null ? (
+        <p className="trend-counting">{words.t(`${SAY}.counting`)}</p>
+      ) : (
+        <div className="trend-figures" data-stale={isStale} aria-busy={isStale}>
+          {view === 'chart' ? (
+            <TrendPicture trend={trend} measure={measure} />
+          ) : (
+            <TrendTable trend={trend} measure={measure} hasScores={hasScores} />
+          )}
+          <TrendNotes trend={trend} measure={measure} />
+        </div>
       )}
     </Card>
   )
 }
 
-interface TrendPictureProps {
-  readonly summary: Summary
-  readonly measure: TrendMeasure
+interface ChoiceProps<V> {
+  readonly value: V
+  readonly onChange: (value: V) => void
 }
 
-function TrendPicture({ summary, measure }: TrendPictureProps) {
+/** Day, week, month or quarter, as far as the dates allow; kept with the project. */
+function UnitChoice({ trend }: { readonly trend: Trend }) {
   const { words } = useServices()
-  const { selection, toggleFilter } = useProject()
-  const { trend } = summary
-  const marks = trendMarks(trend, measure, words)
-  const chosen = selection.filters.find(filter => filter.field === 'month')?.values ?? []
-  const isLow = measure === 'low'
-  // On a short axis whole percents would repeat themselves.
-  const axisBase = marks.some(mark => (mark.value ?? 0) > SHORT_AXIS) ? 1 : 1000
+  const { changeTrendUnit } = useProject()
   return (
-    <TrendChart
-      ariaLabel={words.t(`screens:analysis.overview.trend.spoken.${measure}`, {
-        points: marks.map(mark => `${mark.label}: ${mark.valueText}`).join(', '),
-      })}
-      points={marks}
-      tone={isLow ? 'signal' : 'neutral'}
-      axis={isLow ? { min: 0 } : {}}
-      formatAxis={value => (isLow ? formatPercent(value, axisBase) : formatMean(value))}
-      selectedKeys={chosen.filter(value => value !== null)}
-      {...(trend.unit === 'month' && { onPick: (month: string) => toggleFilter('month', month) })}
+    <SegmentedControl
+      label={words.t(`${SAY}.unit`)}
+      value={trend.unit}
+      segments={(trend.units ?? [trend.unit]).map(value => ({
+        value,
+        label: words.t(`trend:unit.${value}`),
+      }))}
+      onChange={changeTrendUnit}
     />
+  )
+}
+
+function MeasureChoice(props: ChoiceProps<TrendMeasure>) {
+  const { words } = useServices()
+  return (
+    <SegmentedControl
+      label={words.t(`${SAY}.measure`)}
+      segments={[
+        { value: 'low', label: words.t(`${SAY}.low`) },
+        { value: 'mean', label: words.t(`${SAY}.mean`) },
+      ]}
+      {...props}
+    />
+  )
+}
+
+function ViewChoice(props: ChoiceProps<View>) {
+  const { words } = useServices()
+  return (
+    <SegmentedControl
+      label={words.t(`${SAY}.view`)}
+      segments={[
+        { value: 'chart', label: words.t(`${SAY}.chart`) },
+        { value: 'table', label: words.t(`${SAY}.table`) },
+      ]}
+      {...props}
+    />
+  )
+}
+
+/** What changed, and how the chart is to be read. */
+function TrendNotes({ trend, measure }: { readonly trend: Trend; readonly measure: TrendMeasure }) {
+  const { words } = useServices()
+  return (
+    <>
+      <TrendChanges measure={measure} />
+      <p className="overview-advice">
+        {[
+          ...trendLegend(words, trend, measure),
+          ...(trend.outside > 0
+            ? [words.t(`${SAY}.outside`, { count: trend.outside, n: formatCount(trend.outside) })]
+            : []),
+        ].join(' ')}
+      </p>
+    </>
   )
 }

@@ -27,7 +27,14 @@ function ReportMaker({ scale }: { readonly scale: Scale }) {
   const [madeOn] = useState(() => dayOf(new Date()))
   const standardTitle = defaultReportTitle(project.name, scale, words)
   const [chosenTitle, setTitle] = useState<string | null>(null)
-  const input = { projectId: project.id, selection, title: standardTitle, madeOn, language: words.language }
+  const input = {
+    projectId: project.id,
+    selection,
+    title: standardTitle,
+    madeOn,
+    language: words.language,
+    ...(project.trendUnit !== undefined && { trendUnit: project.trendUnit }),
+  }
   const revision = `${figuresRevision(project)} ${project.headline ?? ''}`
   const figures = figuresOf(useJobResult('build-report', input, revision))
   const title = chosenTitle ?? standardTitle

@@ -6,6 +6,7 @@ import { expectSound, renderScreen } from '../../../helpers/render-screen.tsx'
 import { NO_FINDINGS, sampleFindings } from '../../../helpers/sample-findings.ts'
 import { summary, themesOverview, trendPoint } from '../../../helpers/screen-figures.ts'
 
+const UNITS = ['week', 'month', 'quarter'] as const
 const answers = { themes: () => themesOverview() }
 const trend = {
   unit: 'month' as const,
@@ -52,11 +53,86 @@ describe('the overview', () => {
     await expect.element(screen.getByRole('img', { name: /^Mean score over time/ })).toBeVisible()
   })
 
+  test('counts by another unit when asked, keeps the old figures meanwhile, and has them as a table', async () => {
+    const asked: unknown[] = []
+    const weekly = {
+      unit: 'week' as const,
+      points: ['2025-01', '2025-02', '2025-03', '2025-04'].map(month => trendPoint(month, 70, 14)),
+      outside: 0,
+      units: UNITS,
+      control: {
+        low: {
+          ...{ centre: 0.2, sigmaZ: 1, isWidened: false, chanceOfOutside: 0.01 },
+          limits: Array.from({ length: 4 }, () => [0.06, 0.34] as const),
+          places: ['inside', 'outside', 'inside', 'inside'] as const,
+        },
+        mean: null,
+      },
+    }
+    const screen = await renderScreen(<OverviewScreen />, {
+      summary: summary({ trend: { ...trend, units: UNITS } }),
+      answers: {
+        ...answers,
+        'find-differences': () => NO_FINDINGS,
+        trend: input => {
+          asked.push(input)
+          return weekly
+        },
+      },
+    })
+    await expect.element(screen.getByText(/Share of low scores in each month\./)).toBeVisible()
+    expect(asked).toEqual([])
+    await screen.getByRole('radio', { name: 'Week', exact: true }).click()
+    await expect
+      .element(
+        screen.getByText(
+          /1 period lies outside the limits \(diamond\)\. That is worth a look and no finding/,
+        ),
+      )
+      .toBeVisible()
+    expect(asked.at(-1)).toEqual({ projectId: 'p1', selection: { filters: [] }, unit: 'week' })
+    await expectSound(screen.container)
+    await screen.getByRole('radio', { name: 'Table' }).click()
+    const table = screen.getByRole('table', { name: 'Figures over time' })
+    await expect
+      .element(table.getByRole('row').nth(2))
+      .toHaveTextContent('1 Feb 20257020% (10–40%)5.00 (4.50–5.50)6–34%outside the limits')
+    await expectSound(screen.container)
+  })
+
+  test('draws the changes that were found, with the sentence of the finding', async () => {
+    const found = sampleFindings([])
+    const change = found.findings.find(({ code }) => code === 'trend-change')!
+    const level = { from: '2025-01-01', to: '2025-01-31', n: 300, low: 60, share: 0.2 }
+    const course = {
+      unit: 'month' as const,
+      levels: [level, { ...level, from: '2025-02-01', to: '2025-03-31', share: 0.28 }],
+      changes: [change],
+    }
+    const screen = await renderScreen(<OverviewScreen />, {
+      summary: summary({ trend }),
+      answers: { ...answers, 'find-differences': () => ({ ...found, findings: [], course }) },
+    })
+    await expect
+      .element(
+        screen.getByText(/^Since Mar 2026 more scores are low: .* Steps: the low share before and after/),
+      )
+      .toBeVisible()
+    // Asked once for all cards; strict mode of React asks twice.
+    expect(screen.jobs.asked.filter(job => job === 'find-differences').length).toBeLessThanOrEqual(2)
+  })
+
+  test('says that dates lie after today', async () => {
+    const late = summary({ trend, afterToday: 12 })
+    const screen = await renderScreen(<OverviewScreen />, { summary: late, answers })
+    await expect.element(screen.getByText(/12 responses are dated after today \(/)).toBeVisible()
+  })
+
   test('offers no figure of scores where the comments came without any', async () => {
     const setting = { summary: summary({ trend }), answers, project: { scale: defaultScale('none') } }
     const screen = await renderScreen(<OverviewScreen />, setting)
     await expect.element(screen.getByRole('img', { name: /^Share of low scores over time/ })).toBeVisible()
-    expect(screen.container.querySelector('[role=radio], input[type=radio]')).toBeNull()
+    expect(screen.container.querySelector('[aria-label="Measure over time"]')).toBeNull()
     await expectSound(screen.container)
   })
 
