@@ -4,24 +4,18 @@ import type { ColumnRole, ImportWarning } from '#core/importing/mapping.ts'
 import type { MappingProfile } from '#core/importing/profiles/mapping-profile.ts'
 import type { JobContext, Progress } from '#core/job-context.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
-import type { MetricKey, Summary } from '#core/statistics/figures.ts'
-import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
-import { COMPARED_MEASURES, type Comparison } from '#core/statistics/comparison/comparison.ts'
-import { defaultGrouping } from '#core/statistics/comparison/default-grouping.ts'
-import { findDifferences } from '#core/statistics/findings/find-differences.ts'
-import type { Findings } from '#core/statistics/findings/finding.ts'
-import { repeatedAnswers } from '#core/statistics/findings/repeated-answers.ts'
-import { metricKeys, withHeadline } from '#core/statistics/metrics.ts'
-import { summarise } from '#core/statistics/summarise.ts'
+import type { MetricKey } from '#core/statistics/figures.ts'
+import { metricKeys } from '#core/statistics/metrics.ts'
+import type { DisguiseWords } from '#core/report/privacy/privacy-facts.ts'
 import { buildDataset, textReaderOf } from '#core/survey/build-dataset.ts'
 import type { Dataset, TextReader } from '#core/survey/dataset.ts'
 import { isLowScore, type Scale } from '#core/survey/scale.ts'
-import { describeThemes } from '#core/themes/describe-themes.ts'
 import type { EditsFile } from '#core/themes/edits/edits-file.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import { countDrivers } from '#core/themes/drivers/count-drivers.ts'
 import type { DriversOverview } from '#core/themes/drivers/driver.ts'
-import type { ThemeRun, ThemesOverview } from '#core/themes/theme.ts'
+import { countFigures, type Figures } from './count-figures.ts'
+import { disguisedFigures, type ReportFigures } from './disguised-figures.ts'
 import { createNodeContext } from './node-job-context.ts'
 import { loadCodebook } from './codebook-files.ts'
 import { type Grouped, groupComments } from './group-comments.ts'
@@ -35,7 +29,7 @@ import { resolveNames } from './resolve-names.ts'
 import { badValue, type ReportRequest } from './usage.ts'
 
 /** Everything that the outputs of a run are made from. */
-export interface Analysis extends Grouped {
+export interface Analysis extends Grouped, Figures {
   readonly files: readonly ReadFile[]
   readonly scale: Scale
   readonly timezone: string
@@ -44,23 +38,25 @@ export interface Analysis extends Grouped {
   /** The names that were merged. */
   readonly merges: readonly NameMerge[]
   readonly ids: TextReader
-  readonly summary: Summary
-  readonly themes: ThemesOverview
-  readonly findings: Findings
+  /** What the reports show of them. */
+  readonly shown: ReportFigures
   /** Null where they were not asked for. */
   readonly drivers: DriversOverview | null
-  /** Null where none was asked for. */
-  readonly comparison: Comparison | null
 }
 
 /** Shares of the run's progress, by measured time. */
 const PARTS = { inspect: [0, 0.2], read: [0.2, 0.45], themes: [0.45, 0.9] } as const
 
-/** Read the files and count them, the way from bytes to figures. */
+/**
+ * Read the files and count them, the way from bytes to figures.
+ *
+ * @param disguise - What stands in the place of names where reports hide them; null: they never do.
+ */
 export async function analyseFiles(
   request: ReportRequest,
   signal: AbortSignal,
   report: (progress: Progress) => void,
+  disguise: DisguiseWords | null = null,
 ): Promise<Analysis> {
   let count = 1
   const contextFor = (part: keyof typeof PARTS, index: number): JobContext => {
@@ -117,7 +113,17 @@ export async function analyseFiles(
       ...names.warnings,
     ],
     merges: names.merges,
-    ...(await countAndGroup(files, names.dataset, scale, { request, edits, codebook }, context)),
+    ...(await countAndGroup(
+      files,
+      { ...names, scale },
+      {
+        request,
+        edits,
+        codebook,
+        disguise: request.isPrivate && request.outputs.length > 0 ? disguise : null,
+      },
+      context,
+    )),
   }
 }
 
@@ -163,13 +169,20 @@ interface ThemeInputs {
   readonly request: ReportRequest
   readonly edits: EditsFile | null
   readonly codebook: Codebook | null
+  /** Null where no report is written, or one with names. */
+  readonly disguise: DisguiseWords | null
+}
+
+interface CountedResponses {
+  readonly dataset: Dataset
+  readonly merges: readonly NameMerge[]
+  readonly scale: Scale
 }
 
 async function countAndGroup(
   files: readonly ReadFile[],
-  dataset: Dataset,
-  scale: Scale,
-  { request, edits, codebook }: ThemeInputs,
+  { dataset, merges, scale }: CountedResponses,
+  { request, edits, codebook, disguise }: ThemeInputs,
   context: JobContext,
 ) {
   const comments = textReaderOf(files, 'comment')
@@ -191,35 +204,25 @@ async function countAndGroup(
     },
     context,
   )
-  const everything = new Uint8Array(dataset.size).fill(1)
-  const summary = withHeadline(summarise(dataset, null, scale), request.headline ?? undefined)
-  const repeated = await repeatedAnswers(dataset, null, textReaderOf(files, 'requester'), context)
+  const input = {
+    dataset,
+    texts: files,
+    run: grouped.run,
+    scale,
+    headline: request.headline,
+    compare: request.compare?.choice ?? null,
+  }
+  const figures = await countFigures(input, context)
+  const named = { merges, sources: files.map(file => file.source) }
   return {
     dataset,
     ids,
     ...grouped,
-    summary,
-    findings: await findDifferences({ dataset, mask: null, repeated, scale }, context),
+    ...figures,
+    shown:
+      disguise === null ? { ...figures, ...named } : await disguisedFigures(input, named, disguise, context),
     drivers: request.drivers ? await countDrivers(source, context) : null,
-    themes: describeThemes({ dataset, texts: comments, run: grouped.run, mask: everything, scale }),
-    comparison: await comparisonOf(request, dataset, grouped.run, scale, context),
   }
-}
-
-async function comparisonOf(
-  { compare }: ReportRequest,
-  dataset: Dataset,
-  run: ThemeRun,
-  scale: Scale,
-  context: JobContext,
-): Promise<Comparison | null> {
-  if (compare === null) return null
-  const { choice } = compare
-  const groupBy = defaultGrouping(dataset, choice)
-  return compareSides(
-    { dataset, mask: null, scale, run, choice, groupBy, measures: COMPARED_MEASURES },
-    context,
-  )
 }
 
 function lowResponses(dataset: Dataset, scale: Scale): Uint8Array {

@@ -58,10 +58,6 @@ const OPTIONS = {
 export function parseArguments(words: readonly string[]): ReportRequest {
   const { values, positionals: files } = readOptions(words)
   if (files.length === 0) throw new AppError('usage/no-file')
-  if (values.privacy !== undefined && values.privacy !== 'off') {
-    if (values.privacy === 'on') throw new AppError('usage/not-built', { option: '--privacy on' })
-    badValue('privacy', values.privacy, 'on or off')
-  }
   const json = values.json ?? null
   const assignments = values.assignments ?? null
   const rejects = values.rejects ?? null
@@ -94,6 +90,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     edits: values.edits ?? null,
     compare:
       values.compare === undefined ? null : { text: values.compare, choice: toComparison(values.compare) },
+    isPrivate: toIsPrivate(values.privacy ?? 'on'),
     isStrict: values.strict ?? false,
     verbosity: values.quiet === true ? 'quiet' : values.verbose === true ? 'verbose' : 'normal',
   }
@@ -151,6 +148,10 @@ function toRoleAndColumn(text: string): { role: string; column: string } {
   const at = text.indexOf('=')
   if (at < 1) return badValue('map', text, 'role=Column, for example score="How easy was it?"')
   return { role: text.slice(0, at), column: text.slice(at + 1) }
+}
+
+function toIsPrivate(text: string): boolean {
+  return text === 'on' || text === 'off' ? text === 'on' : badValue('privacy', text, 'on or off')
 }
 
 function toNumber(option: string, text: string): number {

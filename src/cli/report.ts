@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { AppError, isAbortError } from '#core/errors.ts'
 import { THEME_CHANGES, type ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
 import { createWords, type Words } from '#words/create-words.ts'
+import { disguiseWords } from '#words/privacy-sentences.ts'
 import { warningSentence } from '#words/warning-sentence.ts'
 import { VERSION } from '#contracts/version.ts'
 import { analyseFiles } from './analyse-files.ts'
@@ -61,7 +62,7 @@ async function runReport(args: readonly string[], signal: AbortSignal): Promise<
     await Promise.all(paths.filter(path => path !== null && path !== '-').map(path => assertWritable(path!)))
     const bar = createProgressBar(process.stderr, words, { isQuiet, now: () => performance.now() })
     clearBar = bar.clear
-    const found = await analyseFiles(request, signal, bar.show)
+    const found = await analyseFiles(request, signal, bar.show, disguiseWords(words))
     const analysis = {
       ...found,
       warnings: [

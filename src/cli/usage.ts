@@ -45,6 +45,8 @@ export interface ReportRequest {
   readonly edits: string | null
   /** Two periods or groups to put side by side, with the words that asked for them; null for none. */
   readonly compare: { readonly text: string; readonly choice: ComparisonChoice } | null
+  /** Reports hide names and personal data. */
+  readonly isPrivate: boolean
   readonly isStrict: boolean
   readonly verbosity: 'quiet' | 'normal' | 'verbose'
 }

@@ -6,7 +6,7 @@ import { buildReport } from '#core/report/build-report.ts'
 import { assignmentsCsv, rejectsCsv } from '#core/report/csv-files.ts'
 import type { Report } from '#core/report/report.ts'
 import { buildResultFile, serialiseResultFile } from '#core/report/result-file.ts'
-import type { ResultDriver } from '#core/report/result-format.ts'
+import type { ResultDriver, ResultFile } from '#core/report/result-format.ts'
 import { EVERYTHING } from '#core/selection/selection.ts'
 import { type DriversOverview, isEffortDriver } from '#core/themes/drivers/driver.ts'
 import { comparisonSentence, sideName } from '#words/comparison-sentences.ts'
@@ -91,11 +91,17 @@ function resultText(analysis: Analysis, { version, words }: OutputSettings): str
         sentence: comparison => comparisonSentence(words, comparison, 'low-share'),
         sideName: (choice, side) => sideName(words, choice, side),
       },
+      pseudonyms: pseudonymsIn(analysis),
       definitionOf: metric => metricDefinition(words, metric),
       toolOf: metric => metricTool(words, metric.key, scale.kind),
       sentenceOf: finding => findingSentence(words, finding),
     }),
   )
+}
+
+function pseudonymsIn({ shown: { pseudonyms } }: Analysis): ResultFile['pseudonyms'] | null {
+  if (pseudonyms === undefined || pseudonyms.size === 0) return null
+  return Array.from(pseudonyms, ([key, pseudonym]) => ({ key, pseudonym }))
 }
 
 function resultDrivers({ drivers }: DriversOverview, words: Words): ResultDriver[] {
@@ -116,21 +122,22 @@ async function writeResult(path: string, text: string): Promise<void> {
 }
 
 function reportOf(analysis: Analysis, { version, words }: OutputSettings): Report {
-  const files = analysis.files.map(file => file.source.file)
+  const { shown } = analysis
   return buildReport({
     version,
     language: 'en',
-    title: words.t('cli:reportTitle', { file: titleOf(files[0]!) }),
+    title: words.t('cli:reportTitle', { file: titleOf(shown.sources[0]!.file) }),
     madeOn: null,
     isSample: false,
     selection: EVERYTHING,
     scale: analysis.scale,
     timezone: analysis.timezone,
-    summary: analysis.summary,
-    themes: analysis.themes,
-    findings: analysis.findings,
-    sources: analysis.files.map(file => file.source),
-    ...(analysis.merges.length > 0 && { merges: analysis.merges }),
+    summary: shown.summary,
+    themes: shown.themes,
+    findings: shown.findings,
+    sources: shown.sources,
+    ...(shown.merges.length > 0 && { merges: shown.merges }),
+    ...(shown.privacy !== undefined && { privacy: shown.privacy }),
   })
 }
 

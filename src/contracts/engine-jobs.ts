@@ -11,6 +11,7 @@ import type {
 import type { Progress } from '#core/job-context.ts'
 import type { NameField } from '#core/names/name-decisions.ts'
 import type { CountedName, NameProposal, UnclearName } from '#core/names/name-proposal.ts'
+import type { DisguiseWords } from '#core/report/privacy/privacy-facts.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Selection } from '#core/selection/selection.ts'
 import type { Summary, Trend, TrendUnit } from '#core/statistics/figures.ts'
@@ -305,6 +306,8 @@ export interface EngineJobs {
       readonly language: string
       /** Unit of the course over time; chosen by the span of the dates when absent. */
       readonly trendUnit?: TrendUnit
+      /** What stands in the place of names and personal data; null: they stand in it as in the file. */
+      readonly privacy: DisguiseWords | null
     }
     output: Report
   }

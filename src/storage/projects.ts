@@ -1,5 +1,6 @@
 import { AppError } from '#core/errors.ts'
 import { readNameDecisions, type NameDecisions } from '#core/names/name-decisions.ts'
+import type { PseudonymKey } from '#core/report/privacy/pseudonyms.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import { deleteContents } from './import-contents.ts'
 import type { LowdownDatabase } from './lowdown-database.ts'
@@ -103,6 +104,29 @@ export function changeNames(
       const after = { ...project, names, namesRevision }
       await database.projects.put(after)
       return after
+    }),
+  )
+}
+
+/**
+ * Give agents that have none the number by which reports call them.
+ *
+ * @param complete - Makes the names in the order of their numbers from those that are there; the same list for no change.
+ * @returns The names as they are now.
+ * @throws AppError `storage/project-missing` when there is none of this id.
+ */
+export function keepPseudonyms(
+  database: LowdownDatabase,
+  projectId: string,
+  complete: (kept: PseudonymKey) => PseudonymKey,
+): Promise<PseudonymKey> {
+  return storing(() =>
+    database.transaction('rw', database.projects, async () => {
+      const project = await readProject(database, projectId)
+      const kept = project.pseudonyms ?? []
+      const pseudonyms = complete(kept)
+      if (pseudonyms !== kept) await database.projects.put({ ...project, pseudonyms })
+      return pseudonyms
     }),
   )
 }

@@ -39,6 +39,10 @@ export interface ProjectRecord {
   readonly trendUnit?: TrendUnit
   /** The metric that is its headline. Absent: the usual one of the scale; so it is where the scale has not got this one. */
   readonly headline?: MetricKey
+  /** Names of the agents in the order of the numbers by which reports call them. Absent: no report was made yet. */
+  readonly pseudonyms?: readonly string[]
+  /** Reports name agents and show personal data as they stand in the file. Absent: they do not. */
+  readonly namesInReports?: boolean
   /** What it shares with the projects of the other metrics of its files; absent for a project on its own. */
   readonly family?: ProjectFamily
 }
@@ -80,7 +84,10 @@ export interface ImportRecord {
 }
 
 export type ProjectChange = Partial<
-  Pick<ProjectRecord, 'name' | 'timezone' | 'openedAtMs' | 'themesView' | 'trendUnit' | 'headline'>
+  Pick<
+    ProjectRecord,
+    'name' | 'timezone' | 'openedAtMs' | 'themesView' | 'trendUnit' | 'headline' | 'namesInReports'
+  >
 > & {
   /** Only the rule; the rest of the scale belongs to the imports. */
   readonly low?: LowRule

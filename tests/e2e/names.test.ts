@@ -35,6 +35,7 @@ interface Result {
     readonly merges: readonly unknown[]
   }
   readonly overall: { readonly n: number }
+  readonly pseudonyms?: readonly { key: string; pseudonym: string }[]
   readonly breakdowns: { readonly agent: readonly { key: string; n: number; nEffective: number }[] }
 }
 
@@ -71,6 +72,8 @@ describe('names without a window', () => {
       'agent=each',
       '--merge',
       'agent=Lopez, Maria=Maria Lopez',
+      '--privacy',
+      'off',
       '--out',
       report,
     )
@@ -85,10 +88,27 @@ describe('names without a window', () => {
     expect(result.mapping.merges).toEqual([{ field: 'agent', shown: 'Maria Lopez', from: ['Lopez, Maria'] }])
     expect(result.mapping.warnings.map(({ code }) => code)).not.toContain('near-equal-names')
     expect(readFileSync(report, 'utf8')).toContain('Lopez, Maria')
+    expect(result.pseudonyms).toBeUndefined()
     const kept = run('--credit', 'agent=whole').result
     expect(kept.mapping.warnings.map(({ code }) => code)).not.toContain('undecided-several-agents')
     expect(counts(kept)).toContainEqual(['Ada; Ben', 10])
     expect(counts(run('--credit', 'agent=first').result)).toContainEqual(['Ada', 28])
+  })
+
+  it('do not stand in a report, unless that is asked for; the result file tells who is who', () => {
+    const report = join(folder, 'nameless.html')
+    const { result } = run('--credit', 'agent=each', '--out', report)
+    const html = readFileSync(report, 'utf8')
+    const data = html.slice(html.indexOf('id="report-data"'))
+    for (const { key, pseudonym } of result.pseudonyms!) {
+      expect(key).not.toMatch(/^Agent \d+$/)
+      expect(pseudonym).toMatch(/^Agent \d+$/)
+      expect(data.slice(0, data.indexOf('</script>'))).not.toContain(key)
+      expect(data).toContain(`"key":"${pseudonym}"`)
+    }
+    expect(result.pseudonyms!.map(({ key }) => key).sort()).toEqual(
+      result.breakdowns.agent.map(({ key }) => key).sort(),
+    )
   })
 
   it('are settled by a profile', () => {
@@ -137,10 +157,20 @@ describe('names in the window', () => {
     await page.getByRole('row', { name: /^Maria Lopez 42 / }).waitFor()
     await page.getByRole('row', { name: /^Ben (low base )?25 / }).waitFor()
     await page.keyboard.press('4')
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save as HTML…' }).click()
-    const report = join(folder, 'window.html')
-    await (await download).saveAs(report)
+    const save = async (name: string): Promise<string> => {
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Save as HTML…' }).click()
+      await (await download).saveAs(join(folder, name))
+      return join(folder, name)
+    }
+    const nameless = readFileSync(await save('nameless-window.html'), 'utf8')
+    for (const name of ['Maria', 'Lopez', '"Ben"', '"Ada"']) expect(nameless).not.toContain(name)
+    await page.getByRole('button', { name: 'Who is who…' }).click()
+    await page.getByRole('dialog').getByText('Maria Lopez').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('checkbox', { name: 'Hide names and personal data' }).press('Space')
+    await page.getByText('“Maria Lopez”: also “Lopez, Maria”').waitFor()
+    const report = await save('window.html')
     expect(app.complaints).toEqual([])
     const printed = await app.context.newPage()
     await printed.goto(pathToFileURL(report).href)

@@ -115,6 +115,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
   const [themesView, setThemesView] = useState<ThemesView>('found')
   const [headline, setHeadline] = useState<MetricKey | undefined>(setting.project?.headline)
   const [trendUnit, setTrendUnit] = useState<TrendUnit | null>(null)
+  const [namesInReports, setNamesInReports] = useState(false)
   const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {
     const count = () => setThemesRevision(before => before + 1)
@@ -129,6 +130,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
         ...PROJECT,
         themesRevision,
         themesView,
+        namesInReports,
         ...setting.project,
         ...(headline !== undefined && { headline }),
         ...(trendUnit !== null && { trendUnit }),
@@ -151,10 +153,21 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
       changeHeadline: setHeadline,
       changeThemesView: setThemesView,
       changeTrendUnit: setTrendUnit,
+      changeNamesInReports: setNamesInReports,
       nameValue: (field, value) => nameFilterValue(createWords('en'), field, value, themeLabels),
       summary: { status, result, progress: null, error: null, retry: () => undefined },
     }
-  }, [setting, selection, themesRevision, themesView, headline, trendUnit, themeLabels, onToggle])
+  }, [
+    setting,
+    selection,
+    themesRevision,
+    themesView,
+    namesInReports,
+    headline,
+    trendUnit,
+    themeLabels,
+    onToggle,
+  ])
   return <ProjectContext value={open}>{children}</ProjectContext>
 }
 

@@ -36,5 +36,6 @@ export function buildReport(input: ReportInput): Report {
     },
     sources: content.sources,
     ...(content.merges !== undefined && { merges: content.merges }),
+    ...(content.privacy !== undefined && { privacy: content.privacy }),
   }
 }

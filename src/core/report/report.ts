@@ -13,6 +13,7 @@ import type { NameMerge } from '../names/name-decisions.ts'
 import type { NameCredits } from '../survey/name-credit.ts'
 import type { Scale } from '../survey/scale.ts'
 import type { ThemesOverview } from '../themes/theme.ts'
+import type { PrivacyFacts } from './privacy/privacy-facts.ts'
 
 /** One file that a report stands on. */
 export interface ReportSource {
@@ -62,4 +63,6 @@ export interface Report {
   readonly sources: readonly ReportSource[]
   /** Names that were merged; absent where none were. */
   readonly merges?: readonly NameMerge[]
+  /** What was done so that it names nobody; absent: names and personal data stand in it as in the file. */
+  readonly privacy?: PrivacyFacts
 }

@@ -60,6 +60,8 @@ export interface ResultFileInput {
   readonly findings: Findings
   /** Null or absent: not asked for. */
   readonly comparison?: Comparison | null
+  /** Who is who in the report; null or absent: it names everybody, or there is none. */
+  readonly pseudonyms?: ResultFile['pseudonyms'] | null
   /** The names that were merged. */
   readonly merges: readonly NameMerge[]
   /** The sentence that defines a metric, e.g. `words/metric-sentences.ts`. */
@@ -103,6 +105,7 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
       input.comparisonWords !== undefined && {
         comparison: resultComparison(input.comparison, input.comparisonWords),
       }),
+    ...(input.pseudonyms != null && { pseudonyms: input.pseudonyms }),
   }
 }
 

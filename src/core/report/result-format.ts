@@ -273,6 +273,8 @@ export interface ResultFile {
   readonly trend: ResultTrend
   /** Only with `--compare`. */
   readonly comparison?: ResultComparison
+  /** Only where a report that hides names was written with it: who is who there. */
+  readonly pseudonyms?: readonly { readonly key: string; readonly pseudonym: string }[]
 }
 
 /** Two periods or groups side by side. */

@@ -1,12 +1,18 @@
 import { VERSION } from '#contracts/version.ts'
 import { columnsOf, COLUMN_ROLES, type ColumnRole } from '#core/importing/mapping.ts'
 import { buildReport } from '#core/report/build-report.ts'
+import { Disguise } from '#core/report/privacy/disguise.ts'
+import type { DisguiseWords } from '#core/report/privacy/privacy-facts.ts'
+import { completeKey } from '#core/report/privacy/pseudonyms.ts'
 import type { ReportSource } from '#core/report/report.ts'
 import { mergesInEffect } from '#core/names/merge-names.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
+import type { NameMerge } from '#core/names/name-decisions.ts'
 import { summarise } from '#core/statistics/summarise.ts'
+import { keepPseudonyms } from '#storage/projects.ts'
 import type { ImportRecord } from '#storage/records.ts'
-import { maskOf } from '../open-project.ts'
+import type { Engine } from '../engine.ts'
+import { maskOf, type OpenProject } from '../open-project.ts'
 import { partOfJob } from '#core/part-of-job.ts'
 import { BREAKDOWN_ROWS } from './breakdown-rows.ts'
 import { findingsInPlay } from './find-differences.ts'
@@ -14,10 +20,15 @@ import type { Job } from './job.ts'
 import { themesInPlay } from './themes.ts'
 
 export const buildReportJob: Job<'build-report'> = async (engine, input, context) => {
-  const open = await engine.projects.open(input.projectId, context)
-  const themes = await themesInPlay(open, input.selection, partOfJob(context, 0, 0.9))
+  const named = await engine.projects.open(input.projectId, context)
+  const mask = await maskOf(named, input.selection, context)
+  const merges = mergesInEffect(named.unmerged, named.names.merges)
+  const disguise = input.privacy === null ? null : await disguised(engine, named, merges, input.privacy)
+  // Everything that is counted from here on is counted without names.
+  const open = disguise === null ? named : withoutNames(named, disguise)
+  const described = await themesInPlay(open, mask, partOfJob(context, 0, 0.9))
+  const themes = disguise?.themes(described) ?? described
   context.report({ stage: 'counting', fraction: 0.9 })
-  const mask = await maskOf(open, input.selection, context)
   const { project, scale, imports, data } = open
   const counted = summarise(data.dataset, mask, scale, {
     rowLimit: BREAKDOWN_ROWS,
@@ -26,22 +37,47 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
   })
   const summary = withHeadline(counted, project.headline)
   const findings = await findingsInPlay(open, mask, partOfJob(context, 0.9, 1))
-  const merges = mergesInEffect(open.unmerged, open.names.merges)
+  const sources = imports.map(sourceOf)
+  const shownMerges = disguise?.merges() ?? merges
   return buildReport({
     version: VERSION,
     language: input.language,
     title: input.title,
     madeOn: input.madeOn,
     isSample: project.isSample,
-    selection: input.selection,
+    selection: disguise?.selection(input.selection) ?? input.selection,
     scale,
     timezone: project.timezone,
     summary,
     themes,
     findings,
-    sources: imports.map(sourceOf),
-    ...(merges.length > 0 && { merges }),
+    sources: disguise?.sources(sources) ?? sources,
+    ...(shownMerges.length > 0 && { merges: shownMerges }),
+    ...(disguise !== null && { privacy: disguise.facts() }),
   })
+}
+
+function withoutNames(open: OpenProject, disguise: Disguise): OpenProject {
+  return {
+    ...open,
+    data: { ...open.data, dataset: disguise.dataset },
+    themes: async context => {
+      const themes = await open.themes(context)
+      return { ...themes, run: disguise.run(themes.run) }
+    },
+  }
+}
+
+/** Agents keep their numbers from report to report; the key to them is kept in the project. */
+async function disguised(
+  engine: Engine,
+  { project, data: { dataset } }: OpenProject,
+  merges: readonly NameMerge[],
+  words: DisguiseWords,
+): Promise<Disguise> {
+  const { strict } = await engine.databases()
+  const key = await keepPseudonyms(strict, project.id, kept => completeKey(kept, dataset))
+  return new Disguise({ dataset, key, merges, words })
 }
 
 function sourceOf({ file, sha256, sizeBytes, plan, headers, outcome }: ImportRecord): ReportSource {

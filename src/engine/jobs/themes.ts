@@ -1,5 +1,4 @@
 import type { JobContext } from '#core/job-context.ts'
-import type { Selection } from '#core/selection/selection.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import { maskOf, type OpenProject } from '../open-project.ts'
 import type { ThemeEditsRecord } from '#storage/records.ts'
@@ -8,7 +7,8 @@ import type { Job } from './job.ts'
 
 export const themesJob: Job<'themes'> = async (engine, input, context) => {
   const open = await engine.projects.open(input.projectId, context)
-  const overview = await themesInPlay(open, input.selection, context)
+  const mask = await maskOf(open, input.selection, context)
+  const overview = await themesInPlay(open, mask, context)
   const { edits, notReplayed, found, given } = await open.themes(context)
   const { rulesAfter } = await import('#core/themes/edits/rules-after.ts')
   const rules = rulesAfter({ given, edits: edits.done, notReplayed, withSplits: true })
@@ -25,16 +25,16 @@ function hasHistory({ done, undone, earlier = [], later = [] }: ThemeEditsRecord
   return [done, undone, earlier, later].some(list => list.length > 0)
 }
 
-/** The themes of a project with their figures over the responses in play; not how the user edited them. */
+/** The themes of a project with their figures over the responses in play (null: all); not how the user edited them. */
 export async function themesInPlay(
   open: OpenProject,
-  selection: Selection,
+  mask: Uint8Array | null,
   context: JobContext,
 ): Promise<ThemesOverview> {
   const { run } = await open.themes(context)
   const { texts } = await open.data.comments(context)
   const { describeThemes } = await import('#core/themes/describe-themes.ts')
   const { dataset } = open.data
-  const mask = (await maskOf(open, selection, context)) ?? new Uint8Array(dataset.size).fill(1)
-  return describeThemes({ dataset, texts, run, mask, scale: open.scale })
+  const inPlay = mask ?? new Uint8Array(dataset.size).fill(1)
+  return describeThemes({ dataset, texts, run, mask: inPlay, scale: open.scale })
 }

@@ -65,6 +65,7 @@ export function ProjectProvider(props: { readonly project: ProjectRecord; readon
       changeHeadline: headline => change({ headline }),
       changeThemesView: themesView => change({ themesView }),
       changeTrendUnit: trendUnit => change({ trendUnit }),
+      changeNamesInReports: namesInReports => change({ namesInReports }),
       nameValue: (field, value) => nameFilterValue(words, field, value, themeLabels),
     }),
     [project, selection, summary, toggleFilter, nameThemes, setSelection, change, words, themeLabels],

@@ -31,6 +31,8 @@ export interface OpenProject {
   readonly changeThemesView: (view: ThemesView) => void
   /** Another unit for the course over time. */
   readonly changeTrendUnit: (unit: TrendUnit) => void
+  /** Whether reports name agents and show personal data as they stand in the file. */
+  readonly changeNamesInReports: (areShown: boolean) => void
   /** What to call a value of a filter in words. */
   readonly nameValue: (field: FilterField, value: string | null) => string
   /** The counts of the responses in play, asked for once for the filter bar and all screens; the headline is in front. */

@@ -2,6 +2,7 @@ import { COMPARABLE_BASE } from '#core/statistics/thresholds.ts'
 import { CREDITED_FIELDS } from '#core/survey/name-credit.ts'
 import { formatCount } from '#words/format.ts'
 import { languageMix } from '#words/language-mix.ts'
+import { privacySentences } from '#words/privacy-sentences.ts'
 import { shorten } from '../shorten.ts'
 import { filterText, lowRuleText, responsesText } from '../report-texts.ts'
 import { Facts, type Fact } from './Facts.tsx'
@@ -70,7 +71,7 @@ function readingFacts({ report, words }: SectionProps): Fact[] {
     ...(report.summary.withoutDate > 0
       ? [{ name: say('withoutDate'), values: [formatCount(report.summary.withoutDate)] }]
       : []),
-    { name: say('privacy'), values: [say('privacyValue')] },
+    { name: say('privacy'), values: privacySentences(words, report.privacy) },
     { name: say('made'), values: [`Lowdown ${report.generator.version}`] },
   ]
 }

@@ -7,6 +7,7 @@ import { findings } from './findings.ts'
 import { importing } from './importing.ts'
 import { languages } from './languages.ts'
 import { metrics } from './metrics.ts'
+import { privacy } from './privacy.ts'
 import { report } from './report.ts'
 import { screens } from './screens.ts'
 import { shell } from './shell.ts'
@@ -24,6 +25,7 @@ export const english = {
   importing,
   languages,
   metrics,
+  privacy,
   report,
   screens,
   shell,

@@ -57,7 +57,9 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
                           the column that names them has it
   --profile FILE          a mapping saved from the import screen; options go before it
   --edits FILE            edits of the themes, saved from the themes screen
-  --privacy off           names as in the file (the only choice yet)
+  --privacy on|off        agents as pseudonyms, personal data taken out of quotes, in --out
+                          files (default: on); --json, --assignments and --rejects are
+                          working files and carry names
   --strict                stop where something is undecided
   --quiet, --verbose
 

@@ -219,7 +219,6 @@ export const report = {
       whole: 'parted by {{separator}}, but kept as one name',
     },
     privacy: 'Privacy',
-    privacyValue: 'names and personal data as in the file',
     made: 'Made with',
     definitions: 'How intervals are computed',
     shareInterval:

@@ -7,6 +7,8 @@ import { startEngine } from '#renderer/jobs/start-engine.ts'
 import { listImports } from '#storage/imports.ts'
 import { openDatabase, type LowdownDatabase } from '#storage/lowdown-database.ts'
 import { changeProject, createProject, readProject } from '#storage/projects.ts'
+import { createWords } from '#words/create-words.ts'
+import { disguiseWords } from '#words/privacy-sentences.ts'
 import { slowPort } from '../../helpers/slow-port.ts'
 import { surveyCsv } from '../../helpers/survey-csv.ts'
 
@@ -307,6 +309,7 @@ test('a report stands on what the screens show', async () => {
   const themes = await jobs.run('themes', { projectId, selection: EVERYTHING })
   const findings = await jobs.run('find-differences', { projectId, selection: EVERYTHING })
   const report = await jobs.run('build-report', {
+    privacy: null,
     projectId,
     selection: EVERYTHING,
     title: 'A report',
@@ -330,6 +333,26 @@ test('a report stands on what the screens show', async () => {
       columns: { score: ['Ease score (1-7)'], comment: ['Comment'], agent: ['Agent'] },
     },
   ])
+})
+
+test('a report without names has the figures of one with names; the project keeps who is who', async () => {
+  const survey = surveyCsv(3000).replaceAll(/Agent (\d)/g, 'Quill $1')
+  await jobs.run('import-file', await inspect(new TextEncoder().encode(survey)))
+  const input = { projectId, selection: EVERYTHING, title: 'A report', madeOn: '2026-01-02', language: 'en' }
+  const named = await jobs.run('build-report', { ...input, privacy: null })
+  const privacy = disguiseWords(createWords('en'))
+  const hidden = await jobs.run('build-report', { ...input, privacy })
+  const names = named.summary.breakdowns.agent.rows.map(({ key }) => key)
+  const { pseudonyms = [] } = await readProject(database, projectId)
+  expect([...pseudonyms].sort()).toEqual([...names].sort())
+  const shown = new Map(pseudonyms.map((name, index) => [name, `Agent ${String(index + 1)}`]))
+  expect(new Map(hidden.summary.breakdowns.agent.rows.map(({ key, n }) => [key, n]))).toEqual(
+    new Map(named.summary.breakdowns.agent.rows.map(({ key, n }) => [shown.get(key), n])),
+  )
+  expect(hidden.summary.overall).toEqual(named.summary.overall)
+  expect(hidden.privacy).toMatchObject({ agents: names.length })
+  for (const name of names) expect(JSON.stringify(hidden)).not.toContain(name)
+  expect(await jobs.run('build-report', { ...input, privacy })).toEqual(hidden)
 })
 
 test('the sample is taken in like any file', async () => {

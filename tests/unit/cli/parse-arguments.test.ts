@@ -38,6 +38,7 @@ describe('parseArguments', () => {
       ratingOrder: null,
       edits: null,
       compare: null,
+      isPrivate: true,
       isStrict: false,
       verbosity: 'normal',
     })
@@ -114,6 +115,7 @@ describe('parseArguments', () => {
       maxThemes: 9,
       reading: { encoding: 'windows-1252', delimiter: '\t', headerRows: 0 },
       edits: 'e.json',
+      isPrivate: false,
       isStrict: true,
       verbosity: 'quiet',
     })
@@ -125,7 +127,10 @@ describe('parseArguments', () => {
     [['a.csv', '--constructor'], 'usage/bad-option {"option":"--constructor"}'],
     [['a.csv', '--where', 'agent=A'], 'usage/not-built {"option":"--where"}'],
     [['a.csv', '--out', 'a.xlsx'], 'usage/not-built {"option":"--out a.xlsx"}'],
-    [['a.csv', '--privacy', 'on'], 'usage/not-built {"option":"--privacy on"}'],
+    [
+      ['a.csv', '--privacy', 'some'],
+      'usage/bad-value {"option":"--privacy","value":"some","expected":"on or off"}',
+    ],
     [
       ['a.csv', '--out', 'a.doc'],
       'usage/bad-value {"option":"--out","value":"a.doc","expected":"a name that ends in .pdf or .html"}',

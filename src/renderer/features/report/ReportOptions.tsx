@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { suggestedFileName } from './report-title.ts'
+import { PrivacyOption } from './PrivacyOption.tsx'
 import { useSaveReport, type SaveState } from './use-save-report.ts'
 
 interface ReportOptionsProps {
@@ -29,6 +30,7 @@ export function ReportOptions({ title, onTitle, report }: ReportOptionsProps) {
       <p>{words.t(`${say}.intro`)}</p>
       <TextField label={words.t(`${say}.titleLabel`)} value={title} onChange={onTitle} />
       <ReportScope />
+      <PrivacyOption facts={report?.privacy ?? null} />
       <div className="make-report-buttons">
         <Button
           kind="primary"
@@ -49,7 +51,6 @@ export function ReportOptions({ title, onTitle, report }: ReportOptionsProps) {
         </Button>
       </div>
       <SaveOutcome state={state} />
-      <p className="make-report-note">{words.t(`${say}.privacy`)}</p>
     </section>
   )
 }

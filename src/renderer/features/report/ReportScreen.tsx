@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Report } from '#core/report/report.ts'
 import type { Scale } from '#core/survey/scale.ts'
+import { disguiseWords } from '#words/privacy-sentences.ts'
 import { figuresRevision } from '#storage/records.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
@@ -34,6 +35,7 @@ function ReportMaker({ scale }: { readonly scale: Scale }) {
     madeOn,
     language: words.language,
     ...(project.trendUnit !== undefined && { trendUnit: project.trendUnit }),
+    privacy: project.namesInReports === true ? null : disguiseWords(words),
   }
   const revision = `${figuresRevision(project)} ${project.headline ?? ''}`
   const figures = figuresOf(useJobResult('build-report', input, revision))

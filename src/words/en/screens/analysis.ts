@@ -212,7 +212,6 @@ const report = {
   },
   filter: '{{field}}: {{values}}',
   noValue: 'none',
-  privacy: 'Names and personal data stand in it as they stand in the file. Read it before you hand it out.',
   savePdf: 'Save as PDF…',
   printPdf: 'Print or save as PDF…',
   saveHtml: 'Save as HTML…',

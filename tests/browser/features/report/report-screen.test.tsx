@@ -31,6 +31,40 @@ describe('the report', () => {
     await expect.element(screen.getByText('Weekday: Saturday, none')).toBeVisible()
   })
 
+  test('hides names until it is told not to, and keeps the key to itself', async () => {
+    const privacy = {
+      agents: 12,
+      mergedNames: 0,
+      removed: { email: 1, link: 0, phone: 0, number: 2, address: 0, name: 3 },
+    }
+    const asked: unknown[] = []
+    const screen = await renderScreen(<ReportScreen />, {
+      summary: summary(),
+      project: { pseudonyms: ['Zoe Quill', 'Bram Visser'] },
+      answers: {
+        'build-report': input => {
+          asked.push(input.privacy)
+          return input.privacy === null ? report : { ...report, privacy }
+        },
+      },
+    })
+    const option = screen.getByRole('checkbox', { name: 'Hide names and personal data' })
+    await expect.element(option).toBeChecked()
+    const said = /12 agents stand under pseudonyms.* 1 e-mail address, 2 long numbers, 3 names\./
+    await expect.element(screen.getByText(said).first()).toBeVisible()
+    await screen.getByRole('button', { name: 'Who is who…' }).click()
+    await expect
+      .element(screen.getByRole('dialog'))
+      .toHaveTextContent(/Agent 1\s*Zoe Quill\s*Agent 2\s*Bram Visser/)
+    await screen.getByRole('button', { name: 'Close' }).click()
+    await expectSound(screen.container.querySelector('.make-report-options')!)
+    await option.click({ force: true })
+    await expect.element(screen.getByText(/stand in it as in the file\. Read it/)).toBeVisible()
+    await expect.element(screen.getByRole('button', { name: 'Who is who…' })).not.toBeInTheDocument()
+    expect(asked.at(0)).toMatchObject({ agent: 'Agent', removed: { email: '[e-mail]' } })
+    expect(asked.at(-1)).toBeNull()
+  })
+
   test('is handed over within the click, with the title that was typed', async () => {
     const savePdf = vi.fn(async (given: Promise<Report>, name: string) => {
       expect((await given).title).toBe('Wave 3: phone')

@@ -1,0 +1,61 @@
+import type { JobContext } from '#core/job-context.ts'
+import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
+import { COMPARED_MEASURES, type Comparison } from '#core/statistics/comparison/comparison.ts'
+import type { ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
+import { defaultGrouping } from '#core/statistics/comparison/default-grouping.ts'
+import type { MetricKey, Summary } from '#core/statistics/figures.ts'
+import { findDifferences } from '#core/statistics/findings/find-differences.ts'
+import type { Findings } from '#core/statistics/findings/finding.ts'
+import { repeatedAnswers } from '#core/statistics/findings/repeated-answers.ts'
+import { withHeadline } from '#core/statistics/metrics.ts'
+import { summarise } from '#core/statistics/summarise.ts'
+import { textReaderOf, type TextImport } from '#core/survey/build-dataset.ts'
+import type { Dataset } from '#core/survey/dataset.ts'
+import type { Scale } from '#core/survey/scale.ts'
+import { describeThemes } from '#core/themes/describe-themes.ts'
+import type { ThemeRun, ThemesOverview } from '#core/themes/theme.ts'
+
+/** Everything that is counted from a dataset; of one with pseudonyms all of it speaks of pseudonyms. */
+export interface Figures {
+  readonly summary: Summary
+  readonly themes: ThemesOverview
+  readonly findings: Findings
+  /** Null where none was asked for. */
+  readonly comparison: Comparison | null
+}
+
+export interface CountInput {
+  readonly dataset: Dataset
+  readonly texts: readonly TextImport[]
+  readonly run: ThemeRun
+  readonly scale: Scale
+  /** Null: the first of the scale. */
+  readonly headline: MetricKey | null
+  /** What is put side by side; null: nothing. */
+  readonly compare: ComparisonChoice | null
+}
+
+/** Count a dataset: once as it is for the working files, once with pseudonyms for the reports. */
+export async function countFigures(input: CountInput, context: JobContext): Promise<Figures> {
+  const { dataset, texts, run, scale } = input
+  const mask = new Uint8Array(dataset.size).fill(1)
+  const repeated = await repeatedAnswers(dataset, null, textReaderOf(texts, 'requester'), context)
+  return {
+    summary: withHeadline(summarise(dataset, null, scale), input.headline ?? undefined),
+    findings: await findDifferences({ dataset, mask: null, repeated, scale }, context),
+    themes: describeThemes({ dataset, texts: textReaderOf(texts, 'comment'), run, mask, scale }),
+    comparison: await comparisonOf(input, context),
+  }
+}
+
+async function comparisonOf(
+  { dataset, run, scale, compare: choice }: CountInput,
+  context: JobContext,
+): Promise<Comparison | null> {
+  if (choice === null) return null
+  const groupBy = defaultGrouping(dataset, choice)
+  return compareSides(
+    { dataset, mask: null, scale, run, choice, groupBy, measures: COMPARED_MEASURES },
+    context,
+  )
+}

@@ -1,0 +1,46 @@
+import type { JobContext } from '#core/job-context.ts'
+import type { NameMerge } from '#core/names/name-decisions.ts'
+import { Disguise } from '#core/report/privacy/disguise.ts'
+import type { DisguiseWords, PrivacyFacts } from '#core/report/privacy/privacy-facts.ts'
+import { completeKey, pseudonymsOf } from '#core/report/privacy/pseudonyms.ts'
+import type { ReportSource } from '#core/report/report.ts'
+import { countFigures, type CountInput, type Figures } from './count-figures.ts'
+
+/** What a report shows. */
+export interface ReportFigures extends Figures {
+  readonly merges: readonly NameMerge[]
+  readonly sources: readonly ReportSource[]
+  /** Absent: names and personal data stand in it as in the file. */
+  readonly privacy?: PrivacyFacts
+  /** What each agent is called in it. */
+  readonly pseudonyms?: ReadonlyMap<string, string>
+}
+
+/** The figures, merges and sources of a report that names nobody. Same files, same pseudonyms. */
+export async function disguisedFigures(
+  input: CountInput,
+  { merges, sources }: Pick<ReportFigures, 'merges' | 'sources'>,
+  words: DisguiseWords,
+  context: JobContext,
+): Promise<ReportFigures> {
+  const { dataset } = input
+  const key = completeKey([], dataset)
+  const disguise = new Disguise({ dataset, key, merges, words })
+  const figures = await countFigures(
+    {
+      ...input,
+      dataset: disguise.dataset,
+      run: disguise.run(input.run),
+      compare: input.compare === null ? null : disguise.choice(input.compare),
+    },
+    context,
+  )
+  return {
+    ...figures,
+    themes: disguise.themes(figures.themes),
+    merges: disguise.merges(),
+    sources: disguise.sources(sources),
+    privacy: disguise.facts(),
+    pseudonyms: pseudonymsOf(key, words.agent),
+  }
+}

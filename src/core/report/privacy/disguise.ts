@@ -1,0 +1,144 @@
+import { withMergedNames } from '../../names/merge-names.ts'
+import type { NameMerge } from '../../names/name-decisions.ts'
+import type { Selection } from '../../selection/selection.ts'
+import type { ComparisonChoice } from '../../statistics/comparison/comparison-choice.ts'
+import type { Dataset } from '../../survey/dataset.ts'
+import type { Quote, ThemeRun, ThemesOverview } from '../../themes/theme.ts'
+import type { ReportSource } from '../report.ts'
+import { knownNames } from './known-names.ts'
+import type { DisguiseWords, PrivacyFacts } from './privacy-facts.ts'
+import { pseudonymsOf, withPseudonyms, type PseudonymKey } from './pseudonyms.ts'
+import { Scrubber } from './scrubber.ts'
+
+export interface DisguiseInput {
+  readonly dataset: Dataset
+  /** Complete for the dataset, see `completeKey`. */
+  readonly key: PseudonymKey
+  /** Names that were merged. */
+  readonly merges: readonly NameMerge[]
+  readonly words: DisguiseWords
+}
+
+/**
+ * Makes a report that names nobody: figures are counted from {@link dataset}, which holds pseudonyms, and what quotes
+ * texts of the file goes through this. Agents' names cannot reach what is counted from the dataset.
+ */
+export class Disguise {
+  /** With pseudonyms for agents, and topics without personal data. */
+  readonly dataset: Dataset
+  readonly #pseudonyms: ReadonlyMap<string, string>
+  readonly #scrubber: Scrubber
+  readonly #merges: readonly NameMerge[]
+  readonly #topics: ReadonlyMap<string, string>
+  /** What was taken out of labels is counted once, however often they are asked for. */
+  readonly #runs = new Map<ThemeRun, ThemeRun>()
+
+  constructor({ dataset, key, merges, words }: DisguiseInput) {
+    const variants = merges.flatMap(({ field, from }) => (field === 'agent' ? from : []))
+    this.#merges = merges
+    this.#pseudonyms = pseudonymsOf(key, words.agent)
+    this.#scrubber = new Scrubber(knownNames([...key, ...variants]), words.removed)
+    this.#topics = this.#changedTopics(dataset)
+    this.dataset = withPseudonyms(withMergedNames(dataset, this.#topicMerges()), this.#pseudonyms)
+  }
+
+  /** What a filter on agents or topics says, with the names of the report. */
+  selection({ filters }: Selection): Selection {
+    return {
+      filters: filters.map(filter => {
+        const names = this.#namesOf(filter.field)
+        if (names === null) return filter
+        return {
+          ...filter,
+          values: filter.values.map(value => (value === null ? null : (names.get(value) ?? value))),
+        }
+      }),
+    }
+  }
+
+  /** Two values of a column that are put side by side, with the names of the report. */
+  choice(choice: ComparisonChoice): ComparisonChoice {
+    if (!('field' in choice)) return choice
+    const names = this.#namesOf(choice.field)
+    const shown = (value: string | null): string | null =>
+      value === null ? null : (names?.get(value) ?? value)
+    return choice.kind === 'rest'
+      ? { ...choice, second: shown(choice.second) }
+      : { ...choice, first: shown(choice.first), second: shown(choice.second) }
+  }
+
+  /** The themes with labels and keywords that hold no personal data; the same groups. */
+  run(run: ThemeRun): ThemeRun {
+    const known = this.#runs.get(run)
+    if (known !== undefined) return known
+    const themes = run.themes.map(theme => ({
+      ...theme,
+      label: this.#scrubber.text(theme.label),
+      keywords: theme.keywords.map(keyword => ({ ...keyword, text: this.#scrubber.text(keyword.text) })),
+    }))
+    const shown = { ...run, themes }
+    this.#runs.set(run, shown)
+    return shown
+  }
+
+  /** @param themes - Described with {@link dataset} and {@link run}. */
+  themes(themes: ThemesOverview): ThemesOverview {
+    const shown = themes.themes.map(theme => ({
+      ...theme,
+      quotes: theme.quotes.map(quote => this.#quote(quote)),
+    }))
+    return { ...themes, themes: shown }
+  }
+
+  /** The merges that may be printed: not those of agents. */
+  merges(): readonly NameMerge[] {
+    return this.#merges.flatMap(({ field, shown, from }) =>
+      field === 'agent'
+        ? []
+        : [{ field, shown: this.#scrubber.label(shown), from: from.map(name => this.#scrubber.label(name)) }],
+    )
+  }
+
+  /** Where the report stands on; the remarks of an import may show cells of its file. */
+  sources(sources: readonly ReportSource[]): readonly ReportSource[] {
+    return sources.map(source => ({
+      ...source,
+      warnings: source.warnings.map(warning => ({
+        ...warning,
+        values: Object.fromEntries(
+          Object.entries(warning.values).map(([name, value]) => [
+            name,
+            typeof value === 'string' ? this.#scrubber.label(value) : value,
+          ]),
+        ),
+      })),
+    }))
+  }
+
+  /** To be asked when all else is done. */
+  facts(): PrivacyFacts {
+    const merged = this.#merges.filter(({ field }) => field === 'agent')
+    return {
+      agents: this.dataset.fields.agent.values.length,
+      mergedNames: merged.reduce((sum, { from }) => sum + from.length, 0),
+      removed: this.#scrubber.removed,
+    }
+  }
+
+  #quote(quote: Quote): Quote {
+    return { ...quote, ...this.#scrubber.marked(quote.text, quote.marks) }
+  }
+
+  #namesOf(field: string): ReadonlyMap<string, string> | null {
+    return field === 'agent' ? this.#pseudonyms : field === 'topic' ? this.#topics : null
+  }
+
+  #changedTopics({ fields }: Dataset): ReadonlyMap<string, string> {
+    const pairs = fields.topic.values.map(topic => [topic, this.#scrubber.label(topic)] as const)
+    return new Map(pairs.filter(([topic, shown]) => topic !== shown))
+  }
+
+  #topicMerges(): readonly NameMerge[] {
+    return Array.from(this.#topics, ([topic, shown]) => ({ field: 'topic', shown, from: [topic] }))
+  }
+}

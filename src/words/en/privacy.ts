@@ -1,0 +1,47 @@
+/** How a report hides who somebody is. */
+export const privacy = {
+  agent: 'Agent',
+  removed: {
+    email: '[e-mail]',
+    link: '[link]',
+    phone: '[phone]',
+    number: '[number]',
+    address: '[postcode]',
+    name: '[name]',
+  },
+  fact: {
+    asInFile: 'names and personal data as in the file',
+    agents_one: 'One agent stands under a pseudonym; the key stays with who made the report.',
+    agents_other: '{{n}} agents stand under pseudonyms; the key stays with who made the report.',
+    mergedNames_one: 'One other spelling of an agent’s name was taken as one with it.',
+    mergedNames_other: '{{n}} other spellings of agents’ names were taken as one with them.',
+    removed: 'Taken out of quotes and labels: {{parts}}.',
+    nothingRemoved: 'Nothing had to be taken out of quotes and labels.',
+    limit:
+      'Names of people whom the file does not list are not recognised: read the quotes before handing it on.',
+  },
+  count: {
+    email_one: '{{n}} e-mail address',
+    email_other: '{{n}} e-mail addresses',
+    link_one: '{{n}} link',
+    link_other: '{{n}} links',
+    phone_one: '{{n}} telephone number',
+    phone_other: '{{n}} telephone numbers',
+    number_one: '{{n}} long number',
+    number_other: '{{n}} long numbers',
+    address_one: '{{n}} postcode',
+    address_other: '{{n}} postcodes',
+    name_one: '{{n}} name',
+    name_other: '{{n}} names',
+  },
+  option: 'Hide names and personal data',
+  optionOn:
+    'Agents are called Agent 1, Agent 2, …; e-mail addresses, telephone and other long numbers, links, postcodes and the agents’ names are taken out of quotes.',
+  optionOff: 'Agents and quotes stand in it as in the file. Read it before you hand it out.',
+  showKey: 'Who is who…',
+  keyTitle: 'Who is who in the report',
+  keyIntro: 'This list stays in the project. It is in no report and in no export.',
+  keyPseudonym: 'In the report',
+  keyName: 'In the file',
+  close: 'Close',
+} as const

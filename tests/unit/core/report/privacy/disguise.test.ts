@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { Disguise } from '#core/report/privacy/disguise.ts'
+import { completeKey } from '#core/report/privacy/pseudonyms.ts'
+import { PERSONAL_KINDS, type PersonalKind } from '#core/report/privacy/personal-data.ts'
+import { makeDataset } from '../../../../helpers/make-dataset.ts'
+import { sampleReport } from '../../../../helpers/sample-report.ts'
+
+const words = {
+  agent: 'Agent',
+  removed: Object.fromEntries(PERSONAL_KINDS.map(kind => [kind, `[${kind}]`])) as Record<
+    PersonalKind,
+    string
+  >,
+}
+const dataset = makeDataset([
+  { score: 1, agent: 'Anna Kowalska', topic: 'Refund for jo@example.org' },
+  { score: 2, agent: 'Bram Visser', topic: 'Delivery' },
+  { score: 7, agent: 'Anna Kowalska', topic: 'Delivery' },
+])
+const merges = [
+  { field: 'agent' as const, shown: 'Anna Kowalska', from: ['Kowalska A.'] },
+  { field: 'topic' as const, shown: 'Delivery', from: ['Delivery (bram visser)'] },
+]
+const disguise = new Disguise({ dataset, key: completeKey([], dataset), merges, words })
+const quote = sampleReport('rich').themes.themes[0]!.quotes[0]!
+
+describe('a report without names', () => {
+  it('is counted from a dataset that has none', () => {
+    expect([...disguise.dataset.fields.agent.values].sort()).toEqual(['Agent 1', 'Agent 2'])
+    expect(disguise.dataset.fields.topic.values).toEqual(['Refund for [email]', 'Delivery'])
+    expect(dataset.fields.agent.values).toEqual(['Anna Kowalska', 'Bram Visser'])
+  })
+
+  it('names what was selected as its tables do', () => {
+    const { filters } = disguise.selection({
+      filters: [
+        { field: 'agent', values: ['Anna Kowalska', null] },
+        { field: 'topic', values: ['Refund for jo@example.org', 'Delivery'] },
+        { field: 'weekday', values: ['monday'] },
+      ],
+    })
+    expect(filters[0]!.values[0]).toMatch(/^Agent [12]$/)
+    expect(filters[0]!.values[1]).toBeNull()
+    expect(filters.slice(1)).toEqual([
+      { field: 'topic', values: ['Refund for [email]', 'Delivery'] },
+      { field: 'weekday', values: ['monday'] },
+    ])
+  })
+
+  it('quotes without personal data, with its marks where the words are then', () => {
+    const text = 'I told Anna at jo@example.org that the queue is long, and Kowalska A. laughed at the queue.'
+    const at = (word: string, from = 0): [number, number] => [
+      text.indexOf(word, from),
+      text.indexOf(word, from) + word.length,
+    ]
+    const overview = sampleReport('rich').themes
+    const theme = {
+      ...overview.themes[0]!,
+      quotes: [{ ...quote, text, marks: [at('Anna'), at('queue'), at('queue', 60)] }],
+    }
+    const shown = disguise.themes({ ...overview, themes: [theme] }).themes[0]!
+    const expected = 'I told [name] at [email] that the queue is long, and [name]. laughed at the queue.'
+    expect(shown.quotes[0]!.text).toBe(expected)
+    expect(shown.quotes[0]!.marks.map(([start, end]) => expected.slice(start, end))).toEqual([
+      'queue',
+      'queue',
+    ])
+  })
+
+  it('labels themes and names compared sides without them', () => {
+    const found = {
+      id: 't1',
+      label: 'Anna, queue',
+      keywords: [{ text: 'Kowalska', weight: 1 }],
+      markedStems: [],
+    }
+    const none = new Int16Array(0)
+    const run = {
+      themes: [found],
+      mainTheme: none,
+      secondTheme: none,
+      status: new Uint8Array(0),
+      learnedFrom: 0,
+    }
+    expect(disguise.run(run).themes[0]).toMatchObject({
+      label: '[name], queue',
+      keywords: [{ text: '[name]' }],
+    })
+    const values = { kind: 'values', field: 'agent', first: 'Anna Kowalska', second: 'Bram Visser' } as const
+    const shown = JSON.stringify(disguise.choice(values))
+    expect(shown).toMatch(/"first":"Agent [12]","second":"Agent [12]"/)
+    expect(disguise.choice({ kind: 'rest', field: 'weekday', second: 'monday' })).toMatchObject({
+      second: 'monday',
+    })
+  })
+
+  it('prints merged topics, not merged people, and counts what it took out', () => {
+    expect(disguise.merges()).toEqual([{ field: 'topic', shown: 'Delivery', from: ['Delivery ([name])'] }])
+    const { agents, mergedNames, removed } = disguise.facts()
+    expect([agents, mergedNames]).toEqual([2, 1])
+    expect(removed).toMatchObject({ email: 2, name: 5, phone: 0 })
+  })
+
+  it('lets no name of the file through remarks of the import', () => {
+    const source = sampleReport('rich').sources[0]!
+    const warnings = [{ code: 'x', count: 1, values: { example: 'Bram Visser 3', n: 4 } }]
+    expect(disguise.sources([{ ...source, warnings }])[0]!.warnings).toEqual([
+      { code: 'x', count: 1, values: { example: '[name] 3', n: 4 } },
+    ])
+  })
+})
