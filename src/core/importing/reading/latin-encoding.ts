@@ -66,12 +66,15 @@ const LETTERS: ReadonlyMap<string, number> = new Map(
  */
 export function guessLatinEncoding(sample: Uint8Array): LatinGuess {
   const readings = CANDIDATES.map(encoding => readAs(sample, encoding))
-  const rare = bestOf(RARE_CANDIDATES.map(encoding => readAs(sample, encoding)))
+  const rareReadings = RARE_CANDIDATES.map(encoding => readAs(sample, encoding))
+  const rare = bestOf(rareReadings)
   if (readsThroughout(rare) && readings.every(other => leadsClearly(rare, other)))
     return { encoding: rare.encoding, isCertain: true }
   const best = bestOf(readings)
-  const isCertain = best.mean >= READS_WELL && readings.every(other => leadsClearly(best, other))
-  const isGuess = best.mean < READS_WELL || (!isCertain && best.marks.length < FEW)
+  const isClear = best.mean >= READS_WELL && readings.every(other => leadsClearly(best, other))
+  const isGuess = best.mean < READS_WELL || (!isClear && best.marks.length < FEW)
+  // A short text of a rare encoding may read well in a common one: then neither is certain.
+  const isCertain = isClear && rareReadings.every(other => leadsClearly(best, other))
   return { encoding: isGuess ? 'windows-1252' : best.encoding, isCertain }
 }
 
@@ -128,7 +131,7 @@ function marksOf(sign: string, before: string, after: string): number {
   if (isLetter(sign)) return marksOfLetter(sign, before, after)
   const isInside = isLetter(before) && isLetter(after)
   // A text is full of ’ between letters; nothing else stands there.
-  if (sign === '’') return isLetter(before) || /[\s“„(]/.test(before) ? 1 : 0
+  if (sign === '’') return isLetter(before) || /[\s"“„(]/.test(before) ? 1 : 0
   if (isInside) return -1.5
   if ('“„‘«¿¡‚'.includes(sign)) return isLetter(after) && !isLetter(before) ? 1 : 0
   if ('”»…'.includes(sign)) return /[\s,"]/.test(before) && isLetter(after) ? 0 : 0.8

@@ -55,10 +55,11 @@ async function latinReading(survey: ByteSurvey, first: LegacyGuess): Promise<Leg
     return readingOf(survey, isLatinEncoding(guess.encoding) ? guess : first, ['mixed-utf8'])
   }
   const text = decoderOf(first.encoding).decode(survey.sample, { stream: true })
-  const isMixed = first.encoding === 'windows-1252' && countDosLetters(text) >= DOS_LETTERS
-  return isMixed
-    ? readingOf(survey, { ...first, isCertain: true }, ['mixed-dos'])
-    : readingOf(survey, first, [])
+  const dosLetters = first.encoding === 'windows-1252' ? countDosLetters(text) : 0
+  if (dosLetters < DOS_LETTERS) return readingOf(survey, first, [])
+  // Without a letter of windows-1252 beside them they may be those of another code page.
+  const isCertain = dosLetters < (text.match(/[^\0-\x7f]/g)?.length ?? 0)
+  return readingOf(survey, { ...first, isCertain }, ['mixed-dos'])
 }
 
 function readingOf(survey: ByteSurvey, guess: LegacyGuess, repairs: readonly TextRepair[]): LegacyReading {

@@ -104,6 +104,29 @@ test.each([
   expect(responses.map(({ comment: read }) => read)).toEqual([comment, comment])
 })
 
+const SHORT: readonly (readonly [CommentLanguage, string])[] = [
+  ...(['dutch', 'german', 'french', 'spanish'] as const).flatMap(language =>
+    ['windows-1252', 'macintosh', 'ibm850'].map(encoding => [language, encoding] as const),
+  ),
+  ...['windows-1250', 'iso-8859-2', 'ibm852'].map(encoding => ['polish', encoding] as const),
+]
+
+describe('a text of one row or of a few words is read right, or its encoding is said to be open', () => {
+  test.each(SHORT)('%s, %s', async (language, encoding) => {
+    const comments = COMMENTS[language].map(comment =>
+      encoding.startsWith('ibm') ? plainSigns(comment) : comment,
+    )
+    const parts = comments.flatMap(comment => comment.match(/(?:\S+\s+){0,3}\S+/g) ?? [])
+    for (const text of [...comments, ...parts].filter(each => /[^\0-\x7f]/.test(each))) {
+      const bytes = encodeText(`Score,Comment\r\n5,"${text}"\r\n`, encoding)
+      const { columns, reading, warnings } = await inspect(bytes)
+      const read = columns[1]!.samples[0]
+      const isSaid = warnings.some(({ code }) => /encoding|damaged/.test(code))
+      expect(isSaid ? text : read, `read as ${reading.encoding}`).toBe(text)
+    }
+  })
+})
+
 describe('what cannot be told', () => {
   it('is read as the commonest encoding, with a warning that names the option', async () => {
     const bytes = Uint8Array.from([...encodeText('Rating,Comment\n5,Fan', 'utf-8'), 0x8c, 0xe6, 0x0a])
