@@ -2,6 +2,7 @@ import { AppError } from '#core/errors.ts'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
 import { listFiles, type InspectedFile, type InspectedFiles } from '#core/importing/files/inspect-files.ts'
 import { mergeInspections, mergeProfiles } from '#core/importing/files/merge-inspections.ts'
+import { keepOnly, keptIn } from '#core/importing/kept-columns.ts'
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import type { LeftOutFile } from '#core/importing/files/open-archive.ts'
 import { planFile, type FilePlan } from '#core/importing/files/plan-files.ts'
@@ -47,6 +48,7 @@ export function planImports(
   const recognised = mergeInspections(files.map(({ inspection }) => inspection))
   const merged = profile === null ? recognised : withProfile(recognised, profile)
   const settled = profile?.profile
+  const kept = profile === null ? undefined : applyProfile(profile.profile, headersOf(merged)).plan.kept
   const mapping = applyMapOptions(merged, request.map)
   const scale = withNonAnswers(planScale(merged, mapping, request, settled?.scale), request)
   const timezone =
@@ -63,6 +65,7 @@ export function planImports(
     timezone,
     ...ratingsOf(merged.columns, mapping, request.ratingOrder ?? settled?.ratingOrder),
     ...metricOf(merged),
+    ...keptIn(merged.columns, mapping, kept === undefined ? undefined : keepOnly(merged.columns, kept)),
     ...(credit !== undefined && { credit }),
     ...(merged.rowFilters !== undefined &&
       settled?.takenIn !== undefined && { rowFilters: merged.rowFilters }),
@@ -106,10 +109,7 @@ function idleCredits({ credit: wanted }: ReportRequest, credit: NameCredits = {}
 
 /** An inspection whose mapping is that of the profile, and whose filters are those that it leaves. */
 function withProfile(inspection: FileInspection, { file, profile }: NamedProfile): FileInspection {
-  const { plan, missing, takenIn } = applyProfile(
-    profile,
-    inspection.columns.map(({ header }) => header),
-  )
+  const { plan, missing, takenIn } = applyProfile(profile, headersOf(inspection))
   if (missing.length === 0) {
     const { rowFilters } = inspection
     return {
@@ -123,6 +123,10 @@ function withProfile(inspection: FileInspection, { file, profile }: NamedProfile
     file: inspection.file.name,
     columns: missing.map(header => `“${header}”`).join(', '),
   })
+}
+
+function headersOf({ columns }: FileInspection): readonly string[] {
+  return columns.map(({ header }) => header)
 }
 
 function warningOf(code: string, files: readonly { readonly file: string }[]): ImportWarning {

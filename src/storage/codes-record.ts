@@ -7,9 +7,7 @@ import {
 } from '#core/survey/response-chunk.ts'
 import { checksumOf } from './checksum.ts'
 import { ownArray } from './own-array.ts'
-import type { CodesRecord } from './records.ts'
-
-type StoredCodes = CodesRecord['codes'][CodedField]
+import type { CodesRecord, NarrowCodes } from './records.ts'
 
 /** The codes of a chunk as they are stored. */
 export function toCodesRecord(
@@ -25,6 +23,8 @@ export function toCodesRecord(
     timeKind: ownArray(content.timeKind),
     ...(content.weight !== undefined && { weight: ownArray(content.weight) }),
     codes: eachField(field => narrowed(content.codes[field])),
+    ...(content.others !== undefined && { others: content.others.map(narrowed) }),
+    ...(content.measures !== undefined && { measures: content.measures.map(values => ownArray(values)) }),
   }
   return { ...record, checksum: checksumOf(arraysOf(record)) }
 }
@@ -43,17 +43,19 @@ export function codesOf(record: CodesRecord): ChunkCodes {
     timeKind: record.timeKind,
     ...(record.weight !== undefined && { weight: record.weight }),
     codes: eachField(field => Int32Array.from(record.codes[field])),
+    ...(record.others !== undefined && { others: record.others.map(codes => Int32Array.from(codes)) }),
+    ...(record.measures !== undefined && { measures: record.measures }),
   }
 }
 
 function arraysOf(record: Omit<CodesRecord, 'checksum'>) {
-  const { rowNumber, scoreCode, timeMs, timeKind, weight, codes } = record
+  const { rowNumber, scoreCode, timeMs, timeKind, weight, codes, others = [], measures = [] } = record
   const columns = [rowNumber, scoreCode, timeMs, timeKind, ...CODED_FIELDS.map(field => codes[field])]
-  return weight === undefined ? columns : [...columns, weight]
+  return [...columns, ...(weight === undefined ? [] : [weight]), ...others, ...measures]
 }
 
 /** Most fields have few values: a byte a response instead of four. */
-function narrowed(codes: Int32Array): StoredCodes {
+function narrowed(codes: Int32Array): NarrowCodes {
   let highest = 0
   for (const code of codes) if (code > highest) highest = code
   if (highest <= 0x7f) return Int8Array.from(codes)

@@ -103,6 +103,9 @@ export interface ContentsRecord {
   readonly checksum: number
 }
 
+/** Codes in the narrowest array that holds them. */
+export type NarrowCodes = Int8Array | Int16Array | Int32Array
+
 /** Everything of a chunk but its texts, so that a project opens without reading them. */
 export interface CodesRecord {
   readonly importId: string
@@ -116,7 +119,11 @@ export interface CodesRecord {
   /** Absent without a column of weights, and in imports of versions that did not keep them. */
   readonly weight?: Float64Array
   /** The narrowest array that holds the codes; widened again when read. */
-  readonly codes: Readonly<Record<CodedField, Int8Array | Int16Array | Int32Array>>
+  readonly codes: Readonly<Record<CodedField, NarrowCodes>>
+  /** Codes of the columns kept beside those with a role, in the order of the dictionaries; absent where none is. */
+  readonly others?: readonly NarrowCodes[]
+  /** Columns of figures, NaN where there is none; absent where none is kept. */
+  readonly measures?: readonly Float64Array[]
   readonly checksum: number
 }
 

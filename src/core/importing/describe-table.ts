@@ -17,6 +17,7 @@ import { metricSubject } from './metrics/metric-names.ts'
 import type { MetricSurvey } from './metrics/survey-metric.ts'
 import type { ColumnFacts } from './recognising/column-profiler.ts'
 import { scaleForColumn } from '../survey/scale-for-column.ts'
+import { withKeeping } from './recognising/keepable-columns.ts'
 import { recogniseRoles } from './recognising/recognise-roles.ts'
 
 /**
@@ -47,7 +48,7 @@ export function describeTable(
     file: { name: source.name, sizeBytes: source.sizeBytes },
     reading: survey.reading,
     readingEvidence,
-    columns: columns.map(toProfile),
+    columns: withKeeping(columns.map(toProfile)),
     rows,
     roles: recognised.roles,
     mapping: recognised.mapping,

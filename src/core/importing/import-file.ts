@@ -82,7 +82,7 @@ class ImportRun {
   readonly #builder: ResponseBuilder
   readonly #columns: MappedColumns
   /** They grow with the rows. */
-  readonly #fields: ImportDictionaries['fields']
+  readonly #dictionaries: Omit<ImportDictionaries, 'scores'>
   readonly #byReason = new Map<RejectReason, number>()
   #responses = 0
   #rejected: RejectedRow[] = []
@@ -98,7 +98,7 @@ class ImportRun {
     this.#offered = new OfferedTally(plan)
     this.#builder = new ResponseBuilder(plan)
     this.#columns = new MappedColumns(plan)
-    this.#fields = this.#builder.dictionaries()
+    this.#dictionaries = this.#builder.dictionaries()
   }
 
   async add(block: RowBlock): Promise<void> {
@@ -152,7 +152,7 @@ class ImportRun {
         ],
         ...(offered !== null && { offered }),
       },
-      dictionaries: { scores: this.#judge.scores, fields: this.#fields },
+      dictionaries: { scores: this.#judge.scores, ...this.#dictionaries },
       fingerprints: this.#check?.keptFingerprints() ?? null,
     }
   }
@@ -163,7 +163,9 @@ class ImportRun {
     if (typeof code === 'string') return code
     if (this.#latest?.isSuperseded(row) === true) return 'superseded'
     const lostDate = this.#builder.add(row, this.rows, code, record)
-    if (this.#check?.isDuplicate(this.#builder, this.#judge.scores[code]!, this.#fields) === true) {
+    if (
+      this.#check?.isDuplicate(this.#builder, this.#judge.scores[code]!, this.#dictionaries.fields) === true
+    ) {
       this.#builder.takeBack()
       return 'duplicate'
     }

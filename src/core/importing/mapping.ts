@@ -2,6 +2,7 @@ import type { WireError } from '../errors.ts'
 import type { NameCredits } from '../survey/name-credit.ts'
 import type { CodedField } from '../survey/response-chunk.ts'
 import type { Scale } from '../survey/scale.ts'
+import type { SupportRole } from '../survey/support-role.ts'
 import type { TextRepair } from './reading/text-repairs.ts'
 
 export const COLUMN_ROLES = [
@@ -90,6 +91,28 @@ export interface PutAsideRows {
   readonly cells: readonly { readonly value: string; readonly n: number }[]
 }
 
+/** In which unit a column of times is written; `clock` is hours, minutes and seconds, `1:02:03`. */
+export const TIME_UNITS = ['seconds', 'minutes', 'hours', 'days', 'clock'] as const
+export type TimeUnit = (typeof TIME_UNITS)[number]
+
+/** How the cells of a column of figures are read. */
+export interface FigureReading {
+  readonly role: SupportRole
+  /** Null for what is counted: replies, reopens. */
+  readonly unit: TimeUnit | null
+  /** True where a comma stands before decimals; otherwise it parts thousands. */
+  readonly hasDecimalComma: boolean
+}
+
+/** A column without a role whose cells are kept with the responses. */
+export interface KeptColumn {
+  readonly column: number
+  /** The same in every file with such a column; no other column of the file has it. */
+  readonly name: string
+  /** Its cells are numbers; absent: words. */
+  readonly figure?: FigureReading
+}
+
 /** Everything an import needs to know; plain data, kept with the import. */
 export interface ImportPlan {
   readonly reading: TableReading
@@ -109,6 +132,8 @@ export interface ImportPlan {
   readonly ratingDateOrder?: DateOrder
   /** To whom cells with several agents or topics count. Absent for a column: each cell is one name. */
   readonly credit?: NameCredits
+  /** Columns without a role that are kept; absent in plans of earlier versions and where none is. */
+  readonly kept?: readonly KeptColumn[]
   /** Of several metrics in one column the one that is taken, for people: {@link rowFilters} does it. */
   readonly metric?: { readonly header: string; readonly name: string }
 }
@@ -138,6 +163,8 @@ export interface ColumnProfile {
   readonly meanLength: number
   /** What its dates tell about their order; absent where the column holds no dates. */
   readonly dates?: DateOrderGuess
+  /** How it is kept where it fills no role: as words, or as a figure; absent: only where somebody says so. */
+  readonly keep?: 'words' | FigureReading
   /** The names in its cells, where some seem to hold several. */
   readonly severalNames?: SeveralNames
 }

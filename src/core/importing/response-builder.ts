@@ -13,6 +13,7 @@ import { DateReader } from './dates/date-reader.ts'
 import { Dictionary } from './dictionary.ts'
 import { roleReader, type RoleReader } from './joined-cells.ts'
 import type { SingleResponse } from './identity/fingerprints.ts'
+import { KeptColumnsBuilder } from './kept-columns-builder.ts'
 import type { ImportPlan, ImportWarning } from './mapping.ts'
 import { TextPacker, type PackedText } from './text-packer.ts'
 import { WeightReader } from './weights.ts'
@@ -42,6 +43,7 @@ export class ResponseBuilder implements SingleResponse {
   readonly #textual: readonly TextColumnBuilder[]
 
   readonly #weights: WeightReader | null
+  readonly #kept: KeptColumnsBuilder | null
 
   #size = 0
   #characters = 0
@@ -59,6 +61,7 @@ export class ResponseBuilder implements SingleResponse {
     this.#dates = new DateReader(plan.dateOrder)
     this.#weights = WeightReader.of(plan)
     this.#weight = this.#weights === null ? null : new Float64Array(CHUNK_ROWS)
+    this.#kept = KeptColumnsBuilder.of(plan.kept)
     this.#coded = CODED_FIELDS.flatMap(field => {
       const read = roleReader(field, plan.mapping[field])
       return read === null ? [] : [{ field, read, dictionary: new Dictionary() }]
@@ -98,6 +101,7 @@ export class ResponseBuilder implements SingleResponse {
       this.#characters += packer.length
     }
     if (this.#weight !== null) this.#weight[at] = this.#weights!.weightOf(row)
+    if (this.#kept !== null) this.#kept.set(at, row, record)
     return this.#addDate(row, at, record)
   }
 
@@ -121,6 +125,7 @@ export class ResponseBuilder implements SingleResponse {
   takeBack(): void {
     this.#size -= 1
     this.#weights?.takeBack()
+    this.#kept?.takeBack()
     for (const { packer } of this.#textual) {
       this.#characters -= packer.length
       packer.takeBack()
@@ -140,6 +145,7 @@ export class ResponseBuilder implements SingleResponse {
       ...(this.#weight !== null && { weight: this.#weight.slice(0, size) }),
       codes: columnsOf(CODED_FIELDS, field => this.#codes[field].slice(0, size)),
       texts: columnsOf(TEXT_FIELDS, field => this.#texts[field].take(size)),
+      ...this.#kept?.take(size),
     }
     this.#size = 0
     this.#characters = 0
@@ -148,15 +154,16 @@ export class ResponseBuilder implements SingleResponse {
 
   /** What was odd about the responses so far. */
   warnings(): readonly ImportWarning[] {
-    return this.#weights?.warnings() ?? []
+    return [...(this.#weights?.warnings() ?? []), ...(this.#kept?.warnings() ?? [])]
   }
 
-  /** The values of the coded columns so far. */
-  dictionaries(): ImportDictionaries['fields'] {
-    return columnsOf(
+  /** The values of the coded columns so far, and of those that are kept beside them. */
+  dictionaries(): Omit<ImportDictionaries, 'scores'> {
+    const fields = columnsOf(
       CODED_FIELDS,
       field => this.#coded.find(column => column.field === field)?.dictionary.values ?? [],
     )
+    return { fields, ...this.#kept?.dictionaries() }
   }
 
   #addDate(row: readonly string[], at: number, record: ByteRecord | null): string | null {

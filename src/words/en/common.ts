@@ -67,6 +67,21 @@ export const common = {
   },
   /** One hour of the day, e.g. of 14. */
   hour: '{{hour}}:00–{{hour}}:59',
+  /** Figures of the work on a ticket. */
+  support: {
+    replies: 'agent replies',
+    reopens: 'reopens',
+    'first-reply': 'time to the first reply',
+    'requester-wait': 'time the requester waited',
+    resolution: 'time to the full resolution',
+  },
+  unit: {
+    seconds: 'seconds',
+    minutes: 'minutes',
+    hours: 'hours',
+    days: 'days',
+    clock: 'hours, minutes and seconds',
+  },
   noValue: 'none',
   /** What stands between several names in a cell. */
   delimiter: {

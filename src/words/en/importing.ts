@@ -188,6 +188,7 @@ export const importing = {
     'unused-merges': '{{count}} names that were to be merged are in no response: {{names}}.',
     'weights-not-used':
       'The column “{{column}}” holds weights ({{count}} cells). They are kept with the responses, but no figure uses them yet: each response counts once.',
+    'unread-figures': '{{count}} cells of {{columns}} are no figures; these responses have none there.',
     'bad-weights': '{{count}} weights are no numbers from 0 up; these responses were given the weight 1.',
     'too-many-cells':
       '{{count}} rows have more cells than there are columns: their text seems to hold the delimiter without quotation marks around it.',

@@ -30,6 +30,7 @@ export const warningsOfOne = {
   'unused-merges_one': '1 name that was to be merged is in no response: {{names}}.',
   'weights-not-used_one':
     'The column “{{column}}” holds weights (1 cell). They are kept with the responses, but no figure uses them yet: each response counts once.',
+  'unread-figures_one': '1 cell of {{columns}} is no figure; this response has none there.',
   'bad-weights_one': '1 weight is no number from 0 up; this response was given the weight 1.',
   'too-many-cells_one':
     '1 row has more cells than there are columns: its text seems to hold the delimiter without quotation marks around it.',

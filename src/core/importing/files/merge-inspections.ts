@@ -12,6 +12,7 @@ import { commentWarnings } from '../comment-questions.ts'
 import { dateOrderOf } from '../dates/date-order.ts'
 import { mergeDateOrders } from '../dates/merge-date-orders.ts'
 import { dateOrderWarnings, metricWarnings, weightWarnings, zoneWarnings } from '../inspection-warnings.ts'
+import { withKeeping } from '../recognising/keepable-columns.ts'
 import { severalNamesIn } from '../recognising/several-names.ts'
 import { mergePutAside } from '../put-aside.ts'
 import { mergeMetrics } from '../metrics/metric-column.ts'
@@ -34,7 +35,7 @@ export function mergeInspections(files: readonly FileInspection[]): FileInspecti
   const lead = files.find(({ mapping }) => mapping.score.length > 0) ?? files[0]!
   if (files.length === 1) return lead
   const inOrder = [lead, ...files.filter(file => file !== lead)]
-  const columns = mergeColumns(inOrder)
+  const columns = withKeeping(mergeColumns(inOrder))
   const scoreCandidates = mergeCandidates(inOrder, columns)
   const chosen = chosenCandidate({ scoreCandidates }, lead.mapping)
   const unusable = sumCounts(files.map(file => file.unusable ?? {}))

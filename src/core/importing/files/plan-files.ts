@@ -1,6 +1,6 @@
 import { AppError, toWireError } from '../../errors.ts'
 import { dateOrderOf } from '../dates/date-order.ts'
-import type { FileInspection, ImportPlan, RowFilter } from '../mapping.ts'
+import type { FileInspection, ImportPlan, KeptColumn, RowFilter } from '../mapping.ts'
 import { ratingOrderOf, type RatingPlan } from '../identity/ticket-ratings.ts'
 import { filterKey } from '../put-aside.ts'
 import { metricFilter, metricNamed, unknownMetric } from '../metrics/metric-column.ts'
@@ -23,6 +23,7 @@ export type SharedPlan = Pick<
   | 'credit'
   | 'rowFilters'
   | 'metric'
+  | 'kept'
 >
 
 /** The plan of one file among several. */
@@ -69,6 +70,7 @@ export function planFile(
         rowFilters: [...filtersThatStay(merged, file, shared), ...filter],
       }),
       ...(shared.metric !== undefined && { metric: shared.metric }),
+      ...(shared.kept !== undefined && { kept: keptInFile(merged, file, shared.kept) }),
     },
     missing: [...new Set(missing.map(({ header }) => header))],
   }
@@ -91,6 +93,20 @@ function ratingsIn(
   const isChosen = ratingDateOrder !== ratingOrderOf(merged.columns[ratingDate]!).ratingDateOrder
   const order = isChosen ? {} : ratingOrderOf(file.columns[own]!)
   return { ratings, ratingDate: own, ...settled, ...order }
+}
+
+/** The kept columns that this file has. */
+function keptInFile(
+  merged: FileInspection,
+  file: FileInspection,
+  kept: readonly KeptColumn[],
+): readonly KeptColumn[] {
+  const names = columnKeys(merged.columns)
+  const places = new Map(columnKeys(file.columns).map((key, index) => [key, index]))
+  return kept.flatMap(column => {
+    const place = places.get(names[column.column]!)
+    return place === undefined ? [] : [{ ...column, column: place }]
+  })
 }
 
 function filtersThatStay(

@@ -8,6 +8,7 @@ import {
   type ColumnRole,
   type DateOrder,
   type ImportPlan,
+  type KeptColumn,
   type ReadingOptions,
   type RowFilter,
 } from '../mapping.ts'
@@ -41,6 +42,8 @@ export interface MappingProfile {
   readonly metric?: string
   /** Rows that are taken in though they are put aside in files of this kind; absent for none. */
   readonly takenIn?: readonly RowsTakenIn[]
+  /** The columns without a role that are kept, and no others; absent: those that are recognised. */
+  readonly kept?: readonly ProfileColumn[]
   /** What was chosen about the reading of the file; the rest is recognised in each file anew. */
   readonly reading?: ChosenReading
 }
@@ -66,7 +69,10 @@ export interface BesidePlan {
 
 /** What a profile settles for a file. */
 export type SettledPlan = Pick<ImportPlan, 'mapping' | 'scale' | 'dateOrder' | 'timezone' | 'credit'> &
-  Pick<MappingProfile, 'ratingOrder'>
+  Pick<MappingProfile, 'ratingOrder'> & {
+    /** The columns that are kept, and no others; absent: those that are recognised. */
+    readonly kept?: readonly Pick<KeptColumn, 'column'>[]
+  }
 
 /** The profile of an import plan for files with these headers, in order, and of what was settled beside it. */
 export function profileOf(
@@ -74,7 +80,7 @@ export function profileOf(
   plan: SettledPlan & Pick<ImportPlan, 'metric'>,
   { merges = [], takenIn = [], reading = {}, ratingOrder }: BesidePlan = {},
 ): MappingProfile {
-  const { mapping, scale, dateOrder, timezone, credit, metric } = plan
+  const { mapping, scale, dateOrder, timezone, credit, metric, kept } = plan
   const roles = COLUMN_ROLES.filter(role => columnsOf(mapping, role).length > 0).map(role => [
     role,
     columnsOf(mapping, role).map(columnAt),
@@ -92,6 +98,7 @@ export function profileOf(
     ...(takenIn.length > 0 && {
       takenIn: takenIn.map(({ column, values }) => ({ column: columnAt(column), values })),
     }),
+    ...(kept !== undefined && { kept: kept.map(({ column }) => columnAt(column)) }),
     ...(Object.keys(reading).length > 0 && { reading }),
   }
 
@@ -122,7 +129,7 @@ export function applyProfile(profile: MappingProfile, headers: readonly string[]
     })
     return [role, columns]
   })
-  const { scale, dateOrder, timezone, ratingOrder, credit } = profile
+  const { scale, dateOrder, timezone, ratingOrder, credit, kept } = profile
   const mapping = Object.fromEntries(entries) as unknown as ColumnMapping
   const plan = {
     mapping,
@@ -131,12 +138,18 @@ export function applyProfile(profile: MappingProfile, headers: readonly string[]
     timezone,
     ...(ratingOrder !== undefined && { ratingOrder }),
     ...(credit !== undefined && { credit }),
+    // A file without one of them can be read all the same: what it lacks is blank.
+    ...(kept !== undefined && { kept: kept.flatMap(column => keptAt(findColumn(column, headers))) }),
   }
   const takenIn = (profile.takenIn ?? []).flatMap(({ column, values }) => {
     const index = findColumn(column, headers)
     return index === -1 ? [] : [{ column: index, values }]
   })
   return { plan, missing, takenIn }
+}
+
+function keptAt(index: number): readonly Pick<KeptColumn, 'column'>[] {
+  return index === -1 ? [] : [{ column: index }]
 }
 
 function findColumn({ header, position }: ProfileColumn, headers: readonly string[]): number {

@@ -39,7 +39,8 @@ export function readProfile(value: unknown, file: string): MappingProfile {
   }
   check(isRecord(value) && value['format'] === PROFILE_FORMAT, 'format')
   const fields = value as Readonly<Record<string, unknown>>
-  const { roles, scale, dateOrder, timezone, ratingOrder, credit, merges, metric, takenIn, reading } = fields
+  const { roles, scale, dateOrder, timezone, ratingOrder, credit, merges, metric, takenIn, kept, reading } =
+    fields
   check(isRecord(roles), 'roles')
   for (const [role, columns] of Object.entries(roles as object)) {
     check((COLUMN_ROLES as readonly string[]).includes(role), `roles.${role.slice(0, 40)}`)
@@ -57,6 +58,7 @@ export function readProfile(value: unknown, file: string): MappingProfile {
   const known = readNameDecisions({ merges }).merges
   check(metric === undefined || typeof metric === 'string', 'metric')
   check(takenIn === undefined || (Array.isArray(takenIn) && takenIn.every(isTakenIn)), 'takenIn')
+  check(kept === undefined || (Array.isArray(kept) && kept.every(isColumn)), 'kept')
   check(reading === undefined || isChosenReading(reading), 'reading')
   return {
     format: PROFILE_FORMAT,
@@ -76,6 +78,7 @@ export function readProfile(value: unknown, file: string): MappingProfile {
     ...(takenIn !== undefined && {
       takenIn: (takenIn as RowsTakenIn[]).map(({ column, values }) => ({ column: asColumn(column), values })),
     }),
+    ...(kept !== undefined && { kept: (kept as ProfileColumn[]).map(asColumn) }),
     ...(reading !== undefined && { reading: knownReading(reading as ChosenReading) }),
   }
 }

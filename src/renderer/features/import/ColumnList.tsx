@@ -1,6 +1,13 @@
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { columnsOf, COLUMN_ROLES, type ColumnProfile, type ColumnRole } from '#core/importing/mapping.ts'
+import {
+  columnsOf,
+  COLUMN_ROLES,
+  type ColumnProfile,
+  type ColumnRole,
+  type KeptColumn,
+} from '#core/importing/mapping.ts'
+import { keptColumns } from '#core/importing/kept-columns.ts'
 import { InTurn } from '#drawing/turns.tsx'
 import { formatCount } from '#words/format.ts'
 import { Select } from '../../ui/Select.tsx'
@@ -30,6 +37,10 @@ export function ColumnList({ draft, change }: ColumnListProps) {
     ],
     [columns, mapping],
   )
+  const kept = useMemo(
+    () => new Map(keptColumns(columns, draft.mapping, draft.keeps).map(one => [one.column, one])),
+    [columns, draft.mapping, draft.keeps],
+  )
   return (
     <VirtualList
       label={t('screens:import.columns')}
@@ -40,7 +51,7 @@ export function ColumnList({ draft, change }: ColumnListProps) {
         if (column === undefined) return null
         return (
           <InTurn placeholder={<div style={{ height: ROW_PX }} />}>
-            <ColumnRow column={column} draft={draft} change={change} />
+            <ColumnRow column={column} kept={kept.get(column.index) ?? null} draft={draft} change={change} />
           </InTurn>
         )
       }}
@@ -50,15 +61,17 @@ export function ColumnList({ draft, change }: ColumnListProps) {
 
 interface ColumnRowProps extends ColumnListProps {
   readonly column: ColumnProfile
+  /** How it is kept without a role; null where it is not. */
+  readonly kept: KeptColumn | null
 }
 
 /** Drawn anew for what it shows only: the list asks for all its rows whenever the height of one is measured. */
-const ColumnRow = memo(function ColumnRow({ column, draft, change }: ColumnRowProps) {
+const ColumnRow = memo(function ColumnRow({ column, kept, draft, change }: ColumnRowProps) {
   const { t } = useTranslation()
   const role = roleOf(draft.mapping, column.index)
   const name = column.header === '' ? t('screens:import.noHeader', { n: column.index + 1 }) : column.header
   return (
-    <div className={`import-column${role === null ? '' : ' import-column--used'}`}>
+    <div className={`import-column${role === null && kept === null ? '' : ' import-column--used'}`}>
       <div className="import-column-words">
         <h2 className="import-column-name">{name}</h2>
         <p className="import-samples" title={column.samples.join('\n')}>
@@ -72,12 +85,13 @@ const ColumnRow = memo(function ColumnRow({ column, draft, change }: ColumnRowPr
         </p>
       </div>
       <div className="import-column-role">
-        <Select<ColumnRole | JoinedRole | 'none'>
+        <Select<ColumnRole | JoinedRole | 'none' | 'kept'>
           label={t('screens:import.roleOf', { column: name })}
           isLabelHidden
-          value={role ?? 'none'}
+          value={role ?? (kept === null ? 'none' : 'kept')}
           options={[
             { value: 'none', label: t('screens:import.role.none') },
+            { value: 'kept', label: t('screens:import.role.kept') },
             ...COLUMN_ROLES.flatMap(value => [
               { value, label: t(`screens:import.role.${value}`) },
               ...joinedOption(value),
@@ -85,16 +99,19 @@ const ColumnRow = memo(function ColumnRow({ column, draft, change }: ColumnRowPr
           ]}
           onChange={value => {
             const [, joined] = /^joined-(.*)$/.exec(value) ?? []
-            const chosen = (joined ?? value) as ColumnRole | 'none'
+            const chosen = (joined ?? value) as ColumnRole | 'none' | 'kept'
+            const isRole = chosen !== 'none' && chosen !== 'kept'
             change({
               kind: 'role',
               column: column.index,
-              role: chosen === 'none' ? null : chosen,
+              role: isRole ? chosen : null,
               joins: joined !== undefined,
+              ...(!isRole && { keeps: chosen === 'kept' }),
             })
           }}
         />
         <Reason column={column} draft={draft} role={role} />
+        {kept !== null && <KeptNote kept={kept} />}
       </div>
     </div>
   )
@@ -109,6 +126,21 @@ const ColumnRow = memo(function ColumnRow({ column, draft, change }: ColumnRowPr
     return [{ value: `joined-${value}`, label }]
   }
 })
+
+/** What becomes of a column that is kept without a role. */
+function KeptNote({ kept }: { readonly kept: KeptColumn }) {
+  const { t } = useTranslation()
+  const { figure } = kept
+  if (figure === undefined) return <p className="import-note">{t('screens:import.keptNote')}</p>
+  const name = t(`common:support.${figure.role}`)
+  return (
+    <p className="import-note">
+      {figure.unit === null
+        ? t('screens:import.figureNote', { figure: name })
+        : t('screens:import.figureUnitNote', { figure: name, unit: t(`common:unit.${figure.unit}`) })}
+    </p>
+  )
+}
 
 /** A role that a column shares with others, whose cells stand before its own. */
 type JoinedRole = `joined-${ColumnRole}`

@@ -46,6 +46,7 @@ export function carryChoices(chosen: ImportDraft, fresh: ImportDraft): ImportDra
   const carried = {
     ...rated.draft,
     credit: before.credit,
+    ...carryKeeps(before, fresh.inspection),
     answered: [
       ...fresh.answered,
       ...before.answered.filter(question => isStillAnswered(question, before, rated.draft)),
@@ -104,6 +105,21 @@ function carryMapping(
     mapping: Object.fromEntries(entries) as ColumnMapping,
     dropped: lost.map(({ role, header }) => ({ kind: 'role', role, column: header })),
   }
+}
+
+/** What was chosen about columns without a role, by their names. */
+function carryKeeps(
+  { inspection: { columns }, keeps }: ImportDraft,
+  inspection: FileInspection,
+): Pick<ImportDraft, 'keeps'> {
+  if (keeps === undefined) return {}
+  const names = columnKeys(columns)
+  const places = new Map(columnKeys(inspection.columns).map((key, index) => [key, index]))
+  const carried = [...keeps].flatMap(([column, isKept]) => {
+    const place = places.get(names[column] ?? '')
+    return place === undefined ? [] : [[place, isKept] as const]
+  })
+  return { keeps: new Map(carried) }
 }
 
 /** A role counts as chosen where it is another than was recognised, or where a question about it was answered. */

@@ -1,3 +1,4 @@
+import { keepOnly } from '#core/importing/kept-columns.ts'
 import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
 import type { CreditedField, CreditWay } from '#core/survey/name-credit.ts'
 import type { ImportDraft } from './import-draft.ts'
@@ -5,8 +6,15 @@ import { QUESTIONS, SEVERAL_FIELDS } from './import-questions.ts'
 
 /** The draft with what was settled before; whether cells hold several names, and how ratings are dated, may never have been asked then. */
 export function withPlan(draft: ImportDraft, plan: SettledPlan): ImportDraft {
-  const { credit = {} } = plan
-  const settled = { ...withoutRatingOrder(draft), ...plan, credit, answered: QUESTIONS }
+  const { credit = {}, kept: columns, ...rest } = plan
+  const { keeps: _, ...before } = withoutRatingOrder(draft)
+  const settled = {
+    ...before,
+    ...rest,
+    credit,
+    answered: QUESTIONS,
+    ...(columns !== undefined && { keeps: keepOnly(draft.inspection.columns, columns) }),
+  }
   const kept = keepCredits(settled, field => credit[field] !== undefined)
   return plan.ratingOrder === undefined ? withoutRatingOrder(kept) : kept
 }

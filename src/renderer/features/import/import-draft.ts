@@ -5,6 +5,7 @@ import type {
   FileInspection,
   RowFilter,
 } from '#core/importing/mapping.ts'
+import type { KeepChoices } from '#core/importing/kept-columns.ts'
 import type { RatingOrder } from '#core/importing/identity/ticket-ratings.ts'
 import type { WantedCredits } from '#core/importing/name-credits.ts'
 import type { Scale } from '#core/survey/scale.ts'
@@ -20,6 +21,8 @@ export interface ImportDraft {
   readonly timezone: string
   /** What was chosen about the dates that tell the last rating of a ticket; absent where nothing was. */
   readonly ratingOrder?: RatingOrder
+  /** What was chosen about columns without a role; absent: nothing, and they are kept as recognised. */
+  readonly keeps?: KeepChoices
   /** To whom cells with several names count, as far as that was answered. */
   readonly credit: WantedCredits
   /** The questions of the file that were answered. */

@@ -13,6 +13,7 @@ import {
 } from '#core/importing/mapping.ts'
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import { metricOf } from '#core/importing/metrics/metric-column.ts'
+import { keptIn } from '#core/importing/kept-columns.ts'
 import { ratingColumn, ratingsOf, type RatingOrder } from '#core/importing/identity/ticket-ratings.ts'
 import { filterKey } from '#core/importing/put-aside.ts'
 import { creditsFor } from '#core/importing/name-credits.ts'
@@ -42,12 +43,13 @@ export type DraftChange =
   | { readonly kind: 'inspected'; readonly inspection: FileInspection; readonly timezone: string }
   /** The file was read again in another way: what was chosen stays where it still applies. */
   | { readonly kind: 'read-again'; readonly inspection: FileInspection }
-  /** Null: the column is left out. `joins`: beside the columns that have the role, not in their place. */
+  /** Null: it fills no role; then `keeps` tells whether it is kept. `joins`: beside the columns that have the role, not in their place. */
   | {
       readonly kind: 'role'
       readonly column: number
       readonly role: ColumnRole | null
       readonly joins?: boolean
+      readonly keeps?: boolean
     }
   | { readonly kind: 'scale-kind'; readonly scaleKind: ScaleKind }
   | {
@@ -122,7 +124,7 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
   const { scale } = draft
   switch (change.kind) {
     case 'role':
-      return withRole(draft, change)
+      return withKept(withRole(draft, change), change)
     case 'scale-kind':
       return keepingNonAnswers(draft, withScaleKind(draft, change.scaleKind))
     case 'scale-limits':
@@ -249,6 +251,7 @@ export function planOf(draft: ImportDraft): ImportPlan | null {
     ...metricOf(inspection),
     ...ratingsOf(inspection.columns, mapping, ratingOrder),
     ...creditsFor(inspection.columns, mapping, credit),
+    ...keptIn(inspection.columns, mapping, draft.keeps),
   }
 }
 
@@ -300,6 +303,17 @@ function withRole(
   // Which end is good, and what is no answer, was answered for another column.
   const answered = rescaled.answered.filter(question => !OWN_QUESTIONS.includes(question))
   return withAnswer({ ...rescaled, answered }, 'score')
+}
+
+/** A column that is given a role and loses it again is kept as it is recognised. */
+function withKept(
+  draft: ImportDraft,
+  { column, role, keeps: isKept }: Extract<DraftChange, { kind: 'role' }>,
+): ImportDraft {
+  if (role === null && isKept !== undefined)
+    return { ...draft, keeps: new Map(draft.keeps).set(column, isKept) }
+  if (draft.keeps?.has(column) !== true) return draft
+  return { ...draft, keeps: new Map([...draft.keeps].filter(([index]) => index !== column)) }
 }
 
 function isRatedAlike({ inspection, mapping }: ImportDraft, other: ColumnMapping): boolean {

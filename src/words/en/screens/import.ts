@@ -58,6 +58,7 @@ export const importing = {
   roleOf: 'Role of {{column}}',
   role: {
     none: 'Not used',
+    kept: 'Kept for filters',
     score: 'Score',
     comment: 'Comment',
     date: 'Date',
@@ -73,6 +74,9 @@ export const importing = {
   joinedRole: '{{role}}, joined with {{columns}}',
   confidence: { sure: 'Recognised', likely: 'Likely', unsure: 'Unsure, please check' },
   yourChoice: 'Your choice',
+  keptNote: 'Kept with the responses: to filter and to break down by.',
+  figureNote: 'Kept as a support figure: {{figure}}.',
+  figureUnitNote: 'Kept as a support figure: {{figure}}, in {{unit}}.',
 
   settledBy: {
     dateOrder: 'The date order chosen at import',

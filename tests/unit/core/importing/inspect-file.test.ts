@@ -322,6 +322,7 @@ describe('the columns', () => {
       ],
       samples: ['1', '2', '3'],
       meanLength: 1,
+      keep: 'words',
     })
     expect(columns[1]).toMatchObject({
       filled: 3000,

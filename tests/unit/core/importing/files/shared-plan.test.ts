@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mergeInspections } from '#core/importing/files/merge-inspections.ts'
 import { planFile } from '#core/importing/files/plan-files.ts'
+import { keptIn } from '#core/importing/kept-columns.ts'
 import { mappingByName } from '#core/importing/files/same-columns.ts'
 import { COLUMN_ROLES, type ColumnMapping, type FileInspection } from '#core/importing/mapping.ts'
 import { inspect, proposedPlan } from '../../../../helpers/memory-source.ts'
@@ -122,6 +123,24 @@ describe('the plan of one of several files', () => {
       error: { code: 'import/other-columns', details: { file: 'test.csv', column: 'Score' } },
     })
   })
+})
+
+it('columns that are kept are those of the same name in each file; a file without them keeps none', async () => {
+  const rows = ['5,North', '1,South', '3,North', '2,South'].map(row => row.split(','))
+  const files = await Promise.all([
+    inspect(csv('Score,Region', ...rows.map(([score, region]) => `${score!},${region!}`))),
+    inspect(csv('Region,Shop,Score', ...rows.map(([score, region]) => `${region!},1,${score!}`))),
+    inspect(csv('Score,Comment', '5,thank you', '2,too slow')),
+  ])
+  const merged = mergeInspections(files)
+  const shared = proposedPlan(merged, keptIn(merged.columns, merged.mapping))
+  expect(shared.kept).toEqual([{ column: 1, name: 'Region' }])
+  const plans = files.map(file => planFile(merged, file, shared))
+  expect(plans.map(made => ('plan' in made ? made.plan.kept : made))).toEqual([
+    [{ column: 1, name: 'Region' }],
+    [{ column: 0, name: 'Region' }],
+    [],
+  ])
 })
 
 describe('columns of the same name', () => {

@@ -36,17 +36,27 @@ test('a profile that is saved and loaded settles the same file in the same way',
       dateOrder: fc.constantFrom('dmy', 'mdy', 'ymd', null),
       timezone: fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Tokyo'),
       beside: fc.record({ ratingOrder: fc.constantFrom(...RATING_ORDERS) }, { requiredKeys: [] }),
+      kept: fc.option(fc.subarray([...headers.keys()]), { nil: undefined }),
     }),
   )
-  const law = fc.property(cases, ({ headers, roles, beside, ...rest }) => {
+  const law = fc.property(cases, ({ headers, roles, beside, kept, ...rest }) => {
     const columnsOfRole = (role: ColumnRole) => roles.flatMap((each, index) => (each === role ? [index] : []))
     const mapping = {
       ...Object.fromEntries(COLUMN_ROLES.map(role => [role, columnsOfRole(role)])),
       score: [0],
     } as unknown as ColumnMapping
-    const plan = { ...rest, mapping, scale: rest.scale as Scale }
+    const plan = {
+      ...rest,
+      mapping,
+      scale: rest.scale as Scale,
+      ...(kept !== undefined && { kept: kept.map(column => ({ column, name: headers[column]! })) }),
+    }
     const loaded = parseProfile(serialiseProfile(profileOf(headers, plan, beside)), 'x.json')
-    const settled = { ...plan, ...beside }
+    const settled = {
+      ...plan,
+      ...beside,
+      ...(kept !== undefined && { kept: kept.map(column => ({ column })) }),
+    }
     expect(applyProfile(loaded, headers)).toEqual({ plan: settled, missing: [], takenIn: [] })
   })
   fc.assert(law)
@@ -95,6 +105,29 @@ test.each([
     expect.objectContaining({ code: 'import/bad-profile', details: { file: 'mine.json', part } }) as Error,
   )
 })
+
+test('columns that are kept are found by name; what a file lacks of them is no obstacle', () => {
+  const kept = [
+    { column: 1, name: 'Region' },
+    { column: 2, name: 'Plan' },
+  ]
+  const profile = profileOf(['Score', 'Region', 'Plan'], { ...PLAN, mapping: { ...NONE, score: [0] }, kept })
+  expect(profile.kept).toEqual([
+    { header: 'Region', position: 2 },
+    { header: 'Plan', position: 3 },
+  ])
+  const applied = applyProfile(profile, ['Plan', 'Score'])
+  expect(applied.missing).toEqual([])
+  expect(applied.plan.kept).toEqual([{ column: 0 }])
+  expect(() => parseProfile(JSON.stringify({ ...profile, kept: ['Region'] }), 'x.json')).toThrow(
+    expect.objectContaining({
+      code: 'import/bad-profile',
+      details: { file: 'x.json', part: 'kept' },
+    }) as Error,
+  )
+})
+
+const NONE = Object.fromEntries(COLUMN_ROLES.map(role => [role, []])) as unknown as ColumnMapping
 
 test('the fingerprint of headers tells them and their order apart', () => {
   const lists = [['a', 'b'], ['b', 'a'], ['ab'], ['a', 'b', ''], ['a,b'], ['a b']]

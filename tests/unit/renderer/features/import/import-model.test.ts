@@ -592,6 +592,54 @@ describe('a file that is read again in another way', () => {
   })
 })
 
+describe('columns that are kept without a role', () => {
+  const columns = COLUMNS.with(3, { ...COLUMNS[3]!, keep: 'words' }).with(4, {
+    ...COLUMNS[4]!,
+    keep: 'words',
+  })
+  const draft = draftOf({ ...inspection(), columns }, 'UTC')
+  const change = (...changes: readonly DraftChange[]): ImportDraft =>
+    changes.reduce((before, each) => changeDraft(before, each)!, draft)
+  const keptOf = (one: ImportDraft) => planOf(one)?.kept?.map(({ name }) => name)
+
+  it('are those that are recognised, until somebody says otherwise', () => {
+    expect(keptOf(draft)).toEqual(['Answer', 'Mood'])
+    const other = change(
+      { kind: 'role', column: 4, role: null, keeps: false },
+      { kind: 'role', column: 2, role: null, keeps: true },
+    )
+    expect(keptOf(other)).toEqual(['More', 'Answer'])
+  })
+
+  it('is not what has a role, and is as recognised when the role goes again', () => {
+    const asTopic = change({ kind: 'role', column: 3, role: 'topic' })
+    expect(keptOf(asTopic)).toEqual(['Mood'])
+    expect(keptOf(changeDraft(asTopic, { kind: 'role', column: 3, role: null })!)).toEqual(['Answer', 'Mood'])
+    const leftOut = change({ kind: 'role', column: 3, role: null, keeps: false })
+    const back = changeDraft(leftOut, { kind: 'role', column: 3, role: 'topic' })!
+    expect(keptOf(changeDraft(back, { kind: 'role', column: 3, role: null })!)).toEqual(['Answer', 'Mood'])
+  })
+
+  it('stay so when the file is read again, and are what was settled before', () => {
+    const leftOut = change({ kind: 'role', column: 3, role: null, keeps: false })
+    const moved = [...columns.slice(1), columns[0]!].map((column, index) => ({ ...column, index }))
+    const again = changeDraft(leftOut, {
+      kind: 'read-again',
+      inspection: { ...inspection({ score: [6], comment: [0], date: [4] }), columns: moved },
+    })!
+    expect(keptOf(again)).toEqual(['Mood'])
+    const { mapping, scale, dateOrder, timezone } = planOf(draft)!
+    const plan = { mapping, scale, dateOrder, timezone }
+    const settled = change({ kind: 'settled', plan: { ...plan, kept: [{ column: 2 }] }, rowFilters: [] })
+    expect(keptOf(settled)).toEqual(['More'])
+    expect(keptOf(changeDraft(settled, { kind: 'settled', plan, rowFilters: [] })!)).toEqual([
+      'Answer',
+      'Mood',
+    ])
+    expect(keptOf(change({ kind: 'settled', plan: { ...plan, kept: [] }, rowFilters: [] }))).toEqual([])
+  })
+})
+
 describe('projectNameOf', () => {
   it.each([
     ['nhs_patient_survey.csv', 'nhs patient survey'],
