@@ -161,7 +161,7 @@ test('what was chosen stays when the file is read again, and what cannot is said
   )
   await renderApp(pickedFile('teams.csv', ['Id;Rating;Crew;Comment;Date', ...rows].join('\n')))
   await button('Open a file…').click()
-  await button(/^Not used Role of Crew/).click()
+  await button(/^Kept for filters Role of Crew/).click()
   await page.getByRole('option', { name: 'Agent', exact: true }).click()
   const readWith = async (from: RegExp, choice: string, option: string) => {
     await button(from).click()

@@ -156,7 +156,7 @@ describe('a file for a project', () => {
     const rows = ['Good', 'Good', 'OK', 'Bad', 'Bad', 'Bad', 'Not applicable to me', 'Not applicable to me']
     await renderApp(pickedFile('words.csv', `Mood\n${rows.join('\n')}\n`))
     await openFile()
-    await button(/^Not used Role of Mood/).click()
+    await button(/^Kept for filters Role of Mood/).click()
     await page.getByRole('option', { name: 'Score', exact: true }).click()
     await button('Give each word a score').click()
     await expect.element(button('Import 8 responses')).toBeEnabled()
