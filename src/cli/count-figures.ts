@@ -1,12 +1,13 @@
 import type { JobContext } from '#core/job-context.ts'
+import { requesterCodes } from '#core/statistics/clusters/requester-codes.ts'
+import { withClusters } from '#core/statistics/clusters/with-clusters.ts'
 import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
 import { COMPARED_MEASURES, type Comparison } from '#core/statistics/comparison/comparison.ts'
 import type { ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
 import { defaultGrouping } from '#core/statistics/comparison/default-grouping.ts'
 import type { MetricKey, Summary } from '#core/statistics/figures.ts'
-import { findDifferences } from '#core/statistics/findings/find-differences.ts'
+import { findAmongRequesters } from '#core/statistics/findings/find-among-requesters.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
-import { repeatedAnswers } from '#core/statistics/findings/repeated-answers.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import { textReaderOf, type TextImport } from '#core/survey/build-dataset.ts'
@@ -39,10 +40,12 @@ export interface CountInput {
 export async function countFigures(input: CountInput, context: JobContext): Promise<Figures> {
   const { dataset, texts, run, scale } = input
   const mask = new Uint8Array(dataset.size).fill(1)
-  const repeated = await repeatedAnswers(dataset, null, textReaderOf(texts, 'requester'), context)
+  const requesters = await requesterCodes(dataset.size, textReaderOf(texts, 'requester'), context)
+  const findings = await findAmongRequesters({ dataset, mask: null, requesters, scale }, context)
+  const counted = withClusters(summarise(dataset, null, scale), scale, findings.clusters ?? null)
   return {
-    summary: withHeadline(summarise(dataset, null, scale), input.headline ?? undefined),
-    findings: await findDifferences({ dataset, mask: null, repeated, scale }, context),
+    summary: withHeadline(counted, input.headline ?? undefined),
+    findings,
     themes: describeThemes({ dataset, texts: textReaderOf(texts, 'comment'), run, mask, scale }),
     comparison: await comparisonOf(input, context),
   }

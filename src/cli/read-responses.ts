@@ -128,7 +128,7 @@ function openWarnings({ inspection, plan, questions, settled }: InspectedFile): 
   const others = inspection.warnings.filter(
     warning =>
       !warning.code.endsWith('-date-order') &&
-      warning.code !== 'weights-not-used' &&
+      warning.code !== 'weights-used' &&
       warning.code !== 'undecided-metric' &&
       !(settled.isScoreSettled && isAboutScore(warning)) &&
       !(settled.isZoneSettled && warning.code === 'undecided-zone') &&

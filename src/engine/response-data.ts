@@ -1,5 +1,6 @@
 import type { JobContext } from '#core/job-context.ts'
 import { buildDataset, textReaderOf, type CodedImport, type TextImport } from '#core/survey/build-dataset.ts'
+import { requesterCodes, type RequesterCodes } from '#core/statistics/clusters/requester-codes.ts'
 import type { Dataset, TextReader } from '#core/survey/dataset.ts'
 import type { ChunkCodes, TextColumn, TextField } from '#core/survey/response-chunk.ts'
 import { AppError } from '#core/errors.ts'
@@ -21,8 +22,8 @@ export interface ResponseData {
   comments(context: JobContext): Promise<Comments>
   /** The ids of the responses; '' where there is none. Read each time: hardly anything asks for them. */
   ids(context: JobContext): Promise<TextReader>
-  /** Who answered; '' where nothing tells. Read each time, as the ids. */
-  requesters(context: JobContext): Promise<TextReader>
+  /** Who answered; null where nothing tells. Read once. */
+  requesters(context: JobContext): Promise<RequesterCodes | null>
 }
 
 /**
@@ -55,10 +56,12 @@ export async function loadResponses(
   const sizes = coded.map(each => ({ importId: each.importId, sizes: each.chunks.map(chunk => chunk.size) }))
   return {
     dataset,
-    comments: lazyComments(database, sizes, dataset.size),
+    comments: once(inner => readComments(database, sizes, dataset.size, inner)),
     ids: async inner => textReaderOf(await readTextImports(database, sizes, 'id', inner), 'id'),
-    requesters: async inner =>
-      textReaderOf(await readTextImports(database, sizes, 'requester', inner), 'requester'),
+    requesters: once(async inner => {
+      const texts = textReaderOf(await readTextImports(database, sizes, 'requester', inner), 'requester')
+      return requesterCodes(dataset.size, texts, inner)
+    }),
   }
 }
 
@@ -67,10 +70,11 @@ interface ImportSizes {
   readonly sizes: readonly number[]
 }
 
-function lazyComments(database: LowdownDatabase, imports: readonly ImportSizes[], size: number) {
-  let task: SharedTask<Comments> | null = null
-  return (context: JobContext): Promise<Comments> => {
-    if (task === null || task.isLost) task = shareTask(inner => readComments(database, imports, size, inner))
+/** Read when it is asked for, and then kept. */
+function once<Read>(read: (context: JobContext) => Promise<Read>): (context: JobContext) => Promise<Read> {
+  let task: SharedTask<Read> | null = null
+  return context => {
+    if (task === null || task.isLost) task = shareTask(read)
     return task.join(context)
   }
 }

@@ -297,17 +297,17 @@ describe('the headless run on files of its own', () => {
     ).toBe(true)
     const messages = Object.fromEntries(open.mapping.warnings.map(({ code, message }) => [code, message]))
     expect(messages['undecided-date-order']).toContain('--date-order')
-    expect(messages['weights-not-used']).toContain('“weight”')
+    expect(messages['weights-used']).toContain('“weight”')
     const settled = json(
       run([path, '--json', '-', '--timezone', 'UTC', '--date-order', 'dmy'], folder).stdout,
     )
     expect(sumOf(settled.breakdowns.weekday)).toBe(30)
-    expect(settled.mapping.warnings.map(({ code }) => code)).toEqual(['weights-not-used'])
+    expect(settled.mapping.warnings.map(({ code }) => code)).toEqual(['weights-used'])
     const strict = run([path, '--json', '-', '--strict'], folder)
     expect([strict.status, strict.stdout]).toEqual([3, ''])
   })
 
-  it('takes a column of weights, prints it and says that no figure uses it', () => {
+  it('takes a column of weights, prints it and says that figures use it', () => {
     const folder = newFolder()
     const rows = Array.from(
       { length: 12 },
@@ -317,7 +317,7 @@ describe('the headless run on files of its own', () => {
     const { status, stdout } = run([path, '--json', '-', '--map', 'weight=w'], folder)
     const { mapping, overall } = json(stdout)
     expect([status, mapping.weight, overall.n]).toEqual([0, 'w', 12])
-    expect(mapping.warnings).toMatchObject([{ code: 'weights-not-used', count: 12 }])
+    expect(mapping.warnings).toMatchObject([{ code: 'weights-used', count: 12 }])
     expect(json(run([path, '--json', '-'], folder).stdout).mapping).toMatchObject({
       weight: null,
       warnings: [],

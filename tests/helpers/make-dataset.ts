@@ -13,6 +13,8 @@ export interface PlainResponse {
   readonly agent?: string | undefined
   readonly channel?: string | undefined
   readonly language?: string | undefined
+  /** 1 where another response has a weight and this one has none. */
+  readonly weight?: number | undefined
   /** Cells of other columns, by header; '' is empty. */
   readonly others?: Readonly<Record<string, string>> | undefined
   /** Figures of support work, times in minutes. */
@@ -39,6 +41,9 @@ export function makeDataset(responses: readonly PlainResponse[], credit: NameCre
     scoreCode: Uint16Array.from(responses, each => scores.indexOf(each.score)),
     timeMs: Float64Array.from(responses, each => Date.parse(wallTime(each.date))),
     timeKind: Uint8Array.from(responses, each => (each.date === undefined ? 0 : 1)),
+    ...(responses.some(each => each.weight !== undefined) && {
+      weight: Float64Array.from(responses, each => each.weight ?? 1),
+    }),
     codes: mapFields(field => fields[field].codes),
     others: others.map(({ codes }) => codes),
     measures: roles.map(role => Float64Array.from(responses, each => each.support?.[role] ?? Number.NaN)),

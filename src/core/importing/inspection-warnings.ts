@@ -117,14 +117,14 @@ export function metricWarnings(
   return [warning('undecided-metric', unusable['other-metric'] ?? 0, values)]
 }
 
-/** A column of weights is recognised, but no figure uses it yet: each response counts once, and that is said. */
+/** That a column of weights is used is said: figures are others than those that count each response once. */
 export function weightWarnings(
   columns: readonly Pick<ColumnProfile, 'header' | 'filled'>[],
   mapping: Pick<ColumnMapping, 'weight'>,
 ): readonly ImportWarning[] {
   return mapping.weight.map(index => {
     const { header, filled } = columns[index]!
-    return warning('weights-not-used', filled, { column: header })
+    return warning('weights-used', filled, { column: header })
   })
 }
 

@@ -196,7 +196,11 @@ function resultOverall({ summary, definitionOf, toolOf }: ResultFileInput): Resu
     n,
     mean,
     meanInterval,
-    distribution: distribution.map(point => ({ score: point.score, n: point.n })),
+    distribution: distribution.map(point => ({
+      score: point.score,
+      n: point.n,
+      share: point.share ?? point.n / n,
+    })),
     low: resultLow(low),
     metrics: metrics.map(metric => ({
       key: metric.key,
@@ -206,6 +210,9 @@ function resultOverall({ summary, definitionOf, toolOf }: ResultFileInput): Resu
       definition: definitionOf(metric),
       tool: toolOf(metric),
     })),
+    nEffective: effectiveSize(summary.overall),
+    isWeighted: summary.overall.isWeighted ?? false,
+    requesters: summary.overall.clusters?.requesters ?? null,
   }
 }
 

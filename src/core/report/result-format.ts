@@ -88,7 +88,7 @@ export interface ResultMapping {
   }[]
   /** Of several metrics in one column the one that was taken; null where there was one. */
   readonly metric: { readonly column: string; readonly value: string } | null
-  /** Kept with the responses; no figure uses it yet, which a warning says. */
+  /** Shares, means and metrics are those of the weights. */
   readonly weight: MappedColumn
 }
 
@@ -113,10 +113,15 @@ export interface ResultOverall {
   readonly n: number
   readonly mean: number | null
   readonly meanInterval: Interval | null
-  readonly distribution: readonly { readonly score: number; readonly n: number }[]
+  readonly distribution: readonly { readonly score: number; readonly n: number; readonly share: number }[]
   readonly low: LowFigures
   /** The headline first. */
   readonly metrics: readonly ResultMetric[]
+  /** Independent responses of equal weight that the interval of the low share stands on. */
+  readonly nEffective: number
+  readonly isWeighted: boolean
+  /** Null where nobody answered twice, or nothing tells. */
+  readonly requesters: number | null
 }
 
 /** Figures of one value of a field; n and low.n are sums of weights where cells with several names count 1/k to each. */

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../survey/dataset.ts'
 import type { Breakdown } from './figures.ts'
-import type { GroupTotals } from './group-totals.ts'
+import { responsesIn, type GroupTotals } from './group-totals.ts'
 import type { FiguresReader } from './score-figures.ts'
 
 /** All seven weekdays from Monday, whether or not a response fell on them. */
@@ -8,7 +8,7 @@ export function weekdayBreakdown(totals: GroupTotals, figuresOf: FiguresReader):
   return {
     field: 'weekday',
     rows: WEEKDAYS.map((key, weekday) => ({ key, ...figuresOf(totals, weekday) })),
-    withoutValue: totals.n[WEEKDAYS.length]!,
+    withoutValue: responsesIn(totals, WEEKDAYS.length),
     omitted: { values: 0, responses: 0 },
   }
 }
@@ -26,7 +26,7 @@ export function valueBreakdown(
   figuresOf: FiguresReader,
   rowLimit: number,
 ): Breakdown {
-  const groups = values.map((key, index) => ({ key, group: index + 1, n: totals.n[index + 1]! }))
+  const groups = values.map((key, index) => ({ key, group: index + 1, n: responsesIn(totals, index + 1) }))
   const ranked = groups
     .filter(({ n }) => n > 0)
     .sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
@@ -34,7 +34,7 @@ export function valueBreakdown(
   return {
     field,
     rows: ranked.slice(0, rowLimit).map(({ key, group }) => ({ key, ...figuresOf(totals, group) })),
-    withoutValue: totals.n[0]!,
+    withoutValue: responsesIn(totals, 0),
     omitted: { values: omitted.length, responses: omitted.reduce((sum, { n }) => sum + n, 0) },
   }
 }

@@ -1,6 +1,13 @@
 import { codesIn, WEEKDAYS, type Dataset } from '../survey/dataset.ts'
 import type { DaySlots } from './day-slots.ts'
-import { addScores, emptyTotals, type GroupTotals, type ScoreParts } from './group-totals.ts'
+import {
+  addScores,
+  addWeighted,
+  emptyTotals,
+  emptyWeightedTotals,
+  type GroupTotals,
+  type ScoreParts,
+} from './group-totals.ts'
 
 /** Counter cells (groups times scores) up to which every group gets a histogram of its scores: 16 MB. */
 const HISTOGRAM_CELLS = 4_194_304
@@ -15,6 +22,8 @@ const BLOCK_ROWS = 4096
 export interface ResponseCounts {
   /** Responses by score code. */
   readonly scores: Uint32Array
+  /** Sum of the weights by score code; absent where responses have none. */
+  readonly scoreWeights?: Float64Array
   /** Monday 0 .. Sunday 6; 7 without a usable date. */
   readonly weekday: GroupTotals
   readonly topic: GroupTotals
@@ -22,7 +31,7 @@ export interface ResponseCounts {
   readonly day: GroupTotals
 }
 
-type Counted = Exclude<keyof ResponseCounts, 'scores'>
+type Counted = Exclude<keyof ResponseCounts, 'scores' | 'scoreWeights'>
 
 /**
  * Count the responses in play by score within every weekday, topic, agent and day, in one pass: block by block the
@@ -39,17 +48,59 @@ export function countResponses(
   days: DaySlots,
   cellLimit: number = HISTOGRAM_CELLS,
 ): ResponseCounts {
-  const groups: Record<Counted, number> = {
-    weekday: WEEKDAYS.length + 1,
-    topic: codesIn(dataset.fields.topic) + 1,
-    agent: codesIn(dataset.fields.agent) + 1,
-    day: days.count,
-  }
+  const groups = groupsOf(dataset, days)
   const inPlay = mask ?? new Uint8Array(dataset.size).fill(1)
   const cells = (groups.weekday + groups.topic + groups.agent + groups.day) * dataset.scoreValues.length
   return cells <= cellLimit
     ? countByHistogram(dataset, inPlay, parts, days, groups)
     : countByTotals(dataset, inPlay, parts, days, groups)
+}
+
+/** How many groups each field has. */
+function groupsOf(dataset: Dataset, days: DaySlots): Record<Counted, number> {
+  return {
+    weekday: WEEKDAYS.length + 1,
+    topic: codesIn(dataset.fields.topic) + 1,
+    agent: codesIn(dataset.fields.agent) + 1,
+    day: days.count,
+  }
+}
+
+/**
+ * The same with the weight of each response, in totals that also count every response once. Some 60 ms for a million.
+ *
+ * @param weight - Of each response of the dataset.
+ */
+export function countWeighted(
+  dataset: Dataset,
+  weight: Float64Array,
+  mask: Uint8Array | null,
+  parts: ScoreParts,
+  days: DaySlots,
+): ResponseCounts {
+  const groups = groupsOf(dataset, days)
+  const [weekday, topic, agent, day] = [
+    emptyWeightedTotals(groups.weekday),
+    emptyWeightedTotals(groups.topic),
+    emptyWeightedTotals(groups.agent),
+    emptyWeightedTotals(groups.day),
+  ]
+  const scores = new Uint32Array(dataset.scoreValues.length)
+  const scoreWeights = new Float64Array(dataset.scoreValues.length)
+  const topics = dataset.fields.topic.codes
+  const agents = dataset.fields.agent.codes
+  for (let i = 0; i < dataset.size; i++) {
+    if (mask?.[i] === 0) continue
+    const score = dataset.scoreCode[i]!
+    const each = weight[i]!
+    scores[score]! += 1
+    scoreWeights[score]! += each
+    addWeighted(weekday, dataset.weekday[i]!, parts, score, each)
+    addWeighted(topic, topics[i]! + 1, parts, score, each)
+    addWeighted(agent, agents[i]! + 1, parts, score, each)
+    addWeighted(day, Math.max(0, days.column[i]! - days.floor), parts, score, each)
+  }
+  return { scores, scoreWeights, weekday, topic, agent, day }
 }
 
 function countByHistogram(

@@ -5,23 +5,29 @@ import type { Overall } from './figures.ts'
 const LISTED_POINTS = 11
 
 /**
- * Responses by score, ascending: every point of a short whole-numbered scale and every score that was given;
+ * Responses by score, and their share of the weights where they have any, ascending: every point of a short whole-numbered scale and every score that was given;
  * none where there are no scores.
  *
  * @param counts - Responses by code, parallel to `scoreValues`.
+ * @param weights - Sum of the weights by code; absent where responses have none.
  */
 export function distributionOf(
   scale: Scale,
   scoreValues: Float64Array,
   counts: Uint32Array,
+  weights?: Float64Array,
 ): Overall['distribution'] {
   if (scale.kind === 'none') return []
-  const byScore = new Map(listedPoints(scale).map(score => [score, 0]))
+  const all = weights?.reduce((sum, weight) => sum + weight, 0) ?? 0
+  const isWeighted = weights !== undefined && all > 0
+  const byScore = new Map(
+    listedPoints(scale).map(score => [score, { score, n: 0, ...(isWeighted && { share: 0 }) }]),
+  )
   for (const [code, score] of scoreValues.entries()) {
     const n = counts[code]!
-    if (n > 0) byScore.set(score, n)
+    if (n > 0) byScore.set(score, { score, n, ...(isWeighted && { share: weights[code]! / all }) })
   }
-  return [...byScore].map(([score, n]) => ({ score, n })).sort((a, b) => a.score - b.score)
+  return [...byScore.values()].sort((a, b) => a.score - b.score)
 }
 
 function listedPoints({ min, max }: Scale): number[] {

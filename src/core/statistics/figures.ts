@@ -78,11 +78,35 @@ export interface Metric {
   readonly definitionValues: Readonly<Record<string, number>>
 }
 
+/** How many responses gave a score. */
+export interface ScoreCount {
+  readonly score: number
+  readonly n: number
+  /** Their share of all weights, 0..1; absent where responses have none. */
+  readonly share?: number
+}
+
 export interface Overall extends ScoreFigures {
   /** One entry for every point of an integer scale of up to 11 points, else for every score that occurs; ascending. */
-  readonly distribution: readonly { readonly score: number; readonly n: number }[]
+  readonly distribution: readonly ScoreCount[]
   /** The first is the headline: the one that the project chose, else the usual one of the scale. */
   readonly metrics: readonly Metric[]
+  /** The column of weights was used: shares, means and the distribution are those of the weights. Absent: there is none. */
+  readonly isWeighted?: true
+  /** Some requesters answered more than once, and the intervals allow for it; absent where they do not, or not yet. */
+  readonly clusters?: ClusterFigures
+}
+
+/** Answers that hang together because one requester gave several (ultimate clusters; reference: metrics 4.3). */
+export interface ClusterFigures {
+  /** Requesters in play; a response without one is its own. */
+  readonly requesters: number
+  /** Number of independent responses that would be as certain: for the low share, the mean (null without), each metric. */
+  readonly sizes: {
+    readonly low: number
+    readonly mean: number | null
+    readonly metrics: Readonly<Partial<Record<MetricKey, number>>>
+  }
 }
 
 export const TREND_UNITS = ['day', 'week', 'month', 'quarter'] as const

@@ -116,7 +116,9 @@ export function breakdownHeadline(breakdown: Breakdown, overall: Overall): Headl
 export function standingApart(breakdown: Breakdown, overall: Overall): readonly BreakdownRow[] {
   const overallShare = overall.low.share
   if (overallShare === null || overall.low.n === 0) return []
-  const comparable = breakdown.rows.filter(row => row.n >= COMPARABLE_BASE - ROUNDING)
+  const comparable = breakdown.rows.filter(
+    row => row.n >= COMPARABLE_BASE - ROUNDING && row.low.interval !== null,
+  )
   if (breakdown.rows.filter(row => row.n > 0).length < 2) return []
   return comparable
     .filter(row => standsApart(row, overallShare, comparable.length))

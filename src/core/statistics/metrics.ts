@@ -1,5 +1,13 @@
 import type { Scale, ScaleKind } from '../survey/scale.ts'
-import type { Interval, Metric, MetricKey, Overall, ScoreFigures, Summary } from './figures.ts'
+import {
+  effectiveSize,
+  type Interval,
+  type Metric,
+  type MetricKey,
+  type Overall,
+  type ScoreFigures,
+  type Summary,
+} from './figures.ts'
 import { netScoreInterval } from './intervals/adjusted-wald.ts'
 import { wilsonInterval } from './intervals/wilson.ts'
 import { scoreBands, type ScoreBand } from './score-bands.ts'
@@ -35,10 +43,12 @@ const METRICS_OF_KIND: Readonly<Record<ScaleKind, readonly MetricKey[]>> = {
 /** What the metrics are computed from. */
 export interface MetricsInput {
   readonly scale: Scale
-  /** Ascending, with the responses of each. */
+  /** Ascending, with the responses of each; where they have weights, with the sum of these. */
   readonly scoreValues: Float64Array
-  readonly counts: Uint32Array
+  readonly counts: Uint32Array | Float64Array
   readonly figures: ScoreFigures
+  /** Number of independent responses that the interval of a metric stands on; that of the figures when absent. */
+  readonly sizeOf?: (key: MetricKey) => number
 }
 
 /** The metrics of a scale, its usual headline first. Without responses value and interval are null. */
@@ -71,64 +81,106 @@ export function metricKeys({ kind, min, max }: Scale): readonly MetricKey[] {
   return METRICS_OF_KIND[kind === 'nps' && (min !== 0 || max !== 10) ? 'custom' : kind]
 }
 
-function metric(key: MetricKey, input: MetricsInput): Metric {
-  const bands = scoreBands(input.scale)
+/** What a definition counts: the scores of a band, all but those, one band less another, or the scores themselves. */
+type MetricRule =
+  | { readonly kind: 'share' | 'remainder'; readonly band: ScoreBand }
+  | { readonly kind: 'net'; readonly up: ScoreBand; readonly down: ScoreBand }
+  | { readonly kind: 'mean' }
+
+function ruleOf(key: MetricKey, scale: Scale): MetricRule {
+  const bands = scoreBands(scale)
   switch (key) {
     case 'ces-positive-share':
     case 'csat-zendesk':
     case 'high-share':
-      return shareMetric(key, bands.high, input)
+      return { kind: 'share', band: bands.high }
     case 'ces-top-two':
     case 'csat-top-two':
-      return shareMetric(key, bands.topTwo, input)
+      return { kind: 'share', band: bands.topTwo }
     case 'csat-not-unhappy':
-      return remainderMetric(key, bands.low, input)
+      return { kind: 'remainder', band: bands.low }
     case 'ces-net':
     case 'csat-net-happiness':
-      return netMetric(key, bands.high, bands.low, input)
+      return { kind: 'net', up: bands.high, down: bands.low }
     case 'nps':
-      return netMetric(key, bands.promoters, bands.detractors, input)
+      return { kind: 'net', up: bands.promoters, down: bands.detractors }
     case 'nps-promoters':
-      return shareMetric(key, bands.promoters, input)
+      return { kind: 'share', band: bands.promoters }
     case 'nps-passives':
-      return shareMetric(key, bands.passives, input)
+      return { kind: 'share', band: bands.passives }
     case 'nps-detractors':
-      return shareMetric(key, bands.detractors, input)
+      return { kind: 'share', band: bands.detractors }
     case 'ces-mean':
     case 'csat-mean':
     case 'score-mean':
+      return { kind: 'mean' }
+  }
+}
+
+/** What a response with each score adds to a metric: 0 or 1, -1 to 1 for a net score, the score for a mean. */
+export function metricValues(key: MetricKey, scale: Scale, scoreValues: Float64Array): Float64Array {
+  const rule = ruleOf(key, scale)
+  const inBand = (score: number, { from, to }: ScoreBand): number => (score >= from && score <= to ? 1 : 0)
+  switch (rule.kind) {
+    case 'share':
+      return scoreValues.map(score => inBand(score, rule.band))
+    case 'remainder':
+      return scoreValues.map(score => 1 - inBand(score, rule.band))
+    case 'net':
+      return scoreValues.map(score => inBand(score, rule.up) - inBand(score, rule.down))
+    case 'mean':
+      return scoreValues
+  }
+}
+
+function metric(key: MetricKey, input: MetricsInput): Metric {
+  const rule = ruleOf(key, input.scale)
+  const size = input.sizeOf?.(key) ?? effectiveSize(input.figures)
+  switch (rule.kind) {
+    case 'share':
+    case 'remainder':
+      return shareMetric(key, rule, input, size)
+    case 'net':
+      return netMetric(key, rule, input, size)
+    case 'mean':
       return meanMetric(key, input)
   }
 }
 
-function shareMetric(key: MetricKey, band: ScoreBand, input: MetricsInput): Metric {
-  return percentMetric(key, countIn(band, input), band, input.figures.n)
-}
-
-/** The share outside of a band; the definition names the band that is left out. */
-function remainderMetric(key: MetricKey, band: ScoreBand, input: MetricsInput): Metric {
-  const { n } = input.figures
-  return percentMetric(key, n - countIn(band, input), band, n)
-}
-
-function percentMetric(key: MetricKey, count: number, band: ScoreBand, n: number): Metric {
+/** Of the remainder the definition names the band that is left out. */
+function shareMetric(
+  key: MetricKey,
+  { kind, band }: Extract<MetricRule, { band: ScoreBand }>,
+  input: MetricsInput,
+  size: number,
+): Metric {
+  const all = sumOf(input.counts)
+  const inside = countIn(band, input)
+  const count = kind === 'share' ? inside : all - inside
+  const share = all === 0 ? null : count / all
   return {
     key,
-    value: n === 0 ? null : (100 * count) / n,
-    interval: inPercent(wilsonInterval(count, n)),
+    value: all === 0 ? null : (100 * count) / all,
+    interval: share === null ? null : inPercent(wilsonInterval(size === all ? count : share * size, size)),
     unit: 'percent',
     definitionValues: { from: band.from, to: band.to, count: band.to - band.from + 1 },
   }
 }
 
-function netMetric(key: MetricKey, up: ScoreBand, down: ScoreBand, input: MetricsInput): Metric {
-  const { n } = input.figures
+function netMetric(
+  key: MetricKey,
+  { up, down }: Extract<MetricRule, { up: ScoreBand }>,
+  input: MetricsInput,
+  size: number,
+): Metric {
+  const all = sumOf(input.counts)
   const positive = countIn(up, input)
   const negative = countIn(down, input)
+  const scaled = size === all || all === 0 ? 1 : size / all
   return {
     key,
-    value: n === 0 ? null : (100 * (positive - negative)) / n,
-    interval: netScoreInterval(positive, negative, n),
+    value: all === 0 ? null : (100 * (positive - negative)) / all,
+    interval: all === 0 ? null : netScoreInterval(positive * scaled, negative * scaled, size),
     unit: 'points',
     definitionValues: {
       positiveFrom: up.from,
@@ -156,6 +208,12 @@ function countIn({ from, to }: ScoreBand, { scoreValues, counts }: MetricsInput)
     if (score >= from && score <= to) count += counts[code]!
   }
   return count
+}
+
+function sumOf(counts: MetricsInput['counts']): number {
+  let sum = 0
+  for (const count of counts) sum += count
+  return sum
 }
 
 function inPercent(interval: Interval | null): Interval | null {

@@ -1,5 +1,5 @@
 import type { Interval, LowFigures, ScoreFigures } from './figures.ts'
-import type { GroupTotals } from './group-totals.ts'
+import { responsesIn, type GroupTotals } from './group-totals.ts'
 import { boundedMeanInterval, type BoundedScale, type ScoreSums } from './intervals/bounded-mean.ts'
 import { wilsonInterval } from './intervals/wilson.ts'
 
@@ -18,32 +18,43 @@ const REMEMBERED_RANGE = 100
 export function figuresReader(scale: BoundedScale | null): FiguresReader {
   const meanInterval = scale === null ? null : rememberingMeanInterval(scale)
   return (totals, group) => {
-    const n = totals.n[group]!
+    const weights = totals.n[group]!
+    const n = responsesIn(totals, group)
     const size = sizeOf(totals, group)
     // The same distribution of scores in as many responses as the intervals stand on.
-    const scaled = size === n ? 1 : size / n
+    const scaled = size === weights ? 1 : size / weights
     const sum = totals.sum[group]!
     const sums = { n: size, sum: sum * scaled, sumOfSquares: totals.sumOfSquares[group]! * scaled }
+    const hasMean = weights > 0 && meanInterval !== null
     return {
       n,
-      mean: n === 0 || meanInterval === null ? null : sum / n,
-      meanInterval: meanInterval === null ? null : meanInterval(sums),
-      low: lowFigures(totals.low[group]!, n, size),
+      mean: hasMean ? sum / weights : null,
+      meanInterval: hasMean ? meanInterval(sums) : null,
+      low: lowFigures(totals, group, size),
       ...(size !== n && { nEffective: size }),
     }
   }
 }
 
-function sizeOf({ n, squaredWeights }: GroupTotals, group: number): number {
-  const weights = n[group]!
-  if (squaredWeights === undefined || weights === 0) return weights
-  return (weights * weights) / squaredWeights[group]!
+/** Weights that are all but equal make as large a group as there are responses. */
+const ROUNDING = 1e-9
+
+function sizeOf(totals: GroupTotals, group: number): number {
+  const weights = totals.n[group]!
+  if (totals.squaredWeights === undefined || weights === 0) return weights
+  const size = (weights * weights) / totals.squaredWeights[group]!
+  const n = responsesIn(totals, group)
+  return Math.abs(size - n) <= ROUNDING * n ? n : size
 }
 
-function lowFigures(low: number, n: number, size: number): LowFigures {
-  if (n === 0) return { n: low, share: null, interval: null }
-  const share = low / n
-  return { n: low, share, interval: wilsonInterval(size === n ? low : share * size, size) }
+/** Counted is every response once; the share is that of the weights. Null where nothing weighs anything. */
+function lowFigures(totals: GroupTotals, group: number, size: number): LowFigures {
+  const weights = totals.n[group]!
+  const low = totals.low[group]!
+  const n = (totals.counted?.low ?? totals.low)[group]!
+  if (weights === 0) return { n, share: null, interval: null }
+  const share = low / weights
+  return { n, share, interval: wilsonInterval(size === weights ? low : share * size, size) }
 }
 
 function rememberingMeanInterval(scale: BoundedScale): (sums: ScoreSums) => Interval | null {

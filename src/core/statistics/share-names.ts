@@ -15,7 +15,10 @@ export function shareAmongNames(byCode: GroupTotals, column: CodedColumn): Group
     low: Float64Array.from(byCode.low.subarray(0, groups)),
     sum: byCode.sum.slice(0, groups),
     sumOfSquares: byCode.sumOfSquares.slice(0, groups),
-    squaredWeights: Float64Array.from(byCode.n.subarray(0, groups)),
+    squaredWeights: Float64Array.from((byCode.squaredWeights ?? byCode.n).subarray(0, groups)),
+    ...(byCode.counted !== undefined && {
+      counted: { n: byCode.counted.n.slice(0, groups), low: byCode.counted.low.slice(0, groups) },
+    }),
   }
   for (const [number, names] of several.entries()) {
     const from = groups + number
@@ -25,7 +28,10 @@ export function shareAmongNames(byCode: GroupTotals, column: CodedColumn): Group
       byName.low[name + 1]! += weight * byCode.low[from]!
       byName.sum[name + 1]! += weight * byCode.sum[from]!
       byName.sumOfSquares[name + 1]! += weight * byCode.sumOfSquares[from]!
-      byName.squaredWeights[name + 1]! += weight * weight * byCode.n[from]!
+      byName.squaredWeights[name + 1]! += weight * weight * (byCode.squaredWeights ?? byCode.n)[from]!
+      if (byName.counted === undefined || byCode.counted === undefined) continue
+      byName.counted.n[name + 1]! += weight * byCode.counted.n[from]!
+      byName.counted.low[name + 1]! += weight * byCode.counted.low[from]!
     }
   }
   return byName

@@ -3,12 +3,12 @@ import { WEEKDAYS, type Dataset } from '../survey/dataset.ts'
 import type { Scale } from '../survey/scale.ts'
 import { answerScale } from './answer-scale.ts'
 import { valueBreakdown, weekdayBreakdown } from './breakdowns.ts'
-import { countResponses, type ResponseCounts } from './count-responses.ts'
-import { daySlots } from './day-slots.ts'
+import { countResponses, countWeighted, type ResponseCounts } from './count-responses.ts'
+import { daySlots, type DaySlots } from './day-slots.ts'
 import { distributionOf } from './distribution.ts'
 import { coveredStretch } from './covered-stretch.ts'
 import type { Overall, Summary, Trend, TrendUnit } from './figures.ts'
-import { addGroup, emptyTotals, scoreParts } from './group-totals.ts'
+import { addGroup, emptyTotalsLike, responsesIn, scoreParts, type ScoreParts } from './group-totals.ts'
 import { metricsOf } from './metrics.ts'
 import { shareAmongNames } from './share-names.ts'
 import { figuresReader, type FiguresReader } from './score-figures.ts'
@@ -37,7 +37,8 @@ export function summarise(
 ): Summary {
   const answers = answerScale(scale, dataset.scoreValues)
   const days = daySlots(dataset)
-  const counts = countResponses(dataset, mask, scoreParts(dataset.scoreValues, scale.low, answers.min), days)
+  const parts = scoreParts(dataset.scoreValues, scale.low, answers.min)
+  const counts = countInPlay(dataset, mask, parts, days)
   const figuresOf = figuresReader(scale.kind === 'none' ? null : answers)
   const overall = overallOf(dataset, counts, scale, figuresOf)
   const occupied = occupiedDays(counts.day, days)
@@ -61,7 +62,7 @@ export function summarise(
     ),
     period:
       first === undefined || last === undefined ? null : { from: isoDay(first.day), to: isoDay(last.day) },
-    withoutDate: counts.day.n[0]!,
+    withoutDate: responsesIn(counts.day, 0),
     ...(today !== null && { afterToday: responsesAfter(occupied, today) }),
   }
 }
@@ -74,7 +75,7 @@ export function summarise(
 export function trendBy(dataset: Dataset, mask: Uint8Array | null, scale: Scale, unit: TrendUnit): Trend {
   const answers = answerScale(scale, dataset.scoreValues)
   const days = daySlots(dataset)
-  const { day } = countResponses(dataset, mask, scoreParts(dataset.scoreValues, scale.low, answers.min), days)
+  const { day } = countInPlay(dataset, mask, scoreParts(dataset.scoreValues, scale.low, answers.min), days)
   const isScored = scale.kind !== 'none'
   return controlledTrend(
     {
@@ -86,6 +87,20 @@ export function trendBy(dataset: Dataset, mask: Uint8Array | null, scale: Scale,
     },
     isScored ? answers : null,
   )
+}
+
+/** With the weights of the file, unless those in play weigh nothing at all. */
+function countInPlay(
+  dataset: Dataset,
+  mask: Uint8Array | null,
+  parts: ScoreParts,
+  days: DaySlots,
+): ResponseCounts {
+  if (dataset.weight !== undefined) {
+    const counts = countWeighted(dataset, dataset.weight, mask, parts, days)
+    if (counts.scoreWeights?.some(weight => weight > 0) === true) return counts
+  }
+  return countResponses(dataset, mask, parts, days)
 }
 
 function responsesAfter(days: readonly OccupiedDay[], today: string): number {
@@ -100,12 +115,13 @@ function overallOf(
   figuresOf: FiguresReader,
 ): Overall {
   const { scoreValues } = dataset
-  const total = emptyTotals(1)
+  const total = emptyTotalsLike(counts.weekday, 1)
   for (let weekday = 0; weekday <= WEEKDAYS.length; weekday++) addGroup(counts.weekday, weekday, total, 0)
   const figures = figuresOf(total, 0)
   return {
     ...figures,
-    distribution: distributionOf(scale, scoreValues, counts.scores),
-    metrics: metricsOf({ scale, scoreValues, counts: counts.scores, figures }),
+    distribution: distributionOf(scale, scoreValues, counts.scores, counts.scoreWeights),
+    metrics: metricsOf({ scale, scoreValues, counts: counts.scoreWeights ?? counts.scores, figures }),
+    ...(counts.scoreWeights !== undefined && { isWeighted: true }),
   }
 }

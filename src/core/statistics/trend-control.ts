@@ -53,8 +53,8 @@ export function meanControl(points: readonly ControlledPoint[], scale: BoundedSc
   })
 }
 
-function isWhole({ n, partial }: TrendPoint): boolean {
-  return n > 0 && !partial
+function isWhole({ n, low, partial }: TrendPoint): boolean {
+  return n > 0 && low.share !== null && !partial
 }
 
 interface Judged {

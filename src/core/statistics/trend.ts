@@ -1,7 +1,7 @@
 import { isoDay, type CalendarDay } from '../survey/calendar-day.ts'
 import type { DaySlots } from './day-slots.ts'
 import type { Trend, TrendPoint, TrendUnit } from './figures.ts'
-import { addGroup, emptyTotals, type GroupTotals } from './group-totals.ts'
+import { addGroup, emptyTotals, emptyTotalsLike, responsesIn, type GroupTotals } from './group-totals.ts'
 import type { BoundedScale } from './intervals/bounded-mean.ts'
 import { firstDayOf, periodOf, unitForSpan, unitsForStretch } from './periods.ts'
 import type { FiguresReader } from './score-figures.ts'
@@ -19,7 +19,7 @@ export interface OccupiedDay {
 export function occupiedDays(totals: GroupTotals, days: DaySlots): readonly OccupiedDay[] {
   const occupied: OccupiedDay[] = []
   for (let group = 1; group < days.count; group++) {
-    const n = totals.n[group]!
+    const n = responsesIn(totals, group)
     if (n > 0) occupied.push({ day: days.dayOf(group), group, n })
   }
   return occupied
@@ -77,9 +77,11 @@ export function controlledTrend(input: TrendInput, scale: BoundedScale | null): 
   }
 }
 
-/** Sum of the squared distances of a group's scores from their mean; never below 0 by rounding. */
+/** Sum of the squared distances of a group's scores from their mean, each response of average weight; never below 0. */
 function squaresAround(mean: number, origin: number, totals: GroupTotals, group: number): number {
-  return Math.max(0, totals.sumOfSquares[group]! - totals.n[group]! * (mean - origin) ** 2)
+  const weights = totals.n[group]!
+  const squares = Math.max(0, totals.sumOfSquares[group]! - weights * (mean - origin) ** 2)
+  return weights === 0 ? 0 : (squares * responsesIn(totals, group)) / weights
 }
 
 interface ShapedTrend {
@@ -105,7 +107,7 @@ function shapedTrend({
   const unit = wanted !== null && units.includes(wanted) ? wanted : unitForSpan(last - first + 1)
   const firstPeriod = periodOf(first, unit)
   const periods = periodOf(last, unit) - firstPeriod + 1
-  const byPeriod = emptyTotals(periods)
+  const byPeriod = emptyTotalsLike(totals, periods)
   for (const { day, group } of drawn) addGroup(totals, group, byPeriod, periodOf(day, unit) - firstPeriod)
   const begin = Math.min(first, covered?.first ?? first)
   const end = Math.max(last, covered?.last ?? last)

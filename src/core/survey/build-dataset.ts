@@ -1,6 +1,7 @@
 import { calendarColumns } from './calendar-columns.ts'
 import type { CodedColumn, Dataset, TextReader } from './dataset.ts'
 import { mergeMeasures, mergeOthers, type PlacedChunk } from './merge-kept-columns.ts'
+import { mergeWeights } from './merge-weights.ts'
 import { NameCodes, recode } from './name-codes.ts'
 import { CREDITED_FIELDS, creditedNames, type CreditedField, type NameCredits } from './name-credit.ts'
 import {
@@ -42,6 +43,7 @@ export function buildDataset(imports: readonly CodedImport[], timezone: string):
   const { size } = placed
   const scoreValues = distinctScores(imports)
   const dictionaries = imports.map(each => each.dictionaries)
+  const weight = mergeWeights(placed.chunks, size)
   const dataset = {
     size,
     scoreValues,
@@ -50,6 +52,7 @@ export function buildDataset(imports: readonly CodedImport[], timezone: string):
     fields: mergeFields(imports, placed),
     others: mergeOthers(dictionaries, placed.chunks, size),
     measures: mergeMeasures(dictionaries, placed.chunks, size),
+    ...(weight !== null && { weight }),
     rowNumber: new Uint32Array(size),
     imports: placed.imports,
   }

@@ -90,6 +90,11 @@ export interface Dataset {
   readonly others: readonly OtherColumn[]
   /** Columns of numbers that were kept, merged by name and role. */
   readonly measures: readonly Measure[]
+  /**
+   * How much each response counts, from 0, where the file has a column of weights that differ; absent where all count the
+   * same. Shares, means and distributions use it; tests of chance count every response once.
+   */
+  readonly weight?: Float64Array
   /** Number of the data row in its file, from 1. */
   readonly rowNumber: Uint32Array
   /** Which import a response came with: responses from `imports[k].start` up to the next start belong to import k. */

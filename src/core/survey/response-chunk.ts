@@ -40,7 +40,7 @@ export interface ResponseChunk {
   readonly timeMs: Float64Array
   /** {@link TIME_NONE}, {@link TIME_WALL} or {@link TIME_INSTANT}. */
   readonly timeKind: Uint8Array
-  /** How much each response counts, from 0, 1 where the file does not say; absent without a column of weights. No figure uses it yet. */
+  /** How much each response counts, from 0, 1 where the file does not say; absent without a column of weights. */
   readonly weight?: Float64Array
   /** Index into the dictionary of the field, {@link NO_VALUE} for an empty cell. */
   readonly codes: Readonly<Record<CodedField, Int32Array>>

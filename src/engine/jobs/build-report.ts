@@ -6,6 +6,7 @@ import type { DisguiseWords } from '#core/report/privacy/privacy-facts.ts'
 import { completeKey } from '#core/report/privacy/pseudonyms.ts'
 import type { ReportSource } from '#core/report/report.ts'
 import { mergesInEffect } from '#core/names/merge-names.ts'
+import { withClusters } from '#core/statistics/clusters/with-clusters.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
 import { summarise } from '#core/statistics/summarise.ts'
@@ -35,8 +36,8 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
     trendUnit: input.trendUnit ?? null,
     today: input.madeOn,
   })
-  const summary = withHeadline(counted, project.headline)
   const findings = await findingsInPlay(open, mask, partOfJob(context, 0.9, 1))
+  const summary = withHeadline(withClusters(counted, scale, findings.clusters ?? null), project.headline)
   const sources = imports.map(sourceOf)
   const shownMerges = disguise?.merges() ?? merges
   return buildReport({

@@ -1,7 +1,6 @@
 import type { JobContext } from '#core/job-context.ts'
-import { findDifferences } from '#core/statistics/findings/find-differences.ts'
+import { findAmongRequesters } from '#core/statistics/findings/find-among-requesters.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
-import { repeatedAnswers } from '#core/statistics/findings/repeated-answers.ts'
 import { maskOf, type OpenProject } from '../open-project.ts'
 import type { Job } from './job.ts'
 
@@ -11,15 +10,12 @@ export const findDifferencesJob: Job<'find-differences'> = async (engine, input,
   return findingsInPlay(open, mask, context)
 }
 
-/** What differs among the responses in play; the requesters are read from the database where there are any. */
+/** What differs among the responses in play; the requesters are read from the database the first time. */
 export async function findingsInPlay(
   { data, scale }: OpenProject,
   mask: Uint8Array | null,
   context: JobContext,
 ): Promise<Findings> {
-  const { dataset } = data
-  const hasAgents = dataset.fields.agent.values.length > 0
-  const requesters = hasAgents ? await data.requesters(context) : null
-  const repeated = requesters === null ? null : await repeatedAnswers(dataset, mask, requesters, context)
-  return findDifferences({ dataset, mask, repeated, scale }, context)
+  const requesters = await data.requesters(context)
+  return findAmongRequesters({ dataset: data.dataset, mask, requesters, scale }, context)
 }

@@ -1,5 +1,6 @@
 import { responseRate } from '#core/importing/offered/response-rate.ts'
 import { trendSteps } from '#core/statistics/trend-steps.ts'
+import { sampleSentences } from '#words/sample-sentences.ts'
 import { responseRateSentence } from '#words/response-rate.ts'
 import { DISTRIBUTION_LIMIT } from '#drawing/distribution-bars.ts'
 import { DistributionChart } from '#drawing/DistributionChart.tsx'
@@ -28,6 +29,11 @@ export function Overview({ report, words }: SectionProps) {
         sentence={headlineSentence(words, report.headlines.overview)}
       />
       <FiguresList report={report} words={words} />
+      {sampleSentences(words, report.summary.overall).map(sentence => (
+        <p key={sentence} className="report-note">
+          {sentence}
+        </p>
+      ))}
       {report.summary.overall.n === 0 ? (
         <p>{words.t('report:overview.empty')}</p>
       ) : (
@@ -50,7 +56,11 @@ function Distribution({ report, words }: SectionProps) {
   return (
     <>
       <h3>{words.t('report:overview.distribution')}</h3>
-      <ChartFigure caption={words.t('report:overview.distributionCaption')}>
+      <ChartFigure
+        caption={words.t(
+          `report:overview.${report.summary.overall.isWeighted === true ? 'weightedCaption' : 'distributionCaption'}`,
+        )}
+      >
         <DistributionChart
           bars={bars}
           formatCount={formatCount}

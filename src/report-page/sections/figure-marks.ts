@@ -14,14 +14,15 @@ const NO_TOOLTIP = (): readonly string[] => []
 /** Marks named in the sentence that stands for a chart; more would be a table read aloud. */
 const PARTS_IN_SENTENCE = 12
 
-/** The distribution as bars. */
+/** The distribution as bars, of the weights where there are any. */
 export function distributionBars({ report }: SectionProps): DistributionBar[] {
-  return report.summary.overall.distribution.map(({ score, n }) => ({
+  const { overall } = report.summary
+  return overall.distribution.map(({ score, n, share }) => ({
     key: String(score),
     label: String(score),
-    n,
+    n: share === undefined ? n : share * overall.n,
     isLow: isLowScore(score, report.scale.low),
-    valueText: formatCount(n),
+    valueText: share === undefined ? formatCount(n) : formatPercent(share, overall.n),
     tooltip: NO_TOOLTIP,
   }))
 }

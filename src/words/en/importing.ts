@@ -1,5 +1,8 @@
 import { warningsOfOne } from './warnings-of-one.ts'
 
+const WEIGHTS_USED =
+  'The column “{{column}}” holds weights ({{count}} cells). Shares, means and the spread of scores use them; themes, comparisons and tests of chance count each response once.'
+
 /** Sentences about files, their columns, and what became of their rows. */
 export const importing = {
   role: {
@@ -25,7 +28,7 @@ export const importing = {
     channel: 'Phone, e-mail, chat and the like.',
     language: 'The language of the response.',
     requester: 'Who answered.',
-    weight: 'How much the response counts. Kept with it, not used yet.',
+    weight: 'How much the response counts in shares, means and the spread of scores.',
     sent: 'When the survey went out, or whether it did: tells how many were answered.',
   },
   reject: {
@@ -186,8 +189,9 @@ export const importing = {
     'near-equal-names':
       'Names in “{{column}}” look alike ({{count}} groups, such as {{examples}}); they count apart. {{option}} makes two of them one.',
     'unused-merges': '{{count}} names that were to be merged are in no response: {{names}}.',
-    'weights-not-used':
-      'The column “{{column}}” holds weights ({{count}} cells). They are kept with the responses, but no figure uses them yet: each response counts once.',
+    'weights-used': WEIGHTS_USED,
+    // As imports of earlier versions have it.
+    'weights-not-used': WEIGHTS_USED,
     'unread-figures': '{{count}} cells of {{columns}} are no figures; these responses have none there.',
     'bad-weights': '{{count}} weights are no numbers from 0 up; these responses were given the weight 1.',
     'too-many-cells':

@@ -243,6 +243,13 @@ const breakdowns: Readonly<
 export const metrics = {
   ...byMetric,
   sentence: { ...overview, ...themes, ...breakdowns, ...agents },
+  sample: {
+    weighted:
+      'Shares, means and the spread of scores are weighted by the column of weights; n counts each response once, and so do themes, comparisons and what is said to differ.',
+    size: 'The interval of the low share is that of {{size}} responses of equal weight (effective n).',
+    clustered:
+      '{{n}} responses came from {{requesters}} requesters: the interval of the low share is that of {{size}} independent responses (effective n), and the others are widened in the same way.',
+  },
   noTool: 'No tool is known to us that shows it',
   responses_one: '{{formatted}} response',
   responses_other: '{{formatted}} responses',

@@ -45,6 +45,8 @@ export const report = {
     distribution: 'How the scores are spread',
     distributionCaption:
       'Number of responses that gave each score. Low scores are drawn in the darker, warmer colour.',
+    weightedCaption:
+      'Weighted share of the responses that gave each score. Low scores are drawn in the darker, warmer colour.',
     distributionAlt: 'Bar chart of the number of responses per score: {{parts}}.',
     distributionPart: '{{score}}: {{n}}',
     trend: 'Low share over time',

@@ -28,8 +28,10 @@ export const warningsOfOne = {
   'near-equal-names_one':
     'Names in “{{column}}” look alike ({{examples}}); they count apart. {{option}} makes two of them one.',
   'unused-merges_one': '1 name that was to be merged is in no response: {{names}}.',
+  'weights-used_one':
+    'The column “{{column}}” holds weights (1 cell). Shares, means and the spread of scores use it; themes, comparisons and tests of chance count each response once.',
   'weights-not-used_one':
-    'The column “{{column}}” holds weights (1 cell). They are kept with the responses, but no figure uses them yet: each response counts once.',
+    'The column “{{column}}” holds weights (1 cell). Shares, means and the spread of scores use it; themes, comparisons and tests of chance count each response once.',
   'unread-figures_one': '1 cell of {{columns}} is no figure; this response has none there.',
   'bad-weights_one': '1 weight is no number from 0 up; this response was given the weight 1.',
   'too-many-cells_one':

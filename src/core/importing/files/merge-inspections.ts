@@ -78,7 +78,7 @@ const SAID_ANEW: ReadonlySet<string> = new Set([
   'undecided-date-order',
   'undecided-zone',
   'undecided-metric',
-  'weights-not-used',
+  'weights-used',
   'joined-comments',
   'other-comments',
 ])

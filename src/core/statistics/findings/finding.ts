@@ -1,5 +1,5 @@
 import type { AgentComparison } from '../agents/compare-agents.ts'
-import type { Interval, TrendUnit } from '../figures.ts'
+import type { ClusterFigures, Interval, TrendUnit } from '../figures.ts'
 
 /** What a finding is about; its first word is the part of the data. */
 export type FindingCode =
@@ -45,6 +45,8 @@ export interface Findings {
   readonly isExploratory: boolean
   /** Codes of what could not be looked at, and why. */
   readonly unseen: readonly UnseenPart[]
+  /** What requesters who answered more than once make of the overall intervals; absent where nobody did, or nothing tells. */
+  readonly clusters?: ClusterFigures
   /** How the low share went in steps; absent where it was not looked at. */
   readonly course?: Course
 }

@@ -20,7 +20,10 @@ export function DistributionCard({ summary, scale }: DistributionCardProps) {
   const bars = scoreBars(summary.overall, scale, words)
   const chosen = selection.filters.find(filter => filter.field === 'score')?.values ?? []
   return (
-    <Card title={words.t(`${say}.title`)} note={words.t(`${say}.note`)}>
+    <Card
+      title={words.t(`${say}.title`)}
+      note={words.t(`${say}.${summary.overall.isWeighted === true ? 'weightedNote' : 'note'}`)}
+    >
       <DistributionChart
         ariaLabel={words.t(`${say}.spoken`, {
           bars: bars.map(bar => `${bar.label}: ${bar.valueText}`).join(', '),

@@ -1,9 +1,11 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '#core/statistics/figures.ts'
 import type { Scale } from '#core/survey/scale.ts'
+import { withClusters } from '#core/statistics/clusters/with-clusters.ts'
 import { overviewHeadline } from '#core/statistics/headline.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
+import { sampleSentences } from '#words/sample-sentences.ts'
 import { formatPeriod } from '#words/format-date.ts'
 import { formatCount } from '#words/format.ts'
 import { afterTodaySentence } from '#words/trend-sentences.ts'
@@ -12,7 +14,7 @@ import { useProject } from '../../app/project-context.ts'
 import { todayIn } from '../../app/today.ts'
 import { figuresOf, FiguresPanel, NothingInPlay, ScreenHead, useThemes } from '../analysis/index.ts'
 import { DistributionCard } from './DistributionCard.tsx'
-import { FindingsProvider } from './findings-context.tsx'
+import { FindingsProvider, usePresentFindings } from './findings-context.tsx'
 import { FindingsCard } from './FindingsCard.tsx'
 import { FigureTiles } from './FigureTiles.tsx'
 import { figureTiles, type ThemesState } from './figure-tiles.ts'
@@ -33,7 +35,9 @@ export function OverviewScreen() {
         result.selected === 0 ? (
           <NothingInPlay title={t('screens:app.section.overview')} />
         ) : (
-          <OverviewContent summary={result} scale={scale} />
+          <FindingsProvider>
+            <ClusteredOverview summary={result} scale={scale} />
+          </FindingsProvider>
         )
       }
     </FiguresPanel>
@@ -45,7 +49,17 @@ interface OverviewContentProps {
   readonly scale: Scale
 }
 
-function OverviewContent({ summary, scale }: OverviewContentProps) {
+/**
+ * With the intervals that allow for requesters who answered twice, once it is known who answered. Where nobody did, findings
+ * that come and go draw nothing anew.
+ */
+function ClusteredOverview({ summary, scale }: OverviewContentProps) {
+  const clusters = usePresentFindings()?.clusters ?? null
+  const clustered = useMemo(() => withClusters(summary, scale, clusters), [summary, scale, clusters])
+  return <OverviewContent summary={clustered} scale={scale} />
+}
+
+const OverviewContent = memo(function OverviewContent({ summary, scale }: OverviewContentProps) {
   const { words } = useServices()
   return (
     <div className="overview">
@@ -55,16 +69,17 @@ function OverviewContent({ summary, scale }: OverviewContentProps) {
       >
         <DataPeriod summary={summary} />
         <ResponseRateNote />
+        {sampleSentences(words, summary.overall).map(sentence => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </ScreenHead>
       <OverviewTiles summary={summary} scale={scale} />
       <div className="overview-cards">
-        <FindingsProvider>
-          <div className="overview-wide">
-            <FindingsCard />
-          </div>
-          {scale.kind !== 'none' && <DistributionCard summary={summary} scale={scale} />}
-          <TrendCard summary={summary} hasScores={scale.kind !== 'none'} />
-        </FindingsProvider>
+        <div className="overview-wide">
+          <FindingsCard />
+        </div>
+        {scale.kind !== 'none' && <DistributionCard summary={summary} scale={scale} />}
+        <TrendCard summary={summary} hasScores={scale.kind !== 'none'} />
         {scale.kind !== 'none' && (
           <div className="overview-wide">
             <MetricsCard overall={summary.overall} scale={scale} />
@@ -73,7 +88,7 @@ function OverviewContent({ summary, scale }: OverviewContentProps) {
       </div>
     </div>
   )
-}
+})
 
 /** Alone with the themes: their progress draws nothing anew, their end the tiles only. */
 function OverviewTiles({ summary, scale }: OverviewContentProps) {

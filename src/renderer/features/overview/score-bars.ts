@@ -4,19 +4,19 @@ import type { DistributionBar } from '#drawing/distribution-bars.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount, formatPercent } from '#words/format.ts'
 
-/** The distribution as bars; the key of a bar is the score as the filter takes it. */
+/** The distribution as bars, of the weights where there are any; the key of a bar is the score as the filter takes it. */
 export function scoreBars(overall: Overall, scale: Scale, words: Words): readonly DistributionBar[] {
-  return overall.distribution.map(({ score, n }) => ({
+  return overall.distribution.map(({ score, n, share }) => ({
     key: String(score),
     label: String(score),
-    n,
+    n: share === undefined ? n : share * overall.n,
     isLow: isLowScore(score, scale.low),
-    valueText: formatCount(n),
+    valueText: share === undefined ? formatCount(n) : formatPercent(share, overall.n),
     tooltip: () => [
       words.t('screens:analysis.overview.distribution.tooltip', {
         count: n,
         n: formatCount(n),
-        share: formatPercent(overall.n === 0 ? null : n / overall.n, overall.n),
+        share: formatPercent(overall.n === 0 ? null : (share ?? n / overall.n), overall.n),
       }),
     ],
   }))

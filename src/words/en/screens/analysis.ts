@@ -35,6 +35,7 @@ const overview = {
   distribution: {
     title: 'Scores',
     note: 'Responses per score, low scores in orange. A click narrows to a score.',
+    weightedNote: 'Weighted share per score, low scores in orange. A click narrows to a score.',
     tooltip_one: '{{n}} response, {{share}} of all in play',
     tooltip_other: '{{n}} responses, {{share}} of all in play',
     spoken: 'Responses per score. {{bars}}',

@@ -46,6 +46,20 @@ describe('the overview', () => {
     await expectSound(screen.container)
   })
 
+  test('widens the intervals once it is known that requesters answered more than once', async () => {
+    const sizes = { low: 300, mean: 300, metrics: { 'ces-positive-share': 300 } }
+    const findings = { ...NO_FINDINGS, clusters: { requesters: 1210, sizes } }
+    const weighted = summary({ trend })
+    const screen = await renderScreen(<OverviewScreen />, {
+      summary: { ...weighted, overall: { ...weighted.overall, isWeighted: true } },
+      answers: { ...answers, 'find-differences': () => findings },
+    })
+    await expect.element(screen.getByText(/1,846 responses came from 1,210 requesters/)).toBeVisible()
+    await expect.element(screen.getByText(/weighted by the column of weights/)).toBeVisible()
+    await expect.element(screen.getByText('n 448 · 19.8–29.4%')).toBeVisible()
+    await expectSound(screen.container)
+  })
+
   test('switches the course over time between low share and mean', async () => {
     const screen = await renderScreen(<OverviewScreen />, { summary: summary({ trend }), answers })
     await expect.element(screen.getByRole('img', { name: /^Share of low scores over time/ })).toBeVisible()

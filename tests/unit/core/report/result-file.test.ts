@@ -6,6 +6,7 @@ import type { ResultFile } from '#core/report/result-format.ts'
 import { EVERYTHING } from '#core/selection/selection.ts'
 import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
 import { breakdownHeadline, overviewHeadline, themesHeadline } from '#core/statistics/headline.ts'
+import { withClusters } from '#core/statistics/clusters/with-clusters.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import { themeImpact } from '#core/statistics/impact/theme-impact.ts'
 import { summarise } from '#core/statistics/summarise.ts'
@@ -185,6 +186,9 @@ describe('buildResultFile', () => {
       'distribution',
       'low',
       'metrics',
+      'nEffective',
+      'isWeighted',
+      'requesters',
     ])
     expect(Object.keys(parsed.overall.metrics[0]!)).toEqual([
       'key',
@@ -276,6 +280,8 @@ describe('buildResultFile', () => {
   test('carries the figures unrounded, null where there is nobody', () => {
     expect(parsed.overall.mean).toBe(8 / 3)
     expect(parsed.overall.low.share).toBe(2 / 3)
+    expect(parsed.overall).toMatchObject({ nEffective: 3, isWeighted: false, requesters: null })
+    expect(parsed.overall.distribution[4]).toEqual({ score: 5, n: 1, share: 1 / 3 })
     expect(parsed.overall.metrics[0]).toEqual({
       key: 'csat-top-two',
       value: 100 / 3,
@@ -338,6 +344,16 @@ describe('buildResultFile', () => {
     expect(order.filter(path => path.includes('byWeekday.'))).toHaveLength(7)
     // JSON.parse makes an own property of it, as every careful reader does.
     expect(Object.hasOwn(parsed.themes[0]!.byTopic, '__proto__')).toBe(true)
+  })
+
+  test('says that figures are weighted, and that requesters answered more than once', () => {
+    const weighted = makeDataset([{ score: 1, weight: 3 }, { score: 5 }, { score: 4 }])
+    const clusters = { requesters: 2, sizes: { low: 1.5, mean: 1.5, metrics: {} } }
+    const summary = withClusters(summarise(weighted, null, SCALE), SCALE, clusters)
+    const { overall } = buildResultFile({ ...INPUT, summary })
+    expect(overall).toMatchObject({ n: 3, nEffective: 1.5, isWeighted: true, requesters: 2 })
+    expect(overall.low).toMatchObject({ n: 1, share: 3 / 5 })
+    expect(overall.distribution[0]).toEqual({ score: 1, n: 1, share: 3 / 5 })
   })
 
   test('puts the headline that was chosen first', () => {

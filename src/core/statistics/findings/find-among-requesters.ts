@@ -1,0 +1,28 @@
+import type { JobContext } from '../../job-context.ts'
+import { requesterClusters } from '../clusters/requester-clusters.ts'
+import type { RequesterCodes } from '../clusters/requester-codes.ts'
+import { findDifferences, type FindDifferencesInput } from './find-differences.ts'
+import type { Findings } from './finding.ts'
+import { repeatedAnswers } from './repeated-answers.ts'
+
+export interface FindAmongRequestersInput extends Omit<FindDifferencesInput, 'repeated'> {
+  /** Who gave each response; null where nothing tells. */
+  readonly requesters: RequesterCodes | null
+}
+
+/**
+ * What {@link findDifferences} finds, with what is known of who answered: one answer per requester and agent where agents are
+ * compared, and what the overall intervals have to allow for.
+ */
+export async function findAmongRequesters(
+  { requesters, ...input }: FindAmongRequestersInput,
+  context: JobContext,
+): Promise<Findings> {
+  if (requesters === null) return findDifferences({ ...input, repeated: null }, context)
+  const { dataset, mask, scale } = input
+  const clusters = await requesterClusters({ dataset, mask, requesters }, scale, context)
+  const repeated = repeatedAnswers(dataset, mask, requesters)
+  await context.pause()
+  const findings = await findDifferences({ ...input, repeated }, context)
+  return clusters === null ? findings : { ...findings, clusters }
+}

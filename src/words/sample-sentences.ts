@@ -1,0 +1,22 @@
+import { effectiveSize, type Overall } from '#core/statistics/figures.ts'
+import type { Words } from './create-words.ts'
+import { formatCount } from './format.ts'
+
+/** What makes the responses count for fewer than they are: weights, and requesters who gave several; none where nothing does. */
+export function sampleSentences(words: Words, overall: Overall): readonly string[] {
+  const { n, isWeighted = false, clusters } = overall
+  const size = formatCount(effectiveSize(overall))
+  const clustered =
+    clusters === undefined
+      ? null
+      : words.t('metrics:sample.clustered', {
+          n: formatCount(n),
+          requesters: formatCount(clusters.requesters),
+          size,
+        })
+  return [
+    ...(isWeighted ? [words.t('metrics:sample.weighted')] : []),
+    ...(isWeighted && clustered === null ? [words.t('metrics:sample.size', { size })] : []),
+    ...(clustered === null ? [] : [clustered]),
+  ]
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { createWords } from '#words/create-words.ts'
+import { sampleSentences } from '#words/sample-sentences.ts'
+import { summary } from '../../helpers/screen-figures.ts'
+
+const words = createWords('en')
+const { overall } = summary()
+const clusters = { requesters: 1210, sizes: { low: 1100.42, mean: 1000, metrics: {} } }
+
+it('says nothing where every response counts the same', () => {
+  expect(sampleSentences(words, overall)).toEqual([])
+})
+
+it('says that figures are weighted, and how certain they are', () => {
+  const sentences = sampleSentences(words, { ...overall, isWeighted: true, nEffective: 900.26 })
+  expect(sentences).toHaveLength(2)
+  expect(sentences[0]).toMatch(/^Shares, means and the spread of scores are weighted/)
+  expect(sentences[1]).toBe(
+    'The interval of the low share is that of 900.3 responses of equal weight (effective n).',
+  )
+})
+
+it('says that requesters answered more than once', () => {
+  const clustered = { ...overall, nEffective: 1100.42, clusters }
+  const [sentence, ...others] = sampleSentences(words, clustered)
+  expect(others).toEqual([])
+  expect(sentence).toBe(
+    '1,846 responses came from 1,210 requesters: the interval of the low share is that of 1,100.4 independent responses (effective n), and the others are widened in the same way.',
+  )
+  expect(sampleSentences(words, { ...clustered, isWeighted: true })).toHaveLength(2)
+})
