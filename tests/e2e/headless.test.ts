@@ -320,6 +320,10 @@ describe('the headless run on files of its own', () => {
     expect(mapping.warnings).toMatchObject([{ code: 'weights-used', count: 12 }])
     expect(json(run([path, '--json', '-'], folder).stdout).mapping).toMatchObject({
       weight: null,
+      channel: null,
+      language: null,
+      requester: null,
+      sent: null,
       warnings: [],
     })
   })

@@ -165,6 +165,10 @@ function resultMapping(input: ResultFileInput): ResultMapping {
     merges: input.merges.map(({ field, shown, from }) => ({ field, shown, from })),
     metric: resultMetric(input.sources),
     weight: mappedColumn(columns, 'weight'),
+    channel: mappedColumn(columns, 'channel'),
+    language: mappedColumn(columns, 'language'),
+    requester: mappedColumn(columns, 'requester'),
+    sent: mappedColumn(columns, 'sent'),
   }
 }
 

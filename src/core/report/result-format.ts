@@ -90,6 +90,11 @@ export interface ResultMapping {
   readonly metric: { readonly column: string; readonly value: string } | null
   /** Shares, means and metrics are those of the weights. */
   readonly weight: MappedColumn
+  readonly channel: MappedColumn
+  readonly language: MappedColumn
+  readonly requester: MappedColumn
+  /** When a survey went out, or whether it did. */
+  readonly sent: MappedColumn
 }
 
 export interface ResultCredit {

@@ -177,6 +177,10 @@ describe('buildResultFile', () => {
       'merges',
       'metric',
       'weight',
+      'channel',
+      'language',
+      'requester',
+      'sent',
     ])
     expect(Object.keys(parsed.mapping.scale)).toEqual(['kind', 'min', 'max', 'lowIsGood', 'low', 'labels'])
     expect(Object.keys(parsed.overall)).toEqual([
@@ -266,6 +270,24 @@ describe('buildResultFile', () => {
     expect(buildResultFile({ ...INPUT, sources, merges }).mapping).toMatchObject({
       credit: { agent: null, topic: { way: 'each', separator: '; ' } },
       merges,
+    })
+  })
+
+  test('names the columns beside those of the figures, joined ones as a list', () => {
+    const columns = {
+      ...INPUT.columns,
+      weight: ['w'],
+      channel: ['Via'],
+      language: ['Lang'],
+      requester: ['First', 'Last'],
+      sent: ['Sent on'],
+    }
+    expect(buildResultFile({ ...INPUT, columns }).mapping).toMatchObject({
+      weight: 'w',
+      channel: 'Via',
+      language: 'Lang',
+      requester: ['First', 'Last'],
+      sent: 'Sent on',
     })
   })
 
