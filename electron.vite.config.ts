@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { bundledPackages } from './build/bundled-packages.ts'
+import { markdownBlocks } from './build/markdown-blocks.ts'
 
 export default defineConfig({
   main: { plugins: [bundledPackages()], build: { externalizeDeps: false, minify: false } },
@@ -13,7 +14,7 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react(), bundledPackages()],
+    plugins: [react(), markdownBlocks(), bundledPackages()],
     // Named after the worker, so that its parts are told from those of the page.
     worker: {
       format: 'es',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { markdownBlocks } from './build/markdown-blocks.ts'
 import { bundledWorker } from './tests/setup/bundled-worker.ts'
 
 const chromium = [
@@ -32,7 +33,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), bundledWorker()],
+        plugins: [react(), markdownBlocks(), bundledWorker()],
         resolve: { alias: { electron: electronStub } },
         // Packages that only the worker or a late chunk imports: found while tests run, they would reload the page.
         optimizeDeps: {

@@ -15,6 +15,6 @@ export function comparisonWarnings(
   return empty.map(side => ({
     code: 'nothing-to-compare',
     count: 1,
-    values: { option: `--compare ${text}`, side: choice === null ? '' : sideName(words, choice, side) },
+    values: { asked: `--compare ${text}`, side: choice === null ? '' : sideName(words, choice, side) },
   }))
 }

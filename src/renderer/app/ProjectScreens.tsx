@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { toWireError } from '#core/errors.ts'
 import { changeProject } from '#storage/projects.ts'
 import type { ProjectRecord } from '#storage/records.ts'
+import { MethodsProvider } from '../features/methods/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { ErrorNotice } from '../ui/ErrorNotice.tsx'
@@ -46,13 +47,15 @@ export function ProjectScreens({ projectId, section }: ProjectScreensProps) {
       {live.status === 'failed' && <MissingProject error={live.error} />}
       {project !== null && (
         <ProjectProvider key={projectId} project={project}>
-          <FilterBar section={section} />
-          <ImportedNotice projectId={projectId} />
-          <div className="app-content" key={shown}>
-            <ErrorBoundary>
-              <SectionScreen project={project} section={shown} />
-            </ErrorBoundary>
-          </div>
+          <MethodsProvider>
+            <FilterBar section={section} />
+            <ImportedNotice projectId={projectId} />
+            <div className="app-content" key={shown}>
+              <ErrorBoundary>
+                <SectionScreen project={project} section={shown} />
+              </ErrorBoundary>
+            </div>
+          </MethodsProvider>
         </ProjectProvider>
       )}
     </main>

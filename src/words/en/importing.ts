@@ -233,7 +233,7 @@ export const importing = {
       '{{count}} places hold letters of an old DOS encoding among {{encoding}}; they were put right ({{examples}}).',
     mojibake:
       '{{count}} places hold letters that were garbled before the file was written ({{examples}}). {{option}} puts them right.',
-    'nothing-to-compare': '{{option}} compares nothing: {{side}} has no response.',
+    'nothing-to-compare': '{{asked}} compares nothing: {{side}} has no response.',
     'edits-not-replayed': '{{count}} edits of the themes were not replayed, or not wholly. {{examples}}',
     'mojibake-mended': '{{count}} places of garbled letters were put right ({{examples}}).',
     ...warningsOfOne,

@@ -4,6 +4,7 @@ import { codebook } from './screens/codebook.ts'
 import { gallery } from './screens/gallery.ts'
 import { importing } from './screens/import.ts'
 import { imports } from './screens/imports.ts'
+import { methods } from './screens/methods.ts'
 import { names } from './screens/names.ts'
 import { projects } from './screens/projects.ts'
 import { themeEditing } from './screens/theme-editing.ts'
@@ -19,6 +20,7 @@ export const screens = {
   gallery,
   import: importing,
   imports,
+  methods,
   names,
   projects,
   themeEditing,

@@ -1,6 +1,5 @@
 export { figuresOf, type Figures } from './figures.ts'
 export { FiguresPanel } from './FiguresPanel.tsx'
-export { Hint } from './Hint.tsx'
 export { NothingInPlay } from './NothingInPlay.tsx'
 export { ScreenHead } from './ScreenHead.tsx'
 export { useThemes } from './use-themes.ts'

@@ -5,6 +5,7 @@ import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { scoreBars } from './score-bars.ts'
 
 interface DistributionCardProps {
@@ -23,6 +24,7 @@ export function DistributionCard({ summary, scale }: DistributionCardProps) {
     <Card
       title={words.t(`${say}.title`)}
       note={words.t(`${say}.${summary.overall.isWeighted === true ? 'weightedNote' : 'note'}`)}
+      hint={<MethodLink anchor="distribution" about={words.t(`${say}.title`)} />}
     >
       <DistributionChart
         ariaLabel={words.t(`${say}.spoken`, {

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { FigureRow } from '../../ui/Figure.tsx'
-import { Hint } from '../analysis/index.ts'
+import { MethodLink } from '../methods/index.ts'
 import type { FigureTile } from './figure-tiles.ts'
 
 /** The figures in a row, each with its base beside it and its definition behind the small sign. */
@@ -10,7 +10,7 @@ export const FigureTiles = memo(function FigureTiles({ tiles }: { readonly tiles
       {tiles.map(tile => (
         <div key={tile.key} className={`ui-figure${tile.isHeadline === true ? ' ui-figure--headline' : ''}`}>
           <dt className="ui-figure-label">
-            {tile.label} <Hint about={tile.label} text={tile.definition} />
+            {tile.label} <MethodLink anchor={tile.method} about={tile.label} text={tile.definition} />
           </dt>
           <dd className="ui-figure-line">
             <span className="ui-figure-value">{tile.value}</span>

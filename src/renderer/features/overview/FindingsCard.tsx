@@ -5,6 +5,7 @@ import { useServices } from '../../app/app-services.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { useSharedFindings } from './findings-context.tsx'
 import { FindingRow } from './FindingRow.tsx'
 
@@ -16,7 +17,11 @@ export function FindingsCard() {
   const { words } = useServices()
   const { result, isStale, status, error, retry } = useSharedFindings()
   return (
-    <Card title={words.t(`${SAY}.title`)} note={words.t(`${SAY}.note`)}>
+    <Card
+      title={words.t(`${SAY}.title`)}
+      note={words.t(`${SAY}.note`)}
+      hint={<MethodLink anchor="what-differs-and-how-sure-that-is" about={words.t(`${SAY}.title`)} />}
+    >
       {error !== null && (
         <ErrorNotice
           error={error}

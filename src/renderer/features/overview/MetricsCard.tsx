@@ -4,6 +4,7 @@ import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { metricRows, type MetricRow } from './metric-rows.ts'
 
 interface MetricsCardProps {
@@ -34,7 +35,11 @@ export function MetricsCard({ overall, scale }: MetricsCardProps) {
     },
   ]
   return (
-    <Card title={words.t(`${say}.title`)} note={words.t(`${say}.note`)}>
+    <Card
+      title={words.t(`${say}.title`)}
+      note={words.t(`${say}.note`)}
+      hint={<MethodLink anchor="headline" about={words.t(`${say}.title`)} />}
+    >
       <DataTable
         caption={words.t(`${say}.caption`)}
         columns={columns}

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { TrendChanges } from './TrendChanges.tsx'
 import { TrendPicture } from './TrendPicture.tsx'
 import { TrendTable } from './TrendTable.tsx'
@@ -42,6 +43,7 @@ export function TrendCard({ summary, hasScores }: TrendCardProps) {
   return (
     <Card
       title={words.t(`${SAY}.title`)}
+      hint={<MethodLink anchor="the-course-over-time" about={words.t(`${SAY}.title`)} />}
       actions={
         <div className="trend-ways">
           <UnitChoice trend={trend ?? summary.trend} />

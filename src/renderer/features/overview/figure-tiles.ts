@@ -13,6 +13,7 @@ import {
 } from '#words/format.ts'
 import { metricDefinition } from '#words/metric-sentences.ts'
 import { describeLowScores } from '../../app/filter-words.ts'
+import { type MethodAnchor, methodOfMetric } from '../methods/index.ts'
 
 /** One figure with its base beside it and its definition at hand. */
 export interface FigureTile {
@@ -22,6 +23,8 @@ export interface FigureTile {
   /** Base or interval. */
   readonly note: string
   readonly definition: string
+  /** Where its formula stands. */
+  readonly method: MethodAnchor
   /** The project's headline: the big figure. */
   readonly isHeadline?: boolean
 }
@@ -61,6 +64,7 @@ function responsesTile(summary: Summary, words: Words): FigureTile {
       ? words.t(`${say}.ofTotal`, { total: formatCount(summary.total) })
       : words.t(`${say}.allOfProject`),
     definition: words.t(`${say}.responsesDefinition`),
+    method: 'responses',
   }
 }
 
@@ -76,6 +80,7 @@ function headlineTile(summary: Summary, words: Words): FigureTile[] {
       value: formatMetric(metric.value, metric.unit, base),
       note: formatMetricRange(metric.interval, metric.unit, base),
       definition: metricDefinition(words, metric),
+      method: methodOfMetric(metric.key),
       isHeadline: true,
     },
   ]
@@ -88,6 +93,7 @@ function meanTile(summary: Summary, scale: Scale, words: Words): FigureTile {
     value: formatMean(summary.overall.mean),
     note: formatMeanRange(summary.overall.meanInterval),
     definition: words.t(`${say}.meanDefinition`),
+    method: 'mean',
   }
 }
 
@@ -102,6 +108,7 @@ function lowTile(summary: Summary, scale: Scale, words: Words): FigureTile {
       interval: formatPercentRange(low.interval, n),
     }),
     definition: words.t(`${say}.lowDefinition`, { scores: describeLowScores(words, scale, scale.low) }),
+    method: 'low-share',
   }
 }
 
@@ -110,6 +117,7 @@ function themeTile(themes: ThemesState, words: Words): FigureTile {
     key: 'theme',
     label: words.t(`${say}.theme`),
     definition: words.t(`${say}.themeDefinition`),
+    method: 'themes' as const,
   }
   if (themes === 'finding') return { ...tile, value: '…', note: words.t(`${say}.themeFinding`) }
   if (themes === 'failed') return { ...tile, value: '–', note: words.t(`${say}.themeFailed`) }

@@ -1,0 +1,3 @@
+export { MethodLink } from './MethodLink.tsx'
+export { MethodsProvider } from './MethodsProvider.tsx'
+export { type MethodAnchor, methodOfMetric } from './method-anchors.ts'

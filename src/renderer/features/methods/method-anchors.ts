@@ -1,0 +1,30 @@
+import type { MetricKey } from '#core/statistics/figures.ts'
+
+/** Entries of `docs/methods.md` that numbers on the screens lead to: its headings and the rows of its tables. */
+export const METHOD_ANCHORS = [
+  'responses',
+  'low-share',
+  'mean',
+  'distribution',
+  'nps',
+  'effort-ces-1-7',
+  'satisfaction-csat-1-5',
+  'three-faces-happiness',
+  'headline',
+  'themes',
+  'impact-of-a-theme',
+  'who-somebody-is',
+  'what-differs-and-how-sure-that-is',
+  'is-an-agent-different-at-the-same-work',
+  'weekday-or-weekend',
+  'the-course-over-time',
+  'two-periods-or-groups-side-by-side',
+] as const
+export type MethodAnchor = (typeof METHOD_ANCHORS)[number]
+
+/** Where the formula of a metric stands. */
+export function methodOfMetric(key: MetricKey): MethodAnchor {
+  if (key.startsWith('nps')) return 'nps'
+  if (key.startsWith('ces')) return 'effort-ces-1-7'
+  return key.startsWith('csat') ? 'satisfaction-csat-1-5' : 'three-faces-happiness'
+}
