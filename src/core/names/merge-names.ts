@@ -11,7 +11,7 @@ export function withMergedNames(dataset: Dataset, merges: readonly NameMerge[]):
   const fields = { ...dataset.fields }
   let isChanged = false
   for (const field of NAME_FIELDS) {
-    fields[field] = mergeColumn(dataset.fields[field], shownNames(merges, field))
+    fields[field] = renamedColumn(dataset.fields[field], shownNames(merges, field))
     isChanged ||= fields[field] !== dataset.fields[field]
   }
   return isChanged ? { ...dataset, fields } : dataset
@@ -31,7 +31,8 @@ function shownNames(merges: readonly NameMerge[], field: NameField): ReadonlyMap
   return new Map(own.flatMap(({ shown, from }) => from.map(name => [name, shown] as const)))
 }
 
-function mergeColumn(column: CodedColumn, shown: ReadonlyMap<string, string>): CodedColumn {
+/** A column with other names for some of its values; values of one name are one. The same object where none changes. */
+export function renamedColumn(column: CodedColumn, shown: ReadonlyMap<string, string>): CodedColumn {
   const { values, codes, several = [] } = column
   if (!values.some(value => shown.has(value))) return column
   const merged = values.map(value => shown.get(value) ?? value)

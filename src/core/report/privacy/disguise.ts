@@ -1,8 +1,8 @@
-import { withMergedNames } from '../../names/merge-names.ts'
+import { renamedColumn } from '../../names/merge-names.ts'
 import type { NameMerge } from '../../names/name-decisions.ts'
-import type { Selection } from '../../selection/selection.ts'
+import { columnField, type FilterField, type Selection } from '../../selection/selection.ts'
 import type { ComparisonChoice } from '../../statistics/comparison/comparison-choice.ts'
-import type { Dataset } from '../../survey/dataset.ts'
+import type { CodedColumn, Dataset } from '../../survey/dataset.ts'
 import type { Quote, ThemeRun, ThemesOverview } from '../../themes/theme.ts'
 import type { ReportSource } from '../report.ts'
 import { knownNames } from './known-names.ts'
@@ -24,30 +24,30 @@ export interface DisguiseInput {
  * texts of the file goes through this. Agents' names cannot reach what is counted from the dataset.
  */
 export class Disguise {
-  /** With pseudonyms for agents, and topics without personal data. */
+  /** With pseudonyms for agents; topics and other columns are without personal data. */
   readonly dataset: Dataset
-  readonly #pseudonyms: ReadonlyMap<string, string>
   readonly #scrubber: Scrubber
   readonly #merges: readonly NameMerge[]
-  readonly #topics: ReadonlyMap<string, string>
+  /** By field the values that are shown under another name. */
+  readonly #shown = new Map<FilterField, ReadonlyMap<string, string>>()
   /** What was taken out of labels is counted once, however often they are asked for. */
   readonly #runs = new Map<ThemeRun, ThemeRun>()
 
   constructor({ dataset, key, merges, words }: DisguiseInput) {
     const variants = merges.flatMap(({ field, from }) => (field === 'agent' ? from : []))
     this.#merges = merges
-    this.#pseudonyms = pseudonymsOf(key, words.agent)
     this.#scrubber = new Scrubber(knownNames([...key, ...variants]), words.removed)
-    this.#topics = this.#changedTopics(dataset)
-    this.dataset = withPseudonyms(withMergedNames(dataset, this.#topicMerges()), this.#pseudonyms)
+    const pseudonyms = pseudonymsOf(key, words.agent)
+    this.#shown.set('agent', pseudonyms)
+    this.dataset = withPseudonyms(this.#scrubbed(dataset), pseudonyms)
   }
 
   /** What a filter on agents or topics says, with the names of the report. */
   selection({ filters }: Selection): Selection {
     return {
       filters: filters.map(filter => {
-        const names = this.#namesOf(filter.field)
-        if (names === null) return filter
+        const names = this.#shown.get(filter.field)
+        if (names === undefined) return filter
         return {
           ...filter,
           values: filter.values.map(value => (value === null ? null : (names.get(value) ?? value))),
@@ -59,7 +59,7 @@ export class Disguise {
   /** Two values of a column that are put side by side, with the names of the report. */
   choice(choice: ComparisonChoice): ComparisonChoice {
     if (!('field' in choice)) return choice
-    const names = this.#namesOf(choice.field)
+    const names = this.#shown.get(choice.field)
     const shown = (value: string | null): string | null =>
       value === null ? null : (names?.get(value) ?? value)
     return choice.kind === 'rest'
@@ -129,16 +129,25 @@ export class Disguise {
     return { ...quote, ...this.#scrubber.marked(quote.text, quote.marks) }
   }
 
-  #namesOf(field: string): ReadonlyMap<string, string> | null {
-    return field === 'agent' ? this.#pseudonyms : field === 'topic' ? this.#topics : null
+  /** Topics and other columns may hold anything. */
+  #scrubbed(dataset: Dataset): Dataset {
+    const scrub = (field: FilterField, column: CodedColumn): CodedColumn => {
+      const shown = this.#withoutPersonalData(column)
+      this.#shown.set(field, shown)
+      return renamedColumn(column, shown)
+    }
+    return {
+      ...dataset,
+      fields: { ...dataset.fields, topic: scrub('topic', dataset.fields.topic) },
+      others: dataset.others.map(other => ({
+        ...other,
+        column: scrub(columnField(other.name), other.column),
+      })),
+    }
   }
 
-  #changedTopics({ fields }: Dataset): ReadonlyMap<string, string> {
-    const pairs = fields.topic.values.map(topic => [topic, this.#scrubber.label(topic)] as const)
-    return new Map(pairs.filter(([topic, shown]) => topic !== shown))
-  }
-
-  #topicMerges(): readonly NameMerge[] {
-    return Array.from(this.#topics, ([topic, shown]) => ({ field: 'topic', shown, from: [topic] }))
+  #withoutPersonalData({ values }: CodedColumn): ReadonlyMap<string, string> {
+    const pairs = values.map(value => [value, this.#scrubber.label(value)] as const)
+    return new Map(pairs.filter(([value, shown]) => value !== shown))
   }
 }

@@ -31,6 +31,26 @@ describe('a report without names', () => {
     expect(dataset.fields.agent.values).toEqual(['Anna Kowalska', 'Bram Visser'])
   })
 
+  it('leaves no name in the other columns of the file', () => {
+    const column = {
+      values: ['EU', 'bram visser', 'Bram Visser', '0161 496 0000'],
+      codes: Int32Array.of(0, 1, 2),
+    }
+    const others = [{ name: 'Supervisor', column }]
+    const wide = new Disguise({
+      dataset: { ...dataset, others },
+      key: completeKey([], dataset),
+      merges,
+      words,
+    })
+    expect(wide.dataset.others).toEqual([
+      { name: 'Supervisor', column: { values: ['EU', '[name]', '[phone]'], codes: Int32Array.of(0, 1, 1) } },
+    ])
+    expect(wide.selection({ filters: [{ field: 'column:Supervisor', values: ['Bram Visser'] }] })).toEqual({
+      filters: [{ field: 'column:Supervisor', values: ['[name]'] }],
+    })
+  })
+
   it('names what was selected as its tables do', () => {
     const { filters } = disguise.selection({
       filters: [
