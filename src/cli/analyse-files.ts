@@ -7,6 +7,10 @@ import type { NameMerge } from '#core/names/name-decisions.ts'
 import type { MetricKey } from '#core/statistics/figures.ts'
 import { metricKeys } from '#core/statistics/metrics.ts'
 import type { DisguiseWords } from '#core/report/privacy/privacy-facts.ts'
+import type { ReportSource } from '#core/report/report.ts'
+import { selectRows } from '#core/selection/select-rows.ts'
+import type { Selection } from '#core/selection/selection.ts'
+import { selectionOf } from '#core/selection/where.ts'
 import { buildDataset, textReaderOf } from '#core/survey/build-dataset.ts'
 import type { Dataset, TextReader } from '#core/survey/dataset.ts'
 import { isLowScore, type Scale } from '#core/survey/scale.ts'
@@ -35,6 +39,10 @@ export interface Analysis extends Grouped, Figures {
   readonly timezone: string
   readonly warnings: readonly ImportWarning[]
   readonly dataset: Dataset
+  /** The responses that count. */
+  readonly selection: Selection
+  /** 1 for each of them; null: all. */
+  readonly mask: Uint8Array | null
   /** The names that were merged. */
   readonly merges: readonly NameMerge[]
   readonly ids: TextReader
@@ -115,7 +123,7 @@ export async function analyseFiles(
     merges: names.merges,
     ...(await countAndGroup(
       files,
-      { ...names, scale },
+      { ...names, scale, selection: wantedSelection(request, names.dataset, columns) },
       {
         request,
         edits,
@@ -155,6 +163,31 @@ function assertOfScale(headline: MetricKey, scale: Scale): void {
   badValue('headline', headline, keys.length === 0 ? 'no option: there are no scores' : keys.join(', '))
 }
 
+/** @throws AppError `usage/bad-value`; `usage/nothing-selected` where no response has all that is asked for. */
+function wantedSelection(
+  { where }: ReportRequest,
+  dataset: Dataset,
+  columns: ReportSource['columns'],
+): Selection {
+  const result = selectionOf(where, dataset, columns)
+  if ('wrong' in result) {
+    const { field, value } = result.wrong
+    return badValue('where', `${field}=${value}`, `${SAY[result.part]} ${listed(result.known)}`)
+  }
+  const { selection } = result
+  if (selection.filters.length > 0 && !selectRows(dataset, selection, null).includes(1))
+    throw new AppError('usage/nothing-selected', {
+      option: where.map(({ field, value }) => `--where ${field}=${value}`).join(' '),
+    })
+  return selection
+}
+
+const SAY = { field: 'a field, which is one of', value: 'a value of the field, such as' } as const
+
+function listed(known: readonly string[]): string {
+  return known.slice(0, 20).join(', ') + (known.length > 20 ? ', …' : '')
+}
+
 function datasetOf(files: readonly ReadFile[], timezone: string): Dataset {
   const imports = files.map(({ dictionaries, chunks, credit }, index) => ({
     importId: index.toString(),
@@ -177,11 +210,12 @@ interface CountedResponses {
   readonly dataset: Dataset
   readonly merges: readonly NameMerge[]
   readonly scale: Scale
+  readonly selection: Selection
 }
 
 async function countAndGroup(
   files: readonly ReadFile[],
-  { dataset, merges, scale }: CountedResponses,
+  { dataset, merges, scale, selection }: CountedResponses,
   { request, edits, codebook, disguise }: ThemeInputs,
   context: JobContext,
 ) {
@@ -204,18 +238,22 @@ async function countAndGroup(
     },
     context,
   )
+  const mask = selection.filters.length === 0 ? null : selectRows(dataset, selection, grouped.run)
   const input = {
     dataset,
     texts: files,
     run: grouped.run,
+    mask,
     scale,
     headline: request.headline,
     compare: request.compare?.choice ?? null,
   }
   const figures = await countFigures(input, context)
-  const named = { merges, sources: files.map(file => file.source) }
+  const named = { merges, selection, sources: files.map(file => file.source) }
   return {
     dataset,
+    selection,
+    mask,
     ids,
     ...grouped,
     ...figures,

@@ -29,6 +29,8 @@ export interface CountInput {
   readonly dataset: Dataset
   readonly texts: readonly TextImport[]
   readonly run: ThemeRun
+  /** 1 for each response that counts; null: all do. */
+  readonly mask: Uint8Array | null
   readonly scale: Scale
   /** Null: the first of the scale. */
   readonly headline: MetricKey | null
@@ -38,27 +40,24 @@ export interface CountInput {
 
 /** Count a dataset: once as it is for the working files, once with pseudonyms for the reports. */
 export async function countFigures(input: CountInput, context: JobContext): Promise<Figures> {
-  const { dataset, texts, run, scale } = input
-  const mask = new Uint8Array(dataset.size).fill(1)
+  const { dataset, texts, run, mask, scale } = input
+  const inPlay = mask ?? new Uint8Array(dataset.size).fill(1)
   const requesters = await requesterCodes(dataset.size, textReaderOf(texts, 'requester'), context)
-  const findings = await findAmongRequesters({ dataset, mask: null, requesters, scale }, context)
-  const counted = withClusters(summarise(dataset, null, scale), scale, findings.clusters ?? null)
+  const findings = await findAmongRequesters({ dataset, mask, requesters, scale }, context)
+  const counted = withClusters(summarise(dataset, mask, scale), scale, findings.clusters ?? null)
   return {
     summary: withHeadline(counted, input.headline ?? undefined),
     findings,
-    themes: describeThemes({ dataset, texts: textReaderOf(texts, 'comment'), run, mask, scale }),
+    themes: describeThemes({ dataset, texts: textReaderOf(texts, 'comment'), run, mask: inPlay, scale }),
     comparison: await comparisonOf(input, context),
   }
 }
 
 async function comparisonOf(
-  { dataset, run, scale, compare: choice }: CountInput,
+  { dataset, run, mask, scale, compare: choice }: CountInput,
   context: JobContext,
 ): Promise<Comparison | null> {
   if (choice === null) return null
   const groupBy = defaultGrouping(dataset, choice)
-  return compareSides(
-    { dataset, mask: null, scale, run, choice, groupBy, measures: COMPARED_MEASURES },
-    context,
-  )
+  return compareSides({ dataset, mask, scale, run, choice, groupBy, measures: COMPARED_MEASURES }, context)
 }

@@ -4,10 +4,12 @@ import { Disguise } from '#core/report/privacy/disguise.ts'
 import type { DisguiseWords, PrivacyFacts } from '#core/report/privacy/privacy-facts.ts'
 import { completeKey, pseudonymsOf } from '#core/report/privacy/pseudonyms.ts'
 import type { ReportSource } from '#core/report/report.ts'
+import type { Selection } from '#core/selection/selection.ts'
 import { countFigures, type CountInput, type Figures } from './count-figures.ts'
 
 /** What a report shows. */
 export interface ReportFigures extends Figures {
+  readonly selection: Selection
   readonly merges: readonly NameMerge[]
   readonly sources: readonly ReportSource[]
   /** Absent: names and personal data stand in it as in the file. */
@@ -19,7 +21,7 @@ export interface ReportFigures extends Figures {
 /** The figures, merges and sources of a report that names nobody. Same files, same pseudonyms. */
 export async function disguisedFigures(
   input: CountInput,
-  { merges, sources }: Pick<ReportFigures, 'merges' | 'sources'>,
+  { merges, sources, selection }: Pick<ReportFigures, 'merges' | 'sources' | 'selection'>,
   words: DisguiseWords,
   context: JobContext,
 ): Promise<ReportFigures> {
@@ -38,6 +40,7 @@ export async function disguisedFigures(
   return {
     ...figures,
     themes: disguise.themes(figures.themes),
+    selection: disguise.selection(selection),
     merges: disguise.merges(),
     sources: disguise.sources(sources),
     privacy: disguise.facts(),

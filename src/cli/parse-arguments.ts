@@ -6,6 +6,7 @@ import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
 import { DELIMITER_NAMES, delimiterOfName } from '#core/importing/reading/delimiter-names.ts'
 import { TEXT_REPAIRS, type TextRepair } from '#core/importing/reading/text-repairs.ts'
 import { METRIC_KEYS, type MetricKey } from '#core/statistics/figures.ts'
+import type { Where } from '#core/selection/where.ts'
 import { toComparison } from './compare-option.ts'
 import { toCredits, toMerges } from './name-options.ts'
 import { badValue, NOT_BUILT, type ReportRequest } from './usage.ts'
@@ -45,6 +46,7 @@ const OPTIONS = {
   'save-codebook': VALUE,
   drivers: FLAG,
   compare: VALUE,
+  where: VALUES,
   strict: FLAG,
   quiet: FLAG,
   verbose: FLAG,
@@ -88,6 +90,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     reading: toReading(values),
     profile: values.profile ?? null,
     edits: values.edits ?? null,
+    where: (values.where ?? []).map(toWhere),
     compare:
       values.compare === undefined ? null : { text: values.compare, choice: toComparison(values.compare) },
     isPrivate: toIsPrivate(values.privacy ?? 'on'),
@@ -152,6 +155,12 @@ function toRoleAndColumn(text: string): { role: string; column: string } {
 
 function toIsPrivate(text: string): boolean {
   return text === 'on' || text === 'off' ? text === 'on' : badValue('privacy', text, 'on or off')
+}
+
+function toWhere(text: string): Where {
+  const at = text.indexOf('=')
+  if (at < 1) return badValue('where', text, 'FIELD=VALUE, for example topic=Billing')
+  return { field: text.slice(0, at), value: text.slice(at + 1) }
 }
 
 function toNumber(option: string, text: string): number {

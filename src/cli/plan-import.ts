@@ -2,7 +2,7 @@ import { AppError } from '#core/errors.ts'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
 import { listFiles, type InspectedFile, type InspectedFiles } from '#core/importing/files/inspect-files.ts'
 import { mergeInspections, mergeProfiles } from '#core/importing/files/merge-inspections.ts'
-import { keepOnly, keptIn } from '#core/importing/kept-columns.ts'
+import { keepOnly, keptIn, type KeepChoices } from '#core/importing/kept-columns.ts'
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import type { LeftOutFile } from '#core/importing/files/open-archive.ts'
 import { planFile, type FilePlan } from '#core/importing/files/plan-files.ts'
@@ -12,7 +12,9 @@ import { creditsFor } from '#core/importing/name-credits.ts'
 import type { ColumnMapping, FileInspection, ImportPlan, ImportWarning } from '#core/importing/mapping.ts'
 import { filtersBut } from '#core/importing/put-aside.ts'
 import { applyProfile } from '#core/importing/profiles/mapping-profile.ts'
-import { applyMapOptions, listOf } from '#core/importing/resolve-mapping.ts'
+import { applyMapOptions, columnNamed, listOf } from '#core/importing/resolve-mapping.ts'
+import { columnName as headerOf, isColumnField } from '#core/selection/selection.ts'
+import { fixedFieldNamed } from '#core/selection/where.ts'
 import { CREDITED_FIELDS, type NameCredits } from '#core/survey/name-credit.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { scaleForColumn } from '#core/survey/scale-for-column.ts'
@@ -65,7 +67,7 @@ export function planImports(
     timezone,
     ...ratingsOf(merged.columns, mapping, request.ratingOrder ?? settled?.ratingOrder),
     ...metricOf(merged),
-    ...keptIn(merged.columns, mapping, kept === undefined ? undefined : keepOnly(merged.columns, kept)),
+    ...keptIn(merged.columns, mapping, keepChoices(merged, kept, request)),
     ...(credit !== undefined && { credit }),
     ...(merged.rowFilters !== undefined &&
       settled?.takenIn !== undefined && { rowFilters: merged.rowFilters }),
@@ -85,6 +87,23 @@ export function planImports(
   const warnings = [warningOf('left-out-files', dropped), warningOf('missing-columns', missing)]
   const idle = idleCredits(request, credit)
   return { planned, warnings: [...warnings.filter(({ count }) => count > 0), ...idle] }
+}
+
+/** The columns that the profile keeps, or those that are recognised, and those by which the call selects or compares. */
+function keepChoices(
+  merged: FileInspection,
+  kept: readonly { readonly column: number }[] | undefined,
+  { where, compare }: ReportRequest,
+): KeepChoices | undefined {
+  const compared = compare !== null && 'field' in compare.choice ? compare.choice.field : ''
+  const named = [
+    ...where.map(({ field }) => (isColumnField(field) ? headerOf(field) : field)),
+    ...(isColumnField(compared) ? [headerOf(compared)] : []),
+  ].filter(name => fixedFieldNamed(name) === null)
+  const choices = kept === undefined ? null : keepOnly(merged.columns, kept)
+  if (named.length === 0) return choices ?? undefined
+  const wanted = named.map(name => [columnNamed(merged, name), true] as const)
+  return new Map([...(choices ?? []), ...wanted])
 }
 
 function questionsOf(

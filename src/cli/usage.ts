@@ -3,6 +3,7 @@ import type { RatingOrder } from '#core/importing/identity/ticket-ratings.ts'
 import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
 import type { WantedCredits } from '#core/importing/name-credits.ts'
 import type { NameField } from '#core/names/name-decisions.ts'
+import type { Where } from '#core/selection/where.ts'
 import type { MetricKey } from '#core/statistics/figures.ts'
 import type { ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
 
@@ -45,6 +46,8 @@ export interface ReportRequest {
   readonly edits: string | null
   /** Two periods or groups to put side by side, with the words that asked for them; null for none. */
   readonly compare: { readonly text: string; readonly choice: ComparisonChoice } | null
+  /** The responses that count; none: all of them. */
+  readonly where: readonly Where[]
   /** Reports hide names and personal data. */
   readonly isPrivate: boolean
   readonly isStrict: boolean
@@ -59,7 +62,7 @@ export interface MergeOption {
 }
 
 /** Options of the result format that a later version will build. They exit 2, and say so. */
-export const NOT_BUILT = ['where', 'tickets'] as const
+export const NOT_BUILT = ['tickets'] as const
 
 /** Throws the sentence for an option's value that cannot be used. */
 export function badValue(option: string, value: string, expected: string): never {

@@ -7,7 +7,6 @@ import { assignmentsCsv, rejectsCsv } from '#core/report/csv-files.ts'
 import type { Report } from '#core/report/report.ts'
 import { buildResultFile, serialiseResultFile } from '#core/report/result-file.ts'
 import type { ResultDriver, ResultFile } from '#core/report/result-format.ts'
-import { EVERYTHING } from '#core/selection/selection.ts'
 import { type DriversOverview, isEffortDriver } from '#core/themes/drivers/driver.ts'
 import { comparisonSentence, sideName } from '#words/comparison-sentences.ts'
 import type { Words } from '#words/create-words.ts'
@@ -44,6 +43,7 @@ export async function writeOutputs(
         ids: analysis.ids,
         scale: analysis.scale,
         run: analysis.run,
+        mask: analysis.mask,
       }),
     )
   if (request.rejects !== null)
@@ -84,6 +84,7 @@ function resultText(analysis: Analysis, { version, words }: OutputSettings): str
       themes,
       merges,
       findings: analysis.findings,
+      selection: analysis.selection,
       drivers: drivers === null ? null : resultDrivers(drivers, words),
       codebook: codebookDifferences,
       comparison: analysis.comparison,
@@ -129,7 +130,7 @@ function reportOf(analysis: Analysis, { version, words }: OutputSettings): Repor
     title: words.t('cli:reportTitle', { file: titleOf(shown.sources[0]!.file) }),
     madeOn: null,
     isSample: false,
-    selection: EVERYTHING,
+    selection: shown.selection,
     scale: analysis.scale,
     timezone: analysis.timezone,
     summary: shown.summary,

@@ -61,6 +61,7 @@ export type AppErrorCode =
   | 'usage/bad-value'
   | 'usage/no-file'
   | 'usage/not-built'
+  | 'usage/nothing-selected'
   | 'bridge/refused'
   | 'unexpected'
 

@@ -26,7 +26,7 @@ export function applyMapOptions(inspection: FileInspection, overrides: readonly 
   for (const { role, column } of overrides) {
     const known = knownRole(role, column)
     const columns = settled.get(known) ?? []
-    if (column !== '') columns.push(findColumn(inspection, column))
+    if (column !== '') columns.push(columnNamed(inspection, column))
     settled.set(known, columns)
   }
   const given = new Set([...settled.values()].flat())
@@ -48,8 +48,13 @@ function knownRole(role: string, column: string): ColumnRole {
   })
 }
 
-/** By exact header, then by header or title without blanks around it and without case, then by `#number`. */
-function findColumn({ columns, file }: FileInspection, name: string): number {
+/**
+ * The column of a name: by exact header, then by header or title without blanks around it and without case, then by
+ * `#number`.
+ *
+ * @throws AppError `import/unknown-column`
+ */
+export function columnNamed({ columns, file }: FileInspection, name: string): number {
   const exact = columns.find(({ header }) => header === name)
   const wanted = simplified(name)
   const isNamed = (text: string | undefined): boolean => wanted !== '' && simplified(text ?? '') === wanted

@@ -18,6 +18,8 @@ export interface AssignmentsInput {
   readonly scale: Pick<Scale, 'kind' | 'low'>
   /** Null: no theme was sought. */
   readonly run: ThemeRun | null
+  /** 1 for each response to be written; null or absent: all. */
+  readonly mask?: Uint8Array | null
 }
 
 /**
@@ -25,11 +27,12 @@ export interface AssignmentsInput {
  * in the order of the files; without a score in the file (`none`) the score is blank. Made one by one, so that the caller may write and pause between them.
  */
 export function* assignmentsCsv(input: AssignmentsInput): Generator<string, void, undefined> {
-  const { dataset, files, ids, scale, run } = input
+  const { dataset, files, ids, scale, run, mask = null } = input
   yield csvLine(['file', 'row', 'responseId', 'score', 'low', 'themeIds'])
   for (const [k, { start }] of dataset.imports.entries()) {
     const end = dataset.imports[k + 1]?.start ?? dataset.size
     for (let i = start; i < end; i++) {
+      if (mask !== null && mask[i] === 0) continue
       const score = dataset.scoreValues[dataset.scoreCode[i]!]!
       const isLow = isLowScore(score, scale.low)
       const row = String(dataset.rowNumber[i]!)

@@ -11,6 +11,7 @@ import {
 } from '../statistics/figures.ts'
 import type { Comparison } from '../statistics/comparison/comparison.ts'
 import type { AgentFairness, Finding, Findings } from '../statistics/findings/finding.ts'
+import type { Selection } from '../selection/selection.ts'
 import { WEEKDAYS } from '../survey/dataset.ts'
 import type { CreditedField } from '../survey/name-credit.ts'
 import type { Scale } from '../survey/scale.ts'
@@ -50,7 +51,7 @@ export interface ResultFileInput {
   readonly timezone: string
   /** In the order in which they are to be written. */
   readonly warnings: readonly ResultWarning[]
-  /** Figures of all responses: no selection, no row limit. */
+  /** Figures of the responses that count, no row limit. */
   readonly summary: Summary
   readonly themes: ThemesOverview
   /** With the label of each driver; null or absent: not asked for. */
@@ -58,6 +59,8 @@ export interface ResultFileInput {
   /** Against a codebook that was applied; null or absent: none was. */
   readonly codebook?: readonly ThemeDifference[] | null
   readonly findings: Findings
+  /** The responses that count; absent: all. */
+  readonly selection?: Selection
   /** Null or absent: not asked for. */
   readonly comparison?: Comparison | null
   /** Who is who in the report; null or absent: it names everybody, or there is none. */
@@ -106,12 +109,26 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
         comparison: resultComparison(input.comparison, input.comparisonWords),
       }),
     ...(input.pseudonyms != null && { pseudonyms: input.pseudonyms }),
+    ...(input.selection !== undefined &&
+      input.selection.filters.length > 0 && { selection: resultSelection(input.selection, input) }),
   }
 }
 
 /** The file's text: JSON, two blanks of indent, a line feed at the end. Same result, same bytes. */
 export function serialiseResultFile(file: ResultFile): string {
   return writeOrderedJson(file)
+}
+
+function resultSelection(
+  { filters }: Selection,
+  { summary, findings }: ResultFileInput,
+): NonNullable<ResultFile['selection']> {
+  return {
+    filters: filters.map(({ field, values }) => ({ field, values })),
+    n: summary.selected,
+    of: summary.total,
+    isExploratory: findings.isExploratory,
+  }
 }
 
 function resultInput(source: ReportSource): ResultInput {

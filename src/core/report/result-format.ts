@@ -23,6 +23,7 @@ import type {
 } from '../statistics/comparison/comparison.ts'
 import type { ImpactFigure } from '../statistics/impact/theme-impact.ts'
 import type { NameField } from '../names/name-decisions.ts'
+import type { Filter } from '../selection/selection.ts'
 import type { CreditWay } from '../survey/name-credit.ts'
 import type { LowRule, ScaleKind } from '../survey/scale.ts'
 import type { Keyword, ThemeFigures } from '../themes/theme.ts'
@@ -285,6 +286,14 @@ export interface ResultFile {
   readonly comparison?: ResultComparison
   /** Only where a report that hides names was written with it: who is who there. */
   readonly pseudonyms?: readonly { readonly key: string; readonly pseudonym: string }[]
+  /** Only with `--where`: all figures but those of `inputs` are of these responses, `n` of `of`; null: without a value. */
+  readonly selection?: {
+    readonly filters: readonly Filter[]
+    readonly n: number
+    readonly of: number
+    /** Findings of a selection are a first look. */
+    readonly isExploratory: boolean
+  }
 }
 
 /** Two periods or groups side by side. */

@@ -261,6 +261,10 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
     title: 'The option “{{option}}” is not built yet.',
     advice: 'Run without it.',
   },
+  'usage/nothing-selected': {
+    title: 'No response fits {{option}}.',
+    advice: 'Each value is in the file, but no response has all of them. Nothing was written.',
+  },
   'bridge/refused': {
     title: 'The window sent a request that was refused.',
     advice: 'Restart Lowdown. Your data are safe. Details: {{message}}',

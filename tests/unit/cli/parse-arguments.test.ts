@@ -38,6 +38,7 @@ describe('parseArguments', () => {
       ratingOrder: null,
       edits: null,
       compare: null,
+      where: [],
       isPrivate: true,
       isStrict: false,
       verbosity: 'normal',
@@ -125,7 +126,7 @@ describe('parseArguments', () => {
     [[], 'usage/no-file {}'],
     [['a.csv', '--colour', 'red'], 'usage/bad-option {"option":"--colour"}'],
     [['a.csv', '--constructor'], 'usage/bad-option {"option":"--constructor"}'],
-    [['a.csv', '--where', 'agent=A'], 'usage/not-built {"option":"--where"}'],
+    [['a.csv', '--tickets', 'b.csv'], 'usage/not-built {"option":"--tickets"}'],
     [['a.csv', '--out', 'a.xlsx'], 'usage/not-built {"option":"--out a.xlsx"}'],
     [
       ['a.csv', '--privacy', 'some'],
