@@ -1,4 +1,4 @@
-import type { ChartData, ChartOptions, ChartType, Plugin } from 'chart.js'
+import type { ChartData, ChartOptions, ChartType, Plugin, Point } from 'chart.js'
 import { useContext, useEffect } from 'react'
 import { Chart } from 'react-chartjs-2'
 import type { PrintSize } from './chart-options.ts'
@@ -15,9 +15,12 @@ export interface ChartProps {
   readonly print?: PrintSize | undefined
 }
 
-interface ChartBoxProps<T extends ChartType> extends ChartProps {
+/** A value a category, or points of two values. */
+type ChartValues = (number | null)[] | Point[]
+
+interface ChartBoxProps<T extends ChartType, V extends ChartValues> extends ChartProps {
   readonly type: T
-  readonly data: ChartData<T, (number | null)[], string>
+  readonly data: ChartData<T, V, string>
   readonly options: ChartOptions<T>
   /** Taken when the chart is made; later changes of the array are not seen. */
   readonly plugins: Plugin[]
@@ -25,13 +28,13 @@ interface ChartBoxProps<T extends ChartType> extends ChartProps {
 }
 
 /** The canvas of a chart in a box of fixed height (screen) or of fixed size (paper). */
-export function ChartBox<T extends ChartType>({
+export function ChartBox<T extends ChartType, V extends ChartValues = (number | null)[]>({
   print,
   heightPx,
   ariaLabel,
   plugins,
   ...chart
-}: ChartBoxProps<T>) {
+}: ChartBoxProps<T, V>) {
   const takesTurns = useContext(TurnsContext)
   // Before the chart queues up: effects run in their order.
   useEffect(() => {
@@ -42,7 +45,7 @@ export function ChartBox<T extends ChartType>({
   return (
     <div className="chart" style={size}>
       {hasTurn && (
-        <Chart<T, (number | null)[], string>
+        <Chart<T, V, string>
           {...chart}
           {...(print === undefined ? {} : { width: print.widthPx, height: print.heightPx })}
           plugins={plugins as Plugin<T>[]}

@@ -123,8 +123,8 @@ describe.runIf(hasPoppler)('the printed report', () => {
       .split('\n')
       .map(line => line.trim().split(/\s+/))
       .filter(cells => cells[2] === 'image')
-    // Distribution, trend, two a theme, three breakdowns: a chart cut by a page's end would be there twice.
-    expect(rows).toHaveLength(2 + 8 * 2 + 3)
+    // Distribution, trend, two a theme, three breakdowns, the funnel: a chart cut by a page's end would be there twice.
+    expect(rows).toHaveLength(2 + 8 * 2 + 3 + 1)
     expect(new Set(rows.map(cells => cells.slice(12, 14).join(' ')))).toEqual(new Set(['288 288']))
     expect(new Set(rows.map(cells => cells[3]))).toEqual(new Set(['1860', '900']))
   })

@@ -1,5 +1,8 @@
+import { funnelLimits } from '#core/statistics/agents/funnel-limits.ts'
 import type { AgentFairness, Findings } from '#core/statistics/findings/finding.ts'
 import { shareDifferenceInterval } from '#core/statistics/intervals/share-difference.ts'
+
+const OVERALL = 0.25
 
 /** What was looked at where nothing differs. */
 export const NO_FINDINGS: Findings = { findings: [], agents: [], isExploratory: false, unseen: [] }
@@ -66,6 +69,10 @@ export function sampleFindings(
       },
     ],
     agents: fair,
+    funnel: {
+      ...{ overall: OVERALL, agents: fair.length, q: fair.length - 1, betweenVariance: 0, isWidened: false },
+      limits: [1, 5, 20, 60, 120, 240].map(n => funnelLimits(OVERALL, n)),
+    },
     isExploratory: true,
     unseen: [],
   }
@@ -87,7 +94,9 @@ function fairness(key: string, agent: number, n: number, share: number): AgentFa
     verdict,
     colleagues,
     test: null,
-    adjustedPValue: null,
+    adjustedPValue: verdict === 'too-few' ? null : verdict === 'worse' ? 0.00002 : 1,
     standardised: null,
+    // Drawn half of the way to the overall share.
+    adjusted: { share: low / n, shrunken: (low / n + OVERALL) / 2, ...funnelLimits(OVERALL, n) },
   }
 }

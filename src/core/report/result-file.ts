@@ -30,6 +30,7 @@ import type {
   ResultDriver,
   ResultFile,
   ResultFinding,
+  ResultFunnel,
   ResultInput,
   ResultMapping,
   ResultOverall,
@@ -104,6 +105,7 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
     ...(input.drivers != null && { drivers: input.drivers }),
     ...(input.codebook != null && { codebook: input.codebook }),
     trend: resultTrend(summary.trend, input.findings.course),
+    funnel: resultFunnel(input.findings),
     ...(input.comparison != null &&
       input.comparisonWords !== undefined && {
         comparison: resultComparison(input.comparison, input.comparisonWords),
@@ -260,7 +262,7 @@ function resultFinding(finding: Finding, sentenceOf: ResultFileInput['sentenceOf
 function resultAgents(agents: readonly AgentFairness[]): readonly ResultAgent[] {
   return agents
     .toSorted((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1))
-    .map(({ key, n, comparable, verdict, colleagues, adjustedPValue }) => ({
+    .map(({ key, n, comparable, verdict, colleagues, adjustedPValue, adjusted }) => ({
       key,
       n,
       comparable,
@@ -270,7 +272,17 @@ function resultAgents(agents: readonly AgentFairness[]): readonly ResultAgent[] 
       difference: colleagues?.difference ?? null,
       interval: colleagues?.interval ?? null,
       pValue: adjustedPValue,
+      adjustedShare: adjusted?.share ?? null,
+      shrunkenShare: adjusted?.shrunken ?? null,
+      limits95: adjusted?.inner ?? null,
+      limits998: adjusted?.outer ?? null,
     }))
+}
+
+function resultFunnel({ funnel }: Findings): ResultFunnel | null {
+  if (funnel === undefined) return null
+  const { overall, agents, q, betweenVariance, isWidened } = funnel
+  return { overall, agents, q, betweenVariance, method: isWidened ? 'widened' : 'exact' }
 }
 
 function resultTheme(theme: ThemeFigures): ResultTheme {

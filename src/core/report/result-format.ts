@@ -198,6 +198,21 @@ export interface ResultAgent {
   readonly difference: number | null
   readonly interval: Interval | null
   readonly pValue: number | null
+  /** The low share with the work of all, drawn towards the overall one, and the limits of the funnel for so many responses. */
+  readonly adjustedShare: number | null
+  readonly shrunkenShare: number | null
+  readonly limits95: Interval | null
+  readonly limits998: Interval | null
+}
+
+/** Between which limits the adjusted shares of agents are to be expected. */
+export interface ResultFunnel {
+  readonly overall: number
+  readonly agents: number
+  readonly q: number
+  readonly betweenVariance: number
+  /** `widened`: the variance between agents is added to the exact limits. */
+  readonly method: 'exact' | 'widened'
 }
 
 /** A period of the course over time; mean, share and intervals are null without a response. */
@@ -282,6 +297,8 @@ export interface ResultFile {
   /** Only with `--codebook`: what became of its themes, and the new ones. */
   readonly codebook?: readonly ThemeDifference[]
   readonly trend: ResultTrend
+  /** Null where no two agents can be compared. */
+  readonly funnel: ResultFunnel | null
   /** Only with `--compare`. */
   readonly comparison?: ResultComparison
   /** Only where a report that hides names was written with it: who is who there. */

@@ -8,6 +8,7 @@ import type { Words } from '#words/create-words.ts'
 import { formatCount } from '#words/format.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
 import { fullWidth } from '../print-sizes.ts'
+import { AgentsAtEqualWork } from './AgentsAtEqualWork.tsx'
 import { BreakdownTable } from './BreakdownTable.tsx'
 import { ChartFigure } from './ChartFigure.tsx'
 import { barTexts, spokenParts } from './figure-marks.ts'
@@ -38,6 +39,7 @@ export function BreakdownSection({
       ) : (
         <BreakdownChart {...{ breakdown, report, words }} />
       )}
+      {field === 'agent' && !isEmpty ? <AgentsAtEqualWork report={report} words={words} /> : null}
       {breakdown.rows.length === 0 ? null : <BreakdownTable breakdown={breakdown} words={words} />}
       {isEmpty ? null : <Notes breakdown={breakdown} report={report} words={words} />}
     </section>

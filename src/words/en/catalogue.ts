@@ -1,3 +1,4 @@
+import { agents } from './agents.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { comparison } from './comparison.ts'
@@ -16,6 +17,7 @@ import { trend } from './trend.ts'
 
 /** Every English sentence, by area; each area is a namespace (`metrics:nps.name`). */
 export const english = {
+  agents,
   common,
   cli,
   comparison,

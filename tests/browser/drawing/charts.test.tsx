@@ -7,6 +7,9 @@ import { CHART_THEMES } from '#drawing/chart-theme.ts'
 import type { DistributionBar } from '#drawing/distribution-bars.ts'
 import { DistributionChart } from '#drawing/DistributionChart.tsx'
 import type { LowShareRow } from '#drawing/low-share-rows.ts'
+import { funnelLimits } from '#core/statistics/agents/funnel-limits.ts'
+import { FunnelChart } from '#drawing/FunnelChart.tsx'
+import type { FunnelDot } from '#drawing/funnel-marks.ts'
 import { LowShareBars } from '#drawing/LowShareBars.tsx'
 import { Sparkline } from '#drawing/Sparkline.tsx'
 import type { TrendMark } from '#drawing/trend-mark.ts'
@@ -345,6 +348,56 @@ describe('a trend', () => {
   })
 })
 
+describe('a funnel', () => {
+  const funnel = { overall: 0.2, limits: [5, 40, 160].map(n => funnelLimits(0.2, n)) }
+  const texts = {
+    ...{ n: 'n', share: 'share', inner: '95%', outer: '99.8%' },
+    ...{ formatShare: String, formatCount: String },
+  }
+  const dot = (n: number, share: number, more: Partial<FunnelDot> = {}): FunnelDot => ({
+    ...{ n, share, name: null, verdict: 'not-distinguishable', tooltip: () => ['x'] },
+    ...more,
+  })
+
+  it('colours and names by what can be said, not by where a dot lies', async () => {
+    const dots = [
+      // Outside of every line, and not named.
+      dot(100, 0.6),
+      dot(20, 0.2, { verdict: 'too-few' }),
+      dot(120, 0.35, { verdict: 'worse', name: 'Sofia' }),
+      dot(150, 0.08, { verdict: 'better', name: 'Noor' }),
+    ]
+    const { chart } = await draw(<FunnelChart funnel={funnel} dots={dots} texts={texts} ariaLabel="a" />)
+    const theme = CHART_THEMES[window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light']
+    const colours = chart.getDatasetMeta(0).data.map(each => each.options['backgroundColor'] as unknown)
+    expect(colours).toEqual([theme.mark, theme.markPale, theme.signal, theme.accent])
+    expect(chart.scales['y']!.max).toBeGreaterThanOrEqual(0.6)
+  })
+
+  it.each([
+    ['nobody', []],
+    ['one agent', [dot(30, 0.2)]],
+    ['two agents', [dot(30, 0), dot(40, 0.4)]],
+  ])('bears %s', async (_name, dots) => {
+    const { chart } = await draw(<FunnelChart funnel={funnel} dots={dots} texts={texts} ariaLabel="a" />)
+    const { min, max } = chart.scales['y']!
+    expect(Number.isFinite(max) && min < max).toBe(true)
+  })
+
+  it('draws 5,000 agents in one piece of work that nobody notices, those who are named as marks', async () => {
+    const crowd = Array.from({ length: 4999 }, (_, index) => dot(5 + (index % 150), (index % 40) / 100))
+    const dots = [...crowd, dot(120, 0.35, { verdict: 'worse', name: 'Sofia' })]
+    const { chart } = await draw(<FunnelChart funnel={funnel} dots={dots} texts={texts} ariaLabel="a" />)
+    expect(chart.getDatasetMeta(0).data).toHaveLength(1)
+    const begun = performance.now()
+    chart.draw()
+    expect(performance.now() - begun).toBeLessThan(50)
+    const theme = CHART_THEMES[window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light']
+    const { x, y } = chart.scales
+    expect(colourAt(chart, x!.getPixelForValue(55), y!.getPixelForValue(0.1))).toBe(theme.mark)
+  })
+})
+
 describe('on paper', () => {
   const print = { widthPx: 300, heightPx: 120 }
 
@@ -365,6 +418,17 @@ describe('on paper', () => {
         tone="signal"
         formatAxis={String}
         formatCount={String}
+        ariaLabel="a"
+        print={print}
+      />,
+    ],
+    [
+      'a funnel',
+      <FunnelChart
+        key="e"
+        funnel={{ overall: 0.2, limits: [] }}
+        dots={[]}
+        texts={{ n: '', share: '', inner: '', outer: '', formatShare: String, formatCount: String }}
         ariaLabel="a"
         print={print}
       />,

@@ -68,7 +68,7 @@ describe('the report', () => {
   it('names the rows and columns of every table', async () => {
     const report = await draw('rich')
     const tables = [...report.querySelectorAll('table')]
-    expect(tables).toHaveLength(5)
+    expect(tables).toHaveLength(6)
     for (const table of tables) {
       expect(table.caption?.textContent).toBeTruthy()
       expect(
@@ -83,13 +83,13 @@ describe('the report', () => {
   it('draws every chart with three pixels to each, within the page, and says what it shows', async () => {
     const report = await draw('rich')
     const canvases = [...report.querySelectorAll('canvas')]
-    // Distribution, trend, two a theme, three breakdowns.
-    expect(canvases).toHaveLength(2 + 8 * 2 + 3)
+    // Distribution, trend, two a theme, three breakdowns, the funnel of the agents.
+    expect(canvases).toHaveLength(2 + 8 * 2 + 3 + 1)
     for (const canvas of canvases) {
       expect(canvas.width).toBe(3 * canvas.clientWidth)
       expect(canvas.height).toBe(3 * canvas.clientHeight)
       expect(canvas.clientWidth).toBeLessThanOrEqual(TEXT_WIDTH_PX)
-      expect(canvas.getAttribute('aria-label')).toMatch(/^(Bar|Line) chart /)
+      expect(canvas.getAttribute('aria-label')).toMatch(/^((Bar|Line) chart|Funnel plot) /)
     }
   })
 

@@ -11,6 +11,8 @@ export interface StratumWork {
 
 /** Low scores of an agent against those that the strata give, and the chance of being as far off. */
 export interface StratifiedTest {
+  /** Responses in these strata. */
+  readonly n: number
   /** Low scores seen, and expected with the agent in the reference, in the strata that others worked in too. */
   readonly observed: number
   readonly expected: number
@@ -30,17 +32,18 @@ const SCREEN = 1.6
  * must be left out by the caller.
  */
 export function stratifiedTest(work: readonly StratumWork[]): StratifiedTest {
-  let [observed, expected, variance] = [0, 0, 0]
+  let [all, observed, expected, variance] = [0, 0, 0, 0]
   for (const { n, low, referenceN: size, referenceLow } of work) {
+    all += n
     observed += low
     expected += (n * referenceLow) / size
     if (size > 1)
       variance += (n * (size - n) * referenceLow * (size - referenceLow)) / (size * size * (size - 1))
   }
-  if (variance === 0) return { observed, expected, variance, z: 0, pValue: 1 }
+  if (variance === 0) return { n: all, observed, expected, variance, z: 0, pValue: 1 }
   const z = (observed - expected) / Math.sqrt(variance)
   const pValue = Math.abs(z) > SCREEN ? exactMidP(work, observed) : normalTwoSided(z)
-  return { observed, expected, variance, z, pValue }
+  return { n: all, observed, expected, variance, z, pValue }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { JobContext } from '../../job-context.ts'
 import { weekdayOf } from '../../survey/calendar-day.ts'
 import type { Dataset } from '../../survey/dataset.ts'
 import type { Scale } from '../../survey/scale.ts'
+import { agentFunnel, type AgentFunnel } from '../agents/agent-funnel.ts'
 import { compareAgents } from '../agents/compare-agents.ts'
 import { workCells } from '../agents/work-cells.ts'
 import { answerScale } from '../answer-scale.ts'
@@ -48,7 +49,7 @@ export async function findDifferences(input: FindDifferencesInput, context: JobC
   const isExploratory = mask !== null
   if (unseen.includes('no-low-scores') || unseen.includes('too-few-responses'))
     return { findings: [], agents: [], isExploratory, unseen }
-  const agents = await fairAgents(input, parts.isLow, context)
+  const { agents, funnel } = await fairAgents(input, parts.isLow, context)
   await context.pause()
   const occupied = occupiedDays(counts.day, days)
   const byDay = dayTotals(counts, occupied)
@@ -67,6 +68,7 @@ export async function findDifferences(input: FindDifferencesInput, context: JobC
   return {
     findings: strongestFirst(found).slice(0, MOST_FINDINGS),
     agents,
+    ...(funnel !== null && { funnel }),
     isExploratory,
     unseen: isNowhereComparable ? [...unseen, 'agents-not-comparable'] : unseen,
     course,
@@ -77,12 +79,17 @@ async function fairAgents(
   { dataset, mask, repeated }: FindDifferencesInput,
   isLow: Uint8Array,
   context: JobContext,
-): Promise<readonly AgentFairness[]> {
+): Promise<{ readonly agents: readonly AgentFairness[]; readonly funnel: AgentFunnel | null }> {
   const { values } = dataset.fields.agent
-  if (values.length === 0) return []
+  if (values.length === 0) return { agents: [], funnel: null }
   const cells = await workCells({ dataset, mask: once(mask, repeated), isLow }, context)
   const compared = await compareAgents(cells, context)
-  return compared.map(each => ({ ...each, key: values[each.agent]! }))
+  const found = await agentFunnel(compared, context)
+  const agents = compared.map(each => {
+    const adjusted = found?.adjusted.get(each.agent)
+    return { ...each, key: values[each.agent]!, ...(adjusted !== undefined && { adjusted }) }
+  })
+  return { agents, funnel: found?.funnel ?? null }
 }
 
 /** In play, and not said before. */

@@ -1,3 +1,4 @@
+import type { AdjustedShare, AgentFunnel } from '../agents/agent-funnel.ts'
 import type { AgentComparison } from '../agents/compare-agents.ts'
 import type { ClusterFigures, Interval, TrendUnit } from '../figures.ts'
 
@@ -47,6 +48,8 @@ export interface Findings {
   readonly unseen: readonly UnseenPart[]
   /** What requesters who answered more than once make of the overall intervals; absent where nobody did, or nothing tells. */
   readonly clusters?: ClusterFigures
+  /** Limits between which adjusted shares of agents are to be expected; absent where no two can be compared. */
+  readonly funnel?: AgentFunnel
   /** How the low share went in steps; absent where it was not looked at. */
   readonly course?: Course
 }
@@ -76,6 +79,8 @@ export interface TrendLevel {
 export interface AgentFairness extends AgentComparison {
   /** Name as it stands in the file. */
   readonly key: string
+  /** The low share with the work of all; absent without comparable work. */
+  readonly adjusted?: AdjustedShare
 }
 
 export type UnseenPart =

@@ -7,6 +7,7 @@ import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ScreenHead, useFindings } from '../analysis/index.ts'
+import { AgentChart } from './AgentChart.tsx'
 import { AgentFigures } from './AgentFigures.tsx'
 import { AlikeNames } from './AlikeNames.tsx'
 import { BreakdownChart } from './BreakdownChart.tsx'
@@ -61,8 +62,14 @@ function AgentView({ breakdown, summary }: AgentViewProps) {
   return (
     <div className="breakdown">
       <BreakdownHead breakdown={breakdown} headline={agentsHeadline(breakdown, summary.overall, findings)} />
-      <div className="breakdown-columns">
-        <BreakdownChart breakdown={breakdown} overall={summary.overall} apart={agentsApart(findings)} />
+      <div className="breakdown-columns breakdown-columns-agents">
+        <AgentChart
+          breakdown={breakdown}
+          overall={summary.overall}
+          apart={agentsApart(findings)}
+          findings={result}
+          isStale={isStale}
+        />
         <AgentFigures breakdown={breakdown} findings={result} isStale={isStale} />
       </div>
     </div>

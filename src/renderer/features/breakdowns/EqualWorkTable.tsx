@@ -1,11 +1,11 @@
+import { agentsInOrder, firstAndNamed } from '#core/statistics/agents/agents-in-order.ts'
 import type { AgentFairness, Findings } from '#core/statistics/findings/finding.ts'
-import { formatShareDifference } from '#words/finding-sentences.ts'
+import { agentDifference, estimateNote } from '#words/agent-sentences.ts'
 import { formatCount, formatPercent } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
-import { equalWorkRows } from './equal-work-rows.ts'
 
 /** Rows drawn: whoever is named is among them. */
 const ROWS_SHOWN = 200
@@ -21,10 +21,10 @@ export function EqualWorkTable({ findings, isStale }: EqualWorkTableProps) {
   const { words } = useServices()
   const { toggleFilter } = useProject()
   const columns = useColumns()
-  const rows = equalWorkRows(findings?.agents ?? [])
+  const rows = agentsInOrder(findings?.agents ?? [])
   return (
     <div className="breakdown-table" data-stale={isStale} aria-busy={isStale || findings === null}>
-      <Card title={words.t(`${SAY}.title`)}>
+      <Card title={words.t('agents:title')}>
         {findings === null ? (
           <p className="breakdown-nothing">{words.t(`${SAY}.pending`)}</p>
         ) : rows.length === 0 ? (
@@ -36,7 +36,7 @@ export function EqualWorkTable({ findings, isStale }: EqualWorkTableProps) {
             <DataTable
               caption={words.t('screens:analysis.breakdowns.rows.agent')}
               columns={columns}
-              rows={rows.slice(0, ROWS_SHOWN)}
+              rows={firstAndNamed(rows, ROWS_SHOWN)}
               rowKey={row => row.key}
               onRow={row => toggleFilter('agent', row.key)}
               isPale={row => row.verdict === 'too-few' || row.verdict === 'not-comparable'}
@@ -49,7 +49,9 @@ export function EqualWorkTable({ findings, isStale }: EqualWorkTableProps) {
                 })}
               </p>
             )}
-            <p className="breakdown-base-note">{words.t(`${SAY}.note`)}</p>
+            <p className="breakdown-base-note">
+              {words.t('agents:sameWork')} {estimateNote(words, rows)}
+            </p>
           </>
         )}
       </Card>
@@ -59,7 +61,7 @@ export function EqualWorkTable({ findings, isStale }: EqualWorkTableProps) {
 
 function useColumns(): readonly Column<AgentFairness>[] {
   const { words } = useServices()
-  const head = (key: string): string => words.t(`${SAY}.column.${key}`)
+  const head = (key: string): string => words.t(`agents:column.${key}`)
   return [
     { key: 'agent', header: head('agent'), render: row => row.key, sortValue: row => row.key },
     {
@@ -81,27 +83,26 @@ function useColumns(): readonly Column<AgentFairness>[] {
       align: 'right',
       render: row => formatPercent(row.colleagues?.expectedShare ?? null, row.comparable),
     },
-    { key: 'difference', header: head('difference'), align: 'right', render: differenceText },
+    { key: 'difference', header: head('difference'), align: 'right', render: agentDifference },
+    {
+      key: 'estimate',
+      header: head('estimate'),
+      align: 'right',
+      render: row => formatPercent(row.adjusted?.shrunken ?? null, row.adjusted?.n ?? 0),
+    },
     {
       key: 'verdict',
       header: head('verdict'),
       render: row => (
         <span className="agent-verdict" data-verdict={row.verdict}>
-          {words.t(`${SAY}.verdict.${row.verdict}`)}
+          {words.t(`agents:verdict.${row.verdict}`)}
           {row.comparable > 0 && row.comparable < row.n && (
             <span className="agent-compared">
-              {words.t(`${SAY}.compared`, { share: formatPercent(row.comparable / row.n, row.n) })}
+              {words.t('agents:compared', { share: formatPercent(row.comparable / row.n, row.n) })}
             </span>
           )}
         </span>
       ),
     },
   ]
-}
-
-function differenceText({ colleagues, comparable }: AgentFairness): string {
-  if (colleagues === null) return '–'
-  const points = (share: number): string => formatShareDifference(share, comparable)
-  const [lower, upper] = colleagues.interval
-  return `${points(colleagues.difference)} (${points(lower)} to ${points(upper)})`
 }

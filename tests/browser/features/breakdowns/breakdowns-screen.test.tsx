@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Summary } from '#core/statistics/figures.ts'
 import { BreakdownsScreen } from '#renderer/features/breakdowns/index.ts'
 import { expectSound, renderScreen } from '../../../helpers/render-screen.tsx'
-import { sampleFindings } from '../../../helpers/sample-findings.ts'
+import { NO_FINDINGS, sampleFindings } from '../../../helpers/sample-findings.ts'
 import { breakdownRow, summary } from '../../../helpers/screen-figures.ts'
 
 function withAgents(count: number, omitted = { values: 0, responses: 0 }): Summary {
@@ -60,7 +60,7 @@ describe('the breakdowns', () => {
     await screen.getByRole('tab', { name: 'Agent' }).click()
     await screen.getByRole('radio', { name: 'All figures' }).click()
     await expect.element(screen.getByText('low base', { exact: true })).toBeVisible()
-    await expect.element(screen.getByText(/Neither is a ranking of people/)).toBeVisible()
+    await expect.element(screen.getByText(/None of them is a ranking of people/)).toBeVisible()
     await expectSound(screen.container)
   })
 
@@ -68,6 +68,7 @@ describe('the breakdowns', () => {
     const screen = await renderScreen(<BreakdownsScreen />, { summary: withAgents(5000) })
     await screen.getByRole('tab', { name: 'Agent' }).click()
     await screen.getByRole('radio', { name: 'All figures' }).click()
+    await screen.getByRole('radio', { name: 'Raw shares' }).click()
     await expect
       .element(screen.getByText('The chart shows the 30 with most responses of 5,000', { exact: false }))
       .toBeVisible()
@@ -119,14 +120,34 @@ describe('the breakdowns', () => {
       row => row.textContent,
     )
     expect(rows).toEqual([
-      'Sofia21439%25%+14 (+7 to +21)More low scores',
-      'Adam24024%25%−1 (−6 to +5)Like the team',
-      'Noor20320%25%−5 (−10 to +2)Like the team',
-      'Temp1250%25%+25 (0 to +50)Too few responses',
+      'Sofia21439%25%+14 (+7 to +21)32%More low scores',
+      'Adam24024%25%−1 (−6 to +5)25%Like the team',
+      'Noor20320%25%−5 (−10 to +2)23%Like the team',
+      'Temp1250%25%+25 (0 to +50)38%Too few responses',
     ])
+    await expect
+      .element(screen.getByRole('img', { name: 'Funnel plot of 4 agents around 25%: Sofia.' }))
+      .toBeVisible()
+    await expect
+      .element(
+        screen.getByText(
+          /with 3 agents compared, that takes a chance of \.017 or less .* 1 agent is named\./,
+        ),
+      )
+      .toBeVisible()
     await expectSound(screen.container)
     await screen.getByRole('button', { name: 'Sofia' }).click()
     expect(screen.toggled).toHaveBeenLastCalledWith('agent', 'Sofia', undefined)
+  })
+
+  test('say plainly where there is no funnel', async () => {
+    const screen = await renderScreen(<BreakdownsScreen />, {
+      summary: withAgents(1),
+      answers: { 'find-differences': () => NO_FINDINGS },
+    })
+    await screen.getByRole('tab', { name: 'Agent' }).click()
+    await expect.element(screen.getByText(/There is no funnel: no two agents do the same work/)).toBeVisible()
+    await expectSound(screen.container)
   })
 
   test('say while agents are compared that they are', async () => {

@@ -146,6 +146,7 @@ describe('buildResultFile', () => {
       'offered',
       'agents',
       'trend',
+      'funnel',
     ])
     expect(Object.keys(parsed.inputs[0]!)).toEqual([
       'file',
@@ -354,7 +355,29 @@ describe('buildResultFile', () => {
       'difference',
       'interval',
       'pValue',
+      'adjustedShare',
+      'shrunkenShare',
+      'limits95',
+      'limits998',
     ])
+  })
+
+  test('has the funnel of the agents, and null for those without one', () => {
+    const { overall, limits: _, ...funnel } = INPUT.findings.funnel!
+    expect(parsed.funnel).toEqual({ overall, agents: 3, q: 2, betweenVariance: 0, method: 'exact' })
+    expect(funnel.isWidened).toBe(false)
+    const sofia = INPUT.findings.agents.find(({ key }) => key === 'Sofia')!
+    expect(parsed.agents[1]).toMatchObject({
+      key: 'Sofia',
+      adjustedShare: sofia.adjusted!.share,
+      shrunkenShare: sofia.adjusted!.shrunken,
+      limits95: sofia.adjusted!.inner,
+      limits998: sofia.adjusted!.outer,
+    })
+    const { adjusted: _adjusted, ...alone } = sofia
+    const file = buildResultFile({ ...INPUT, findings: { ...NO_FINDINGS, agents: [alone] } })
+    expect(file.funnel).toBeNull()
+    expect(file.agents[0]).toMatchObject({ adjustedShare: null, shrunkenShare: null, limits95: null })
   })
 
   test('names from the data keep their order and their place in the text', () => {

@@ -1,0 +1,65 @@
+import type { Findings } from '#core/statistics/findings/finding.ts'
+import { FunnelChart } from '#drawing/FunnelChart.tsx'
+import { countOutside, funnelDots } from '#drawing/funnel-marks.ts'
+import { agentLines, funnelLegend, spokenFunnel } from '#words/agent-sentences.ts'
+import { formatCount, formatPercent } from '#words/format.ts'
+import { useServices } from '../../app/app-services.ts'
+import { Card } from '../../ui/Card.tsx'
+
+interface FunnelCardProps {
+  /** Null while they are being made. */
+  readonly findings: Findings | null
+  readonly isStale: boolean
+}
+
+/** Adjusted shares of the agents between the limits of what chance gives, and how that is to be read. */
+export function FunnelCard({ findings, isStale }: FunnelCardProps) {
+  const { words } = useServices()
+  return (
+    <div
+      className="breakdown-chart"
+      role="region"
+      aria-label={words.t('screens:analysis.breakdowns.agents.funnel')}
+      // A part that scrolls has to be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      data-stale={isStale}
+      aria-busy={isStale || findings === null}
+    >
+      <Card title={words.t('agents:funnel.title')}>
+        {findings === null ? (
+          <p className="breakdown-nothing">{words.t('screens:analysis.breakdowns.agents.pending')}</p>
+        ) : (
+          <Funnel findings={findings} />
+        )}
+      </Card>
+    </div>
+  )
+}
+
+function Funnel({ findings }: { readonly findings: Findings }) {
+  const { words } = useServices()
+  const { funnel, agents } = findings
+  if (funnel === undefined) return <p className="breakdown-nothing">{words.t('agents:funnel.none')}</p>
+  const dots = funnelDots(agents, agent => agentLines(words, agent))
+  return (
+    <>
+      <FunnelChart
+        ariaLabel={spokenFunnel(words, findings)}
+        funnel={funnel}
+        dots={dots}
+        texts={{
+          n: words.t('agents:funnel.n'),
+          share: words.t('agents:funnel.share'),
+          inner: words.t('agents:funnel.inner'),
+          outer: words.t('agents:funnel.outer'),
+          formatShare: share => formatPercent(share, 0),
+          formatCount,
+        }}
+      />
+      <p className="breakdown-base-note">
+        {funnelLegend(words, findings, { ...countOutside(agents), drawn: dots.length }).join(' ')}
+      </p>
+    </>
+  )
+}
