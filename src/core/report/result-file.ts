@@ -18,6 +18,7 @@ import type { Scale } from '../survey/scale.ts'
 import type { ThemeFigures, ThemesOverview } from '../themes/theme.ts'
 import { writeOrderedJson } from './ordered-json.ts'
 import { resultTrend } from './result-trend.ts'
+import { resultSupport } from './result-support.ts'
 import { resultComparison, type ComparisonWords } from './result-comparison.ts'
 import { resultImpact } from './result-impact.ts'
 import { responseRate } from '../importing/offered/response-rate.ts'
@@ -111,6 +112,7 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
         comparison: resultComparison(input.comparison, input.comparisonWords),
       }),
     ...(input.pseudonyms != null && { pseudonyms: input.pseudonyms }),
+    ...(input.findings.support !== undefined && { support: resultSupport(input.findings.support) }),
     ...(input.selection !== undefined &&
       input.selection.filters.length > 0 && { selection: resultSelection(input.selection, input) }),
   }

@@ -1,3 +1,4 @@
+import type { SupportFigures } from '../statistics/support/support-figures.ts'
 import type { ThemeDifference } from '../themes/codebook/diff-codebooks.ts'
 import type { DateOrder, TableReading } from '../importing/mapping.ts'
 import type { TextRepair } from '../importing/reading/text-repairs.ts'
@@ -303,6 +304,8 @@ export interface ResultFile {
   readonly comparison?: ResultComparison
   /** Only where a report that hides names was written with it: who is who there. */
   readonly pseudonyms?: readonly { readonly key: string; readonly pseudonym: string }[]
+  /** Figures of support work against the score, times in minutes; only where the files have them. */
+  readonly support?: SupportFigures
   /** Only with `--where`: all figures but those of `inputs` are of these responses, `n` of `of`; null: without a value. */
   readonly selection?: {
     readonly filters: readonly Filter[]

@@ -12,6 +12,7 @@ import { privacy } from './privacy.ts'
 import { report } from './report.ts'
 import { screens } from './screens.ts'
 import { shell } from './shell.ts'
+import { support } from './support.ts'
 import { themes } from './themes.ts'
 import { trend } from './trend.ts'
 
@@ -31,6 +32,7 @@ export const english = {
   report,
   screens,
   shell,
+  support,
   themes,
   trend,
 } as const

@@ -1,6 +1,7 @@
 import type { JobContext } from '../../job-context.ts'
 import { requesterClusters } from '../clusters/requester-clusters.ts'
 import type { RequesterCodes } from '../clusters/requester-codes.ts'
+import { countSupport } from '../support/count-support.ts'
 import { findDifferences, type FindDifferencesInput } from './find-differences.ts'
 import type { Findings } from './finding.ts'
 import { repeatedAnswers } from './repeated-answers.ts'
@@ -12,9 +13,18 @@ export interface FindAmongRequestersInput extends Omit<FindDifferencesInput, 're
 
 /**
  * What {@link findDifferences} finds, with what is known of who answered: one answer per requester and agent where agents are
- * compared, and what the overall intervals have to allow for.
+ * compared, and what the overall intervals have to allow for; and the figures of support work, where the files have them.
  */
 export async function findAmongRequesters(
+  input: FindAmongRequestersInput,
+  context: JobContext,
+): Promise<Findings> {
+  const findings = await findKnowing(input, context)
+  const support = await countSupport(input, context)
+  return support === null ? findings : { ...findings, support }
+}
+
+async function findKnowing(
   { requesters, ...input }: FindAmongRequestersInput,
   context: JobContext,
 ): Promise<Findings> {

@@ -1,4 +1,5 @@
 import type { AdjustedShare, AgentFunnel } from '../agents/agent-funnel.ts'
+import type { SupportFigures } from '../support/support-figures.ts'
 import type { AgentComparison } from '../agents/compare-agents.ts'
 import type { ClusterFigures, Interval, TrendUnit } from '../figures.ts'
 
@@ -50,6 +51,8 @@ export interface Findings {
   readonly clusters?: ClusterFigures
   /** Limits between which adjusted shares of agents are to be expected; absent where no two can be compared. */
   readonly funnel?: AgentFunnel
+  /** Figures of support work against the score; absent where the files have none. */
+  readonly support?: SupportFigures
   /** How the low share went in steps; absent where it was not looked at. */
   readonly course?: Course
 }

@@ -13,6 +13,7 @@ export const METHOD_ANCHORS = [
   'headline',
   'themes',
   'impact-of-a-theme',
+  'support-work',
   'who-somebody-is',
   'what-differs-and-how-sure-that-is',
   'is-an-agent-different-at-the-same-work',

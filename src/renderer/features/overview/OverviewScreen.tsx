@@ -20,6 +20,7 @@ import { FigureTiles } from './FigureTiles.tsx'
 import { figureTiles, type ThemesState } from './figure-tiles.ts'
 import { MetricsCard } from './MetricsCard.tsx'
 import { ResponseRateNote } from './ResponseRateNote.tsx'
+import { SupportCard } from './SupportCard.tsx'
 import { TrendCard } from './TrendCard.tsx'
 import './overview.css'
 
@@ -80,6 +81,7 @@ const OverviewContent = memo(function OverviewContent({ summary, scale }: Overvi
         </div>
         {scale.kind !== 'none' && <DistributionCard summary={summary} scale={scale} />}
         <TrendCard summary={summary} hasScores={scale.kind !== 'none'} />
+        <SupportCard />
         {scale.kind !== 'none' && (
           <div className="overview-wide">
             <MetricsCard overall={summary.overall} scale={scale} />

@@ -1,0 +1,109 @@
+import type {
+  MedianFigures,
+  SupportBucket,
+  SupportFigures,
+  SupportMeasure,
+} from '#core/statistics/support/support-figures.ts'
+import type { SupportRole } from '#core/survey/support-role.ts'
+import type { Words } from './create-words.ts'
+import { formatCount, formatPercent, formatPercentRange, roundHalfAway } from './format.ts'
+
+const HOUR_MINUTES = 60
+const DAY_MINUTES = 1_440
+/** Minutes above which a time is said in hours, and in days. */
+const LONGEST_IN_MINUTES = 120
+const LONGEST_IN_HOURS = 2_880
+
+/** One range of a figure with its low share, as a row of a table. */
+export interface SupportRow {
+  readonly key: string
+  readonly figure: string
+  readonly range: string
+  readonly responses: string
+  readonly lowShare: string
+  readonly interval: string
+}
+
+/** What the figures of support work say, a sentence each. */
+export function supportSentences(words: Words, { oneTouch, measures }: SupportFigures): readonly string[] {
+  return [...(oneTouch === null ? [] : [oneTouchSentence(words, oneTouch)]), ...measures.map(medianSentence)]
+
+  function medianSentence({ role, low, other }: SupportMeasure): string {
+    return words.t('support:median', {
+      figure: figureName(words, role),
+      low: medianText(words, role, low),
+      other: medianText(words, role, other),
+    })
+  }
+}
+
+/** The low share in each range of each figure. */
+export function supportRows(words: Words, { measures }: SupportFigures): readonly SupportRow[] {
+  return measures.flatMap(({ role, buckets }) =>
+    buckets.map((bucket): SupportRow => {
+      const { share, interval, of } = bucket.low
+      return {
+        key: `${role} ${bucket.from}`,
+        figure: figureName(words, role),
+        range: rangeText(words, role, bucket),
+        responses: formatCount(of),
+        lowShare: formatPercent(share, of),
+        interval: formatPercentRange(interval, of),
+      }
+    }),
+  )
+}
+
+function oneTouchSentence(
+  words: Words,
+  { all, low, other, countsReopens }: NonNullable<SupportFigures['oneTouch']>,
+): string {
+  const sentence = words.t('support:oneTouch', {
+    all: formatPercent(all.share, all.of),
+    n: formatCount(all.of),
+    low: formatPercent(low.share, low.of),
+    other: formatPercent(other.share, other.of),
+  })
+  return countsReopens ? sentence : `${sentence} ${words.t('support:withoutReopens')}`
+}
+
+function medianText(words: Words, role: SupportRole, { median, interval }: MedianFigures): string {
+  if (median === null || interval === null) return words.t('support:tooFew')
+  const [lower, upper] = interval
+  return words.t('support:medianRange', {
+    median: valueText(words, role, median),
+    lower: valueText(words, role, lower),
+    upper: valueText(words, role, upper),
+  })
+}
+
+function rangeText(words: Words, role: SupportRole, { from, to }: SupportBucket): string {
+  const start = valueText(words, role, from)
+  if (to === null) return words.t('support:from', { from: start })
+  if (isCount(role)) return to === from + 1 ? start : words.t('support:counts', { from: start, to: to - 1 })
+  const end = valueText(words, role, to)
+  return from === 0
+    ? words.t('support:below', { to: end })
+    : words.t('support:between', { from: start, to: end })
+}
+
+/** What is counted as it stands; a time in the unit in which it is usually said. */
+function valueText(words: Words, role: SupportRole, value: number): string {
+  if (isCount(role)) return rounded(value)
+  if (value < LONGEST_IN_MINUTES) return words.t('support:minutes', { n: rounded(value) })
+  if (value < LONGEST_IN_HOURS) return words.t('support:hours', { n: rounded(value / HOUR_MINUTES) })
+  return words.t('support:days', { n: rounded(value / DAY_MINUTES) })
+}
+
+function rounded(value: number): string {
+  return String(roundHalfAway(value, 1))
+}
+
+function isCount(role: SupportRole): boolean {
+  return role === 'replies' || role === 'reopens'
+}
+
+function figureName(words: Words, role: SupportRole): string {
+  const name = words.t(`common:support.${role}`)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
