@@ -30,6 +30,11 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
           setupFiles: ['./tests/helpers/property-seed.ts'],
           testTimeout: 30_000,
+          // One process reads every module once. A file that changes what others see (globals, timers, mocks) puts it
+          // back; the two that start the main process begin and end with fresh modules.
+          isolate: false,
+          unstubGlobals: true,
+          unstubEnvs: true,
         },
       },
       {
@@ -74,6 +79,9 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // One process, which reads what was built once, and as it was built.
+          isolate: false,
+          server: { deps: { external: [/\/out\/cli\//] } },
         },
       },
     ],

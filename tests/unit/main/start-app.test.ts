@@ -9,7 +9,7 @@ import { MAIN_CHANNELS } from '#contracts/main-requests.ts'
 import { readReportData } from '#contracts/report-page-data.ts'
 import type { Result } from '#core/errors.ts'
 import type * as tripwire from '#main/network-tripwire.ts'
-import * as electron from '../../helpers/electron-stub.ts'
+import type * as electronStub from '../../helpers/electron-stub.ts'
 
 /** The wiring, run as it is: only `electron` itself is played by the stub. */
 
@@ -20,14 +20,21 @@ vi.mock('#main/network-tripwire.ts', async load => {
   return { installNetworkTripwire: () => (undoTripwire.undo = real.installNetworkTripwire()) }
 })
 
+let electron: typeof electronStub
 let toldBeforeReady: string[] = []
 beforeAll(async () => {
+  vi.resetModules()
+  electron = await import('../../helpers/electron-stub.ts')
   await import('#main/index.ts')
   toldBeforeReady = electron.told.map(([what]) => String(what))
   electron.becomeReady()
   await vi.waitFor(() => expect(electron.BrowserWindow.all[0]?.page?.status).toBe(200))
 })
-afterAll(() => undoTripwire.undo())
+afterAll(() => {
+  undoTripwire.undo()
+  vi.doUnmock('#main/network-tripwire.ts')
+  vi.resetModules()
+})
 
 const mainWindow = () => electron.BrowserWindow.all[0]!
 const event = () => ({ sender: mainWindow().webContents, senderFrame: mainWindow().webContents.mainFrame })

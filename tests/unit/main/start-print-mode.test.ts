@@ -1,16 +1,26 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
-import * as electron from '../../helpers/electron-stub.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 vi.mock('#main/network-tripwire.ts', () => ({ installNetworkTripwire: () => undefined }))
+
+const givenArguments = [...process.argv]
+beforeEach(() => {
+  vi.resetModules()
+})
+afterEach(() => {
+  process.argv = givenArguments
+  vi.doUnmock('#main/network-tripwire.ts')
+  vi.resetModules()
+})
 
 test('--print-report prints one file in a data folder of its own and ends', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lowdown-job-'))
   const [html, pdf] = [join(folder, 'in.html'), join(folder, 'out.pdf')]
   writeFileSync(html, '<h1>Report</h1>')
   process.argv.push('--print-report', html, pdf)
+  const electron = await import('../../helpers/electron-stub.ts')
   await import('#main/index.ts')
   electron.becomeReady()
 
