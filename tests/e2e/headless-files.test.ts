@@ -1,15 +1,13 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it, test } from 'vitest'
 import { mixedCsv, mixedRows } from '../helpers/mixed-survey.ts'
 import { makeZip } from '../helpers/make-zip.ts'
+import { runHeadless, runInShell, type HeadlessRun } from './headless-run.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const HEADER = 'Submitted,Rating,Comment'
 const JANUARY = `${HEADER}\n2026-01-13,5,quick and kind\n2026-01-14,1,nobody answered my mails\n2026-01-15,,no score given\n`
 const FEBRUARY =
@@ -27,13 +25,10 @@ interface ResultFile {
   overall: { n: number; mean: number }
 }
 
-function run(args: readonly string[]) {
-  const done = spawnSync(process.execPath, [join(root, 'scripts/report.mjs'), ...args], { encoding: 'utf8' })
-  return {
-    status: done.status,
-    stderr: done.stderr,
-    result: (): ResultFile => JSON.parse(done.stdout) as ResultFile,
-  }
+const run = async (args: readonly string[]) => withResult(await runHeadless(args))
+
+function withResult({ status, stdout, stderr }: HeadlessRun) {
+  return { status, stderr, result: (): ResultFile => JSON.parse(stdout) as ResultFile }
 }
 
 function fileOf(name: string, content: string | Uint8Array): string {
@@ -56,7 +51,7 @@ describe('names of files', () => {
     const path = join(folder, parts.at(-1)!)
     writeFileSync(path, JANUARY)
     const out = join(folder, 'résultat 结果.html')
-    const { status, result } = run([path, '--json', '-', '--out', out])
+    const { status, result } = withResult(runInShell([path, '--json', '-', '--out', out]))
     expect(status).toBe(0)
     expect(inputsOf(result())).toEqual([[parts.at(-1), 'csv', 3, 2]])
     expect(readFileSync(out, 'utf8')).toContain('<html')
@@ -66,22 +61,22 @@ describe('names of files', () => {
 describe('several metrics in one column', () => {
   const file = (): string => fileOf('acme.csv', mixedCsv(mixedRows(120)))
 
-  it('are read for the one with most rows, with a warning; --metric takes another', () => {
-    const open = run([file(), '--json', '-']).result()
+  it('are read for the one with most rows, with a warning; --metric takes another', async () => {
+    const open = (await run([file(), '--json', '-'])).result()
     expect(inputsOf(open)).toEqual([['acme.csv', 'csv', 120, 60]])
     expect(open.mapping.metric).toEqual({ column: 'Survey type', value: 'NPS' })
     const warning = open.mapping.warnings.find(({ code }) => code === 'undecided-metric')
     expect(warning).toMatchObject({ count: 60 })
     expect(warning?.message).toContain('--metric "NPS"')
-    const settled = run([file(), '--json', '-', '--metric', 'csat']).result()
+    const settled = (await run([file(), '--json', '-', '--metric', 'csat'])).result()
     expect([settled.overall.n, settled.mapping.metric?.value]).toEqual([40, 'CSAT'])
     expect(settled.mapping.warnings.map(({ code }) => code)).not.toContain('undecided-metric')
   })
 
-  it('stop a strict run, and a metric that is not there is wrong usage', () => {
-    const strict = run([file(), '--json', '-', '--strict'])
+  it('stop a strict run, and a metric that is not there is wrong usage', async () => {
+    const strict = await run([file(), '--json', '-', '--strict'])
     expect([strict.status, strict.stderr]).toEqual([3, expect.stringContaining('--metric')])
-    const unknown = run([file(), '--json', '-', '--metric', 'pmf'])
+    const unknown = await run([file(), '--json', '-', '--metric', 'pmf'])
     expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining('“NPS”, “CSAT”, “CES”')])
   })
 })
@@ -94,7 +89,7 @@ describe('several files in one call', () => {
       'out/notes.pdf': '%PDF-1.7',
       'codes.csv': 'Code,Meaning\na,b\n',
     })
-    const { status, result } = run([fileOf('exports.zip', zip), '--json', '-'])
+    const { status, result } = await run([fileOf('exports.zip', zip), '--json', '-'])
     expect(status).toBe(0)
     expect(inputsOf(result())).toEqual([
       ['01.csv', 'csv', 3, 2],
@@ -108,14 +103,14 @@ describe('several files in one call', () => {
     ])
   })
 
-  it('a folder with folders in it, of several kinds', () => {
+  it('a folder with folders in it, of several kinds', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lowdown-folder-'))
     mkdirSync(join(folder, 'more'))
     writeFileSync(join(folder, '.hidden.csv'), JANUARY)
     writeFileSync(join(folder, 'a.csv'), JANUARY)
     writeFileSync(join(folder, 'more', 'b.json'), JSON.stringify({ data: [{ Rating: 3, Comment: 'so so' }] }))
     writeFileSync(join(folder, 'more', 'c.jsonl'), '{"Rating":2,"Comment":"slow","Submitted":"2026-03-01"}\n')
-    const { status, result } = run([folder, '--json', '-'])
+    const { status, result } = await run([folder, '--json', '-'])
     expect(status).toBe(0)
     expect(inputsOf(result())).toEqual([
       ['a.csv', 'csv', 3, 2],
@@ -135,11 +130,11 @@ describe('several files in one call', () => {
       rows: [HEADER.split(','), ...[1, 2, 3].map(() => ['2026-01-13', score, 'fine'])],
     })
     const path = fileOf('a.xlsx', await writeXlsx({ sheets: [sheet('May', 5), sheet('June', 2)] }))
-    const { status, result } = run([path, '--sheet', 'June', '--json', '-'])
+    const { status, result } = await run([path, '--sheet', 'June', '--json', '-'])
     expect(status).toBe(0)
     expect(result().inputs).toMatchObject([{ kind: 'xlsx', delimiter: '', rows: 3 }])
     expect(result().overall.mean).toBe(2)
-    expect(run([path, '--sheet', 'July', '--json', '-'])).toMatchObject({
+    expect(await run([path, '--sheet', 'July', '--json', '-'])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('May, June') as unknown,
     })
@@ -147,16 +142,16 @@ describe('several files in one call', () => {
 
   it('files that cannot be read end with 3 and a sentence', async () => {
     const bad = fileOf('a.zip', await makeZip({ 'a.pdf': '%PDF-1.7', 'b.csv': '' }))
-    expect(run([bad, '--json', '-'])).toMatchObject({
+    expect(await run([bad, '--json', '-'])).toMatchObject({
       status: 3,
       stderr: expect.stringContaining('a.pdf, b.csv') as unknown,
     })
     const empty = mkdtempSync(join(tmpdir(), 'lowdown-empty-'))
-    expect(run([empty, '--json', '-'])).toMatchObject({
+    expect(await run([empty, '--json', '-'])).toMatchObject({
       status: 3,
       stderr: expect.stringContaining('holds no files') as unknown,
     })
-    const named = run([fileOf('a.csv', JANUARY), fileOf('b.csv', 'Code,Meaning\na,b\n'), '--json', '-'])
+    const named = await run([fileOf('a.csv', JANUARY), fileOf('b.csv', 'Code,Meaning\na,b\n'), '--json', '-'])
     expect(named.status).toBe(2)
     expect(named.stderr).toContain('“b.csv” has no column')
   })
@@ -166,8 +161,8 @@ describe('a file that was read in the wrong way', () => {
   test.each([
     ['by the wrong delimiter', 'a.csv', FEBRUARY, ['--delimiter', 'pipe'], '--delimiter comma'],
     ['under the name of an archive', 'a.zip', 'Code,Meaning\na,b\n', [], 'named like a file of the kind ZIP'],
-  ])('%s is refused with a sentence that says so', (_, name, text, options, said) => {
-    const { status, stderr } = run([fileOf(name, text), '--json', '-', ...options])
+  ])('%s is refused with a sentence that says so', async (_, name, text, options, said) => {
+    const { status, stderr } = await run([fileOf(name, text), '--json', '-', ...options])
     expect([status, stderr]).toEqual([3, expect.stringContaining(said)])
   })
 })
@@ -182,7 +177,7 @@ describe('scores of several files', () => {
     )
   const upTo = (top: number): number[] => Array.from({ length: 80 }, (_, index) => (index * 7) % (top + 1))
 
-  it('that seem to be on different scales are a question, which --scale settles', () => {
+  it('that seem to be on different scales are a question, which --scale settles', async () => {
     const files = [
       month('january.csv', upTo(10)),
       month(
@@ -190,10 +185,10 @@ describe('scores of several files', () => {
         upTo(4).map(score => score + 1),
       ),
     ]
-    const open = run([...files, '--json', '-', '--strict'])
+    const open = await run([...files, '--json', '-', '--strict'])
     expect(open.status).toBe(3)
     expect(open.stderr).toContain('up to 5 in february.csv, up to 10 in january.csv')
-    const settled = run([...files, '--json', '-', '--strict', '--scale', 'csat0-10'])
+    const settled = await run([...files, '--json', '-', '--strict', '--scale', 'csat0-10'])
     expect([settled.status, settled.result().overall.n]).toEqual([0, 160])
   })
 })
@@ -213,12 +208,12 @@ describe('a mapping profile', () => {
       }),
     )
 
-  it('says how files are read to which that applies, and nothing of the others', () => {
+  it('says how files are read to which that applies, and nothing of the others', async () => {
     const reading = { encoding: 'windows-1252', delimiter: ';', headerRows: 2, sheet: 'Answers' }
     const profile = profileOf({ reading, metric: 'CSAT' })
     const latin = Buffer.from('Rating;Comment\nscore;text\n4;déjà vu\n1;"slow; rude"\n', 'latin1')
     const json = JSON.stringify([{ Rating: 2, Comment: 'so; so' }])
-    const { status, result, stderr } = run([
+    const { status, result, stderr } = await run([
       fileOf('a.csv', latin),
       fileOf('b.json', json),
       '--json',
@@ -233,16 +228,16 @@ describe('a mapping profile', () => {
     ])
   })
 
-  it('takes the metric that it names, without a question', () => {
+  it('takes the metric that it names, without a question', async () => {
     const path = fileOf('acme.csv', mixedCsv(mixedRows(120)))
     const roles = { score: column('Score', 3), comment: column('Comment', 4) }
     const profile = profileOf({ roles, metric: 'CSAT' })
-    const { status, result } = run([path, '--json', '-', '--profile', profile, '--strict'])
+    const { status, result } = await run([path, '--json', '-', '--profile', profile, '--strict'])
     expect(status).toBe(0)
     expect([result().overall.n, result().mapping.metric?.value]).toEqual([40, 'CSAT'])
   })
 
-  it('settles what the file leaves open: which column, which end, which zone, which comments', () => {
+  it('settles what the file leaves open: which column, which end, which zone, which comments', async () => {
     const lines = Array.from({ length: 60 }, (_, index) => {
       const score = 1 + (index % 5)
       const said = score <= 2 ? 'Great help, very kind.' : 'Terrible and slow.'
@@ -252,13 +247,13 @@ describe('a mapping profile', () => {
       'open.csv',
       ['Rating,What went well,What went wrong,Rated at,Effort rating', ...lines, ''].join('\n'),
     )
-    expect(run([path, '--json', '-', '--strict']).status).toBe(3)
+    expect((await run([path, '--json', '-', '--strict'])).status).toBe(3)
     const roles = {
       score: column('Rating', 1),
       comment: column('What went well', 2),
       date: column('Rated at', 4),
     }
-    const settled = run([path, '--json', '-', '--strict', '--profile', profileOf({ roles })])
+    const settled = await run([path, '--json', '-', '--strict', '--profile', profileOf({ roles })])
     expect([settled.status, settled.result().mapping.warnings]).toEqual([0, []])
   })
 })

@@ -1,29 +1,7 @@
-import { spawn } from 'node:child_process'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { HEADER_ONLY, REAL_FILES, realFileNames } from '../helpers/real-files.ts'
 import { hasSharedData, sharedDataPath } from '../helpers/shared-data.ts'
-
-const script = join(fileURLToPath(new URL('../..', import.meta.url)), 'scripts/report.mjs')
-
-interface Run {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** The headless run with no option but where the result goes. */
-function run(path: string): Promise<Run> {
-  return new Promise(resolve => {
-    const child = spawn(process.execPath, [script, path, '--json', '-'], { cwd: tmpdir() })
-    let [stdout, stderr] = ['', '']
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-    child.on('close', status => resolve({ status, stdout, stderr }))
-  })
-}
+import { runHeadless } from './headless-run.ts'
 
 interface Result {
   readonly inputs: readonly {
@@ -37,7 +15,7 @@ interface Result {
 
 describe.skipIf(!hasSharedData)('every real file is read headless with nothing said', () => {
   it.each(realFileNames)('%s', async name => {
-    const { status, stdout, stderr } = await run(sharedDataPath(name))
+    const { status, stdout, stderr } = await runHeadless([sharedDataPath(name), '--json', '-'])
     const expected = REAL_FILES[name]
     if (expected === undefined || expected.scale === null) {
       expect([status, stdout]).toEqual([3, ''])

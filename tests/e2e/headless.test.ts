@@ -3,16 +3,15 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { formatCount, roundHalfAway } from '#words/format.ts'
 import { plainGroup, plainWeekday, readPlainCsv, type PlainGroup } from '../helpers/plain-check.ts'
 import { sharedDataPath, hasSharedData } from '../helpers/shared-data.ts'
+import { runHeadless, runInShell, type HeadlessRun } from './headless-run.ts'
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
 if (!hasPoppler) process.stdout.write('SKIP: pdftotext is absent; the text of the PDF is not read.\n')
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 interface Group extends PlainGroup {
@@ -51,16 +50,6 @@ interface ResultFile {
   junk: { n: number }
 }
 
-function run(args: readonly string[], folder: string, environment: Record<string, string> = {}) {
-  const done = spawnSync(process.execPath, [join(root, 'scripts/report.mjs'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { ...process.env, ...environment },
-  })
-  return { status: done.status, stdout: done.stdout, stderr: done.stderr }
-}
-
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'lowdown-run-'))
 const json = (text: string): ResultFile => JSON.parse(text) as ResultFile
 const closeTo = (group: PlainGroup): unknown => ({
@@ -82,11 +71,11 @@ describe.skipIf(!hasSharedData)('the headless run on real files', () => {
   describe('gp_surgeries_london.csv', () => {
     const path = sharedDataPath('gp_surgeries_london.csv')
     let folder = ''
-    let outcome: ReturnType<typeof run>
+    let outcome: HeadlessRun
     let result: ResultFile
     beforeAll(() => {
       folder = newFolder()
-      outcome = run([path, '--json', '-', '--out', 'gp.pdf', '--timezone', 'Europe/London'], folder)
+      outcome = runInShell([path, '--json', '-', '--out', 'gp.pdf', '--timezone', 'Europe/London'], folder)
       result = json(outcome.stdout)
     })
 
@@ -173,18 +162,17 @@ describe.skipIf(!hasSharedData)('the headless run on real files', () => {
       )
     })
 
-    it('writes the same bytes twice', () => {
-      expect(run([path, '--json', '-', '--timezone', 'Europe/London'], newFolder()).stdout).toBe(
-        outcome.stdout,
-      )
+    it('writes the same bytes twice', async () => {
+      const again = await runHeadless([path, '--json', '-', '--timezone', 'Europe/London'], newFolder())
+      expect(again.stdout).toBe(outcome.stdout)
     })
   })
 
   describe('nhs_patient_survey.csv, where 1 is best', () => {
     const path = sharedDataPath('nhs_patient_survey.csv')
     let result: ResultFile
-    beforeAll(() => {
-      const outcome = run(
+    beforeAll(async () => {
+      const outcome = await runHeadless(
         [
           path,
           '--json',
@@ -256,10 +244,10 @@ describe('the headless run on files of its own', () => {
         `${String(index)},2025-03-${String((index % 28) + 1).padStart(2, '0')},${String((index % 7) + 1)},"waited on hold, again ${String(index)}",Agent ${String(index % 3)},Topic ${String(index % 2)}\n`,
     ).join('')
 
-  it('writes assignments and rejects that account for every row', () => {
+  it('writes assignments and rejects that account for every row', async () => {
     const folder = newFolder()
     const path = csv(folder, `${small}99,2025-03-01,,nothing scored,Agent 1,Topic 1\n`)
-    const outcome = run(
+    const outcome = await runHeadless(
       [path, '--assignments', 'a.csv', '--rejects', 'r.csv', '--scale', 'ces7', '--timezone', 'UTC'],
       folder,
     )
@@ -282,7 +270,7 @@ describe('the headless run on files of its own', () => {
     ])
   })
 
-  it('says what it could not decide, and which option settles it', () => {
+  it('says what it could not decide, and which option settles it', async () => {
     const folder = newFolder()
     const rows = Array.from(
       { length: 30 },
@@ -290,7 +278,7 @@ describe('the headless run on files of its own', () => {
         `0${String((index % 9) + 1)}/0${String((index % 8) + 1)}/2025,${String((index % 7) + 1)},so,1.5`,
     )
     const path = csv(folder, `date,effort score,comment,weight\n${rows.join('\n')}\n`)
-    const open = json(run([path, '--json', '-', '--timezone', 'UTC'], folder).stdout)
+    const open = json((await runHeadless([path, '--json', '-', '--timezone', 'UTC'], folder)).stdout)
     expect(open.mapping.dateOrder).toBeNull()
     expect(
       open.breakdowns.weekday.every(day => day.n === 0 && day.mean === null && day.low.share === null),
@@ -299,26 +287,26 @@ describe('the headless run on files of its own', () => {
     expect(messages['undecided-date-order']).toContain('--date-order')
     expect(messages['weights-used']).toContain('“weight”')
     const settled = json(
-      run([path, '--json', '-', '--timezone', 'UTC', '--date-order', 'dmy'], folder).stdout,
+      (await runHeadless([path, '--json', '-', '--timezone', 'UTC', '--date-order', 'dmy'], folder)).stdout,
     )
     expect(sumOf(settled.breakdowns.weekday)).toBe(30)
     expect(settled.mapping.warnings.map(({ code }) => code)).toEqual(['weights-used'])
-    const strict = run([path, '--json', '-', '--strict'], folder)
+    const strict = await runHeadless([path, '--json', '-', '--strict'], folder)
     expect([strict.status, strict.stdout]).toEqual([3, ''])
   })
 
-  it('takes a column of weights, prints it and says that figures use it', () => {
+  it('takes a column of weights, prints it and says that figures use it', async () => {
     const folder = newFolder()
     const rows = Array.from(
       { length: 12 },
       (_, index) => `${String(1 + (index % 5))},ok,${String(index / 4)}`,
     )
     const path = csv(folder, `rating,comment,w\n${rows.join('\n')}\n`)
-    const { status, stdout } = run([path, '--json', '-', '--map', 'weight=w'], folder)
+    const { status, stdout } = await runHeadless([path, '--json', '-', '--map', 'weight=w'], folder)
     const { mapping, overall } = json(stdout)
     expect([status, mapping.weight, overall.n]).toEqual([0, 'w', 12])
     expect(mapping.warnings).toMatchObject([{ code: 'weights-used', count: 12 }])
-    expect(json(run([path, '--json', '-'], folder).stdout).mapping).toMatchObject({
+    expect(json((await runHeadless([path, '--json', '-'], folder)).stdout).mapping).toMatchObject({
       weight: null,
       channel: null,
       language: null,
@@ -328,12 +316,17 @@ describe('the headless run on files of its own', () => {
     })
   })
 
-  it('takes several files as one, with one mapping', () => {
+  it('takes several files as one, with one mapping', async () => {
     const folder = newFolder()
     writeFileSync(join(folder, 'may.csv'), small)
     writeFileSync(join(folder, 'june.csv'), small.replaceAll('2025-03', '2025-06'))
     const result = json(
-      run(['may.csv', 'june.csv', '--json', '-', '--scale', 'ces7', '--timezone', 'UTC'], folder).stdout,
+      (
+        await runHeadless(
+          ['may.csv', 'june.csv', '--json', '-', '--scale', 'ces7', '--timezone', 'UTC'],
+          folder,
+        )
+      ).stdout,
     )
     expect(result.inputs.map(input => input.responses)).toEqual([40, 40])
     expect(result.overall.n).toBe(80)
@@ -342,7 +335,7 @@ describe('the headless run on files of its own', () => {
 
   it('writes the HTML instead, and says so, where nothing can print', () => {
     const folder = newFolder()
-    const outcome = run([csv(folder, small), '--out', 'x.pdf'], folder, {
+    const outcome = runInShell([csv(folder, small), '--out', 'x.pdf'], folder, {
       CHROMIUM_PATH: '/nowhere/chromium',
       DISPLAY: '',
       WAYLAND_DISPLAY: '',
@@ -368,10 +361,13 @@ describe('the headless run on files of its own', () => {
       'is not a text file',
     ],
     ['a folder that does not exist', small, ['--json', 'no/such/x.json'], 4, 'could not be written'],
-  ])('ends with one plain sentence for %s', (_title, text, options, status, sentence) => {
+  ])('ends with one plain sentence for %s', async (_title, text, options, status, sentence) => {
     const folder = newFolder()
     const path = text === null ? join(folder, 'absent.csv') : csv(folder, text)
-    const outcome = run([path, ...(options.includes('--json') ? [] : ['--json', '-']), ...options], folder)
+    const outcome = await runHeadless(
+      [path, ...(options.includes('--json') ? [] : ['--json', '-']), ...options],
+      folder,
+    )
     expect(outcome.stderr).toContain(sentence)
     expect(outcome.stderr).not.toContain('    at ')
     expect(outcome.status).toBe(status)
@@ -379,7 +375,7 @@ describe('the headless run on files of its own', () => {
     expect(readdirSync(folder).filter(name => name !== 'answers.csv')).toEqual([])
   })
 
-  it('keeps hostile text as text in the HTML', () => {
+  it('keeps hostile text as text in the HTML', async () => {
     const folder = newFolder()
     const path = csv(
       folder,
@@ -388,7 +384,7 @@ describe('the headless run on files of its own', () => {
         '<img src=x onerror=alert(1)></script><script>alert(2)</script> waited on hold',
       ),
     )
-    const outcome = run([path, '--out', 'x.html', '--scale', 'ces7'], folder)
+    const outcome = await runHeadless([path, '--out', 'x.html', '--scale', 'ces7'], folder)
     expect(outcome.status, outcome.stderr).toBe(0)
     expect(existsSync(join(folder, 'x.html'))).toBe(true)
     const html = readFileSync(join(folder, 'x.html'), 'utf8')

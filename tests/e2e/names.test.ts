@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBuiltApp, projectRoot, type BuiltApp } from './built-app.ts'
+import { openBuiltApp, type BuiltApp } from './built-app.ts'
+import { runHeadless } from './headless-run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lowdown-names-'))
 
@@ -39,17 +39,18 @@ interface Result {
   readonly breakdowns: { readonly agent: readonly { key: string; n: number; nEffective: number }[] }
 }
 
-function run(...args: readonly string[]): { readonly status: number | null; readonly result: Result } {
-  const script = join(projectRoot, 'scripts/report.mjs')
-  const done = spawnSync(process.execPath, [script, waveFile(), '--json', '-', ...args], { encoding: 'utf8' })
-  return { status: done.status, result: JSON.parse(done.stdout || '{}') as Result }
+async function run(
+  ...args: readonly string[]
+): Promise<{ readonly status: number | null; readonly result: Result }> {
+  const { status, stdout } = await runHeadless([waveFile(), '--json', '-', ...args])
+  return { status, result: JSON.parse(stdout || '{}') as Result }
 }
 
 const counts = ({ breakdowns }: Result) => breakdowns.agent.map(({ key, n }) => [key, n])
 
 describe('names without a window', () => {
-  it('are left as they are, with warnings that name the options', () => {
-    const { result } = run()
+  it('are left as they are, with warnings that name the options', async () => {
+    const { result } = await run()
     expect(counts(result)).toEqual([
       ['Maria Lopez', 30],
       ['Ben', 20],
@@ -62,12 +63,12 @@ describe('names without a window', () => {
     expect(said.get('undecided-several-agents')?.message).toContain('--credit agent=first|each|whole')
     expect(said.get('near-equal-names')).toMatchObject({ count: 1 })
     expect(said.get('near-equal-names')?.message).toContain('“Maria Lopez” / “Lopez, Maria”')
-    expect(run('--strict').status).toBe(3)
+    expect((await run('--strict')).status).toBe(3)
   })
 
-  it('are merged and shared as the options say, which the report prints', () => {
+  it('are merged and shared as the options say, which the report prints', async () => {
     const report = join(folder, 'names.html')
-    const { result } = run(
+    const { result } = await run(
       '--credit',
       'agent=each',
       '--merge',
@@ -89,15 +90,15 @@ describe('names without a window', () => {
     expect(result.mapping.warnings.map(({ code }) => code)).not.toContain('near-equal-names')
     expect(readFileSync(report, 'utf8')).toContain('Lopez, Maria')
     expect(result.pseudonyms).toBeUndefined()
-    const kept = run('--credit', 'agent=whole').result
+    const kept = (await run('--credit', 'agent=whole')).result
     expect(kept.mapping.warnings.map(({ code }) => code)).not.toContain('undecided-several-agents')
     expect(counts(kept)).toContainEqual(['Ada; Ben', 10])
-    expect(counts(run('--credit', 'agent=first').result)).toContainEqual(['Ada', 28])
+    expect(counts((await run('--credit', 'agent=first')).result)).toContainEqual(['Ada', 28])
   })
 
-  it('do not stand in a report, unless that is asked for; the result file tells who is who', () => {
+  it('do not stand in a report, unless that is asked for; the result file tells who is who', async () => {
     const report = join(folder, 'nameless.html')
-    const { result } = run('--credit', 'agent=each', '--out', report)
+    const { result } = await run('--credit', 'agent=each', '--out', report)
     const html = readFileSync(report, 'utf8')
     const data = html.slice(html.indexOf('id="report-data"'))
     for (const { key, pseudonym } of result.pseudonyms!) {
@@ -111,7 +112,7 @@ describe('names without a window', () => {
     )
   })
 
-  it('are settled by a profile', () => {
+  it('are settled by a profile', async () => {
     const column = (header: string, position: number) => [{ header, position }]
     const profile = {
       format: 'lowdown-mapping/1',
@@ -124,7 +125,7 @@ describe('names without a window', () => {
     }
     const path = join(folder, 'names.mapping.json')
     writeFileSync(path, JSON.stringify(profile))
-    const { result } = run('--profile', path)
+    const { result } = await run('--profile', path)
     expect(counts(result)[0]).toEqual(['Maria Lopez', 42])
     expect(result.mapping.merges).toEqual([{ field: 'agent', shown: 'Maria Lopez', from: ['Lopez, Maria'] }])
     expect(result.mapping.warnings.map(({ code }) => code)).not.toContain('unused-merges')
