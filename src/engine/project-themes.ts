@@ -3,7 +3,7 @@ import { themeNumber } from '#core/themes/theme-number.ts'
 import { withIds, withLastingIds } from '#core/themes/edits/lasting-ids.ts'
 import type { ThemeTraits } from '#core/themes/edits/match-themes.ts'
 import { namedThemes } from '#core/themes/edits/named-themes.ts'
-import { EditMaterial } from '#core/themes/edits/edit-material.ts'
+import type { EditMaterial } from '#core/themes/edits/edit-material.ts'
 import { isWithin, liveSteeringOf, NO_STEERING, steeringOf } from '#core/themes/edits/steering.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import type { CommentSource } from '#core/themes/read-comments.ts'
@@ -80,6 +80,7 @@ function lazyMaterial(data: ResponseData, scale: Scale): FoundThemes['material']
   let made: EditMaterial | null = null
   return async context => {
     const source = await commentSource(data, scale, context)
+    const { EditMaterial } = await import('#core/themes/edits/edit-material.ts')
     return (made ??= new EditMaterial({ ...source, ids: inner => data.ids(inner) }))
   }
 }

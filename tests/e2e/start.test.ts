@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -40,3 +41,11 @@ test.skipIf(process.platform !== 'linux')(
     expect(await first.ended).toBe(0)
   },
 )
+
+test("the engine's worker starts without the languages and word lists that only themes need", () => {
+  const assets = join(root, 'out/renderer/assets')
+  const workers = readdirSync(assets).filter(name => name.startsWith('engine.worker-'))
+  expect(workers).toHaveLength(1)
+  // Some 450 kB; one import of a part of the themes that is not put off makes it 1,700.
+  expect(statSync(join(assets, workers[0]!)).size).toBeLessThan(600_000)
+})
