@@ -48,7 +48,16 @@ async function openReport(kind: SampleKind): Promise<OpenedReport> {
   return { page, complaints }
 }
 
-async function print(kind: SampleKind): Promise<string> {
+const printed = new Map<SampleKind, Promise<string>>()
+
+/** The report as PDF, each kind made once. */
+function print(kind: SampleKind): Promise<string> {
+  const known = printed.get(kind) ?? printAnew(kind)
+  printed.set(kind, known)
+  return known
+}
+
+async function printAnew(kind: SampleKind): Promise<string> {
   const { page } = await openReport(kind)
   const path = join(folder, `${kind}.pdf`)
   await page.pdf({ path, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })

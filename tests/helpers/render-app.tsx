@@ -21,6 +21,16 @@ export function pickedFile(name: string, content: BlobPart): PickedFile {
   }
 }
 
+/** A file whose bytes come through a port, as from the main process. */
+export function portFile(name: string, port: MessagePort, sizeBytes: number): PickedFile {
+  return {
+    name,
+    sizeBytes,
+    open: () => Promise.resolve({ handle: { kind: 'port', port, name, sizeBytes }, transfer: [port] }),
+    discard: () => Promise.resolve(),
+  }
+}
+
 export interface RenderedApp extends AppServices {
   /** Texts that the user saved as files. */
   readonly saved: { readonly name: string; readonly text: string }[]

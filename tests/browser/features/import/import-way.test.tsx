@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import { listProjects } from '#storage/projects.ts'
-import { pickedFile, renderApp } from '../../../helpers/render-app.tsx'
+import { pickedFile, portFile, renderApp } from '../../../helpers/render-app.tsx'
 import { expectSound } from '../../../helpers/render-screen.tsx'
+import { slowPort } from '../../../helpers/slow-port.ts'
 
 const HEAD = 'Response ID,CES score (1-7),Comment,Date,Agent,Topic\n'
 /** 40 answers, two of them none: one blank, one that says so. */
@@ -136,13 +137,26 @@ describe('a file for a project', () => {
   })
 
   test('can be cancelled while it is imported, and leaves nothing', async () => {
-    const body = WAVE.slice(HEAD.length)
-    const long = HEAD + body.repeat(4000)
-    const { database } = await renderApp(pickedFile('long.csv', long))
+    const long = new TextEncoder().encode(HEAD + WAVE.slice(HEAD.length).repeat(400))
+    const [isImporting, isCancelled] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    let isWanted = false
+    // Half-way through, the file is given no further until the import was cancelled, however slow the machine is.
+    const port = slowPort(long, 12, async () => {
+      if (isWanted) {
+        isImporting.resolve()
+        await isCancelled.promise
+      }
+      return 'more'
+    })
+    const { database } = await renderApp(portFile('long.csv', port, long.length))
     await openFile()
+    await expect.element(button(/^Import [\d,]+ responses/)).toBeEnabled()
+    isWanted = true
     await button(/^Import [\d,]+ responses/).click()
     await expect.element(heading('Importing “long.csv”')).toBeVisible()
+    await isImporting.promise
     await button('Cancel').click()
+    isCancelled.resolve()
     await expect.element(button(/^Import [\d,]+ responses/)).toBeEnabled()
     // Nothing of it is seen at once; what it had written is deleted meanwhile.
     expect(await listProjects(database)).toEqual([])
