@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
+import { runHeadless } from './headless-run.ts'
 
 interface Part {
   value: number
@@ -48,22 +45,14 @@ function survey(): string {
   return rows.join('\n')
 }
 
-function run(args: readonly string[], folder: string) {
-  return spawnSync(process.execPath, [join(root, 'scripts/report.mjs'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
-}
-
 describe('two months compared without a window', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lowdown-compare-'))
   writeFileSync(join(folder, 'survey.csv'), survey())
   const options = ['--map', 'score=Score', '--scale', 'ces7', '--timezone', 'UTC', '--quiet']
 
-  it('the result file holds the difference and an exact decomposition', () => {
+  it('the result file holds the difference and an exact decomposition', async () => {
     const args = ['survey.csv', ...options, '--compare', '2025-01..2025-02']
-    const done = run([...args, '--json', 'one.json'], folder)
+    const done = await runHeadless([...args, '--json', 'one.json'], folder)
     expect([done.status, done.stderr]).toEqual([0, ''])
     const text = readFileSync(join(folder, 'one.json'), 'utf8')
     const { comparison, themes } = JSON.parse(text) as ResultFile
@@ -83,18 +72,24 @@ describe('two months compared without a window', () => {
     expect(comparison.text).toContain('Feb 2025')
     for (const { mentions, impact } of themes) expect(impact.n).toBe(mentions.n)
 
-    expect(run([...args, '--json', 'two.json'], folder).status).toBe(0)
+    expect((await runHeadless([...args, '--json', 'two.json'], folder)).status).toBe(0)
     expect(readFileSync(join(folder, 'two.json'), 'utf8')).toBe(text)
   })
 
-  it('a period without responses is a warning, a bad one exits 2 with a sentence', () => {
-    const empty = run(['survey.csv', ...options, '--compare', '2024..2025', '--json', '-'], folder)
+  it('a period without responses is a warning, a bad one exits 2 with a sentence', async () => {
+    const empty = await runHeadless(
+      ['survey.csv', ...options, '--compare', '2024..2025', '--json', '-'],
+      folder,
+    )
     const { comparison, mapping } = JSON.parse(empty.stdout) as ResultFile
     expect([comparison.first.n, comparison.second.n]).toEqual([0, 400])
     expect(comparison.differences).toEqual([])
     expect(mapping.warnings.map(({ code }) => code)).toContain('nothing-to-compare')
 
-    const bad = run(['survey.csv', ...options, '--compare', '2025-13..2025-02', '--json', '-'], folder)
+    const bad = await runHeadless(
+      ['survey.csv', ...options, '--compare', '2025-13..2025-02', '--json', '-'],
+      folder,
+    )
     expect(bad.status).toBe(2)
     expect(bad.stderr).toMatch(/“2025-13\.\.2025-02” is no value for --compare\.\s+Expected: two periods/)
   })

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBuiltApp, projectRoot, type BuiltApp } from './built-app.ts'
+import { openBuiltApp, type BuiltApp } from './built-app.ts'
+import { runHeadless } from './headless-run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lowdown-rejected-'))
 const path = join(folder, 'wave 1.csv')
@@ -51,8 +51,7 @@ describe('rejected rows', () => {
     await download.saveAs(saved)
 
     const headless = join(folder, 'headless.csv')
-    const report = join(projectRoot, 'scripts/report.mjs')
-    const done = spawnSync(process.execPath, [report, path, '--rejects', headless], { encoding: 'utf8' })
+    const done = await runHeadless([path, '--rejects', headless])
     expect(done.status, done.stderr).toBe(0)
     const text = readFileSync(saved, 'utf8')
     expect(text).toBe(readFileSync(headless, 'utf8'))

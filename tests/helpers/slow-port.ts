@@ -7,7 +7,7 @@ const PASSES_BEFORE_IMPORT = 3
 export function slowPort(
   content: Uint8Array<ArrayBuffer>,
   pieces: number,
-  then: () => FilePortReply | 'more' | null | Promise<'more'>,
+  then: () => FilePortReply | null | Promise<'more'>,
 ): MessagePort {
   const { port1, port2 } = new MessageChannel()
   const step = Math.ceil(content.length / 20)

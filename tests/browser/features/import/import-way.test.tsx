@@ -138,13 +138,14 @@ describe('a file for a project', () => {
 
   test('can be cancelled while it is imported, and leaves nothing', async () => {
     const long = new TextEncoder().encode(HEAD + WAVE.slice(HEAD.length).repeat(400))
-    const [isImporting, isCancelled] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-    let isWanted = false
+    let [isWanted, begin, goOn] = [false, (): void => undefined, (): void => undefined]
+    const begun = new Promise<void>(resolve => (begin = resolve))
+    const cancelled = new Promise<void>(resolve => (goOn = resolve))
     // Half-way through, the file is given no further until the import was cancelled, however slow the machine is.
-    const port = slowPort(long, 12, async () => {
+    const port = slowPort(long, 12, async (): Promise<'more'> => {
       if (isWanted) {
-        isImporting.resolve()
-        await isCancelled.promise
+        begin()
+        await cancelled
       }
       return 'more'
     })
@@ -154,9 +155,9 @@ describe('a file for a project', () => {
     isWanted = true
     await button(/^Import [\d,]+ responses/).click()
     await expect.element(heading('Importing “long.csv”')).toBeVisible()
-    await isImporting.promise
+    await begun
     await button('Cancel').click()
-    isCancelled.resolve()
+    goOn()
     await expect.element(button(/^Import [\d,]+ responses/)).toBeEnabled()
     // Nothing of it is seen at once; what it had written is deleted meanwhile.
     expect(await listProjects(database)).toEqual([])
