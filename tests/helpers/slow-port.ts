@@ -27,6 +27,12 @@ export function slowPort(
       position += step
       const reply = isCut ? await then() : 'more'
       if (reply !== null) port1.postMessage(reply === 'more' ? whole : reply)
+    } else if (data.type === 'sha256') {
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content))
+      port1.postMessage({
+        type: 'sha256',
+        hex: Array.from(hash, byte => byte.toString(16).padStart(2, '0')).join(''),
+      })
     }
   }
   return port2
