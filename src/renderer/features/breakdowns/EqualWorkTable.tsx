@@ -6,6 +6,7 @@ import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
+import { MethodLink } from '../methods/index.ts'
 
 /** Rows drawn: whoever is named is among them. */
 const ROWS_SHOWN = 200
@@ -24,7 +25,10 @@ export function EqualWorkTable({ findings, isStale }: EqualWorkTableProps) {
   const rows = agentsInOrder(findings?.agents ?? [])
   return (
     <div className="breakdown-table" data-stale={isStale} aria-busy={isStale || findings === null}>
-      <Card title={words.t('agents:title')}>
+      <Card
+        title={words.t('agents:title')}
+        hint={<MethodLink anchor="is-an-agent-different-at-the-same-work" about={words.t('agents:title')} />}
+      >
         {findings === null ? (
           <p className="breakdown-nothing">{words.t(`${SAY}.pending`)}</p>
         ) : rows.length === 0 ? (

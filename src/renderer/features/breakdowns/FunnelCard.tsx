@@ -5,6 +5,7 @@ import { agentLines, funnelLegend, spokenFunnel } from '#words/agent-sentences.t
 import { formatCount, formatPercent } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Card } from '../../ui/Card.tsx'
+import { MethodLink } from '../methods/index.ts'
 
 interface FunnelCardProps {
   /** Null while they are being made. */
@@ -26,7 +27,10 @@ export function FunnelCard({ findings, isStale }: FunnelCardProps) {
       data-stale={isStale}
       aria-busy={isStale || findings === null}
     >
-      <Card title={words.t('agents:funnel.title')}>
+      <Card
+        title={words.t('agents:funnel.title')}
+        hint={<MethodLink anchor="limits-of-the-funnel" about={words.t('agents:funnel.title')} />}
+      >
         {findings === null ? (
           <p className="breakdown-nothing">{words.t('screens:analysis.breakdowns.agents.pending')}</p>
         ) : (

@@ -17,6 +17,7 @@ export const METHOD_ANCHORS = [
   'who-somebody-is',
   'what-differs-and-how-sure-that-is',
   'is-an-agent-different-at-the-same-work',
+  'limits-of-the-funnel',
   'weekday-or-weekend',
   'the-course-over-time',
   'two-periods-or-groups-side-by-side',
