@@ -107,7 +107,7 @@ describe.runIf(hasPoppler)('the printed report', () => {
     expect(info).toMatch(/Title:\s+Northwind Energy/)
     const pages = pagesOf(path)
     expect(pages.length).toBeGreaterThanOrEqual(12)
-    expect(pages.length).toBeLessThanOrEqual(15)
+    expect(pages.length).toBeLessThanOrEqual(16)
     pages.forEach((page, index) => {
       expect(page).toMatch(new RegExp(`${index + 1} ?/ ?${pages.length}`))
       expect(page).toContain('Channel: phone or chat · Lowdown 0.1.0 · input 9f2c1ab4')
