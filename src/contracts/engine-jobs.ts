@@ -14,7 +14,8 @@ import type { CountedName, NameProposal, UnclearName } from '#core/names/name-pr
 import type { DisguiseWords } from '#core/report/privacy/privacy-facts.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Selection } from '#core/selection/selection.ts'
-import type { Summary, Trend, TrendUnit } from '#core/statistics/figures.ts'
+import type { GroupBreakdown, GroupField, Summary, Trend, TrendUnit } from '#core/statistics/figures.ts'
+import type { CrossTable } from '#core/statistics/grouped/cross-table.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import type { ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
@@ -136,6 +137,20 @@ export interface SplitProposal {
   readonly rest: number
 }
 
+/** Figures by one field or by two, and by what else there is to break down. */
+export interface BrokenDown {
+  /** The figures that were asked for; `across` null where one field was. */
+  readonly by: GroupField
+  readonly across: GroupField | null
+  readonly table:
+    | { readonly kind: 'one'; readonly breakdown: GroupBreakdown }
+    | { readonly kind: 'crossed'; readonly crossed: CrossTable }
+  /** All fields of the project that have values. */
+  readonly fields: readonly GroupField[]
+  /** Headers of the columns from which the dates come, each once. */
+  readonly dates: readonly string[]
+}
+
 /** The jobs of the engine: input and output of each. Small plain data both ways; the responses stay in the worker. */
 export interface EngineJobs {
   /**
@@ -212,6 +227,16 @@ export interface EngineJobs {
   'find-differences': {
     input: { readonly projectId: string; readonly selection: Selection }
     output: Findings
+  }
+  /** Figures by any field, or by two fields crossed. Themes are sought where a field needs them. */
+  'break-down': {
+    input: {
+      readonly projectId: string
+      readonly selection: Selection
+      readonly by: GroupField
+      readonly across: GroupField | null
+    }
+    output: BrokenDown
   }
   /** Loads a project where it is not loaded yet, and counts the responses in play. */
   summarise: {

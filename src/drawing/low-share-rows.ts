@@ -1,4 +1,4 @@
-import type { BreakdownRow, Interval } from '#core/statistics/figures.ts'
+import { effectiveSize, type BreakdownRow, type Interval } from '#core/statistics/figures.ts'
 import { COMPARABLE_BASE } from '#core/statistics/thresholds.ts'
 
 /** One bar of a {@link LowShareBars} chart, with ready texts. */
@@ -21,27 +21,28 @@ export interface LowShareRow {
 
 /** How the texts of a row are made; the sentences belong to the shell. */
 export interface LowShareTexts {
-  readonly label: (key: string) => string
+  readonly label: (key: string, row: BreakdownRow) => string
   readonly percent: (share: number | null, base: number) => string
   readonly count: (n: number) => string
   readonly tooltip: (row: BreakdownRow) => readonly string[]
 }
 
-/** Rows of a breakdown as bars; `apart` are the keys that `standingApart` of core/statistics names. */
+/** Rows of a breakdown as bars; `apart` are the keys that stand apart from the rest. */
 export function toLowShareRows(
   rows: readonly BreakdownRow[],
   apart: readonly string[],
   texts: LowShareTexts,
+  smallBelow: number = COMPARABLE_BASE,
 ): LowShareRow[] {
   const apartKeys = new Set(apart)
   return rows.map(row => ({
     key: row.key,
-    label: texts.label(row.key),
+    label: texts.label(row.key, row),
     share: row.low.share,
     interval: row.low.interval,
     valueText: texts.percent(row.low.share, row.n),
     baseText: texts.count(row.n),
-    isSmall: row.n < COMPARABLE_BASE,
+    isSmall: Math.min(row.n, effectiveSize(row)) < smallBelow,
     isApart: apartKeys.has(row.key),
     tooltip: () => texts.tooltip(row),
   }))

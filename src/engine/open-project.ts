@@ -3,6 +3,7 @@ import { withMergedNames } from '#core/names/merge-names.ts'
 import { readNameDecisions, type NameDecisions, type NameMerge } from '#core/names/name-decisions.ts'
 import { selectRows } from '#core/selection/select-rows.ts'
 import type { Selection } from '#core/selection/selection.ts'
+import { readThresholds, type Thresholds } from '#core/statistics/base-size.ts'
 import type { Dataset } from '#core/survey/dataset.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { listImports } from '#storage/imports.ts'
@@ -24,6 +25,7 @@ export interface OpenProject {
   /** The same responses before names were merged. */
   readonly unmerged: Dataset
   readonly names: NameDecisions
+  readonly thresholds: Thresholds
   /** Its themes with the user's edits; see {@link ThemeKeeper}. */
   themes(context: JobContext): Promise<ProjectThemes>
 }
@@ -101,6 +103,7 @@ export function createProjectKeeper(databases: () => Promise<Databases>): Projec
         data,
         unmerged: unmerged.dataset,
         names,
+        thresholds: readThresholds(project.thresholds),
         themes: inner => keptThemes.themes(request, inner),
       }
     },

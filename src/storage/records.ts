@@ -2,6 +2,7 @@ import type { Fingerprints } from '#core/importing/identity/fingerprints.ts'
 import type { ImportOutcome, ImportPlan, RejectedRow } from '#core/importing/mapping.ts'
 import type { NameDecisions } from '#core/names/name-decisions.ts'
 import type { MetricKey, TrendUnit } from '#core/statistics/figures.ts'
+import { readThresholds, type Thresholds } from '#core/statistics/base-size.ts'
 import type { CodedField, ImportDictionaries, TextField } from '#core/survey/response-chunk.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
@@ -43,6 +44,8 @@ export interface ProjectRecord {
   readonly pseudonyms?: readonly string[]
   /** Reports name agents and show personal data as they stand in the file. Absent: they do not. */
   readonly namesInReports?: boolean
+  /** From how many responses on groups are shown, compared and spoken of. Absent: the defaults; see `readThresholds`. */
+  readonly thresholds?: Thresholds
   /** What it shares with the projects of the other metrics of its files; absent for a project on its own. */
   readonly family?: ProjectFamily
 }
@@ -51,8 +54,10 @@ export interface ProjectRecord {
 export type ThemesView = 'found' | 'effort' | 'service'
 
 /** Tells whether figures are those of a project as it is now: another one where anything that is counted changed. */
-export function figuresRevision({ revision, namesRevision = 0, themesRevision = 0 }: ProjectRecord): string {
-  return `${revision}.${namesRevision}.${themesRevision}`
+export function figuresRevision(project: ProjectRecord): string {
+  const { revision, namesRevision = 0, themesRevision = 0, thresholds } = project
+  const shown = thresholds === undefined ? '' : JSON.stringify(readThresholds(thresholds))
+  return `${revision}.${namesRevision}.${themesRevision}${shown}`
 }
 
 /** The place of a project among those that were made of the same files, one for each metric. */
@@ -86,7 +91,14 @@ export interface ImportRecord {
 export type ProjectChange = Partial<
   Pick<
     ProjectRecord,
-    'name' | 'timezone' | 'openedAtMs' | 'themesView' | 'trendUnit' | 'headline' | 'namesInReports'
+    | 'name'
+    | 'timezone'
+    | 'openedAtMs'
+    | 'themesView'
+    | 'trendUnit'
+    | 'headline'
+    | 'namesInReports'
+    | 'thresholds'
   >
 > & {
   /** Only the rule; the rest of the scale belongs to the imports. */

@@ -22,6 +22,7 @@ export function buildReport(input: ReportInput): Report {
     selection: content.selection,
     scale: content.scale,
     timezone: content.timezone,
+    ...(content.thresholds !== undefined && { thresholds: content.thresholds }),
     summary: content.summary,
     themes: content.themes,
     findings: content.findings,

@@ -6,6 +6,7 @@ import type {
   TableReading,
 } from '../importing/mapping.ts'
 import type { Selection } from '../selection/selection.ts'
+import type { Thresholds } from '../statistics/base-size.ts'
 import type { BreakdownField, Summary } from '../statistics/figures.ts'
 import type { Findings } from '../statistics/findings/finding.ts'
 import type { Headline } from '../statistics/headline.ts'
@@ -51,6 +52,8 @@ export interface Report {
   readonly selection: Selection
   readonly scale: Scale
   readonly timezone: string
+  /** From how many responses on groups are shown, compared and spoken of; absent: the defaults. */
+  readonly thresholds?: Thresholds
   readonly summary: Summary
   readonly themes: ThemesOverview
   readonly findings: Findings

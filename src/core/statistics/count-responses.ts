@@ -10,7 +10,7 @@ import {
 } from './group-totals.ts'
 
 /** Counter cells (groups times scores) up to which every group gets a histogram of its scores: 16 MB. */
-const HISTOGRAM_CELLS = 4_194_304
+export const HISTOGRAM_CELLS = 4_194_304
 
 /** Responses that are listed before they are counted: a list that stays in the fastest cache. */
 const BLOCK_ROWS = 4096

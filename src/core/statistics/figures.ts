@@ -1,3 +1,4 @@
+import type { FilterField } from '../selection/selection.ts'
 import type { Weekday } from '../survey/dataset.ts'
 
 /** 95 % limits, lower first. */
@@ -31,21 +32,33 @@ export function effectiveSize({ n, nEffective }: Pick<ScoreFigures, 'n' | 'nEffe
 }
 
 export interface BreakdownRow extends ScoreFigures {
-  /** The value of the field as it stands in the file; for weekdays `monday` .. `sunday`. */
+  /** The value of the field as a filter takes it: as it stands in the file; for weekdays `monday` .. `sunday`. */
   readonly key: string
+  /** What to call it where the key does not say it, the label of a theme; absent elsewhere. */
+  readonly label?: string
 }
 
 export const BREAKDOWN_FIELDS = ['weekday', 'topic', 'agent'] as const
 export type BreakdownField = (typeof BREAKDOWN_FIELDS)[number]
 
+/** Fields by whose values responses can be grouped: all but the score itself. */
+export type GroupField = Exclude<FilterField, 'score'>
+
 /** Score figures for each value of a field: all seven weekdays in order, else most responses first, then by key. */
-export interface Breakdown {
+export interface Breakdown extends GroupBreakdown {
   readonly field: BreakdownField
+}
+
+/** The same by any field: weekdays, hours and months in order, else most responses first, then by key. */
+export interface GroupBreakdown {
+  readonly field: GroupField
   readonly rows: readonly BreakdownRow[]
   /** Responses in play that have no value in this field (or no usable date); they are in no row. */
   readonly withoutValue: number
   /** Values beyond the row limit that the caller asked for, and their responses; zeros where every value has a row. */
   readonly omitted: { readonly values: number; readonly responses: number }
+  /** Values that have no row because too few responses stand behind them, and those responses together; absent for none. */
+  readonly hidden?: { readonly keys: readonly string[]; readonly responses: number }
 }
 
 export const METRIC_KEYS = [

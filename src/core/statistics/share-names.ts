@@ -6,7 +6,10 @@ import type { GroupTotals } from './group-totals.ts'
  * to each of them with weight 1/k, so that the sum over the names stays the number of responses. The same totals where
  * no cell has several names. Costs by the number of codes, whatever the number of responses.
  */
-export function shareAmongNames(byCode: GroupTotals, column: CodedColumn): GroupTotals {
+export function shareAmongNames(
+  byCode: GroupTotals,
+  column: Pick<CodedColumn, 'values'> & { readonly several?: CodedColumn['several'] | undefined },
+): GroupTotals {
   const { values, several } = column
   if (several === undefined) return byCode
   const groups = values.length + 1

@@ -4,6 +4,18 @@ export const COMPARABLE_BASE = 30
 /** Smallest difference of two low shares that matters: three points (reference: metrics 5.10). */
 export const LEAST_DIFFERENCE = 0.03
 
+/** When anything is said of a group or a person; both numbers stand in the report. */
+export interface NamingRules {
+  readonly leastResponses: number
+  /** Smallest difference that matters, 0..1. */
+  readonly leastDifference: number
+}
+
+export const NAMING_RULES: NamingRules = {
+  leastResponses: COMPARABLE_BASE,
+  leastDifference: LEAST_DIFFERENCE,
+}
+
 /** How likely anything is said where nothing differs, all comparisons of one question together. */
 export const FALSE_ALARMS = 0.05
 

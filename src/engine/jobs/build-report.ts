@@ -9,6 +9,7 @@ import { mergesInEffect } from '#core/names/merge-names.ts'
 import { withClusters } from '#core/statistics/clusters/with-clusters.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
+import { suppressSummary } from '#core/statistics/suppress-groups.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import { keepPseudonyms } from '#storage/projects.ts'
 import type { ImportRecord } from '#storage/records.ts'
@@ -49,7 +50,8 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
     selection: disguise?.selection(input.selection) ?? input.selection,
     scale,
     timezone: project.timezone,
-    summary,
+    summary: suppressSummary(summary, open.thresholds),
+    thresholds: open.thresholds,
     themes,
     findings,
     sources: disguise?.sources(sources) ?? sources,

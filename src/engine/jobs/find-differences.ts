@@ -1,4 +1,5 @@
 import type { JobContext } from '#core/job-context.ts'
+import { namingRules } from '#core/statistics/base-size.ts'
 import { findAmongRequesters } from '#core/statistics/findings/find-among-requesters.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
 import { maskOf, type OpenProject } from '../open-project.ts'
@@ -12,10 +13,11 @@ export const findDifferencesJob: Job<'find-differences'> = async (engine, input,
 
 /** What differs among the responses in play; the requesters are read from the database the first time. */
 export async function findingsInPlay(
-  { data, scale }: OpenProject,
+  { data, scale, thresholds }: OpenProject,
   mask: Uint8Array | null,
   context: JobContext,
 ): Promise<Findings> {
   const requesters = await data.requesters(context)
-  return findAmongRequesters({ dataset: data.dataset, mask, requesters, scale }, context)
+  const rules = namingRules(thresholds)
+  return findAmongRequesters({ dataset: data.dataset, mask, requesters, scale, rules }, context)
 }

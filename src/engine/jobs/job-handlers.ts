@@ -2,6 +2,7 @@ import type { EngineJobs, JobName } from '#contracts/engine-jobs.ts'
 import type { JobContext } from '#core/job-context.ts'
 import type { Engine } from '../engine.ts'
 import type { JobHandlers } from '../serve-jobs.ts'
+import { breakDownJob } from './break-down.ts'
 import { buildReportJob } from './build-report.ts'
 import { compareCodebooksJob } from './compare-codebooks.ts'
 import { countDriversJob } from './count-drivers.ts'
@@ -41,6 +42,7 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   'delete-imports': deleteImportsJob,
   'delete-project': deleteProjectJob,
   'list-rejected': listRejectedJob,
+  'break-down': breakDownJob,
   summarise: summariseJob,
   trend: trendJob,
   'find-differences': findDifferencesJob,

@@ -284,6 +284,31 @@ test('themes are found once, follow the low rule, and agree with the lists of co
   expect(mondays.low).toBeLessThan(stricter.low)
 })
 
+test('responses are broken down by any field and by two crossed, small groups hidden where the project says so', async () => {
+  await jobs.run('import-file', await inspect(SMALL_CSV))
+  const input = { projectId, selection: EVERYTHING } as const
+  const { breakdowns } = await jobs.run('summarise', input)
+  const one = await jobs.run('break-down', { ...input, by: 'weekday', across: null })
+  expect(one.table).toEqual({ kind: 'one', breakdown: breakdowns.weekday })
+  expect(one.fields).toEqual(expect.arrayContaining(['weekday', 'agent', 'theme', 'month']))
+  expect(one.dates).toHaveLength(1)
+  const themed = await jobs.run('break-down', { ...input, by: 'theme', across: 'agent' })
+  if (themed.table.kind !== 'crossed') throw new Error('Two fields were asked for')
+  const { by, across, cells, withoutValue } = themed.table.crossed
+  const counted = cells.flat().reduce((sum, cell) => sum + cell!.n, 0)
+  expect(counted + withoutValue).toBe(3000)
+  expect(by.values.every(({ label }) => label !== undefined)).toBe(true)
+  expect(cells.map(row => row.length)).toEqual(by.values.map(() => across.values.length))
+  await changeProject(database, projectId, {
+    thresholds: { hiddenBelow: 100, anecdotalBelow: 10, lowBaseBelow: 30, differencePoints: 3 },
+  })
+  const hidden = await jobs.run('break-down', { ...input, by: 'theme', across: 'agent' })
+  if (hidden.table.kind !== 'crossed') throw new Error('Two fields were asked for')
+  const shown = hidden.table.crossed.cells.flat().filter(cell => cell !== null)
+  expect(shown.filter(({ n }) => n > 0 && n < 100)).toEqual([])
+  expect(shown.length).toBeLessThan(cells.flat().length)
+})
+
 test('what differs is found among the responses in play, and a cancelled search ends', async () => {
   await jobs.run('import-file', await inspect(SMALL_CSV))
   const found = await jobs.run('find-differences', { projectId, selection: EVERYTHING })

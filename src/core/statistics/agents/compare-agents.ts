@@ -1,5 +1,5 @@
 import type { JobContext } from '../../job-context.ts'
-import { COMPARABLE_BASE, FALSE_ALARMS, LEAST_DIFFERENCE } from '../thresholds.ts'
+import { FALSE_ALARMS, NAMING_RULES, type NamingRules } from '../thresholds.ts'
 import { againstColleagues, type AgainstColleagues } from './colleagues.ts'
 import { stratifiedTest, type StratifiedTest, type StratumWork } from './stratified-test.ts'
 import type { WorkCells } from './work-cells.ts'
@@ -30,18 +30,6 @@ export interface AgentComparison {
   readonly adjustedPValue: number | null
   /** Against the reference of all agents, the agent included, for the standardised ratio; null without comparable work. */
   readonly standardised: StratifiedTest | null
-}
-
-/** When a person is named; both numbers stand in the report. */
-export interface NamingRules {
-  readonly leastResponses: number
-  /** Smallest difference to colleagues that matters, 0..1. */
-  readonly leastDifference: number
-}
-
-const NAMING_RULES: NamingRules = {
-  leastResponses: COMPARABLE_BASE,
-  leastDifference: LEAST_DIFFERENCE,
 }
 
 /** Share of the work that colleagues must have done, too. */

@@ -11,7 +11,7 @@ import { coveredStretch } from '../covered-stretch.ts'
 import { daySlots } from '../day-slots.ts'
 import { scoreParts } from '../group-totals.ts'
 import { figuresReader } from '../score-figures.ts'
-import { COMPARABLE_BASE } from '../thresholds.ts'
+import { NAMING_RULES, type NamingRules } from '../thresholds.ts'
 import { occupiedDays, trendOf, type OccupiedDay } from '../trend.ts'
 import { agentFindings } from './agent-findings.ts'
 import type { AgentFairness, Finding, Findings, UnseenPart } from './finding.ts'
@@ -29,6 +29,8 @@ export interface FindDifferencesInput {
    */
   readonly repeated: Uint8Array | null
   readonly scale: Scale
+  /** When a group or a person is spoken of. Absent: from 30 responses and three points on. */
+  readonly rules?: NamingRules
 }
 
 /** More than this is never read. */
@@ -40,12 +42,12 @@ const MOST_FINDINGS = 12
  * responses.
  */
 export async function findDifferences(input: FindDifferencesInput, context: JobContext): Promise<Findings> {
-  const { dataset, mask, scale } = input
+  const { dataset, mask, scale, rules = NAMING_RULES } = input
   const days = daySlots(dataset)
   const parts = scoreParts(dataset.scoreValues, scale.low, answerScale(scale, dataset.scoreValues).min)
   const counts = countResponses(dataset, mask, parts, days)
   await context.pause()
-  const unseen = unseenParts(counts, dataset, parts.isLow)
+  const unseen = unseenParts(counts, dataset, parts.isLow, rules)
   const isExploratory = mask !== null
   if (unseen.includes('no-low-scores') || unseen.includes('too-few-responses'))
     return { findings: [], agents: [], isExploratory, unseen }
@@ -57,11 +59,11 @@ export async function findDifferences(input: FindDifferencesInput, context: JobC
   const figuresOf = figuresReader(null)
   const covered = coveredStretch(dataset)
   const trend = trendOf({ days: occupied, totals: counts.day, figuresOf, covered })
-  const course = await courseOf(trend, byDay, context)
+  const course = await courseOf(trend, byDay, context, rules)
   const found = [
     ...agentFindings(agents),
-    ...(await weekdayFindings(byDay, context)),
-    ...topicFindings(topicTotals(counts, dataset)),
+    ...(await weekdayFindings(byDay, context, rules)),
+    ...topicFindings(topicTotals(counts, dataset), rules),
     ...course.changes.slice(-1),
   ]
   const isNowhereComparable = agents.length > 0 && agents.every(({ verdict }) => verdict === 'not-comparable')
@@ -76,14 +78,14 @@ export async function findDifferences(input: FindDifferencesInput, context: JobC
 }
 
 async function fairAgents(
-  { dataset, mask, repeated }: FindDifferencesInput,
+  { dataset, mask, repeated, rules }: FindDifferencesInput,
   isLow: Uint8Array,
   context: JobContext,
 ): Promise<{ readonly agents: readonly AgentFairness[]; readonly funnel: AgentFunnel | null }> {
   const { values } = dataset.fields.agent
   if (values.length === 0) return { agents: [], funnel: null }
   const cells = await workCells({ dataset, mask: once(mask, repeated), isLow }, context)
-  const compared = await compareAgents(cells, context)
+  const compared = await compareAgents(cells, context, rules)
   const found = await agentFunnel(compared, context)
   const agents = compared.map(each => {
     const adjusted = found?.adjusted.get(each.agent)
@@ -112,11 +114,16 @@ function topicTotals(counts: ResponseCounts, { fields }: Dataset): readonly Topi
     .filter(({ n }) => n > 0)
 }
 
-function unseenParts(counts: ResponseCounts, { fields }: Dataset, isLow: Uint8Array): readonly UnseenPart[] {
+function unseenParts(
+  counts: ResponseCounts,
+  { fields }: Dataset,
+  isLow: Uint8Array,
+  { leastResponses }: NamingRules,
+): readonly UnseenPart[] {
   const all = counts.scores.reduce((sum, n) => sum + n, 0)
   const allLow = counts.scores.reduce((sum, n, code) => sum + n * isLow[code]!, 0)
   const unseen: UnseenPart[] = []
-  if (all < COMPARABLE_BASE) unseen.push('too-few-responses')
+  if (all < leastResponses) unseen.push('too-few-responses')
   if (allLow === 0) unseen.push('no-low-scores')
   if (fields.agent.values.length === 0) unseen.push('no-agents')
   if (fields.topic.values.length === 0) unseen.push('no-topics')

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from './finding.ts'
-import { COMPARABLE_BASE, LEAST_DIFFERENCE } from '../thresholds.ts'
+import { NAMING_RULES, type NamingRules } from '../thresholds.ts'
 import { shareDifferenceInterval } from '../intervals/share-difference.ts'
 
 /** Low scores in a group of responses. */
@@ -21,12 +21,13 @@ export interface ComparedGroup {
 export function findingOf(
   { code, key, group, others, notes }: ComparedGroup,
   pValue: number,
+  { leastResponses, leastDifference }: NamingRules = NAMING_RULES,
 ): Finding | null {
-  if (group.n < COMPARABLE_BASE || others.n < COMPARABLE_BASE) return null
+  if (group.n < leastResponses || others.n < leastResponses) return null
   const share = group.low / group.n
   const otherShare = others.low / others.n
   const difference = share - otherShare
-  if (Math.abs(difference) < LEAST_DIFFERENCE) return null
+  if (Math.abs(difference) < leastDifference) return null
   return {
     code,
     key,

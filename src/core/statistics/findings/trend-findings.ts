@@ -3,7 +3,7 @@ import { isoDay, type CalendarDay } from '../../survey/calendar-day.ts'
 import { changePoints, type ChangePoint } from '../change-points.ts'
 import type { Trend } from '../figures.ts'
 import { chanceOfDealtDays } from '../significance/dealt-days.ts'
-import { FALSE_ALARMS } from '../thresholds.ts'
+import { FALSE_ALARMS, NAMING_RULES, type NamingRules } from '../thresholds.ts'
 import type { Course, Finding, TrendLevel } from './finding.ts'
 import { findingOf, sumOfCounts, type LowCount } from './shares-compared.ts'
 
@@ -15,6 +15,12 @@ export interface DatedTotal extends LowCount {
 interface WholePeriod extends LowCount {
   readonly start: string
   readonly end: string
+}
+
+/** By what a change is judged. */
+interface Judging {
+  readonly days: readonly DatedTotal[]
+  readonly rules: NamingRules
 }
 
 /** A change that may be told: null where it is too small, or no surer than chance. */
@@ -33,13 +39,14 @@ export async function courseOf(
   trend: Trend,
   days: readonly DatedTotal[],
   context: JobContext,
+  rules: NamingRules = NAMING_RULES,
 ): Promise<Course> {
   const periods = trend.points
     .filter(point => !point.partial && Number.isInteger(point.n))
     .map(({ start, end, n, low }) => ({ start, end, n, low: low.n }))
   let points = await changePoints(periods, context)
   for (;;) {
-    const judged = await judgedChanges(periods, points, days, context)
+    const judged = await judgedChanges(periods, points, { days, rules }, context)
     const doubtful = judged.filter(({ finding }) => finding === null).map(({ point }) => point)
     if (doubtful.length === 0) {
       const changes = judged.flatMap(({ finding }) => finding ?? [])
@@ -53,13 +60,13 @@ export async function courseOf(
 async function judgedChanges(
   periods: readonly WholePeriod[],
   points: readonly ChangePoint[],
-  days: readonly DatedTotal[],
+  by: Judging,
   context: JobContext,
 ): Promise<readonly JudgedChange[]> {
   const parts = stretches(periods, points)
   const judged: JudgedChange[] = []
   for (const [index, point] of points.entries())
-    judged.push({ point, finding: await changeOf(parts[index]!, parts[index + 1]!, point, days, context) })
+    judged.push({ point, finding: await changeOf(parts[index]!, parts[index + 1]!, point, by, context) })
   return judged
 }
 
@@ -82,12 +89,12 @@ async function changeOf(
   before: readonly WholePeriod[],
   since: readonly WholePeriod[],
   { pValue }: ChangePoint,
-  days: readonly DatedTotal[],
+  { days, rules }: Judging,
   context: JobContext,
 ): Promise<Finding | null> {
   const [from, change, to] = [before[0]!.start, since[0]!.start, since.at(-1)!.end]
   const compared = { group: sumOfCounts(since), others: sumOfCounts(before), notes: [] }
-  const finding = findingOf({ code: 'trend-change', key: change, ...compared }, pValue)
+  const finding = findingOf({ code: 'trend-change', key: change, ...compared }, pValue, rules)
   if (finding === null) return null
   const grouped = days.map(({ day, n, low }) => {
     const date = isoDay(day)

@@ -4,7 +4,7 @@ import { exactMidP } from '../agents/stratified-test.ts'
 import { holm } from '../significance/corrections.ts'
 import { chanceOfDealtDays } from '../significance/dealt-days.ts'
 import { dayContrast, type DayCount } from '../significance/day-contrast.ts'
-import { FALSE_ALARMS, LEAST_DATES } from '../thresholds.ts'
+import { FALSE_ALARMS, LEAST_DATES, NAMING_RULES, type NamingRules } from '../thresholds.ts'
 import type { Finding } from './finding.ts'
 import { findingOf, sumOfCounts, type ComparedGroup, type LowCount } from './shares-compared.ts'
 
@@ -25,6 +25,7 @@ const SATURDAY = 5
 export async function weekdayFindings(
   days: readonly DayTotal[],
   context: JobContext,
+  rules: NamingRules = NAMING_RULES,
 ): Promise<readonly Finding[]> {
   const byWeekday = WEEKDAYS.map((_, weekday) => days.filter(day => day.weekday === weekday && day.n > 0))
   const candidates = [
@@ -42,7 +43,7 @@ export async function weekdayFindings(
   }
   const adjusted = holm(chances)
   const found = candidates.flatMap(({ compared }, index) =>
-    adjusted[index]! <= FALSE_ALARMS ? (findingOf(compared, adjusted[index]!) ?? []) : [],
+    adjusted[index]! <= FALSE_ALARMS ? (findingOf(compared, adjusted[index]!, rules) ?? []) : [],
   )
   const weekend = found.find(({ code }) => code === 'weekday-weekend')
   return found.filter(finding => finding === weekend || !isToldByWeekend(finding, weekend))

@@ -1,11 +1,12 @@
-import type { Breakdown, Overall } from '#core/statistics/figures.ts'
+import type { GroupBreakdown, Overall } from '#core/statistics/figures.ts'
+import { readThresholds } from '#core/statistics/base-size.ts'
 import { LowShareBars } from '#drawing/LowShareBars.tsx'
+import { nameField } from '#words/field-name.ts'
 import { formatCount, formatPercent } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import { breakdownBars } from './breakdown-bars.ts'
-import { valueLabel } from './table-rows.ts'
 
 /** Bars of the chart; the table has them all. */
 const CHART_ROWS = 30
@@ -14,7 +15,7 @@ const CHART_ROWS = 30
 const WEEKDAYS_HEIGHT_PX = 236
 
 interface BreakdownChartProps {
-  readonly breakdown: Breakdown
+  readonly breakdown: GroupBreakdown
   readonly overall: Overall
   /** Values that the signal colour marks. */
   readonly apart: readonly string[]
@@ -23,10 +24,11 @@ interface BreakdownChartProps {
 /** Low share of each value with its interval; clicking a bar narrows to it, clicking it again restores. */
 export function BreakdownChart({ breakdown, overall, apart }: BreakdownChartProps) {
   const { words } = useServices()
-  const { selection, toggleFilter } = useProject()
+  const { project, selection, toggleFilter } = useProject()
   const { field } = breakdown
   const say = 'screens:analysis.breakdowns'
-  const bars = breakdownBars(breakdown, apart, words)
+  const bars = breakdownBars(breakdown, apart, readThresholds(project.thresholds), words)
+  const labels = new Map(breakdown.rows.map(row => [row.key, row.label]))
   const chosen = selection.filters.find(filter => filter.field === field)?.values ?? []
   return (
     // A part that scrolls has to be reachable by keyboard.
@@ -48,14 +50,14 @@ export function BreakdownChart({ breakdown, overall, apart }: BreakdownChartProp
             })
           }
           ariaLabel={words.t(`${say}.spoken`, {
-            field: words.t(`common:field.${field}`),
+            field: nameField(words, field),
             bars: bars
               .slice(0, CHART_ROWS)
-              .map(bar => `${valueLabel(field, bar.key, words)}: ${bar.valueText}`)
+              .map(bar => `${bar.spoken}: ${bar.valueText}`)
               .join(', '),
           })}
           selectedKeys={chosen.filter(value => value !== null)}
-          onPick={key => toggleFilter(field, key)}
+          onPick={key => toggleFilter(field, key, labels.get(key))}
         />
       </Card>
     </div>

@@ -1,12 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, type ReactNode, type RefObject } from 'react'
-import type { BreakdownField, BreakdownRow } from '#core/statistics/figures.ts'
+import { readThresholds } from '#core/statistics/base-size.ts'
+import type { BreakdownRow, GroupField } from '#core/statistics/figures.ts'
+import { nameField } from '#words/field-name.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { nextSort, type SortOrder } from '../../ui/sort-rows.ts'
 import '../../ui/DataTable.css'
-import { tableRow, valueLabel } from './table-rows.ts'
+import { breakdownWords } from './breakdown-words.ts'
+import { rowLabel, tableRow } from './table-rows.ts'
 
 /** Height of a row: one line of text, so that rows need not be measured. */
 const ROW_PX = 30
@@ -15,7 +18,7 @@ const ROW_PX = 30
 const DRAWN_WHOLE = 40
 
 interface BreakdownRowsProps {
-  readonly field: BreakdownField
+  readonly field: GroupField
   readonly rows: readonly BreakdownRow[]
   readonly order: SortOrder | null
   readonly onOrder: (order: SortOrder) => void
@@ -66,7 +69,7 @@ interface ScrolledTableProps extends BreakdownRowsProps {
 
 function ScrolledTable({ field, rows, order, onOrder, scroller, children }: ScrolledTableProps) {
   const { words } = useServices()
-  const caption = words.t(`screens:analysis.breakdowns.rows.${field}`)
+  const caption = breakdownWords(words, 'rows', field)
   return (
     // A part that scrolls has to be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -90,7 +93,7 @@ function Head({ field, order, onOrder }: Omit<BreakdownRowsProps, 'rows'>) {
     <thead>
       <tr aria-rowindex={1}>
         {COLUMNS.map(column => {
-          const header = words.t(column === 'value' ? `${say}.value.${field}` : `${say}.${column}`)
+          const header = column === 'value' ? nameField(words, field) : words.t(`${say}.${column}`)
           const align = column === 'value' ? 'ui-table-left' : 'ui-table-right'
           if (column === 'meanInterval' || column === 'shareInterval') {
             return (
@@ -120,18 +123,19 @@ function Head({ field, order, onOrder }: Omit<BreakdownRowsProps, 'rows'>) {
 }
 
 interface RowProps {
-  readonly field: BreakdownField
+  readonly field: GroupField
   readonly row: BreakdownRow
   readonly rowIndex: number
 }
 
 function Row({ field, row: figures, rowIndex }: RowProps) {
   const { words } = useServices()
-  const row = tableRow(figures, valueLabel(field, figures.key, words))
-  const { selection, toggleFilter } = useProject()
+  const { project, selection, toggleFilter } = useProject()
+  const row = tableRow(figures, rowLabel(field, figures, words), readThresholds(project.thresholds))
   const say = 'screens:analysis.breakdowns'
   const isChosen = selection.filters.some(filter => filter.field === field && filter.values.includes(row.key))
-  const tone = `${isChosen ? 'ui-table-selected' : ''} ${row.base === 'normal' ? '' : 'ui-table-pale'}`
+  const isPale = row.base !== 'normal' && row.base !== 'empty'
+  const tone = `${isChosen ? 'ui-table-selected' : ''} ${isPale ? 'ui-table-pale' : ''}`
   return (
     <tr className={`breakdown-row ${tone}`} aria-rowindex={rowIndex}>
       <th scope="row" className="ui-table-left">
@@ -140,12 +144,10 @@ function Row({ field, row: figures, rowIndex }: RowProps) {
           className="ui-table-action breakdown-name"
           aria-pressed={isChosen}
           title={words.t(isChosen ? `${say}.narrowedTo` : `${say}.narrowTo`, { value: row.label })}
-          onClick={() => toggleFilter(field, row.key)}
+          onClick={() => toggleFilter(field, row.key, figures.label)}
         >
           <span className="breakdown-name-text">{row.label}</span>
-          {row.base !== 'normal' && (
-            <span className="breakdown-base">{words.t(`${say}.base.${row.base}`)}</span>
-          )}
+          {isPale && <span className="breakdown-base">{words.t(`${say}.base.${row.base}`)}</span>}
         </button>
       </th>
       <td className="ui-table-right">{row.n}</td>

@@ -1,30 +1,34 @@
 import { useState } from 'react'
-import type { Breakdown } from '#core/statistics/figures.ts'
+import { baseLevel, readThresholds } from '#core/statistics/base-size.ts'
+import type { GroupBreakdown } from '#core/statistics/figures.ts'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
+import { useProject } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import type { SortOrder } from '../../ui/sort-rows.ts'
 import { TextField } from '../../ui/TextField.tsx'
-import { LOW_BASE_BELOW } from './base-level.ts'
-import { shownRows, valueLabel } from './table-rows.ts'
 import { BreakdownRows } from './BreakdownRows.tsx'
+import { breakdownWords } from './breakdown-words.ts'
+import { HiddenGroups } from './HiddenGroups.tsx'
+import { rowLabel, shownRows } from './table-rows.ts'
 
 /** With more values than this a search helps. */
 const SEARCH_FROM = 20
 
 /** The figures of a breakdown, complete however long: sorted by its heads, searched by name. */
-export function BreakdownTable({ breakdown }: { readonly breakdown: Breakdown }) {
+export function BreakdownTable({ breakdown }: { readonly breakdown: GroupBreakdown }) {
   const { words } = useServices()
   const [order, setOrder] = useState<SortOrder | null>(null)
   const [search, setSearch] = useState('')
   const { field, rows, omitted } = breakdown
   const say = 'screens:analysis.breakdowns'
-  const shown = shownRows(rows, order, search, key => valueLabel(field, key, words))
-  const hasSmallBase = rows.some(row => row.n < LOW_BASE_BELOW)
+  const thresholds = readThresholds(useProject().project.thresholds)
+  const shown = shownRows(rows, order, search, row => rowLabel(field, row, words), thresholds)
+  const hasSmallBase = rows.some(row => ['low-base', 'anecdotal'].includes(baseLevel(row, thresholds)))
   return (
     <div className="breakdown-table">
       <Card
-        title={words.t(`${say}.table.${field}`)}
+        title={breakdownWords(words, 'table', field)}
         {...(rows.length >= SEARCH_FROM && {
           note: words.t(`${say}.found`, {
             shown: formatCount(shown.length),
@@ -32,8 +36,8 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: Breakdown })
           }),
           actions: (
             <TextField
-              label={words.t(`${say}.search.${field}`)}
-              placeholder={words.t(`${say}.search.${field}`)}
+              label={breakdownWords(words, 'search', field)}
+              placeholder={breakdownWords(words, 'search', field)}
               isLabelHidden
               value={search}
               onChange={setSearch}
@@ -54,7 +58,15 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: Breakdown })
             })}
           </p>
         )}
-        {hasSmallBase && <p className="breakdown-base-note">{words.t(`${say}.baseNote`)}</p>}
+        <HiddenGroups breakdown={breakdown} />
+        {hasSmallBase && (
+          <p className="breakdown-base-note">
+            {words.t(`${say}.baseNote`, {
+              lowBase: thresholds.lowBaseBelow,
+              anecdotal: thresholds.anecdotalBelow,
+            })}
+          </p>
+        )}
       </Card>
     </div>
   )

@@ -1,23 +1,36 @@
-import type { Breakdown, BreakdownRow } from '#core/statistics/figures.ts'
+import type { Thresholds } from '#core/statistics/base-size.ts'
+import type { BreakdownRow, GroupBreakdown } from '#core/statistics/figures.ts'
 import { toLowShareRows, type LowShareRow } from '#drawing/low-share-rows.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount, formatMean, formatMeanRange, formatPercent, formatPercentRange } from '#words/format.ts'
-import { valueLabel } from './table-rows.ts'
+import { rowLabel } from './table-rows.ts'
+
+/** A bar with its name in full. */
+export interface BreakdownBar extends LowShareRow {
+  readonly spoken: string
+}
 
 /** The bars of a breakdown in its own order: all seven weekdays, else most responses first. */
 export function breakdownBars(
-  breakdown: Breakdown,
+  breakdown: GroupBreakdown,
   apart: readonly string[],
+  thresholds: Thresholds,
   words: Words,
-): readonly LowShareRow[] {
+): readonly BreakdownBar[] {
   const { field, rows } = breakdown
-  return toLowShareRows(rows, apart, {
-    label: key =>
-      field === 'weekday' ? words.t(`common:weekdayShort.${key}`) : valueLabel(field, key, words),
-    percent: formatPercent,
-    count: formatCount,
-    tooltip: row => tooltipOf(row, words),
-  })
+  const bars = toLowShareRows(
+    rows,
+    apart,
+    {
+      label: (key, row) =>
+        field === 'weekday' ? words.t(`common:weekdayShort.${key}`) : rowLabel(field, row, words),
+      percent: formatPercent,
+      count: formatCount,
+      tooltip: row => tooltipOf(row, words),
+    },
+    thresholds.lowBaseBelow,
+  )
+  return bars.map((bar, index) => ({ ...bar, spoken: rowLabel(field, rows[index]!, words) }))
 }
 
 function tooltipOf(row: BreakdownRow, words: Words): readonly string[] {

@@ -1,8 +1,9 @@
-import type { BreakdownField, BreakdownRow } from '#core/statistics/figures.ts'
+import { baseLevel, isComparable, type BaseLevel, type Thresholds } from '#core/statistics/base-size.ts'
+import type { BreakdownRow, GroupField } from '#core/statistics/figures.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount, formatMean, formatMeanRange, formatPercent, formatPercentRange } from '#words/format.ts'
+import { formatMonth } from '#words/format-date.ts'
 import { sortRows, type SortOrder, type SortValue } from '../../ui/sort-rows.ts'
-import { baseLevel, type BaseLevel } from './base-level.ts'
 
 /** A row of the table, ready to be shown. */
 export interface TableRow {
@@ -18,14 +19,21 @@ export interface TableRow {
   readonly base: BaseLevel
 }
 
-/** The name of a value: weekdays in words, everything else as it stands in the file. */
-export function valueLabel(field: BreakdownField, key: string, words: Words): string {
-  return field === 'weekday' ? words.t(`common:weekday.${key}`) : key
+/** The name of a value: weekdays, hours and months in words, everything else as it stands in the file. */
+export function valueLabel(field: GroupField, key: string, words: Words): string {
+  if (field === 'weekday') return words.t(`common:weekday.${key}`)
+  if (field === 'hour') return words.t('common:hour', { hour: key })
+  return field === 'month' ? formatMonth(key, words) : key
+}
+
+/** The name of a row: that of its theme, else of its value. */
+export function rowLabel(field: GroupField, row: Pick<BreakdownRow, 'key' | 'label'>, words: Words): string {
+  return row.label ?? valueLabel(field, row.key, words)
 }
 
 /**
  * The rows whose name contains `search`, in the order of `order`; the order of the breakdown (weekdays from Monday, else
- * most responses first) where it is null.
+ * most responses first) where it is null. Ordered by mean or share, groups that are too small to be ranked come last.
  *
  * @param order - Its column is one of {@link FIGURES} or `value`.
  */
@@ -33,17 +41,21 @@ export function shownRows(
   rows: readonly BreakdownRow[],
   order: SortOrder | null,
   search: string,
-  label: (key: string) => string,
+  label: (row: BreakdownRow) => string,
+  thresholds: Thresholds,
 ): readonly BreakdownRow[] {
   const wanted = search.trim().toLowerCase()
-  const found = wanted === '' ? rows : rows.filter(row => label(row.key).toLowerCase().includes(wanted))
+  const found = wanted === '' ? rows : rows.filter(row => label(row).toLowerCase().includes(wanted))
   if (order === null) return found
-  const figure = FIGURES[order.column] ?? (row => label(row.key))
-  return sortRows(found, figure, order.isDescending)
+  const figure = FIGURES[order.column] ?? label
+  const sorted = sortRows(found, figure, order.isDescending)
+  if (!RANKING.has(order.column)) return sorted
+  const isRanked = (row: BreakdownRow): boolean => isComparable(row, thresholds)
+  return [...sorted.filter(isRanked), ...sorted.filter(row => !isRanked(row))]
 }
 
 /** The figures of a row in words and digits. */
-export function tableRow(row: BreakdownRow, label: string): TableRow {
+export function tableRow(row: BreakdownRow, label: string, thresholds: Thresholds): TableRow {
   return {
     key: row.key,
     label,
@@ -53,9 +65,12 @@ export function tableRow(row: BreakdownRow, label: string): TableRow {
     low: formatCount(row.low.n),
     share: formatPercent(row.low.share, row.n),
     shareInterval: formatPercentRange(row.low.interval, row.n),
-    base: baseLevel(row.n),
+    base: baseLevel(row, thresholds),
   }
 }
+
+/** Columns by which small groups are not ranked. */
+const RANKING: ReadonlySet<string> = new Set(['mean', 'share'])
 
 const FIGURES: Readonly<Record<string, (row: BreakdownRow) => SortValue>> = {
   n: row => row.n,

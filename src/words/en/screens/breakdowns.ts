@@ -10,10 +10,14 @@ export const breakdowns = {
     low: '{{n}} of {{of}} low: {{share}} ({{interval}})',
     mean: 'mean {{mean}} ({{interval}})',
   },
-  rows: { weekday: 'Weekdays', topic: 'Topics', agent: 'Agents' },
-  table: { weekday: 'Figures by weekday', topic: 'Figures by topic', agent: 'Figures by agent' },
+  rows: { weekday: 'Weekdays', topic: 'Topics', agent: 'Agents', any: 'Values of {{field}}' },
+  table: {
+    weekday: 'Figures by weekday',
+    topic: 'Figures by topic',
+    agent: 'Figures by agent',
+    any: 'Figures by {{field}}',
+  },
   column: {
-    value: { weekday: 'Weekday', topic: 'Topic', agent: 'Agent' },
     n: 'n',
     mean: 'Mean',
     meanInterval: '95%',
@@ -25,12 +29,19 @@ export const breakdowns = {
   base: {
     'low-base': 'low base',
     anecdotal: 'anecdotal',
+    hidden: 'hidden',
   },
-  baseNote: 'Pale: below 30 responses (low base) or below 10 (anecdotal); read these as hints at most.',
+  hidden_one:
+    'Hidden: {{names}}. Fewer than {{below}} responses stand behind it, together {{n}}. That is not the same as no data.',
+  hidden_other:
+    'Hidden: {{names}}. Fewer than {{below}} responses stand behind some of them, and the others would give these away; together {{n}}. That is not the same as no data.',
+  hiddenMore: '{{n}} more',
+  baseNote:
+    'Pale: below {{lowBase}} responses (low base) or below {{anecdotal}} (anecdotal); read these as hints at most. They are never ranked.',
   firstOf: 'The chart shows the {{shown}} with most responses of {{total}}; for the others see the table.',
   omitted:
     '{{values}} more values with together {{n}} responses are not listed; they count in every other figure.',
-  search: { weekday: 'Find a weekday', topic: 'Find a topic', agent: 'Find an agent' },
+  search: { weekday: 'Find a weekday', topic: 'Find a topic', agent: 'Find an agent', any: 'Find a value' },
   searchNone: 'Nothing is called “{{search}}”.',
   found: '{{shown}} of {{total}}',
   narrowTo: 'Narrow to {{value}}',
@@ -63,11 +74,13 @@ export const breakdowns = {
     weekday: 'Without a usable date: {{n}}.',
     topic: 'Without a topic: {{n}}.',
     agent: 'Without an agent: {{n}}.',
+    any: 'Without a value: {{n}}.',
   },
   none: {
     weekday: 'No response in play has a usable date',
     topic: 'No response in play has a topic',
     agent: 'No response in play has an agent',
+    any: 'No response in play has a value in {{field}}',
   },
   noneAdvice: {
     weekday: 'Map a date column when you import the file, and choose its date order if it is undecided.',

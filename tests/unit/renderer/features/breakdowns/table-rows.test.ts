@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { baseLevel } from '#renderer/features/breakdowns/base-level.ts'
-import { shownRows, tableRow, valueLabel } from '#renderer/features/breakdowns/table-rows.ts'
+import { DEFAULT_THRESHOLDS } from '#core/statistics/base-size.ts'
+import { rowLabel, shownRows, tableRow, valueLabel } from '#renderer/features/breakdowns/table-rows.ts'
 import type { SortOrder } from '#renderer/ui/sort-rows.ts'
 import { createWords } from '#words/create-words.ts'
 import { breakdownRow } from '../../../../helpers/screen-figures.ts'
@@ -14,16 +14,18 @@ const rows = [
 ]
 const label = (key: string) => valueLabel('weekday', key, words)
 const order = (sort: SortOrder | null, search = '') =>
-  shownRows(rows, sort, search, label).map(row => row.key)
+  shownRows(rows, sort, search, row => rowLabel('weekday', row, words), DEFAULT_THRESHOLDS).map(
+    row => row.key,
+  )
 
 describe('the order of the table', () => {
   test.each([
     [null, ['monday', 'tuesday', 'wednesday', 'thursday']],
     [{ column: 'n', isDescending: true }, ['monday', 'tuesday', 'thursday', 'wednesday']],
     [{ column: 'n', isDescending: false }, ['wednesday', 'tuesday', 'thursday', 'monday']],
-    [{ column: 'mean', isDescending: false }, ['tuesday', 'monday', 'thursday', 'wednesday']],
-    [{ column: 'mean', isDescending: true }, ['thursday', 'monday', 'tuesday', 'wednesday']],
-    [{ column: 'share', isDescending: true }, ['tuesday', 'monday', 'thursday', 'wednesday']],
+    [{ column: 'mean', isDescending: false }, ['monday', 'tuesday', 'thursday', 'wednesday']],
+    [{ column: 'mean', isDescending: true }, ['monday', 'thursday', 'tuesday', 'wednesday']],
+    [{ column: 'share', isDescending: true }, ['monday', 'tuesday', 'thursday', 'wednesday']],
     [{ column: 'low', isDescending: false }, ['wednesday', 'thursday', 'tuesday', 'monday']],
     [{ column: 'value', isDescending: true }, ['wednesday', 'tuesday', 'thursday', 'monday']],
   ] satisfies [SortOrder | null, string[]][])('%o', (sort, expected) => {
@@ -46,7 +48,7 @@ describe('the order of the table', () => {
 
 describe('a row', () => {
   test('in words and digits', () => {
-    expect(tableRow(breakdownRow('Billing', 1200, 300, 4.567), 'Billing')).toEqual({
+    expect(tableRow(breakdownRow('Billing', 1200, 300, 4.567), 'Billing', DEFAULT_THRESHOLDS)).toEqual({
       key: 'Billing',
       label: 'Billing',
       n: '1,200',
@@ -60,23 +62,26 @@ describe('a row', () => {
   })
 
   test('without responses has dashes', () => {
-    expect(tableRow(breakdownRow('sunday', 0, 0), label('sunday'))).toMatchObject({
+    expect(tableRow(breakdownRow('sunday', 0, 0), label('sunday'), DEFAULT_THRESHOLDS)).toMatchObject({
       label: 'Sunday',
       n: '0',
       mean: '–',
       meanInterval: '–',
       share: '–',
       shareInterval: '–',
-      base: 'normal',
+      base: 'empty',
     })
   })
 
   test.each([
-    [0, 'normal'],
-    [1, 'anecdotal'],
-    [9, 'anecdotal'],
-    [10, 'low-base'],
-    [29, 'low-base'],
-    [30, 'normal'],
-  ])('a base of %i is %s', (n, expected) => expect(baseLevel(n)).toBe(expected))
+    ['hour', '07', '07:00–07:59'],
+    ['month', '2025-03', 'Mar 2025'],
+    ['column:Region', 'North', 'North'],
+  ] as const)('of %s %s is called %s', (field, key, expected) => {
+    expect(valueLabel(field, key, words)).toBe(expected)
+  })
+
+  test('of a theme is called by its label', () => {
+    expect(rowLabel('theme', { key: 't1', label: 'waiting on hold' }, words)).toBe('waiting on hold')
+  })
 })

@@ -1,0 +1,106 @@
+import { baseLevel, type Thresholds } from './base-size.ts'
+import type { GroupBreakdown, ScoreFigures, Summary } from './figures.ts'
+
+type Sized = Pick<ScoreFigures, 'n' | 'nEffective'>
+
+/**
+ * Which groups of a table are hidden: those below the threshold and, while the hidden ones together do not reach it, the
+ * next smallest, because one group alone follows from the others and their sum (reference: metrics 3, 7.1). Of equal
+ * groups the one that stands further down goes first. Groups without a response are none.
+ *
+ * @returns One entry a group.
+ */
+export function hiddenGroups(groups: readonly Sized[], thresholds: Thresholds): readonly boolean[] {
+  const hidden = groups.map(group => baseLevel(group, thresholds) === 'hidden')
+  hideUntilSafe(groups, hidden, thresholds)
+  return hidden
+}
+
+/**
+ * The same in a table of two directions: in every row and in every column with hidden cells these together reach the
+ * threshold, or all cells of it are hidden.
+ *
+ * @param cells - Rows of one length.
+ */
+export function hiddenCells(
+  cells: readonly (readonly Sized[])[],
+  thresholds: Thresholds,
+): readonly (readonly boolean[])[] {
+  const hidden = cells.map(row => row.map(cell => baseLevel(cell, thresholds) === 'hidden'))
+  const columns = (cells[0] ?? []).map((_, column) => cells.map(row => row[column]!))
+  // Each round hides a cell more or is the last.
+  let isChanged = hidden.some(row => row.includes(true))
+  while (isChanged) {
+    isChanged = false
+    for (const [index, row] of cells.entries())
+      isChanged = hideUntilSafe(row, hidden[index]!, thresholds) || isChanged
+    for (const [index, column] of columns.entries()) {
+      const flags = hidden.map(row => row[index]!)
+      if (!hideUntilSafe(column, flags, thresholds)) continue
+      for (const [place, flag] of flags.entries()) hidden[place]![index] = flag
+      isChanged = true
+    }
+  }
+  return hidden
+}
+
+/** Gives whether another group was hidden. */
+function hideUntilSafe(groups: readonly Sized[], hidden: boolean[], { hiddenBelow }: Thresholds): boolean {
+  let together = groups.reduce((sum, { n }, index) => sum + (hidden[index]! ? n : 0), 0)
+  if (together === 0) return false
+  let isChanged = false
+  const next = groups
+    .map(({ n }, index) => ({ n, index }))
+    .filter(({ n, index }) => n > 0 && !hidden[index]!)
+    .sort((a, b) => a.n - b.n || b.index - a.index)
+  for (const { n, index } of next) {
+    if (together >= hiddenBelow) break
+    hidden[index] = true
+    together += n
+    isChanged = true
+  }
+  return isChanged
+}
+
+/** A breakdown without its hidden groups, which are told by name and by the number of their responses together. */
+export function suppressBreakdown<B extends GroupBreakdown>(breakdown: B, thresholds: Thresholds): B {
+  if (thresholds.hiddenBelow <= 0) return breakdown
+  const hidden = hiddenGroups(breakdown.rows, thresholds)
+  if (!hidden.includes(true)) return breakdown
+  const gone = breakdown.rows.filter((_, index) => hidden[index]!)
+  return {
+    ...breakdown,
+    rows: breakdown.rows.filter((_, index) => !hidden[index]!),
+    hidden: { keys: gone.map(({ key }) => key), responses: gone.reduce((sum, { n }) => sum + n, 0) },
+  }
+}
+
+/** The figures of a screen or a report without groups that are too small to be shown. */
+export function suppressSummary(summary: Summary, thresholds: Thresholds): Summary {
+  if (thresholds.hiddenBelow <= 0) return summary
+  const { weekday, topic, agent } = summary.breakdowns
+  return {
+    ...summary,
+    breakdowns: {
+      weekday: suppressBreakdown(weekday, thresholds),
+      topic: suppressBreakdown(topic, thresholds),
+      agent: suppressBreakdown(agent, thresholds),
+    },
+  }
+}
+
+/** Why the figures of a selection are not shown. */
+export type WithheldReason = 'few-selected' | 'few-left-out'
+
+/**
+ * Whether the responses in play may be shown at all: not where they are fewer than the threshold, and not where they are
+ * all but fewer than the threshold, which would follow from the whole (reference: metrics 7.1). Null: they may.
+ */
+export function withheldSelection(
+  { selected, total }: Pick<Summary, 'selected' | 'total'>,
+  { hiddenBelow }: Thresholds,
+): WithheldReason | null {
+  if (selected > 0 && selected < hiddenBelow) return 'few-selected'
+  const leftOut = total - selected
+  return leftOut > 0 && leftOut < hiddenBelow ? 'few-left-out' : null
+}
