@@ -65,6 +65,26 @@ export const common = {
     month: 'Month',
     hour: 'Hour',
   },
+  /** Two fields crossed, each cell with its low share and its responses. */
+  grid: {
+    title: '{{by}} and {{across}}',
+    note: 'Share of low scores, with the number of responses below',
+    legend: 'Low share',
+    step: '{{from}}–{{to}}%',
+    lastStep: '{{from}}% and more',
+    small: 'fewer than {{below}} responses: no colour',
+    hidden: 'hidden: fewer than {{below}} responses, or they would give others away',
+    withoutValue: 'Responses without a value in one of the two: {{n}}.',
+    omitted: '{{field}}: {{values}} more values with together {{n}} responses are not shown.',
+    untested: 'Single cells are not tested: with so many, some stand out by chance.',
+    cell: {
+      normal: '{{row}}, {{column}}: {{share}} of {{n}} low ({{interval}})',
+      'low-base': '{{row}}, {{column}}: {{share}} of {{n}} low ({{interval}}), low base',
+      anecdotal: '{{row}}, {{column}}: {{share}} of {{n}} low, anecdotal',
+      hidden: '{{row}}, {{column}}: hidden, too few responses',
+      empty: '{{row}}, {{column}}: no response',
+    },
+  },
   /** One hour of the day, e.g. of 14. */
   hour: '{{hour}}:00–{{hour}}:59',
   /** Figures of the work on a ticket. */

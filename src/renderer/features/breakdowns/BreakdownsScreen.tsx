@@ -6,10 +6,19 @@ import { useProject } from '../../app/project-context.ts'
 import { useJobClient } from '../../jobs/job-client-context.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { breakdownShown, figuresOf, FiguresPanel, NothingInPlay, showBreakdown } from '../analysis/index.ts'
+import { AnyFieldView } from './AnyFieldView.tsx'
 import { BreakdownView } from './BreakdownView.tsx'
+import { HoursView } from './HoursView.tsx'
 import './breakdowns.css'
 
-/** The figures by weekday, by topic and by agent; what is clicked narrows everything. */
+/** The three common fields, weekday by hour, and any field. */
+type View = BreakdownField | 'hours' | 'any'
+
+function isField(view: View): view is BreakdownField {
+  return (BREAKDOWN_FIELDS as readonly string[]).includes(view)
+}
+
+/** The figures by weekday, topic, agent, hour and any other field; what is clicked narrows everything. */
 export function BreakdownsScreen() {
   const { t } = useTranslation()
   const { summary } = useProject()
@@ -29,21 +38,30 @@ export function BreakdownsScreen() {
 function BreakdownTabs({ summary }: { readonly summary: Summary }) {
   const { words } = useServices()
   const client = useJobClient()
-  const [field, setField] = useState<BreakdownField>(() => breakdownShown(client))
+  const [view, setView] = useState<View>(() => breakdownShown(client))
+  const say = 'screens:analysis.breakdowns'
   return (
     <div className="breakdowns">
       <Tabs
-        label={words.t('screens:analysis.breakdowns.tabs')}
-        value={field}
+        label={words.t(`${say}.tabs`)}
+        value={view}
         onChange={value => {
-          showBreakdown(client, value)
-          startTransition(() => setField(value))
+          if (isField(value)) showBreakdown(client, value)
+          startTransition(() => setView(value))
         }}
-        tabs={BREAKDOWN_FIELDS.map(value => ({
-          value,
-          label: words.t(`common:field.${value}`),
-          content: <BreakdownView field={value} summary={summary} />,
-        }))}
+        tabs={[
+          ...BREAKDOWN_FIELDS.map(value => ({
+            value,
+            label: words.t(`common:field.${value}`),
+            content: <BreakdownView field={value} summary={summary} />,
+          })),
+          { value: 'hours', label: words.t(`${say}.hours.tab`), content: <HoursView /> },
+          {
+            value: 'any',
+            label: words.t(`${say}.anyField.tab`),
+            content: <AnyFieldView overall={summary.overall} />,
+          },
+        ]}
       />
     </div>
   )

@@ -52,6 +52,24 @@ export const breakdowns = {
     agent:
       'Funnel and table compare at the same work; raw shares are not adjusted for it. None of them is a ranking of people.',
   },
+  hours: {
+    tab: 'Weekday and hour',
+    title: 'Low scores by weekday and hour',
+    sentence: 'When responses came in, and how many of them were low.',
+    source: 'Time of the response in {{timezone}}, from the column {{dates}}: not the time of the service.',
+    none: 'No response in play has a time of day',
+    noneAdvice: 'The dates of the files are days without a time, so there is no hour to show.',
+  },
+  anyField: {
+    tab: 'Any field',
+    title: 'Breakdown by any field',
+    by: 'Break down by',
+    across: 'Across',
+    alone: 'Nothing else',
+    sentence: 'Low scores by {{field}}: the figures as they are, without a test.',
+    crossed: 'Low scores by {{by}} and {{across}}: the figures as they are, without a test.',
+    noneAdvice: 'Choose another field, or remove a filter.',
+  },
   agents: {
     tables: 'Figures of the agents',
     equalWork: 'At the same work',

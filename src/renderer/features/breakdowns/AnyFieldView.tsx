@@ -1,0 +1,118 @@
+import { startTransition, useState } from 'react'
+import type { BrokenDown } from '#contracts/engine-jobs.ts'
+import type { GroupBreakdown, GroupField, Overall } from '#core/statistics/figures.ts'
+import { nameField } from '#words/field-name.ts'
+import { formatCount } from '#words/format.ts'
+import { useServices } from '../../app/app-services.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { FiguresPanel, ScreenHead } from '../analysis/index.ts'
+import { BreakdownChart } from './BreakdownChart.tsx'
+import { BreakdownTable } from './BreakdownTable.tsx'
+import { breakdownWords } from './breakdown-words.ts'
+import { CrossedGrid } from './CrossedGrid.tsx'
+import { useBreakDown } from './use-break-down.ts'
+
+/** Stands for no second field. */
+const ALONE = 'alone'
+/** What it opens with: every project has it. */
+const FIRST_FIELD: GroupField = 'theme'
+
+const SAY = 'screens:analysis.breakdowns.anyField'
+
+/** Any field, alone or crossed with another. */
+export function AnyFieldView({ overall }: { readonly overall: Overall }) {
+  const { words } = useServices()
+  const [by, setBy] = useState<GroupField>(FIRST_FIELD)
+  const [across, setAcross] = useState<GroupField | null>(null)
+  const figures = useBreakDown(by, across)
+  const title = words.t(`${SAY}.title`)
+  return (
+    <FiguresPanel title={title} figures={figures}>
+      {result => (
+        <div className="breakdown">
+          <div className="breakdown-pickers">
+            <Select
+              label={words.t(`${SAY}.by`)}
+              value={by}
+              options={fieldOptions(result.fields, by).map(field => ({
+                value: field,
+                label: nameField(words, field),
+              }))}
+              onChange={field =>
+                startTransition(() => {
+                  setBy(field)
+                  if (field === across) setAcross(null)
+                })
+              }
+            />
+            <Select
+              label={words.t(`${SAY}.across`)}
+              value={across ?? ALONE}
+              options={[
+                { value: ALONE, label: words.t(`${SAY}.alone`) },
+                ...result.fields
+                  .filter(field => field !== by)
+                  .map(field => ({ value: field, label: nameField(words, field) })),
+              ]}
+              onChange={field => startTransition(() => setAcross(field === ALONE ? null : field))}
+            />
+          </div>
+          <Broken result={result} overall={overall} />
+        </div>
+      )}
+    </FiguresPanel>
+  )
+}
+
+function fieldOptions(fields: readonly GroupField[], chosen: GroupField): readonly GroupField[] {
+  return fields.includes(chosen) ? fields : [chosen, ...fields]
+}
+
+function Broken({ result, overall }: { readonly result: BrokenDown; readonly overall: Overall }) {
+  const { words } = useServices()
+  const { table } = result
+  if (table.kind === 'one') return <OneField breakdown={table.breakdown} overall={overall} />
+  const { by, across } = table.crossed
+  return (
+    <>
+      <ScreenHead
+        title={words.t('common:grid.title', {
+          by: nameField(words, by.field),
+          across: nameField(words, across.field),
+        })}
+        sentence={words.t(`${SAY}.crossed`, {
+          by: nameField(words, by.field),
+          across: nameField(words, across.field),
+        })}
+      />
+      <div className="breakdown-whole">
+        <CrossedGrid table={table.crossed} />
+      </div>
+    </>
+  )
+}
+
+function OneField({ breakdown, overall }: { readonly breakdown: GroupBreakdown; readonly overall: Overall }) {
+  const { words } = useServices()
+  const { field, rows, withoutValue } = breakdown
+  if (rows.every(row => row.n === 0)) {
+    return (
+      <EmptyState title={breakdownWords(words, 'none', field)}>{words.t(`${SAY}.noneAdvice`)}</EmptyState>
+    )
+  }
+  return (
+    <>
+      <ScreenHead
+        title={breakdownWords(words, 'table', field)}
+        sentence={words.t(`${SAY}.sentence`, { field: nameField(words, field) })}
+      >
+        {withoutValue > 0 && breakdownWords(words, 'withoutValue', field, { n: formatCount(withoutValue) })}
+      </ScreenHead>
+      <div className="breakdown-columns">
+        <BreakdownChart breakdown={breakdown} overall={overall} apart={[]} />
+        <BreakdownTable breakdown={breakdown} />
+      </div>
+    </>
+  )
+}
