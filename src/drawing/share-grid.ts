@@ -3,14 +3,14 @@ import type { GroupField, ScoreFigures } from '#core/statistics/figures.ts'
 import type { CrossSide, CrossTable } from '#core/statistics/grouped/cross-table.ts'
 
 /** Shades of a grid of shares, from the palest. */
-export const GRID_SHADES = 5
+const GRID_SHADES = 5
 
 /** One cell of a grid of low shares, with ready texts. */
 export interface ShareGridCell {
   /** Key of its column. */
   readonly key: string
   readonly state: BaseLevel
-  /** 0 .. {@link GRID_SHADES} - 1; null where the base is too small for a colour. */
+  /** 0 .. 4, the largest shares last; null where the base is too small for a colour. */
   readonly shade: number | null
   readonly shareText: string
   readonly baseText: string
@@ -62,13 +62,14 @@ export function toShareGrid(table: CrossTable, thresholds: Thresholds, texts: Sh
     rows: heads(table.by).map((head, y) => ({
       ...head,
       cells: columns.map((column, x) => {
-        const figures = table.cells[y]![from + x]!
+        const figures = table.cells[y]![from + x] ?? null
         const state = figures === null ? 'hidden' : baseLevel(figures, thresholds)
+        const share = figures?.low.share ?? null
         return {
           key: column.key,
           state,
-          shade: state === 'normal' ? shadeOf(figures!.low.share!, step) : null,
-          shareText: figures === null ? '' : texts.share(figures.low.share, figures.n),
+          shade: state === 'normal' && share !== null ? shadeOf(share, step) : null,
+          shareText: figures === null ? '' : texts.share(share, figures.n),
           baseText: figures === null || figures.n === 0 ? '' : texts.count(figures.n),
           spoken: texts.spoken(state, [head.label, column.label], figures),
         }

@@ -3,7 +3,15 @@ import type { Scale } from '../../survey/scale.ts'
 import { answerScale } from '../answer-scale.ts'
 import type { BreakdownRow, GroupBreakdown } from '../figures.ts'
 import { HISTOGRAM_CELLS } from '../count-responses.ts'
-import { addScores, emptyTotals, scoreParts, type GroupTotals } from '../group-totals.ts'
+import {
+  addScores,
+  addWeighted,
+  emptyTotals,
+  emptyWeightedTotals,
+  responsesIn,
+  scoreParts,
+  type GroupTotals,
+} from '../group-totals.ts'
 import { figuresReader } from '../score-figures.ts'
 import { shareAmongNames } from '../share-names.ts'
 import type { Grouping } from './grouping.ts'
@@ -36,7 +44,7 @@ export function breakDown(
   return {
     field: grouping.field,
     rows: ranked.slice(0, rowLimit).map(({ place }) => rowOf(grouping, place, figuresOf(totals, place + 1))),
-    withoutValue: totals.n[0]!,
+    withoutValue: responsesIn(totals, 0),
     omitted: { values: omitted.length, responses: omitted.reduce((sum, { n }) => sum + n, 0) },
   }
 }
@@ -50,6 +58,11 @@ function rowOf(
   return { key: keys[place]!, ...(label !== undefined && { label }), ...figures }
 }
 
+/** The weights of the file, unless those in play weigh nothing at all; null where there are none. */
+export function weightsInPlay({ weight }: Dataset, mask: Uint8Array | null): Float64Array | null {
+  return weight?.some((each, i) => each > 0 && (mask === null || mask[i] === 1)) === true ? weight : null
+}
+
 /** A group by its place among the keys. */
 export interface RankedGroup {
   readonly place: number
@@ -57,8 +70,8 @@ export interface RankedGroup {
 }
 
 /** The groups in the order in which they are shown; of those without an order of their own the empty ones are left out. */
-export function rankedGroups({ keys, isOrdered }: Grouping, { n }: GroupTotals): readonly RankedGroup[] {
-  const groups = keys.map((_, place) => ({ place, n: n[place + 1]! }))
+export function rankedGroups({ keys, isOrdered }: Grouping, totals: GroupTotals): readonly RankedGroup[] {
+  const groups = keys.map((_, place) => ({ place, n: responsesIn(totals, place + 1) }))
   if (isOrdered) return groups
   return groups
     .filter(group => group.n > 0)
@@ -81,6 +94,14 @@ export function groupTotals(
   const parts = scoreParts(scoreValues, scale.low, answerScale(scale, scoreValues).min)
   const groups = keys.length + several.length + 1
   const width = scoreValues.length
+  const weight = weightsInPlay(dataset, mask)
+  if (weight !== null) {
+    const weighted = emptyWeightedTotals(groups)
+    for (let i = 0; i < size; i++)
+      if (mask === null || mask[i] === 1)
+        addWeighted(weighted, codes[i]! + 1, parts, scoreCode[i]!, weight[i]!)
+    return shareAmongNames(weighted, { values: keys, several: grouping.several })
+  }
   const totals = emptyTotals(groups)
   if (groups * width > cellLimit) {
     for (let i = 0; i < size; i++)

@@ -2,10 +2,16 @@ import { answerScale } from '../answer-scale.ts'
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../base-size.ts'
 import { HISTOGRAM_CELLS } from '../count-responses.ts'
 import type { BreakdownRow, GroupField, ScoreFigures } from '../figures.ts'
-import { addScores, emptyTotals, scoreParts, type GroupTotals } from '../group-totals.ts'
+import { addScores, emptyTotals, emptyWeightedTotals, scoreParts, type GroupTotals } from '../group-totals.ts'
 import { figuresReader } from '../score-figures.ts'
 import { hiddenCells, hiddenGroups } from '../suppress-groups.ts'
-import { groupTotals, rankedGroups, type GroupedResponses, type RankedGroup } from './break-down.ts'
+import {
+  groupTotals,
+  rankedGroups,
+  weightsInPlay,
+  type GroupedResponses,
+  type RankedGroup,
+} from './break-down.ts'
 import type { Grouping } from './grouping.ts'
 
 /** The values along one side of a crossed table, each with its figures over all responses that have it. */
@@ -65,7 +71,7 @@ export function crossTable(
     across: shownSide(columns, figuresOf, thresholds),
     cells: cells.map((row, y) => row.map((cell, x) => (hidden[y]![x]! ? null : cell))),
     withoutValue,
-    isShared: totals.squaredWeights !== undefined,
+    isShared: by.several !== undefined || across.several !== undefined,
   }
 }
 
@@ -127,9 +133,12 @@ interface CellTotals {
 function cellTotals(counted: GroupedResponses, rows: Side, columns: Side): CellTotals {
   const isShared = rows.grouping.several !== undefined || columns.grouping.several !== undefined
   const cells = (rows.shown.length + 2) * (columns.shown.length + 2) * counted.dataset.scoreValues.length
-  if (!isShared && cells <= HISTOGRAM_CELLS) return wholeCells(counted, rows, columns)
-  const { totals, withoutValue } = weightedCells(counted, rows, columns)
-  const { squaredWeights, ...whole } = totals
+  const weights = weightsInPlay(counted.dataset, counted.mask)
+  if (!isShared && weights === null && cells <= HISTOGRAM_CELLS) return wholeCells(counted, rows, columns)
+  const { totals, withoutValue } = weightedCells(counted, rows, columns, weights)
+  // With a part of the response in several cells n is the sum of the parts; with weights of their own each counts once.
+  if (weights !== null) return { totals, withoutValue }
+  const { squaredWeights, counted: _once, ...whole } = totals
   return { totals: isShared ? { ...whole, squaredWeights } : whole, withoutValue }
 }
 
@@ -166,16 +175,16 @@ function positions({ shown, targets }: Side): Int32Array {
 }
 
 /** A response with several values lies in several cells, with a part of its weight in each. */
-function weightedCells({ dataset, mask, scale }: GroupedResponses, rows: Side, columns: Side) {
+function weightedCells(
+  { dataset, mask, scale }: GroupedResponses,
+  rows: Side,
+  columns: Side,
+  weights: Float64Array | null,
+) {
   const { size, scoreCode, scoreValues } = dataset
   const parts = scoreParts(scoreValues, scale.low, answerScale(scale, scoreValues).min)
   const cells = rows.shown.length * columns.shown.length
-  const totals = {
-    ...emptyTotals(cells),
-    n: new Float64Array(cells),
-    low: new Float64Array(cells),
-    squaredWeights: new Float64Array(cells),
-  }
+  const totals = emptyWeightedTotals(cells)
   let withoutValue = 0
   for (let i = 0; i < size; i++) {
     if (mask !== null && mask[i] === 0) continue
@@ -186,10 +195,13 @@ function weightedCells({ dataset, mask, scale }: GroupedResponses, rows: Side, c
     }
     for (const y of rows.targets[row]!) {
       for (const x of columns.targets[column]!) {
-        const weight = y.weight * x.weight
+        const part = y.weight * x.weight
+        const weight = part * (weights === null ? 1 : weights[i]!)
         const cell = y.at * columns.shown.length + x.at
         addScores(totals, cell, parts, scoreCode[i]!, weight)
         totals.squaredWeights[cell]! += weight * weight
+        totals.counted.n[cell]! += part
+        totals.counted.low[cell]! += part * parts.isLow[scoreCode[i]!]!
       }
     }
   }

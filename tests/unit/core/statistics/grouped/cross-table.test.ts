@@ -180,6 +180,27 @@ describe('two fields crossed', () => {
     expect(table.cells[0]![0]!.n).toBeOneOf([1, 2])
   })
 
+  test('with weights equal the overview, too, and the crossing of a field with itself', () => {
+    const weighted = fc.array(
+      fc.tuple(anyResponse, fc.constantFrom(0, 0.5, 1, 3)).map(([each, weight]) => ({ ...each, weight })),
+      { minLength: 1, maxLength: 40 },
+    )
+    fc.assert(
+      fc.property(weighted, all => {
+        const dataset = makeDataset(all, CREDIT)
+        const counted = { dataset, mask: null, scale: SCALE }
+        const { breakdowns } = summarise(dataset, null, SCALE)
+        for (const field of ['weekday', 'topic', 'agent'] as const)
+          expect(breakDown(counted, groupingOf(dataset, field, null))).toEqual(breakdowns[field])
+        const topic = groupingOf(dataset, 'topic', null)
+        const crossed = crossTable(counted, topic, topic)
+        expect(crossed.cells.map((row, at) => row[at])).toEqual(
+          crossed.by.values.map(({ figures }) => figures),
+        )
+      }),
+    )
+  })
+
   test('show the values with most responses, and count the others', () => {
     const all = ['a', 'b', 'b', 'c', 'c', 'c'].map(topic => ({ score: 2, topic, channel: 'phone' }))
     const dataset = makeDataset(all)
