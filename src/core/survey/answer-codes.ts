@@ -48,6 +48,8 @@ export function scaleBesideCodes(profile: ColumnProfile): ScaleBesideCodes | nul
   const cells = profile.values.filter(({ value }) => !isNonAnswer(value)).map(cellOf)
   if (cells.every(({ score }) => score !== null && isFreshdeskCode(score))) return null
   const inner = cells.filter(({ score, isStated }) => score !== null && (isStated || !FAR_CODES.has(score)))
+  // Words only, as in most columns: all of them would be codes.
+  if (inner.length === 0) return null
   const near = isReadable(profile, cells)
     ? new Set<number>()
     : nearCodes(

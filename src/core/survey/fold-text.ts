@@ -6,6 +6,7 @@ import { plainLetters } from './plain-letters.ts'
  * punctuation behind it.
  */
 export function foldText(text: string): string {
+  if (isPlain(text)) return foldPlain(text)
   const bare = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036F\uFE0F]|\p{Emoji_Modifier}/gu, '')
@@ -16,4 +17,19 @@ export function foldText(text: string): string {
     .trim()
     .replace(/(?<=\p{L}{2}|\p{Extended_Pictographic})[\s.,;:!…。！，；：]+$/u, '')
     .normalize('NFC')
+}
+
+/** Signs of ASCII only, as most answers are: for them little of the work is left, which takes a tenth of the time. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false
+  return true
+}
+
+function foldPlain(text: string): string {
+  const folded = text
+    .toLowerCase()
+    .replaceAll('`', "'")
+    .replace(/[\s_]+/g, ' ')
+    .trim()
+  return /[.,;:!]$/.test(folded) ? folded.replace(/(?<=[a-z]{2})[ .,;:!]+$/, '') : folded
 }

@@ -74,8 +74,10 @@ export function supportColumns(columns: readonly ColumnProfile[]): ReadonlyMap<n
   return new Map(
     SUPPORT_ROLES.flatMap(role => {
       const found = named
-        .map(column => ({ column, rank: rankOf(column.header, role), reading: readingOf(column, role) }))
-        .filter(({ rank, reading }) => rank !== Infinity && reading !== null)
+        .map(column => ({ column, rank: rankOf(column.header, role) }))
+        .filter(({ rank }) => rank !== Infinity)
+        .map(ranked => ({ ...ranked, reading: readingOf(ranked.column, role) }))
+        .filter(({ reading }) => reading !== null)
         .toSorted((a, b) => a.rank - b.rank)
       const best = found[0]
       return best === undefined ? [] : [[best.column.index, best.reading!] as const]
