@@ -1,5 +1,6 @@
 import type { ByteSource } from '#core/importing/byte-source.ts'
 import { isScaleQuestion } from '#core/importing/checking/scale-questions.ts'
+import { LOST_DATES } from '#core/importing/dates/lost-dates.ts'
 import { Fingerprinter, type Fingerprints } from '#core/importing/identity/fingerprints.ts'
 import { KnownResponses, sortedFingerprints } from '#core/importing/identity/known-responses.ts'
 import { importFile } from '#core/importing/import-file.ts'
@@ -10,6 +11,7 @@ import {
   type ImportWarning,
   type ImportPlan,
   type RejectedRow,
+  type ImportOutcome,
 } from '#core/importing/mapping.ts'
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import { weightWarnings } from '#core/importing/inspection-warnings.ts'
@@ -97,7 +99,7 @@ export async function readResponses(file: InspectedFile, context: JobContext): P
       dateOrder: plan.dateOrder,
       ...(plan.metric !== undefined && { metric: plan.metric }),
       withoutDate: outcome.withoutDate,
-      warnings: [...openWarnings(file), ...outcome.warnings],
+      warnings: [...openWarnings(file), ...outcome.warnings, ...blankDates(file, outcome)],
       ...(plan.credit !== undefined && { credit: plan.credit }),
       ...(outcome.offered !== undefined && { offered: outcome.offered }),
     },
@@ -107,6 +109,21 @@ export async function readResponses(file: InspectedFile, context: JobContext): P
     rejected,
     fingerprints: fingerprints ?? (isLast ? null : fingerprintsOf(chunks, dictionaries)),
   }
+}
+
+/** Responses that lack a date because their cell is blank: the other reasons have warnings of their own. */
+function blankDates(
+  { inspection, plan }: InspectedFile,
+  { withoutDate, warnings }: ImportOutcome,
+): readonly ImportWarning[] {
+  const [index] = plan.mapping.date
+  if (index === undefined) return []
+  const said = warnings
+    .filter(({ code }) => (LOST_DATES as readonly string[]).includes(code))
+    .reduce((sum, { count }) => sum + count, 0)
+  const count = withoutDate - said
+  const values = { column: columnName(inspection, index), option: '--map date=Column' }
+  return count > 0 ? [{ code: 'blank-dates', count, values }] : []
 }
 
 function knownOf(earlier: readonly ReadFile[]): KnownResponses | null {

@@ -99,7 +99,12 @@ describe('several files in one call', () => {
     expect(result().overall).toMatchObject({ n: 4, mean: 3 })
     expect(result().mapping).toMatchObject({ score: 'Rating', comment: 'Comment', date: 'Submitted' })
     expect(result().mapping.warnings).toEqual([
-      { code: 'left-out-files', count: 2, message: '2 files were left out: notes.pdf, codes.csv.' },
+      {
+        code: 'left-out-files',
+        count: 2,
+        message:
+          '2 files were left out, because they are no tables or have other columns than the rest: notes.pdf, codes.csv. Import them on their own.',
+      },
     ])
   })
 

@@ -91,6 +91,8 @@ function readsLikeComments(column: ColumnProfile): boolean {
 /** Names of people, streets and goods are written with capitals. */
 function isSentence(cell: string): boolean {
   if ((cell.match(/\p{Script=Han}/gu)?.length ?? 0) >= SENTENCE_CHARACTERS) return true
+  // Links and paths are full of words.
+  if (!/\S\s+\S/.test(cell)) return false
   const words = cell.match(/[\p{L}’']+/gu) ?? []
   const small = words.filter(word => /^\p{Ll}/u.test(word))
   return words.length >= SENTENCE_WORDS && 2 * small.length >= words.length

@@ -13,6 +13,7 @@ const SETTLED_BY: Readonly<Record<string, string>> = {
   'undecided-rating-order': 'ratingOrder',
   'mixed-rating-order': 'ratingOrder',
   'unread-dates': 'date',
+  'blank-dates': 'date',
   'undecided-score': 'score',
   'undecided-score-name': 'score',
   'other-scores': 'score',

@@ -111,6 +111,9 @@ export const importing = {
     'date-zone-open': '{{n}} dates name the zone “{{zone}}”, which means another one in other places.',
     'date-order-undecided': 'All {{either}} dates fit both orders, so nothing decides between them.',
   },
+  /** `undecided-date-order` of a column that mixes them. */
+  mixedOrders:
+    'The dates follow two orders: {{dmy}} can only be day first, {{mdy}} only month first ({{examples}}), {{either}} fit both. Neither is clearly the order of the others, so {{count}} dates are left out. {{option}} settles the order; dates that do not fit it stay out.',
   /** A remark on one of several files. */
   inFile: '“{{file}}”: {{text}}',
   warning: {
@@ -122,6 +125,8 @@ export const importing = {
       '{{count}} dates do not fit the order of the others ({{examples}}); they are left out. {{option}} settles the order.',
     'undecided-date-order':
       'Nothing decides the order of day and month in {{count}} dates; they are left out. {{option}} settles the order.',
+    'blank-dates':
+      '{{count}} responses have no date in “{{column}}”; they count everywhere but by weekday and over time. {{option}} takes another column of dates.',
     'undecided-rating-order':
       'The order of day and month is open in the days of {{count}} ratings ({{examples}}), so an earlier rating of one of their tickets may count too. {{option}} settles the order.',
     'mixed-rating-order':
@@ -199,7 +204,8 @@ export const importing = {
     'too-few-cells':
       '{{count}} rows have fewer cells than there are columns; the missing ones count as blank.',
     'empty-rows': '{{count}} rows hold nothing but blank cells.',
-    'left-out-files': '{{count}} files were left out: {{files}}.',
+    'left-out-files':
+      '{{count}} files were left out, because they are no tables or have other columns than the rest: {{files}}. Import them on their own.',
     'missing-columns':
       '{{count}} files have not all columns of the others, their values are blank: {{files}}.',
     'unreadable-rows': '{{count}} rows cannot be read as one object each.',

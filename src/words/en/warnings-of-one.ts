@@ -4,6 +4,8 @@ export const warningsOfOne = {
     '1 date does not fit the order of the others ({{examples}}); it is left out. {{option}} settles the order.',
   'undecided-date-order_one':
     'Nothing decides the order of day and month in 1 date; it is left out. {{option}} settles the order.',
+  'blank-dates_one':
+    '1 response has no date in “{{column}}”; it counts everywhere but by weekday and over time. {{option}} takes another column of dates.',
   'undecided-rating-order_one':
     'The order of day and month is open in the day of 1 rating ({{examples}}), so an earlier rating of its ticket may count too. {{option}} settles the order.',
   'mixed-rating-order_one':
@@ -38,7 +40,8 @@ export const warningsOfOne = {
     '1 row has more cells than there are columns: its text seems to hold the delimiter without quotation marks around it.',
   'too-few-cells_one': '1 row has fewer cells than there are columns; the missing ones count as blank.',
   'empty-rows_one': '1 row holds nothing but blank cells.',
-  'left-out-files_one': '1 file was left out: {{files}}.',
+  'left-out-files_one':
+    '1 file was left out, because it is no table or has other columns than the rest: {{files}}. Import it on its own.',
   'missing-columns_one': '1 file has not all columns of the others, their values are blank: {{files}}.',
   'unreadable-rows_one': '1 row cannot be read as an object.',
   'hidden-rows_one': '1 row is hidden in the sheet; it is read like the others.',

@@ -4,12 +4,16 @@ import type { DateOrder, ImportWarning } from '../mapping.ts'
 import { isUnknownDate, readDateParts } from './parse-date.ts'
 import { detached, isBlank } from '../reading/table-reader.ts'
 
-type LossReason =
-  | 'no-date'
-  | 'undecided-date-order'
-  | 'mixed-date-order'
-  | 'unknown-dates'
-  | 'unreadable-dates'
+/** Codes of the warnings of {@link LostDates}: why a cell gave no date. */
+export const LOST_DATES = [
+  'undecided-date-order',
+  'mixed-date-order',
+  'unknown-dates',
+  'unreadable-dates',
+] as const
+/** Dates of an order that nobody decides are told apart by the orders that they can have. */
+type LossReason = 'no-date' | Exclude<(typeof LOST_DATES)[number], 'undecided-date-order'> | OpenDate
+type OpenDate = 'dmy' | 'mdy' | 'either'
 
 const REMEMBERED = 50_000
 const EXAMPLE_LENGTH = 40
@@ -36,14 +40,28 @@ export class LostDates {
   }
 
   warnings(): readonly ImportWarning[] {
-    const option = '--date-order'
-    const reasons = ['undecided-date-order', 'mixed-date-order', 'unknown-dates', 'unreadable-dates'] as const
-    return reasons.flatMap(code => {
-      const count = this.#counts.get(code) ?? 0
-      return count === 0
-        ? []
-        : [{ code, count, values: { examples: this.#examples.get(code) ?? '', option } }]
+    return LOST_DATES.flatMap(code => {
+      const { count, values } = code === 'undecided-date-order' ? this.#open() : this.#lost(code)
+      return count === 0 ? [] : [{ code, count, values: { ...values, option: '--date-order' } }]
     })
+  }
+
+  #lost(reason: LossReason): Pick<ImportWarning, 'count' | 'values'> {
+    return {
+      count: this.#counts.get(reason) ?? 0,
+      values: { examples: this.#examples.get(reason) ?? '' },
+    }
+  }
+
+  /** How many dates are of each order says whether the column mixes them. */
+  #open(): Pick<ImportWarning, 'count' | 'values'> {
+    const [dmy, mdy, either] = (['dmy', 'mdy', 'either'] as const).map(each => this.#lost(each))
+    const examples = [dmy, mdy, either].map(each => each!.values['examples']).filter(each => each !== '')
+    const orders = { dmy: dmy!.count, mdy: mdy!.count, either: either!.count }
+    return {
+      count: orders.dmy + orders.mdy + orders.either,
+      values: { examples: examples.join(', '), ...orders },
+    }
   }
 
   #reasonOf(cell: string): LossReason {
@@ -61,6 +79,8 @@ export class LostDates {
     const isReadable = parts.isPlain || (this.#order !== null && parts.orders.includes(this.#order))
     // A readable date that gave none is a day that stands for unknown.
     if (isReadable) return 'unknown-dates'
-    return this.#order === null ? 'undecided-date-order' : 'mixed-date-order'
+    if (this.#order !== null) return 'mixed-date-order'
+    const [only] = parts.orders.filter(order => order !== 'ymd')
+    return parts.orders.length > 1 || only === undefined ? 'either' : only
   }
 }

@@ -234,12 +234,12 @@ function noScore(candidates: readonly Candidate[]): Omit<ScoreGuess, 'scoreCandi
   }
 }
 
-function undecidedScore(column: ColumnFacts, second: Candidate): ImportWarning {
-  return {
-    code: 'undecided-score',
-    count: 1,
-    values: { column: column.header, other: second.column.header, option: '--map score=Column' },
-  }
+/** Columns of one name are told apart by their place, as `--map` does. */
+function undecidedScore(column: ColumnFacts, { column: second }: Candidate): ImportWarning {
+  const isTwice = column.header === second.header
+  const name = ({ header, index }: ColumnFacts): string => (isTwice ? `#${index + 1}` : header)
+  const option = isTwice ? `--map score=${name(column)}` : '--map score=Column'
+  return { code: 'undecided-score', count: 1, values: { column: name(column), other: name(second), option } }
 }
 
 /** Columns beside the score that answer questions of their own. */

@@ -93,7 +93,7 @@ const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly (readonly [weight: numb
     ],
     [
       8,
-      'date|created at|createdat|created|time|datum|data|fecha|日期|时间|時間|zeitstempel|horodatage|datestamp|datetime',
+      'date|created at|createdat|created|time|datum|data|fecha|日期|时间|時間|zeitstempel|horodatage|datestamp|datetime|ts|epoch|unix time|unixtime',
     ],
     [5, 'start date|start time|updated at|updated|started at|opened'],
     [2, 'birth|dob|flown|visit|order date|due date|geburtsdatum'],

@@ -96,3 +96,12 @@ test.each([
   )
   expect(otherComments(columns, { ...mapping, comment: [1, 2] })).toEqual([])
 })
+
+test('a column of links is not named as one of comments', async () => {
+  const rows = Array.from(
+    { length: 30 },
+    (_, index) => `${1 + (index % 5)},too slow ${index},https://example.org/the/answer/of/${index}`,
+  )
+  const { warnings } = await inspect(`Score,Comment,Shown at\n${rows.join('\n')}\n`)
+  expect(warnings.map(({ code }) => code)).not.toContain('other-comments')
+})

@@ -1,3 +1,5 @@
+import { createWords } from '#words/create-words.ts'
+import { warningSentence } from '#words/warning-sentence.ts'
 import { describe, expect, it, test } from 'vitest'
 import { guessDateOrder } from '#core/importing/dates/date-order.ts'
 import { inspect, inspectAndImport } from '../../../../helpers/memory-source.ts'
@@ -94,6 +96,31 @@ it('gives no dates where nothing decides, and says so', async () => {
   expect(inspection.warnings).toMatchObject([{ code: 'undecided-date-order', count: 2 }])
   expect(responses.map(({ timeMs }) => timeMs)).toEqual([null, null, Date.UTC(2024, 4, 6)])
   expect(outcome).toMatchObject({ withoutDate: 2, warnings: [{ code: 'undecided-date-order', count: 2 }] })
+})
+
+it('counts the orders that a column mixes where neither is clear, with an example of each', async () => {
+  const rows = ['24/02/2024,5', '25/02/2024,4', '02/28/2024,1', '03/04/2024,2']
+  const { inspection, outcome } = await inspectAndImport(`Date,Rating\n${rows.join('\n')}\n`)
+  expect(inspection.dateOrder.order).toBeNull()
+  const [warning] = outcome.warnings
+  expect(outcome.warnings).toEqual([
+    {
+      code: 'undecided-date-order',
+      count: 4,
+      values: {
+        examples: '24/02/2024, 02/28/2024, 03/04/2024',
+        dmy: 2,
+        mdy: 1,
+        either: 1,
+        option: '--date-order',
+      },
+    },
+  ])
+  const mixed =
+    'The dates follow two orders: 2 can only be day first, 1 only month first (24/02/2024, 02/28/2024, 03/04/2024), 1 fit both.'
+  expect(warningSentence(createWords('en'), warning!)).toContain(mixed)
+  const open = await inspectAndImport('Date,Rating\n01/02/2024,3\n03/04/2024,4\n')
+  expect(warningSentence(createWords('en'), open.outcome.warnings[0]!)).toContain('Nothing decides')
 })
 
 it('never reads a cell in an order of its own', async () => {

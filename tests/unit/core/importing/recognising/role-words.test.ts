@@ -26,3 +26,19 @@ test.each([
 ])('“%s” is the agent and “%s” the topic', async (agent, topic) => {
   expect(namedColumns(await inspect(table(agent, topic)))).toEqual({ score: 'Score', agent, topic })
 })
+
+test('times in milliseconds under a short name are dates', async () => {
+  const lines = [0, 1, 2].map(n => JSON.stringify({ csat: 4, ts: 1_772_000_000_000 + n * 9_000_000 }))
+  const { columns, mapping } = await inspect(`${lines.join('\n')}\n`)
+  expect(mapping.date.map(index => columns[index]!.header)).toEqual(['ts'])
+})
+
+test('two score columns of one name are told apart by their place', async () => {
+  const rows = Array.from({ length: 9 }, (_, index) => `${1 + (index % 5)},fine,${1 + ((index + 2) % 5)}`)
+  const { warnings } = await inspect(`Rating,Comment,Rating\n${rows.join('\n')}\n`)
+  expect(warnings.find(({ code }) => code === 'undecided-score')?.values).toEqual({
+    column: '#1',
+    other: '#3',
+    option: '--map score=#1',
+  })
+})
