@@ -1,8 +1,7 @@
 import type { AgentFairness, Findings } from '#core/statistics/findings/finding.ts'
 import { FALSE_ALARMS } from '#core/statistics/thresholds.ts'
 import type { Words } from './create-words.ts'
-import { formatShareDifference } from './finding-sentences.ts'
-import { formatCount, formatPercent, formatPercentRange } from './format.ts'
+import { formatCount, formatPercent, formatPercentRange, formatShareDifference } from './format.ts'
 
 /** How many agents lie where in a funnel. */
 export interface FunnelCounts {

@@ -13,9 +13,16 @@ import type {
 import { periodName } from '#core/statistics/comparison/named-period.ts'
 import type { Words } from './create-words.ts'
 import { nameField } from './field-name.ts'
-import { certainty, formatShareDifference } from './finding-sentences.ts'
+import { certainty } from './finding-sentences.ts'
 import { formatMonth, formatPeriod } from './format-date.ts'
-import { formatCount, formatMean, formatPercent, formatPoints, roundHalfAway } from './format.ts'
+import {
+  formatCount,
+  formatMean,
+  formatPercent,
+  formatPoints,
+  formatShareDifference,
+  formatSigned,
+} from './format.ts'
 
 /** Differences beyond this chance are said to be within what chance explains. */
 const UNLIKELY = 0.05
@@ -144,9 +151,7 @@ function formatFigure(measure: ComparedMeasure, value: number | null, base: numb
 export function formatChange(measure: ComparedMeasure, value: number, base: number): string {
   if (measure === 'low-share') return formatShareDifference(value, base)
   const digits = measure === 'mean' ? 2 : base < 1000 ? 0 : 1
-  const rounded = roundHalfAway(value, digits)
-  const size = Math.abs(rounded).toFixed(digits)
-  return rounded > 0 ? `+${size}` : rounded < 0 ? `−${size}` : size
+  return formatSigned(value, digits)
 }
 
 function chanceText(words: Words, { pValue, interval: [lower, upper] }: MeasureDifference): string {

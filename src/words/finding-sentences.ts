@@ -1,7 +1,7 @@
 import type { Finding } from '#core/statistics/findings/finding.ts'
 import type { Words } from './create-words.ts'
 import { formatMonth, formatDay } from './format-date.ts'
-import { formatCount, formatPercent, roundHalfAway } from './format.ts'
+import { formatChance, formatCount, formatPercent, formatShareDifference } from './format.ts'
 
 /** A finding as the one sentence that a manager could repeat. */
 export function findingSentence(words: Words, finding: Finding): string {
@@ -28,19 +28,6 @@ export function findingEvidence(words: Words, { difference, interval, pValue, n,
     }),
     ...notes.map(note => words.t(`findings:note.${note}`)),
   ].join(' ')
-}
-
-/** A chance as statisticians write it: `p < .001`, else three decimals; never 0. */
-export function formatChance(pValue: number): string {
-  return pValue < 0.001 ? 'p < .001' : `p = ${roundHalfAway(pValue, 3).toFixed(3).replace(/^0/, '')}`
-}
-
-/** A difference of shares in points, signed: +14, −3.2; a decimal from 1,000 responses on. */
-export function formatShareDifference(difference: number, base: number): string {
-  const digits = base < 1000 ? 0 : 1
-  const points = roundHalfAway(difference * 100, digits)
-  const size = Math.abs(points).toFixed(digits)
-  return points > 0 ? `+${size}` : points < 0 ? `−${size}` : size
 }
 
 /** How sure a finding is, in three steps. */

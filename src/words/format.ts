@@ -1,3 +1,8 @@
+/*
+ * How numbers are written, the same on screens, in the report and in every file for people (reference: metrics 7.1). Nothing
+ * else rounds what is read.
+ */
+
 /**
  * Round half away from zero, as a person does by hand: the one rounding of every screen and page.
  *
@@ -20,6 +25,13 @@ export function formatCount(n: number): string {
   return decimal === undefined ? grouped : `${grouped}.${decimal}`
 }
 
+/** From so many responses on a decimal of a percentage says something. */
+const DECIMAL_FROM = 1000
+
+function decimalsOf(base: number): number {
+  return base < DECIMAL_FROM ? 0 : 1
+}
+
 /**
  * A share as percent: whole below a base of 1,000, else one decimal (reference: metrics 7.1). '–' for null.
  *
@@ -28,8 +40,30 @@ export function formatCount(n: number): string {
  */
 export function formatPercent(share: number | null, base: number): string {
   if (share === null) return '–'
-  const digits = base < 1000 ? 0 : 1
+  const digits = decimalsOf(base)
   return `${roundHalfAway(share * 100, digits).toFixed(digits)}%`
+}
+
+/**
+ * The shares of all parts of a whole as percent, which add up to 100% as they are written: what rounding down leaves over
+ * goes to the parts that lost most by it (largest remainder), of equals to the first. '–' for each where there is no whole.
+ *
+ * @param parts - Counts or weights from 0, all parts of the whole.
+ * @param base - Number of responses that the whole stands on.
+ */
+export function formatSharesOfWhole(parts: readonly number[], base: number): readonly string[] {
+  const whole = parts.reduce((sum, part) => sum + part, 0)
+  if (whole === 0) return parts.map(() => '–')
+  const digits = decimalsOf(base)
+  const steps = 100 * 10 ** digits
+  const exact = parts.map(part => (part / whole) * steps)
+  const down = exact.map(step => Math.floor(step + Number.EPSILON * steps))
+  const left = steps - down.reduce((sum, step) => sum + step, 0)
+  const byLoss = exact
+    .map((step, index) => ({ index, loss: step - down[index]! }))
+    .sort((a, b) => b.loss - a.loss || a.index - b.index)
+  for (const { index } of byLoss.slice(0, left)) down[index]! += 1
+  return down.map(step => `${(step / 10 ** digits).toFixed(digits)}%`)
 }
 
 /** A mean score with two decimals; '–' for null. */
@@ -37,11 +71,33 @@ export function formatMean(mean: number | null): string {
   return mean === null ? '–' : roundHalfAway(mean, 2).toFixed(2)
 }
 
-/** A signed number of points, whole, with a true minus sign: +12, −3, 0; '–' for null. */
+/** A number with its sign, a true minus: +12, −3.20; no sign where it is written as 0. */
+export function formatSigned(value: number, digits: number): string {
+  const rounded = roundHalfAway(value, digits)
+  const size = Math.abs(rounded).toFixed(digits)
+  return rounded > 0 ? `+${size}` : rounded < 0 ? `−${size}` : size
+}
+
+/** A signed number of points, whole: +12, −3, 0; '–' for null. */
 export function formatPoints(points: number | null): string {
-  if (points === null) return '–'
-  const whole = roundHalfAway(points, 0)
-  return whole > 0 ? `+${whole}` : whole < 0 ? `−${Math.abs(whole)}` : '0'
+  return points === null ? '–' : formatSigned(points, 0)
+}
+
+/**
+ * A difference of shares in points, signed: +14, −3.2; a decimal from 1,000 responses on. It is rounded itself, and so may
+ * differ by a point from that of two rounded shares.
+ */
+export function formatShareDifference(difference: number, base: number): string {
+  return formatSigned(difference * 100, decimalsOf(base))
+}
+
+/** Below this a chance is only said to be below it. */
+const SMALLEST_CHANCE = 0.001
+
+/** A chance as statisticians write it: `p < .001`, else three decimals; never 0. */
+export function formatChance(pValue: number): string {
+  if (pValue < SMALLEST_CHANCE) return 'p < .001'
+  return `p = ${roundHalfAway(pValue, 3).toFixed(3).replace(/^0/, '')}`
 }
 
 /** A range of shares as percent, the sign once: 66.2–70.5%. '–' for null; digits as in {@link formatPercent}. */

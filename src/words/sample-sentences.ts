@@ -1,6 +1,6 @@
 import { effectiveSize, type Overall } from '#core/statistics/figures.ts'
 import type { Words } from './create-words.ts'
-import { formatCount } from './format.ts'
+import { formatCount, formatSharesOfWhole } from './format.ts'
 
 /** What makes the responses count for fewer than they are: weights, and requesters who gave several; none where nothing does. */
 export function sampleSentences(words: Words, overall: Overall): readonly string[] {
@@ -19,4 +19,12 @@ export function sampleSentences(words: Words, overall: Overall): readonly string
     ...(isWeighted && clustered === null ? [words.t('metrics:sample.size', { size })] : []),
     ...(clustered === null ? [] : [clustered]),
   ]
+}
+
+/** The share of each score of a distribution, of the weights where there are any; together they are 100%. */
+export function sharesOfScores({ n, distribution }: Overall): readonly string[] {
+  return formatSharesOfWhole(
+    distribution.map(each => each.share ?? each.n),
+    n,
+  )
 }

@@ -5,6 +5,7 @@ import { toTrendMarks } from '#drawing/trend-marks.ts'
 import type { TrendMark } from '#drawing/trend-mark.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount, formatMean, formatPercent } from '#words/format.ts'
+import { sharesOfScores } from '#words/sample-sentences.ts'
 import { formatTrendPeriod } from '#words/trend-sentences.ts'
 import type { SectionProps } from './section-props.ts'
 
@@ -17,12 +18,13 @@ const PARTS_IN_SENTENCE = 12
 /** The distribution as bars, of the weights where there are any. */
 export function distributionBars({ report }: SectionProps): DistributionBar[] {
   const { overall } = report.summary
-  return overall.distribution.map(({ score, n, share }) => ({
+  const shares = sharesOfScores(overall)
+  return overall.distribution.map(({ score, n, share }, index) => ({
     key: String(score),
     label: String(score),
     n: share === undefined ? n : share * overall.n,
     isLow: isLowScore(score, report.scale.low),
-    valueText: share === undefined ? formatCount(n) : formatPercent(share, overall.n),
+    valueText: share === undefined ? formatCount(n) : shares[index]!,
     tooltip: NO_TOOLTIP,
   }))
 }

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '#core/statistics/findings/finding.ts'
 import { createWords } from '#words/create-words.ts'
-import {
-  findingEvidence,
-  findingSentence,
-  formatChance,
-  formatShareDifference,
-} from '#words/finding-sentences.ts'
+import { findingEvidence, findingSentence } from '#words/finding-sentences.ts'
+import { formatChance, formatShareDifference } from '#words/format.ts'
 
 const words = createWords('en')
 
