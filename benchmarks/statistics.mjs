@@ -1,0 +1,78 @@
+/**
+ * How often the intervals hold the truth (exact), and how often people are named who do not differ, or not named who do
+ * (simulated, seeded). Ends with 1 where a bound of docs/methods.md is missed.
+ *
+ *   npm run bench:statistics -- [--runs 1000]
+ */
+import { parseArgs } from 'node:util'
+import { importSource } from './themes-bundle.mjs'
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '1000' } } })
+const runs = Number(values.runs)
+if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1')
+const coverage = await importSource('benchmarks/statistics-source.ts')
+const naming = await importSource('benchmarks/naming-source.ts')
+let missed = 0
+
+/** Prints a figure beside its bounds. */
+function check(what, value, least, most) {
+  const isKept = value >= least && value <= most
+  if (!isKept) missed++
+  console.log(`${what.padEnd(58)} ${value.toFixed(4)}  ${isKept ? '' : `MISSED: ${least} to ${most}`}`)
+}
+
+/** Three standard errors of a share in so many runs: what chance alone adds to it. */
+const slack = share => 3 * Math.sqrt((share * (1 - share)) / runs)
+
+console.log('Coverage of 95 % intervals, exact')
+for (const n of [5, 7, 10, 15, 20, 30, 50, 100, 200, 500, 1000, 2000]) {
+  const { mean, worst } = coverage.wilsonCoverage(n)
+  check(`share, n ${n}, mean over .05 to .95`, mean, 0.94, 0.96)
+  check(`share, n ${n}, worst`, worst, 0.89, 1)
+}
+for (const [shape, shares] of Object.entries(coverage.RATING_SHAPES)) {
+  for (const n of [5, 10, 15, 20, 30])
+    // Five answers at both ends of the scale are the hardest case.
+    check(
+      `mean, ${shape}, n ${n}`,
+      coverage.meanCoverage(n, shares),
+      shape === 'two ends' && n === 5 ? 0.89 : 0.91,
+      0.98,
+    )
+  for (const n of [50, 100]) check(`mean, ${shape}, n ${n}`, coverage.meanCoverage(n, shares), 0.94, 0.96)
+}
+for (const n of [30, 100, 300, 1000])
+  for (const [promoters, detractors] of coverage.NPS_TRUTHS)
+    check(
+      `NPS, ${promoters} and ${detractors}, n ${n}`,
+      coverage.netScoreCoverage(n, promoters, detractors),
+      0.94,
+      0.98,
+    )
+
+console.log(`\nAny agent named although none differs, ${runs} surveys of 6,000 responses each`)
+for (const [what, truth] of Object.entries(naming.WITHOUT_DIFFERENCES)) {
+  let named = 0
+  for (let seed = 1; seed <= runs; seed++) if (await naming.namesAnybody(truth, seed)) named++
+  check(what, named / runs, 0, 0.05 + slack(0.05))
+}
+
+const plantedRuns = Math.max(1, Math.round(runs / 4))
+console.log(`\nPlanted truth, ${plantedRuns} surveys each`)
+for (const [what, truth] of Object.entries(naming.PLANTED)) {
+  const counts = { namesWorse: 0, namesHardTopic: 0, namesOther: 0, findsWeekend: 0 }
+  for (let seed = 1; seed <= plantedRuns; seed++) {
+    const outcome = await naming.plantedOutcome(truth, seed)
+    for (const key of Object.keys(counts)) if (outcome[key]) counts[key]++
+  }
+  const share = key => counts[key] / plantedRuns
+  check(`${what}: the worse one named`, share('namesWorse'), 0.95, 1)
+  check(`${what}: the one with the hard topic not named`, 1 - share('namesHardTopic'), 0.95, 1)
+  check(`${what}: nobody else named`, 1 - share('namesOther'), 0.95 - (2 * slack(0.05)) / 3, 1)
+  check(`${what}: the weekend found`, share('findsWeekend'), 0.95, 1)
+}
+
+if (missed > 0) {
+  console.log(`\n${missed} of the bounds are missed.`)
+  process.exitCode = 1
+}
