@@ -14,7 +14,7 @@ import {
 const CONTEXT: JobContext = {
   signal: new AbortController().signal,
   report: () => undefined,
-  pause: async () => undefined,
+  pause: () => Promise.resolve(),
 }
 
 const RESPONSES = 6_000
@@ -69,6 +69,10 @@ export const WITHOUT_DIFFERENCES: Readonly<Record<string, SimulatedTruth>> = {
 
 /** Whether any agent is named in the survey of a seed. */
 export async function namesAnybody(truth: SimulatedTruth, seed: number): Promise<boolean> {
+  return (await namedAgents(truth, seed)).length > 0
+}
+
+async function namedAgents(truth: SimulatedTruth, seed: number): Promise<readonly number[]> {
   const dataset = simulatedSurvey(truth, seed)
   const { requesters } = truth
   const repeated =
@@ -78,7 +82,9 @@ export async function namesAnybody(truth: SimulatedTruth, seed: number): Promise
   const mask = repeated === null ? null : repeated.map(isRepeated => 1 - isRepeated)
   const cells = await workCells({ dataset, mask, isLow: Uint8Array.of(1, 0) }, CONTEXT)
   const compared = await compareAgents(cells, CONTEXT)
-  return compared.some(({ verdict }) => verdict === 'worse' || verdict === 'better')
+  return compared
+    .filter(({ verdict }) => verdict === 'worse' || verdict === 'better')
+    .map(({ agent }) => agent)
 }
 
 const WORSE = 3
@@ -108,22 +114,24 @@ export interface PlantedOutcome {
   readonly namesWorse: boolean
   readonly namesHardTopic: boolean
   readonly namesOther: boolean
-  readonly findsWeekend: boolean
 }
 
-/** What is found in the survey of a seed. */
+/** Who is named in the survey of a seed. */
 export async function plantedOutcome(truth: SimulatedTruth, seed: number): Promise<PlantedOutcome> {
+  const named = await namedAgents(truth, seed)
+  return {
+    namesWorse: named.includes(WORSE),
+    namesHardTopic: named.includes(HARD_TOPIC_ONLY),
+    namesOther: named.some(agent => agent !== WORSE && agent !== HARD_TOPIC_ONLY),
+  }
+}
+
+/** Whether it is found that weekends are worse. */
+export async function findsWeekend(truth: SimulatedTruth, seed: number): Promise<boolean> {
   const dataset = simulatedSurvey(truth, seed)
   const { findings } = await findAmongRequesters(
     { dataset, mask: null, requesters: null, scale: SIMULATED_SCALE },
     CONTEXT,
   )
-  const named = findings.filter(({ code }) => code === 'agent-low-share').map(({ key }) => key)
-  const others = named.filter(key => key !== `agent ${WORSE}` && key !== `agent ${HARD_TOPIC_ONLY}`)
-  return {
-    namesWorse: named.includes(`agent ${WORSE}`),
-    namesHardTopic: named.includes(`agent ${HARD_TOPIC_ONLY}`),
-    namesOther: others.length > 0,
-    findsWeekend: findings.some(({ code, difference }) => code === 'weekday-weekend' && difference > 0),
-  }
+  return findings.some(({ code, difference }) => code === 'weekday-weekend' && difference > 0)
 }

@@ -57,7 +57,9 @@ export async function compareAgents(
   let floor = 0
   for (;;) {
     round = await compareAll(cells, reference, { rules, standardised, named, before: round }, context)
-    const tested = round.filter(isTested).sort((a, b) => a.test.pValue - b.test.pValue || a.agent - b.agent)
+    const tested = round
+      .filter(isTested)
+      .sort((a, b) => a.test.wholePValue - b.test.wholePValue || a.agent - b.agent)
     family ??= tested.length
     const left = family - named.length
     const next = tested.find(each => isNamed(each, left, rules))
@@ -66,7 +68,7 @@ export async function compareAgents(
       const others = round.map(each => ({ ...each, adjustedPValue: adjusted.get(each.agent) ?? null }))
       return [...named, ...others].sort((a, b) => a.agent - b.agent)
     }
-    floor = Math.max(floor, Math.min(1, next.test.pValue * left))
+    floor = Math.max(floor, Math.min(1, next.test.wholePValue * left))
     const verdict = next.colleagues.difference > 0 ? 'worse' : 'better'
     named.push({ ...next, verdict, adjustedPValue: floor })
     removeFrom(reference, cells, next.agent)
@@ -89,14 +91,14 @@ function isTested(comparison: AgentComparison): comparison is TestedAgent {
 }
 
 function isNamed({ test, colleagues }: TestedAgent, left: number, { leastDifference }: NamingRules): boolean {
-  return test.pValue * left <= FALSE_ALARMS && Math.abs(colleagues.difference) >= leastDifference
+  return test.wholePValue * left <= FALSE_ALARMS && Math.abs(colleagues.difference) >= leastDifference
 }
 
 function adjustedChances(tested: readonly TestedAgent[], left: number, floor: number): Map<number, number> {
   let highest = floor
   return new Map(
     tested.map(({ agent, test }, rank) => {
-      highest = Math.max(highest, Math.min(1, test.pValue * (left - rank)))
+      highest = Math.max(highest, Math.min(1, test.wholePValue * (left - rank)))
       return [agent, highest]
     }),
   )
