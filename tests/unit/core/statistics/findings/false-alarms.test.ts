@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { findDifferences } from '#core/statistics/findings/find-differences.ts'
+import { findAmongRequesters } from '#core/statistics/findings/find-among-requesters.ts'
 import { quietContext } from '../../../../helpers/memory-source.ts'
 import {
   SIMULATED_SCALE,
+  simulatedRequesters,
   simulatedSurvey,
   type SimulatedTruth,
 } from '../../../../helpers/simulated-survey.ts'
@@ -12,8 +13,10 @@ async function shares(truth: SimulatedTruth, runs: number): Promise<Record<strin
   const counts: Record<string, number> = {}
   for (let seed = 1; seed <= runs; seed++) {
     const dataset = simulatedSurvey(truth, seed)
-    const { findings } = await findDifferences(
-      { dataset, mask: null, repeated: null, scale: SIMULATED_SCALE },
+    const requesters =
+      truth.requesters === undefined ? null : simulatedRequesters(dataset.size, truth.requesters)
+    const { findings } = await findAmongRequesters(
+      { dataset, mask: null, requesters, scale: SIMULATED_SCALE },
       quietContext(),
     )
     const said = new Set(
@@ -38,6 +41,15 @@ it.each<[string, SimulatedTruth]>([
       agents: 12,
       lowShare: ({ topic }) => 0.1 + 0.12 * topic,
       agentOf: (random, topic) => Math.floor(random() ** 2 * (topic + 1) * 3),
+    },
+  ],
+  [
+    'three answers a requester',
+    {
+      responses: 3000,
+      agents: 12,
+      lowShare: () => 0.2,
+      requesters: { answers: 3, correlation: 0.3 },
     },
   ],
   [
