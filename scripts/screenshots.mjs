@@ -113,10 +113,10 @@ async function tour(viewport, colorScheme) {
   await page.waitForTimeout(300)
   await shot('11-low-rule')
   await press('Escape')
-  await press('4')
+  await press('5')
   await page.waitForTimeout(2500)
   await shot('12-report')
-  await press('5')
+  await press('6')
   await page.waitForTimeout(500)
   await page.getByRole('button', { name: /Rejected rows/ }).click()
   await page.waitForTimeout(500)
@@ -142,7 +142,7 @@ async function tour(viewport, colorScheme) {
   await shot('17-import')
   await page.getByRole('button', { name: /^Import [\d,]+ response/ }).click()
   await page.waitForURL(/overview/)
-  for (const [index, name] of ['overview', 'themes', 'breakdowns', 'report'].entries()) {
+  for (const [index, name] of ['overview', 'themes', 'breakdowns', 'compare', 'report'].entries()) {
     await press(String(index + 1))
     await page.waitForTimeout(1200)
     await shot(`18-odd-${name}`)

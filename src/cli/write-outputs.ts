@@ -137,6 +137,7 @@ function reportOf(analysis: Analysis, { version, words }: OutputSettings): Repor
     themes: shown.themes,
     findings: shown.findings,
     sources: shown.sources,
+    ...(shown.comparison !== null && { comparison: shown.comparison }),
     ...(shown.merges.length > 0 && { merges: shown.merges }),
     ...(shown.privacy !== undefined && { privacy: shown.privacy }),
   })

@@ -16,6 +16,9 @@ import type { Report } from '#core/report/report.ts'
 import type { Selection } from '#core/selection/selection.ts'
 import type { GroupBreakdown, GroupField, Summary, Trend, TrendUnit } from '#core/statistics/figures.ts'
 import type { CrossTable } from '#core/statistics/grouped/cross-table.ts'
+import type { ComparedColumnValues } from '#core/statistics/comparison/compared-values.ts'
+import type { ComparedField, ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
+import type { ComparedMeasure, Comparison } from '#core/statistics/comparison/comparison.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import type { ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
@@ -312,6 +315,19 @@ export interface EngineJobs {
     input: { readonly projectId: string; readonly selection: Selection }
     output: DriversInPlay
   }
+  /** Two periods or groups of the responses in play side by side, see `compareSides`, and the columns that could be. */
+  compare: {
+    input: {
+      readonly projectId: string
+      readonly selection: Selection
+      readonly choice: ComparisonChoice
+      /** Columns whose values are the groups of the mix; null: the usual one. */
+      readonly groupBy: readonly ComparedField[] | null
+      /** The measure that is taken apart. */
+      readonly measure: ComparedMeasure
+    }
+    output: { readonly comparison: Comparison; readonly columns: readonly ComparedColumnValues[] }
+  }
   'list-comments': {
     input: {
       readonly projectId: string
@@ -328,6 +344,11 @@ export interface EngineJobs {
       readonly selection: Selection
       readonly title: string
       readonly madeOn: string
+      /** What the report puts side by side; absent: nothing. */
+      readonly compare?: {
+        readonly choice: ComparisonChoice
+        readonly groupBy: readonly ComparedField[] | null
+      }
       readonly language: string
       /** Unit of the course over time; chosen by the span of the dates when absent. */
       readonly trendUnit?: TrendUnit

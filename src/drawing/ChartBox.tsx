@@ -15,8 +15,8 @@ export interface ChartProps {
   readonly print?: PrintSize | undefined
 }
 
-/** A value a category, or points of two values. */
-type ChartValues = (number | null)[] | Point[]
+/** A value a category, from one value to another, or points of two values (bubbles have a size beside). */
+type ChartValues = (number | null)[] | [number, number][] | Point[]
 
 interface ChartBoxProps<T extends ChartType, V extends ChartValues> extends ChartProps {
   readonly type: T

@@ -1,6 +1,7 @@
 import {
   BarController,
   BarElement,
+  BubbleController,
   CategoryScale,
   Chart,
   LinearScale,
@@ -14,6 +15,7 @@ import {
 Chart.register(
   BarController,
   BarElement,
+  BubbleController,
   CategoryScale,
   LinearScale,
   LineController,

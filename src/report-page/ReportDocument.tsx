@@ -6,6 +6,7 @@ import type { Words } from '#words/create-words.ts'
 import '#drawing/tokens.css'
 import './report.css'
 import { BreakdownSection } from './sections/BreakdownSection.tsx'
+import { ComparisonSection } from './sections/ComparisonSection.tsx'
 import { Limits } from './sections/Limits.tsx'
 import { Overview } from './sections/Overview.tsx'
 import { Provenance } from './sections/Provenance.tsx'
@@ -46,6 +47,11 @@ const FiguresPages = memo(function FiguresPages({ report, words }: Omit<ReportDo
           <BreakdownSection field={field} report={report} words={words} />
         </InTurn>
       ))}
+      {report.comparison !== undefined && (
+        <InTurn>
+          <ComparisonSection report={report} words={words} />
+        </InTurn>
+      )}
       <InTurn>
         <Limits report={report} words={words} />
       </InTurn>

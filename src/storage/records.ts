@@ -50,8 +50,8 @@ export interface ProjectRecord {
   readonly family?: ProjectFamily
 }
 
-/** Groups of comments: themes that were found, what research on effort names, common points of a service. */
-export type ThemesView = 'found' | 'effort' | 'service'
+/** Groups of comments: themes that were found, the same by their impact, what research on effort names, common points of a service. */
+export type ThemesView = 'found' | 'impact' | 'effort' | 'service'
 
 /** Tells whether figures are those of a project as it is now: another one where anything that is counted changed. */
 export function figuresRevision(project: ProjectRecord): string {

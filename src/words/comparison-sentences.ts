@@ -10,7 +10,7 @@ import type {
   MeasureDecomposition,
   MeasureDifference,
 } from '#core/statistics/comparison/comparison.ts'
-import { periodName } from '#core/statistics/comparison/named-period.ts'
+import { namedPeriod, periodName } from '#core/statistics/comparison/named-period.ts'
 import type { Words } from './create-words.ts'
 import { nameField } from './field-name.ts'
 import { certainty } from './finding-sentences.ts'
@@ -45,13 +45,17 @@ export function sideName(words: Words, choice: ComparisonChoice, side: 'first' |
   }
 }
 
-/** “Jan 2025”, “Q1 2025”, “2025” or from day to day. */
 function rangeName(words: Words, range: DayRange): string {
-  const name = periodName(range)
+  return periodLabel(words, periodName(range))
+}
+
+/** The name of a period in words: “Jan 2025”, “Q1 2025”, “2025” or from day to day. */
+export function periodLabel(words: Words, name: string): string {
   const quarter = /^(\d{4})-Q(\d)$/.exec(name)
   if (quarter !== null) return words.t('comparison:quarter', { year: quarter[1], quarter: quarter[2] })
   if (/^\d{4}-\d\d$/.test(name)) return formatMonth(name, words)
-  return /^\d{4}$/.test(name) ? name : formatPeriod(range, words)
+  const range = namedPeriod(name)
+  return range === null || /^\d{4}$/.test(name) ? name : formatPeriod(range, words)
 }
 
 function valueName(words: Words, field: ComparedField, value: string | null): string {
@@ -118,7 +122,7 @@ export function decompositionSentence(
 }
 
 /** “topics”, “weekdays”; of several columns “groups”. */
-function groupsName(words: Words, groupedBy: readonly ComparedField[]): string {
+export function groupsName(words: Words, groupedBy: readonly ComparedField[]): string {
   const [field] = groupedBy
   const isPlain = field !== undefined && groupedBy.length === 1 && !isColumnField(field)
   return words.t(`comparison:groups.${isPlain ? field : 'several'}`)
@@ -140,7 +144,7 @@ export function comparisonRemarks(words: Words, comparison: Comparison): readonl
 }
 
 /** A figure of a side in its unit. */
-function formatFigure(measure: ComparedMeasure, value: number | null, base: number): string {
+export function formatFigure(measure: ComparedMeasure, value: number | null, base: number): string {
   if (measure === 'mean') return formatMean(value)
   return measure === 'nps' ? formatPoints(value) : formatPercent(value, base)
 }

@@ -43,7 +43,7 @@ it('a folder that is dropped brings the files in all its folders', async () => {
     await page.getByText(name, { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Import 30 responses' }).click()
   await page.waitForURL(/overview/)
-  await page.keyboard.press('5')
+  await page.keyboard.press('6')
   await page.getByRole('region', { name: /and 2 more files$/ }).waitFor()
   expect(app.complaints).toEqual([])
 })

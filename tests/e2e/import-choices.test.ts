@@ -58,7 +58,7 @@ describe('what a file leaves to choose', () => {
       await page.getByRole('row', { name: new RegExp(`^${day} (?:[a-z ]+ )?0\\b`) }).waitFor()
 
     // The same file by the day of the service: the mapping is changed, the file is the same.
-    await page.keyboard.press('5')
+    await page.keyboard.press('6')
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'Change the mapping… of ovens.csv' }).click()
     await (
@@ -129,7 +129,7 @@ describe('what a file leaves to choose', () => {
     await page.keyboard.press('3')
     await page.getByRole('tab', { name: 'Weekday' }).click()
     await page.getByRole('row', { name: /^Tuesday .*\b20\b/ }).waitFor()
-    await page.keyboard.press('5')
+    await page.keyboard.press('6')
     await page.getByRole('combobox', { name: 'Time zone' }).waitFor()
     expect(await page.getByRole('combobox', { name: 'Time zone' }).inputValue()).toBe('Asia/Shanghai')
     expect(app.complaints).toEqual([])

@@ -149,7 +149,7 @@ describe('names in the window', () => {
     await page.getByText('Each of them, with an equal part').click()
     await page.getByRole('button', { name: 'Import 90 responses' }).click()
     await page.waitForURL(/overview/)
-    await page.keyboard.press('5')
+    await page.keyboard.press('6')
     await page.getByRole('button', { name: 'Merge “Maria Lopez”, “Lopez, Maria”' }).click()
     await page.getByText('Merged: “Maria Lopez” stands for “Lopez, Maria”.').waitFor()
     await page.keyboard.press('3')
@@ -157,7 +157,7 @@ describe('names in the window', () => {
     await page.getByRole('radio', { name: 'All figures' }).click()
     await page.getByRole('row', { name: /^Maria Lopez 42 / }).waitFor()
     await page.getByRole('row', { name: /^Ben (low base )?25 / }).waitFor()
-    await page.keyboard.press('4')
+    await page.keyboard.press('5')
     const save = async (name: string): Promise<string> => {
       const download = page.waitForEvent('download')
       await page.getByRole('button', { name: 'Save as HTML…' }).click()

@@ -41,7 +41,7 @@ describe('rejected rows', () => {
     await (await chooser).setFiles(path)
     await page.getByRole('button', { name: 'Import 70 responses' }).click()
     await page.waitForURL(/overview/)
-    await page.keyboard.press('5')
+    await page.keyboard.press('6')
     await page.getByRole('button', { name: 'Rejected rows: 4' }).click()
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save all as CSV…' }).click()

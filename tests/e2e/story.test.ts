@@ -147,7 +147,7 @@ describe('a project from a file', () => {
         document.documentElement.dataset['printed'] = 'true'
       }
     })
-    await page.keyboard.press('4')
+    await page.keyboard.press('5')
     const opened = context.waitForEvent('page')
     await page.getByRole('button', { name: /PDF/ }).click()
     const tab = await opened
@@ -179,7 +179,7 @@ describe('a project from a file', () => {
 
   it('keeps the rejected row with its line and reason', async () => {
     const { page } = app
-    await page.keyboard.press('5')
+    await page.keyboard.press('6')
     await page.getByRole('button', { name: /Rejected rows: 1/ }).click()
     await page.getByText('no score here').first().waitFor()
     expect(await page.locator('main').innerText()).toContain('282')

@@ -36,6 +36,7 @@ export function buildReport(input: ReportInput): Report {
       },
     },
     sources: content.sources,
+    ...(content.comparison !== undefined && { comparison: content.comparison }),
     ...(content.merges !== undefined && { merges: content.merges }),
     ...(content.privacy !== undefined && { privacy: content.privacy }),
   }

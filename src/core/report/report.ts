@@ -8,6 +8,7 @@ import type {
 import type { Selection } from '../selection/selection.ts'
 import type { Thresholds } from '../statistics/base-size.ts'
 import type { BreakdownField, Summary } from '../statistics/figures.ts'
+import type { Comparison } from '../statistics/comparison/comparison.ts'
 import type { Findings } from '../statistics/findings/finding.ts'
 import type { Headline } from '../statistics/headline.ts'
 import type { NameMerge } from '../names/name-decisions.ts'
@@ -64,6 +65,8 @@ export interface Report {
     readonly breakdowns: Readonly<Record<BreakdownField, Headline>>
   }
   readonly sources: readonly ReportSource[]
+  /** Two periods or groups side by side; absent where none were asked for. */
+  readonly comparison?: Comparison
   /** Names that were merged; absent where none were. */
   readonly merges?: readonly NameMerge[]
   /** What was done so that it names nobody; absent: names and personal data stand in it as in the file. */

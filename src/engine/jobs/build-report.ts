@@ -1,4 +1,6 @@
+import type { EngineJobs } from '#contracts/engine-jobs.ts'
 import { VERSION } from '#contracts/version.ts'
+import type { JobContext } from '#core/job-context.ts'
 import { columnsOf, COLUMN_ROLES, type ColumnRole } from '#core/importing/mapping.ts'
 import { buildReport } from '#core/report/build-report.ts'
 import { Disguise } from '#core/report/privacy/disguise.ts'
@@ -10,6 +12,10 @@ import { withClusters } from '#core/statistics/clusters/with-clusters.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
 import { suppressSummary } from '#core/statistics/suppress-groups.ts'
+import { isColumnField } from '#core/selection/selection.ts'
+import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
+import type { Comparison } from '#core/statistics/comparison/comparison.ts'
+import { defaultGrouping } from '#core/statistics/comparison/default-grouping.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import { keepPseudonyms } from '#storage/projects.ts'
 import type { ImportRecord } from '#storage/records.ts'
@@ -37,10 +43,12 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
     trendUnit: input.trendUnit ?? null,
     today: input.madeOn,
   })
-  const findings = await findingsInPlay(open, mask, partOfJob(context, 0.9, 1))
+  const findings = await findingsInPlay(open, mask, partOfJob(context, 0.9, 0.95))
   const summary = withHeadline(withClusters(counted, scale, findings.clusters ?? null), project.headline)
   const sources = imports.map(sourceOf)
   const shownMerges = disguise?.merges() ?? merges
+  const wanted = input.compare === undefined ? null : shownComparison(input.compare, disguise)
+  const comparison = await comparisonOf(open, wanted, mask, partOfJob(context, 0.95, 1))
   return buildReport({
     version: VERSION,
     language: input.language,
@@ -55,6 +63,7 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
     themes,
     findings,
     sources: disguise?.sources(sources) ?? sources,
+    ...(comparison !== null && { comparison }),
     ...(shownMerges.length > 0 && { merges: shownMerges }),
     ...(disguise !== null && { privacy: disguise.facts() }),
   })
@@ -81,6 +90,32 @@ async function disguised(
   const { strict } = await engine.databases()
   const key = await keepPseudonyms(strict, project.id, kept => completeKey(kept, dataset))
   return new Disguise({ dataset, key, merges, words })
+}
+
+type WantedComparison = NonNullable<EngineJobs['build-report']['input']['compare']>
+
+/** A report without names lists no values of a column of which nobody knows what it holds. */
+function shownComparison({ choice, groupBy }: WantedComparison, disguise: Disguise | null): WantedComparison {
+  if (disguise === null) return { choice, groupBy }
+  const isSafe = groupBy?.every(field => !isColumnField(field)) === true
+  return { choice: disguise.choice(choice), groupBy: isSafe ? groupBy : null }
+}
+
+async function comparisonOf(
+  open: OpenProject,
+  compare: WantedComparison | null,
+  mask: Uint8Array | null,
+  context: JobContext,
+): Promise<Comparison | null> {
+  if (compare === null) return null
+  const { run } = await open.themes(context)
+  const { dataset } = open.data
+  const { choice } = compare
+  const groupBy = compare.groupBy ?? defaultGrouping(dataset, choice)
+  return compareSides(
+    { dataset, mask, scale: open.scale, run, choice, groupBy, measures: ['low-share'] },
+    context,
+  )
 }
 
 function sourceOf({ file, sha256, sizeBytes, plan, headers, outcome }: ImportRecord): ReportSource {

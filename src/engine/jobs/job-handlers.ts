@@ -4,6 +4,7 @@ import type { Engine } from '../engine.ts'
 import type { JobHandlers } from '../serve-jobs.ts'
 import { breakDownJob } from './break-down.ts'
 import { buildReportJob } from './build-report.ts'
+import { compareJob } from './compare.ts'
 import { compareCodebooksJob } from './compare-codebooks.ts'
 import { countDriversJob } from './count-drivers.ts'
 import { readCodebookJob } from './read-codebook.ts'
@@ -47,6 +48,7 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   trend: trendJob,
   'find-differences': findDifferencesJob,
   themes: themesJob,
+  compare: compareJob,
   'list-comments': listCommentsJob,
   'build-report': buildReportJob,
   'look-at-names': lookAtNamesJob,

@@ -26,6 +26,7 @@ const SCREENS = {
   breakdowns: lazy(async () => ({
     default: (await import('../features/breakdowns/index.ts')).BreakdownsScreen,
   })),
+  compare: lazy(async () => ({ default: (await import('../features/compare/index.ts')).CompareScreen })),
   report: lazy(async () => ({ default: (await import('../features/report/index.ts')).ReportScreen })),
   imports: lazy(async () => ({ default: (await import('../features/imports/index.ts')).ImportsScreen })),
 }

@@ -1,7 +1,7 @@
 import { pathInAddress } from './use-sliced-location.ts'
 
 /** The screens of a project, in the order of the sidebar; the n-th has the number n as its key. */
-export const SECTIONS = ['overview', 'themes', 'breakdowns', 'report', 'imports'] as const
+export const SECTIONS = ['overview', 'themes', 'breakdowns', 'compare', 'report', 'imports'] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** Address of a screen of a project. */

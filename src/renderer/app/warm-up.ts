@@ -12,6 +12,7 @@ const PIECES: readonly (() => Promise<unknown>)[] = [
   () => import('../features/overview/index.ts'),
   () => import('../features/themes/index.ts'),
   () => import('../features/breakdowns/index.ts'),
+  () => import('../features/compare/index.ts'),
   () => import('../features/report/index.ts'),
   () => import('#report-page/ReportDocument.tsx'),
   () => import('../features/imports/index.ts'),

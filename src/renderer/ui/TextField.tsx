@@ -13,6 +13,8 @@ export interface TextFieldProps {
   readonly isDisabled?: boolean
   /** The focus begins here when it appears in a dialog. */
   readonly takesFocus?: boolean
+  /** `date`: a day, `YYYY-MM-DD`. */
+  readonly type?: 'text' | 'date'
   /** Leaves the label to assistive technology. */
   readonly isLabelHidden?: boolean
 }
@@ -27,6 +29,7 @@ export function TextField(props: TextFieldProps) {
       onChange={onChange}
       isInvalid={problem !== undefined}
       isDisabled={props.isDisabled ?? false}
+      type={props.type ?? 'text'}
       {...(isLabelHidden && { 'aria-label': label })}
       {...(props.takesFocus === true && { autoFocus: true })}
     >

@@ -4,6 +4,7 @@ import { formatCount, formatMean, formatPercent } from '#words/format.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
 import { lowRuleText } from '../report-texts.ts'
 import { LONGEST_NAME, shorten } from '../shorten.ts'
+import { FixFirst } from './FixFirst.tsx'
 import { SectionHeading } from './SectionHeading.tsx'
 import type { SectionProps } from './section-props.ts'
 import { ThemeDetail } from './ThemeDetail.tsx'
@@ -19,6 +20,9 @@ export function Themes({ report, words }: SectionProps) {
       />
       {themes.length === 0 ? null : <ThemesTable report={report} words={words} />}
       <Rest report={report} words={words} />
+      <InTurn>
+        <FixFirst report={report} words={words} />
+      </InTurn>
       {themes.filter(isTop).map((theme, index) => (
         <InTurn key={theme.id}>
           <ThemeDetail theme={theme} number={index + 1} report={report} words={words} />

@@ -5,6 +5,7 @@ import { comparison } from './comparison.ts'
 import { drivers } from './drivers.ts'
 import { errors } from './errors.ts'
 import { findings } from './findings.ts'
+import { impact } from './impact.ts'
 import { importing } from './importing.ts'
 import { languages } from './languages.ts'
 import { metrics } from './metrics.ts'
@@ -25,6 +26,7 @@ export const english = {
   drivers,
   errors,
   findings,
+  impact,
   importing,
   languages,
   metrics,

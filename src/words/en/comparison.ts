@@ -83,10 +83,11 @@ export const comparison = {
     several: 'groups',
   },
   steps: {
-    first: 'Before',
-    mix: 'Mix of groups',
+    mix: 'Mix of {{groups}}',
+    rate: 'Within the {{groups}}',
+    theme: '“{{label}}”',
     moreThemes: 'Other themes',
-    rate: 'Within the groups',
-    second: 'After',
+    change: 'Change',
   },
+  range: '{{lower}} to {{upper}}',
 } as const

@@ -95,6 +95,32 @@ export const report = {
     quote: 'score {{score}}',
     noQuotes: 'No quote was chosen for this theme.',
   },
+  impact: {
+    heading: 'What to look at first',
+    caption:
+      'Each bubble is a theme mentioned 30 times or more: to the right, the share of all responses that mention it; upwards, how many points of low share go with it; its size, the low-score comments. In the darker, warmer colour: surely raises the low share.',
+  },
+  comparison: {
+    heading: 'Side by side',
+    parts: 'Where the change comes from',
+    caption:
+      'Parts that sum to the change, each beginning where the one above ends; thin lines: 95% intervals. Darker and warmer: for the worse.',
+    alt: 'Waterfall chart of the parts of the change: {{parts}}.',
+    partsTable: 'Parts of the change, in points of low share',
+    groups: 'By {{fields}}: {{sides}}',
+    column: {
+      part: 'Part',
+      points: 'Points',
+      interval: '95% interval',
+      group: 'Group',
+      before: 'Low share (n)',
+      after: 'then (n)',
+      mix: 'By mix',
+      rate: 'Within',
+    },
+    more_one: '{{n}} more group is in the result file (--json) as far as it did much.',
+    more_other: '{{n}} more groups are in the result file (--json) as far as they did much.',
+  },
   breakdown: {
     heading: { weekday: 'Weekdays', topic: 'Topics', agent: 'Agents' },
     chartCaption:

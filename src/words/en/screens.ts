@@ -1,6 +1,7 @@
 import { analysis } from './screens/analysis.ts'
 import { app } from './screens/app.ts'
 import { codebook } from './screens/codebook.ts'
+import { compare } from './screens/compare.ts'
 import { gallery } from './screens/gallery.ts'
 import { importing } from './screens/import.ts'
 import { imports } from './screens/imports.ts'
@@ -17,6 +18,7 @@ export const screens = {
   analysis,
   app,
   codebook,
+  compare,
   gallery,
   import: importing,
   imports,

@@ -1,6 +1,32 @@
 import { columnName, isColumnField } from '../../selection/selection.ts'
 import { codesIn, valuesOf, WEEKDAYS, type CodedColumn, type Dataset } from '../../survey/dataset.ts'
+import { CODED_FIELDS } from '../../survey/response-chunk.ts'
+import { columnField } from '../../selection/selection.ts'
 import type { ComparedField } from './comparison-choice.ts'
+
+/** A column that has values, with them in the order of the file. */
+export interface ComparedColumnValues {
+  readonly field: ComparedField
+  /** At most so many as were asked for; `omitted` counts the others. */
+  readonly values: readonly string[]
+  readonly omitted: number
+}
+
+/** The columns of a dataset that have a value, with up to `limit` values each. */
+export function comparedColumns(dataset: Dataset, limit: number): readonly ComparedColumnValues[] {
+  const fields: readonly ComparedField[] = [
+    ...CODED_FIELDS,
+    'weekday',
+    ...dataset.others.map(({ name }) => columnField(name)),
+  ]
+  return fields
+    .filter(field => hasValues(dataset, field))
+    .map(field => {
+      const values = field === 'weekday' ? WEEKDAYS : (codedColumn(dataset, field)?.values ?? [])
+      const omitted = Math.max(0, values.length - limit)
+      return { field, values: values.slice(0, limit), omitted }
+    })
+}
 
 /** The values of a column as small numbers, one a response. */
 export interface ComparedColumn {

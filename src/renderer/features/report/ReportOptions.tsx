@@ -4,6 +4,7 @@ import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -16,10 +17,13 @@ interface ReportOptionsProps {
   readonly onTitle: (title: string) => void
   /** Null while it is put together. */
   readonly report: Report | null
+  /** Whether two periods or groups are put side by side in it, and what they are. */
+  readonly comparison: { readonly isWanted: boolean; readonly text: string }
+  readonly onComparison: (isWanted: boolean) => void
 }
 
 /** What the report is called, what it covers, and how to save it. */
-export function ReportOptions({ title, onTitle, report }: ReportOptionsProps) {
+export function ReportOptions({ title, onTitle, report, comparison, onComparison }: ReportOptionsProps) {
   const { words, platform } = useServices()
   const { state, savePdf, saveHtml } = useSaveReport()
   const say = 'screens:analysis.report'
@@ -30,6 +34,9 @@ export function ReportOptions({ title, onTitle, report }: ReportOptionsProps) {
       <p>{words.t(`${say}.intro`)}</p>
       <TextField label={words.t(`${say}.titleLabel`)} value={title} onChange={onTitle} />
       <ReportScope />
+      <Checkbox isSelected={comparison.isWanted} onChange={onComparison}>
+        {comparison.text}
+      </Checkbox>
       <PrivacyOption facts={report?.privacy ?? null} />
       <div className="make-report-buttons">
         <Button

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useRef } from 'react'
+import { memo, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '#core/statistics/figures.ts'
 import { themesHeadline } from '#core/statistics/headline.ts'
@@ -13,6 +13,7 @@ import { FiguresPanel, NothingInPlay, ScreenHead, useThemes } from '../analysis/
 import { CommentGroupDetail } from './CommentGroupDetail.tsx'
 import { DriversView } from './DriversView.tsx'
 import { EditOutcome } from './EditOutcome.tsx'
+import { ImpactView } from './ImpactView.tsx'
 import { LanguageMix } from './LanguageMix.tsx'
 import { SeveralThemes } from './SeveralThemes.tsx'
 import { ThemeDetail } from './ThemeDetail.tsx'
@@ -32,27 +33,40 @@ import './themes.css'
 /** What the low scores are about: the list of themes, and everything about the one that is chosen. */
 export function ThemesScreen() {
   const { t } = useTranslation()
-  const { project, summary } = useProject()
+  const { project, summary, changeThemesView } = useProject()
   const { themesView: view = 'found' } = project
+  const [wanted, setWanted] = useState<string | null>(null)
   if (summary.result?.selected === 0) return <NothingInPlay title={t('screens:app.section.themes')} />
   return (
     <div className="themes-screen">
       <ThemesViewSwitch />
       <div className="themes-screen-view">
-        {view === 'found' ? <FoundThemes /> : <DriversView group={view} />}
+        {view === 'found' ? (
+          <FoundThemes first={wanted} />
+        ) : view === 'impact' ? (
+          <ImpactView
+            onTheme={id => {
+              setWanted(id)
+              changeThemesView('found')
+            }}
+          />
+        ) : (
+          <DriversView group={view} />
+        )}
       </div>
     </div>
   )
 }
 
-function FoundThemes() {
+/** @param first - The theme that is chosen at first; null: the largest. */
+function FoundThemes({ first }: { readonly first: string | null }) {
   const { t } = useTranslation()
   const { summary } = useProject()
   const themes = useThemes()
   useThemeFilters(themes)
   return (
     <FiguresPanel title={t('screens:app.section.themes')} figures={themes}>
-      {result => <ThemesContent themes={result} summary={summary.result} />}
+      {result => <ThemesContent themes={result} summary={summary.result} first={first} />}
     </FiguresPanel>
   )
 }
@@ -63,14 +77,18 @@ interface ThemesContentProps {
   readonly summary: Summary | null
 }
 
+interface FoundContentProps extends ThemesContentProps {
+  readonly first: string | null
+}
+
 /** At first the list is drawn, and the detail after it. */
 const NOTHING: readonly string[] = []
 
 /** Drawn anew for other themes only, not for every step towards them. */
-const ThemesContent = memo(function ThemesContent({ themes, summary }: ThemesContentProps) {
+const ThemesContent = memo(function ThemesContent({ themes, summary, first }: FoundContentProps) {
   const { words } = useServices()
   const { project } = useProject()
-  const list = useChoice(themes)
+  const list = useChoice(themes, first)
   const { editing, question, close, actions } = useEditing(themes, list)
   // The list follows the arrow keys at once, the detail as soon as it can.
   const shown = useDeferredValue(list.selected, NOTHING)

@@ -2,7 +2,7 @@ import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 
-/** What comments are grouped by: the themes that were found, or a built-in list. It is kept with the project. */
+/** What comments are grouped by: the themes that were found, with all of each or by impact, or a built-in list. It is kept with the project. */
 export function ThemesViewSwitch() {
   const { words } = useServices()
   const { project, changeThemesView } = useProject()
@@ -13,7 +13,7 @@ export function ThemesViewSwitch() {
         label={words.t(`${say}.label`)}
         value={project.themesView ?? 'found'}
         onChange={changeThemesView}
-        segments={(['found', 'effort', 'service'] as const).map(value => ({
+        segments={(['found', 'impact', 'effort', 'service'] as const).map(value => ({
           value,
           label: words.t(`${say}.view.${value}`),
         }))}

@@ -18,9 +18,13 @@ interface Wanted {
   readonly before: readonly string[]
 }
 
-/** Keeps the choice through edits: a theme that an edit makes may be chosen before it is there. */
-export function useChoice(themes: ThemesOverview): ListChoice {
-  const [wanted, setWanted] = useState<Wanted>({ keys: [], before: [] })
+/**
+ * Keeps the choice through edits: a theme that an edit makes may be chosen before it is there.
+ *
+ * @param first - What is chosen at first; null: the first of the list.
+ */
+export function useChoice(themes: ThemesOverview, first: string | null = null): ListChoice {
+  const [wanted, setWanted] = useState<Wanted>({ keys: first === null ? [] : [first], before: [] })
   const [expanded, expand] = useState<ReadonlySet<string>>(new Set())
   const selected = useMemo(() => {
     const isThere = presentKeys(themes, wanted.keys).length > 0

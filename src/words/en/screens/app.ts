@@ -5,6 +5,7 @@ export const app = {
     overview: 'Overview',
     themes: 'Themes',
     breakdowns: 'Breakdowns',
+    compare: 'Compare',
     report: 'Report',
     imports: 'Imports',
   },
@@ -63,7 +64,7 @@ export const app = {
   importedMore: 'See the import',
 
   shortcutsTitle: 'Keyboard shortcuts',
-  shortcutSections: 'Overview, Themes, Breakdowns, Report, Imports',
+  shortcutSections: 'Overview, Themes, Breakdowns, Compare, Report, Imports',
   shortcutOpen: 'Open a file',
   shortcutHelp: 'This list',
   shortcutClose: 'Close a dialog or menu',

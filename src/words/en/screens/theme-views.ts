@@ -1,7 +1,7 @@
 /** Sentences of the built-in groups beside the themes: `screens:themeViews.…`. */
 export const themeViews = {
   label: 'What comments are grouped by',
-  view: { found: 'Found themes', effort: 'Effort drivers', service: 'General service' },
+  view: { found: 'Found themes', impact: 'Fix first', effort: 'Effort drivers', service: 'General service' },
   headline: {
     effort: '{{driver}} is the most frequent reason for effort: {{share}} of the low-score comments name it.',
     service: '{{driver}} is what low scores speak of most: {{share}} of the low-score comments name it.',

@@ -53,7 +53,7 @@ describe('from a file to a project', () => {
     const [project] = await listProjects(database)
     expect(project).toMatchObject({ name: 'northwind wave 3', responses: 38, isSample: false })
 
-    await userEvent.keyboard('5')
+    await userEvent.keyboard('6')
     await expect.element(heading('Imports')).toBeVisible()
     await button('Rejected rows: 2').click()
     await expect.element(page.getByText('Line 9', { exact: true })).toBeVisible()

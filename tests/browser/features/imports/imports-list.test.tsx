@@ -37,7 +37,7 @@ test('files that came together are one card, and go one by one or all at once', 
   await button('Open a file…').click()
   await button('Import 45 responses').click()
   await expect.element(page.getByText(/45 responses were imported/)).toBeVisible()
-  await userEvent.keyboard('5')
+  await userEvent.keyboard('6')
   const card = page.getByRole('region', { name: 'jan.csv and 2 more files' })
   await expect.element(card).toBeVisible()
   await button('feb.csv · 15 responses · 0 rejected rows').click()
@@ -86,7 +86,7 @@ test('rows that were skipped for the sake of a removed import are told, and can 
   await button(/^Add to/).click()
   await button('Import 12 responses').click()
   await expect.element(page.getByText(/12 responses were imported/)).toBeVisible()
-  await userEvent.keyboard('5')
+  await userEvent.keyboard('6')
   await button('Remove june.csv').click()
   await expect
     .element(page.getByText(/Later imports skipped 30 rows as duplicates \(july\.csv\)/))

@@ -48,7 +48,7 @@ test('names that look alike are merged by keyboard, everywhere at once, for late
   const services = await renderApp(pickedFile('one.csv', waveOf(AGENTS)), pickedFile('two.csv', next))
   const { database } = services
   await importWave()
-  await userEvent.keyboard('5')
+  await userEvent.keyboard('6')
   const card = page.getByRole('region', { name: 'Agents: 2 groups of names look alike' })
   await expect.element(card).toBeVisible()
   await expect.element(card.getByText('“Maria Lopez” 12')).toBeVisible()
@@ -96,7 +96,7 @@ test('names that look alike are merged by keyboard, everywhere at once, for late
   await showAgents()
   await expect.element(agentRow('Maria Lopez', 27)).toBeVisible()
 
-  await userEvent.keyboard('5')
+  await userEvent.keyboard('6')
   await settled.getByRole('button', { name: 'Merged (2)' }).click()
   await settled.getByRole('button', { name: 'Undo the merge into Maria Lopez' }).click()
   await expect.element(page.getByText('“Lopez, Maria” 12')).toBeVisible()
@@ -114,7 +114,7 @@ test('what is kept apart is not asked again until it is wanted, and a filter by 
   await page.getByRole('radio', { name: 'All figures' }).click()
   await page.getByTitle('Narrow to maria lopez', { exact: true }).click()
   await expect.element(page.getByText('Agent: maria lopez')).toBeVisible()
-  await userEvent.keyboard('5')
+  await userEvent.keyboard('6')
   await button(/^Keep apart “T. Brandt”/).click()
   const card = page.getByRole('region', { name: 'Agents: 1 group of names looks alike' })
   await expect.element(card.getByText('Kept apart: “T. Brandt”, “Thea Brandt”.')).toHaveFocus()
@@ -148,7 +148,7 @@ test('a saved mapping carries the merges of its project, and brings them into an
     },
   })
   await importWave()
-  await userEvent.keyboard('5')
+  await userEvent.keyboard('6')
   await button(/^Merge “Maria Lopez”/).click()
   await expect.element(page.getByText(/^Merged: “Maria Lopez”/)).toBeVisible()
   await userEvent.keyboard('{Control>}o{/Control}')

@@ -26,7 +26,7 @@ async function importOnFivePoints(): Promise<void> {
   await page.getByRole('option', { name: 'Customer effort, 1–5' }).click()
   await button('Import 28 responses').click()
   await expect.element(page.getByText(/28 responses were imported/)).toBeVisible()
-  await userEvent.keyboard('5')
+  await userEvent.keyboard('6')
   await button('Rejected rows: 12').click()
 }
 
@@ -114,7 +114,7 @@ test('files that were imported together are read again together, from their one 
   await button('Open a file…').click()
   await button('Import 76 responses').click()
   await expect.element(page.getByText(/76 responses were imported/)).toBeVisible()
-  await userEvent.keyboard('5')
+  await userEvent.keyboard('6')
   await expect.element(button('Remove two.csv')).toBeVisible()
   expect(button(/^Change the mapping/).elements()).toHaveLength(1)
   await button('Change the mapping… of one.csv and 1 more').click()

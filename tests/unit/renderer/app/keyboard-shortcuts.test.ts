@@ -6,9 +6,9 @@ const plain = { ctrlKey: false, metaKey: false, altKey: false }
 describe('shortcutOf', () => {
   it.each([
     ['1', { kind: 'section', section: 'overview' }],
-    ['4', { kind: 'section', section: 'report' }],
-    ['5', { kind: 'section', section: 'imports' }],
-    ['6', null],
+    ['4', { kind: 'section', section: 'compare' }],
+    ['6', { kind: 'section', section: 'imports' }],
+    ['7', null],
     ['0', null],
     ['?', { kind: 'help' }],
     ['o', null],
