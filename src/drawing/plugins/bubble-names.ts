@@ -11,7 +11,7 @@ export interface BubbleNames {
 const GAP_PX = 4
 const WIDEST_PX = 150
 
-/** Writes the name of each bubble right of it, or left where there is more room; one that would lie on another is left out. */
+/** Writes the name of each bubble right of it, or left where there is more room; one that would lie on another, or on a bubble, is left out. */
 export const bubbleNames: Plugin = {
   id: 'lowdownBubbleNames',
   afterDatasetsDraw(chart) {
@@ -22,8 +22,14 @@ export const bubbleNames: Plugin = {
     ctx.font = `${CHART_TEXT_PX.label}px ${CHART_FONT_FAMILY}`
     ctx.textBaseline = 'middle'
     ctx.fillStyle = marks.theme.inkSoft
-    const taken: Box[] = []
-    for (const [index, { x, y, radius }] of bubblesOf(chart).entries()) {
+    const bubbles = bubblesOf(chart)
+    const taken: Box[] = bubbles.map(({ x, y, radius }) => ({
+      left: x - radius,
+      top: y - radius,
+      width: 2 * radius,
+      height: 2 * radius,
+    }))
+    for (const [index, { x, y, radius }] of bubbles.entries()) {
       const isLeft = x > (chartArea.left + chartArea.right) / 2
       const edge = isLeft ? x - radius - GAP_PX : x + radius + GAP_PX
       const room = isLeft ? edge - chartArea.left : chart.width - edge
@@ -52,7 +58,7 @@ function bubblesOf(
   return chart.getDatasetMeta(0).data.map(element => ({
     x: element.x,
     y: element.y,
-    radius: Number((element.options as { readonly radius?: number }).radius ?? 0),
+    radius: (element.options as { readonly radius?: number }).radius ?? 0,
   }))
 }
 

@@ -65,7 +65,7 @@ export const comparison = {
   parts:
     'Of this change ({{change}}), {{mix}} comes from another mix of {{groups}} and {{rate}} from what happened within them.',
   partsAlone: 'There is nothing to group by, so all of the change ({{change}}) is taken as one group.',
-  topTheme: 'Most of that within comments about “{{theme}}” ({{effect}}).',
+  topTheme: 'The largest part of that lies in comments about “{{theme}}” ({{effect}}).',
   missing: {
     withoutDate_one: '{{n}} response in view has no usable date and is on neither side.',
     withoutDate_other: '{{n}} responses in view have no usable date and are on neither side.',

@@ -52,11 +52,12 @@ export async function compareSides(input: CompareSidesInput, context: JobContext
   const hasDates = days !== null && [0, 1].every(group => datesOf(days, group) >= LEAST_DATES)
   const chance = await lowChance(first.figures, second.figures, hasDates ? days : null, context)
   const decompositions = await decompositionsOf(input, cells, context)
-  const isSmall = Math.min(first.figures.n, second.figures.n) < COMPARABLE_BASE
+  const fewest = Math.min(first.figures.n, second.figures.n)
+  const isSmall = fewest > 0 && fewest < COMPARABLE_BASE
   const isUndrawn = decompositions.some(({ rate }) => rate.interval === null)
   const notes: ComparisonNote[] = [
     ...(isSmall ? (['small-base'] as const) : []),
-    ...(days !== null && !hasDates ? (['few-dates'] as const) : []),
+    ...(days !== null && !hasDates && fewest > 0 ? (['few-dates'] as const) : []),
     ...(isUndrawn ? (['many-groups'] as const) : []),
   ]
   return {

@@ -20,7 +20,7 @@ export const compare = {
   },
   rest: 'All others',
   none: 'none',
-  by: 'By',
+  by: 'Figure',
   groupedBy: 'Group by',
   ungrouped: 'No groups',
   ungroupedNote: 'All responses of a side are taken as one group: the whole change happened within it.',
