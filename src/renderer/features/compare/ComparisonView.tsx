@@ -12,6 +12,7 @@ import { useServices } from '../../app/app-services.ts'
 import { Card } from '../../ui/Card.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { ScreenHead } from '../analysis/index.ts'
 import { GroupsTable } from './GroupsTable.tsx'
 
@@ -69,7 +70,11 @@ function StepsCard({ comparison, decomposition, scale }: StepsCardProps) {
   const steps = comparisonSteps(words, comparison, decomposition, scale)
   const { measure } = decomposition
   return (
-    <Card title={words.t(`${SAY}.parts`)} note={words.t(`${SAY}.partsNote.${measure}`)}>
+    <Card
+      title={words.t(`${SAY}.parts`)}
+      hint={<MethodLink anchor="two-periods-or-groups-side-by-side" about={words.t(`${SAY}.parts`)} />}
+      note={words.t(`${SAY}.partsNote.${measure}`)}
+    >
       <WaterfallChart
         steps={steps.map(step => ({
           ...step,

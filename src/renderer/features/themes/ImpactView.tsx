@@ -10,6 +10,7 @@ import type { Words } from '#words/create-words.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Card } from '../../ui/Card.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { FiguresPanel, ScreenHead, useThemes } from '../analysis/index.ts'
 
 interface ImpactViewProps {
@@ -39,7 +40,10 @@ function ImpactContent({ themes, onTheme }: ImpactViewProps & { readonly themes:
       </ScreenHead>
       {rows.length > 0 && (
         <div className="themes-impact-cards">
-          <Card title={words.t('screens:themeViews.view.impact')}>
+          <Card
+            title={words.t('screens:themeViews.view.impact')}
+            hint={<MethodLink anchor="impact-of-a-theme" about={words.t('impact:table')} />}
+          >
             <DataTable
               caption={words.t('impact:table')}
               columns={columnsOf(rows, words)}
