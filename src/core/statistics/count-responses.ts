@@ -67,7 +67,7 @@ function groupsOf(dataset: Dataset, days: DaySlots): Record<Counted, number> {
 }
 
 /**
- * The same with the weight of each response, in totals that also count every response once. Some 60 ms for a million.
+ * The same with the weight of each response, in totals that also count every response once. Some 0.15 s for a million, three times as long as without weights.
  *
  * @param weight - Of each response of the dataset.
  */
