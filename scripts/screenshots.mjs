@@ -98,7 +98,7 @@ async function tour(viewport, colorScheme) {
     await page.waitForTimeout(500)
     await shot(`0${6 + index}-breakdown-${tab.toLowerCase()}`)
   }
-  await page.getByRole('tab', { name: 'Weekday' }).click()
+  await page.getByRole('tab', { name: 'Weekday', exact: true }).click()
   await page
     .getByRole('row', { name: /Saturday/ })
     .getByRole('button')

@@ -5,7 +5,7 @@ import { formatCount, formatSharesOfWhole } from './format.ts'
 /** What makes the responses count for fewer than they are: weights, and requesters who gave several; none where nothing does. */
 export function sampleSentences(words: Words, overall: Overall): readonly string[] {
   const { n, isWeighted = false, clusters } = overall
-  const size = formatCount(effectiveSize(overall))
+  const size = formatCount(Math.round(effectiveSize(overall)))
   const clustered =
     clusters === undefined
       ? null

@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { formatCount, roundHalfAway } from '#words/format.ts'
-import { plainGroup, plainWeekday, readPlainCsv, type PlainGroup } from '../helpers/plain-check.ts'
+import {
+  plainClusteredInterval,
+  plainGroup,
+  plainWeekday,
+  readPlainCsv,
+  type PlainGroup,
+} from '../helpers/plain-check.ts'
 import { sharedDataPath, hasSharedData } from '../helpers/shared-data.ts'
 import { runHeadless, runInShell, type HeadlessRun } from './headless-run.ts'
 
@@ -209,8 +215,12 @@ describe.skipIf(!hasSharedData)('the headless run on real files', () => {
       const rows = table.slice(1).filter(row => /^[1-5]$/.test(row[scoreAt]!.trim()))
       const scoreOf = (row: readonly string[]): number => Number(row[scoreAt])
       const isLow = (score: number): boolean => score >= 4
-      expect(figures(result.overall)).toEqual(closeTo(plainGroup(rows.map(scoreOf), isLow)))
-      expect(result.overall.distribution).toEqual(
+      const plain = plainGroup(rows.map(scoreOf), isLow)
+      const requesterAt = header.indexOf('Respondent ID')
+      const answers = rows.map(row => ({ requester: row[requesterAt]!.trim(), isLow: isLow(scoreOf(row)) }))
+      const interval = plainClusteredInterval(answers)
+      expect(figures(result.overall)).toEqual(closeTo({ ...plain, low: { ...plain.low, interval } }))
+      expect(result.overall.distribution.map(({ score, n }) => ({ score, n }))).toEqual(
         [1, 2, 3, 4, 5].map(score => ({ score, n: rows.filter(row => scoreOf(row) === score).length })),
       )
 
@@ -347,7 +357,7 @@ describe('the headless run on files of its own', () => {
 
   it.each<[string, string | null, string[], number, string]>([
     ['an unknown option', small, ['--colour'], 2, 'There is no option “--colour”'],
-    ['an option that is not built', small, ['--where', 'a=b'], 2, 'not built yet'],
+    ['an option that is not built', small, ['--tickets', 'b.csv'], 2, 'not built yet'],
     ['an unknown column', small, ['--map', 'score=Rating'], 2, 'has no column “Rating”'],
     ['no file', null, [], 3, 'could not be read'],
     ['an empty file', '', [], 3, 'is empty'],

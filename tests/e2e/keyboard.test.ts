@@ -58,7 +58,7 @@ describe('everything by keyboard', () => {
   it('narrows to a weekday from the table, and clears it', async () => {
     const { page } = app
     await page.keyboard.press('3')
-    await page.getByRole('tab', { name: 'Weekday' }).waitFor()
+    await page.getByRole('tab', { name: 'Weekday', exact: true }).waitFor()
     await tabTo(page, /Saturday/)
     await page.keyboard.press('Enter')
     await page.getByText('Weekday: Saturday').waitFor()

@@ -60,8 +60,9 @@ describe('a first visit', () => {
       ['1', /overview/],
       ['2', /themes/],
       ['3', /breakdowns/],
-      ['4', /report/],
-      ['5', /imports/],
+      ['4', /compare/],
+      ['5', /report/],
+      ['6', /imports/],
     ] as const) {
       await page.keyboard.press(key)
       await page.waitForURL(pattern)

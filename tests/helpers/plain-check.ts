@@ -47,6 +47,28 @@ export function plainGroup(scores: readonly number[], isLow: (score: number) => 
   }
 }
 
+/**
+ * The interval of a low share where requesters answered several times: the variance of the requesters' totals (ultimate
+ * clusters) tells how many independent answers there are, and Wilson's formula takes that many.
+ */
+export function plainClusteredInterval(
+  answers: readonly { readonly requester: string; readonly isLow: boolean }[],
+): [number, number] {
+  const totals = new Map<string, { size: number; low: number }>()
+  for (const [index, { requester, isLow }] of answers.entries()) {
+    const key = requester === '' ? `without ${index}` : requester
+    const total = totals.get(key) ?? { size: 0, low: 0 }
+    totals.set(key, { size: total.size + 1, low: total.low + (isLow ? 1 : 0) })
+  }
+  const n = answers.length
+  const p = answers.filter(({ isLow }) => isLow).length / n
+  let sum = 0
+  for (const { size, low } of totals.values()) sum += (low - size * p) ** 2
+  const variance = ((totals.size / (totals.size - 1)) * sum) / n ** 2
+  const size = n / Math.max(1, variance / ((p * (1 - p)) / n))
+  return plainWilson(p * size, size)
+}
+
 /** Wilson score interval, straight from the formula. */
 function plainWilson(k: number, n: number): [number, number] {
   const z = 1.959963984540054

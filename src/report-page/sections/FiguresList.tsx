@@ -1,4 +1,5 @@
 import { formatMetric, formatMetricRange, formatPercent, formatPercentRange } from '#words/format.ts'
+import type { Words } from '#words/create-words.ts'
 import { metricDefinition, metricTool } from '#words/metric-sentences.ts'
 import type { SectionProps } from './section-props.ts'
 
@@ -62,7 +63,12 @@ function figureRows({ report, words }: SectionProps): FigureRow[] {
     value: formatMetric(metric.value, metric.unit, n),
     interval: formatMetricRange(metric.interval, metric.unit, n),
     definition: metricDefinition(words, metric),
-    tool: metricTool(words, metric.key, report.scale.kind),
+    tool: toolOnPaper(words, metricTool(words, metric.key, report.scale.kind)),
   }))
   return [...metricRows.slice(0, 1), lowRow, ...metricRows.slice(1)]
+}
+
+/** That no tool is known helps nobody who reads a report. */
+function toolOnPaper(words: Words, tool: string): string {
+  return tool === words.t('metrics:noTool') ? '' : tool
 }

@@ -16,7 +16,7 @@ it('says that figures are weighted, and how certain they are', () => {
   expect(sentences).toHaveLength(2)
   expect(sentences[0]).toMatch(/^Shares, means and the spread of scores are weighted/)
   expect(sentences[1]).toBe(
-    'The interval of the low share is that of 900.3 responses of equal weight (effective n).',
+    'The interval of the low share is that of 900 responses of equal weight (effective n).',
   )
 })
 
@@ -25,7 +25,7 @@ it('says that requesters answered more than once', () => {
   const [sentence, ...others] = sampleSentences(words, clustered)
   expect(others).toEqual([])
   expect(sentence).toBe(
-    '1,846 responses came from 1,210 requesters: the interval of the low share is that of 1,100.4 independent responses (effective n), and the others are widened in the same way.',
+    '1,846 responses came from 1,210 requesters: the interval of the low share is that of 1,100 independent responses (effective n), and the others are widened in the same way.',
   )
   expect(sampleSentences(words, { ...clustered, isWeighted: true })).toHaveLength(2)
 })

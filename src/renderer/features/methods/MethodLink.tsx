@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import type { MethodAnchor } from './method-anchors.ts'
 import { useShowMethod } from './methods-context.ts'
+import './MethodLink.css'
 
 interface MethodLinkProps {
   readonly anchor: MethodAnchor
