@@ -2,6 +2,7 @@ import type { Metric, MetricKey } from '#core/statistics/figures.ts'
 import type { Headline } from '#core/statistics/headline.ts'
 import type { ScaleKind } from '#core/survey/scale.ts'
 import type { Words } from './create-words.ts'
+import { findingSentence } from './finding-sentences.ts'
 import { formatCount, formatPercent, formatPercentRange } from './format.ts'
 
 /** The metric in one sentence: which scores count and how, with the numbers of its scale. */
@@ -15,7 +16,13 @@ export function metricTool(words: Words, key: MetricKey, kind: ScaleKind): strin
 }
 
 /** The one sentence of an overview, a theme list or a breakdown. */
-export function headlineSentence(words: Words, { code, values }: Headline): string {
+export function headlineSentence(words: Words, headline: Headline): string {
+  const { code, values, finding } = headline
+  if (finding !== undefined) {
+    const { finding: _, ...rest } = headline
+    const others = values['others'] === 0 ? [] : [headlineSentence(words, rest)]
+    return [findingSentence(words, finding), ...others].join(' ')
+  }
   const field = values['field']
   const form = code === 'agents-named' ? String(values['direction']) : 'all'
   const key =

@@ -1,5 +1,6 @@
 import { agentsHeadline } from '../statistics/findings/agents-headline.ts'
-import { breakdownHeadline, overviewHeadline, themesHeadline } from '../statistics/headline.ts'
+import { fieldHeadline } from '../statistics/findings/field-headline.ts'
+import { overviewHeadline, themesHeadline } from '../statistics/headline.ts'
 import type { Report } from './report.ts'
 
 /** All of a report but what is derived from the rest. */
@@ -30,8 +31,8 @@ export function buildReport(input: ReportInput): Report {
       overview: overviewHeadline(input.summary, input.scale),
       themes: themesHeadline(input.themes),
       breakdowns: {
-        weekday: breakdownHeadline(breakdowns.weekday, overall),
-        topic: breakdownHeadline(breakdowns.topic, overall),
+        weekday: fieldHeadline(breakdowns.weekday, overall, input.findings),
+        topic: fieldHeadline(breakdowns.topic, overall, input.findings),
         agent: agentsHeadline(breakdowns.agent, overall, input.findings),
       },
     },

@@ -1,6 +1,7 @@
 import type { Scale } from '../survey/scale.ts'
 import type { ThemesOverview } from '../themes/theme.ts'
 import { effectiveSize, type Breakdown, type BreakdownRow, type Overall, type Summary } from './figures.ts'
+import type { Finding } from './findings/finding.ts'
 import { COMPARABLE_BASE, FALSE_ALARMS } from './thresholds.ts'
 import { betaShareBelow } from './distributions/beta-distribution.ts'
 
@@ -19,6 +20,8 @@ export type HeadlineCode =
   | 'breakdown-small-bases'
   | 'breakdown-no-difference'
   | 'breakdown-highest'
+  | 'breakdown-pending'
+  | 'breakdown-found'
   | 'agents-pending'
   | 'agents-alike'
   | 'agents-named'
@@ -27,6 +30,8 @@ export type HeadlineCode =
 export interface Headline {
   readonly code: HeadlineCode
   readonly values: Readonly<Record<string, string | number>>
+  /** What was found, where the sentence is that of a finding. */
+  readonly finding?: Finding
 }
 
 /** Shares of 1/k add up to a whole number but for the last digits. */
@@ -77,11 +82,11 @@ export function nothingToCompare(breakdown: Breakdown, overall: Overall): Headli
 }
 
 /**
- * Which value of a field has more low scores than the numbers can explain by chance, if any.
+ * Under which value of a field a theme is more frequent than the numbers can explain by chance, if any.
  *
  * A value is named only when it has {@link COMPARABLE_BASE} responses, its whole Wilson interval lies above the overall
  * share, and its exact binomial p, two-sided, passes 5 % divided by the number of values compared (Bonferroni): with
- * twelve values, one interval in four surveys lies above by chance alone. Not for people: see `agentsHeadline`.
+ * twelve values, one interval in four surveys lies above by chance alone. For low scores see `fieldHeadline`.
  */
 export function breakdownHeadline(breakdown: Breakdown, overall: Overall): Headline {
   const { field } = breakdown

@@ -1,6 +1,6 @@
 import type { Breakdown, BreakdownField } from '#core/statistics/figures.ts'
 import { agentsApart } from '#core/statistics/findings/agents-headline.ts'
-import { standingApart } from '#core/statistics/headline.ts'
+import { fieldApart } from '#core/statistics/findings/field-headline.ts'
 import { COMPARABLE_BASE } from '#core/statistics/thresholds.ts'
 import { horizontalBarsHeight, LowShareBars } from '#drawing/LowShareBars.tsx'
 import { toLowShareRows, type LowShareRow } from '#drawing/low-share-rows.ts'
@@ -48,10 +48,7 @@ export function BreakdownSection({
 
 function BreakdownChart({ breakdown, report, words }: SectionProps & { readonly breakdown: Breakdown }) {
   const { field } = breakdown
-  const apart =
-    field === 'agent'
-      ? agentsApart(report.findings)
-      : standingApart(breakdown, report.summary.overall).map(row => row.key)
+  const apart = field === 'agent' ? agentsApart(report.findings) : fieldApart(field, report.findings)
   const label = (key: string): string => valueName(field, key, words)
   const rows = toLowShareRows(breakdown.rows, apart, barTexts(label, formatCount)).slice(0, BARS_SHOWN)
   const isVertical = field === 'weekday'

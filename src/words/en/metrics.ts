@@ -182,7 +182,7 @@ const agents: Readonly<Record<Extract<HeadlineCode, `agents-${string}`>, Sentenc
 }
 
 /** Codes that compare values; people are compared by those that begin with `agents-`. */
-type ComparingCode = 'breakdown-no-difference' | 'breakdown-highest'
+type ComparingCode = 'breakdown-no-difference' | 'breakdown-highest' | 'breakdown-pending' | 'breakdown-found'
 type EmptyCode = Exclude<Extract<HeadlineCode, `breakdown-${string}`>, ComparingCode>
 
 const breakdowns: Readonly<
@@ -217,6 +217,21 @@ const breakdowns: Readonly<
     topic: {
       all_one: 'Only one topic has responses enough to say anything of it, and it does not stand apart.',
       all_other: 'No topic stands apart: with {{compared}} compared, chance can explain the differences.',
+    },
+  },
+  'breakdown-pending': {
+    weekday: { all: 'Weekdays are being compared, with days as the sample.' },
+    topic: { all: 'Topics are being compared.' },
+  },
+  // Behind the sentence of the finding.
+  'breakdown-found': {
+    weekday: {
+      all_one: 'One more difference between days is under “What differs”.',
+      all_other: '{{others}} more differences between days are under “What differs”.',
+    },
+    topic: {
+      all_one: 'One more difference between topics is under “What differs”.',
+      all_other: '{{others}} more differences between topics are under “What differs”.',
     },
   },
   'breakdown-highest': {

@@ -258,6 +258,6 @@ export const report = {
     rounding:
       'Shares are given in whole percent below 1,000 responses, else with one decimal. Halves are rounded up.',
     naming:
-      'The sentence above a breakdown names a weekday or topic only when it has at least {{base}} responses, its whole interval lies above the share of all, and a test corrected for the number of values compared (Bonferroni, 5%) passes. Agents are named only at the same work: low scores within topic, channel and weekday, exact, one family for all agents (Holm, 5%), from {{base}} responses and three points on.',
+      'Weekdays are compared with days as the sample (Holm, 5%), topics with all others (Benjamini and Hochberg, 5%), each from {{base}} responses and three points on. Agents are named only at the same work: low scores within topic, channel and weekday, exact, one family for all agents (Holm, 5%), from {{base}} responses and three points on.',
   },
 } as const

@@ -5,8 +5,10 @@ import { summarise } from '#core/statistics/summarise.ts'
 import { SCALE_KINDS } from '#core/survey/scale.ts'
 import { defaultScale } from '#core/survey/scales.ts'
 import { createWords } from '#words/create-words.ts'
+import { findingSentence } from '#words/finding-sentences.ts'
 import { headlineSentence, metricDefinition, metricTool } from '#words/metric-sentences.ts'
 import { makeDataset } from '../../helpers/make-dataset.ts'
+import { sampleFindings } from '../../helpers/sample-findings.ts'
 
 const words = createWords('en')
 
@@ -148,6 +150,16 @@ describe('headlineSentence', () => {
     ['agents-pending', {}, 'Agents are being compared with colleagues at the same work.'],
   ])('%s %j', (code, values, sentence) => {
     expect(headlineSentence(words, { code, values })).toBe(sentence)
+  })
+
+  test.each([
+    [0, ''],
+    [1, ' One more difference between topics is under “What differs”.'],
+    [4, ' 4 more differences between topics are under “What differs”.'],
+  ])('a finding is said as it is everywhere, with %i others', (others, more) => {
+    const finding = sampleFindings([]).findings.find(({ code }) => code === 'topic-low-share')!
+    const headline = { code: 'breakdown-found', values: { field: 'topic', others }, finding } as const
+    expect(headlineSentence(words, headline)).toBe(`${findingSentence(words, finding)}${more}`)
   })
 
   test('a name from the data is shown, never read as an instruction', () => {

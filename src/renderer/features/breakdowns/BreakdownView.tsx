@@ -1,6 +1,7 @@
 import type { Breakdown, BreakdownField, Summary } from '#core/statistics/figures.ts'
 import { agentsApart, agentsHeadline } from '#core/statistics/findings/agents-headline.ts'
-import { breakdownHeadline, standingApart, type Headline } from '#core/statistics/headline.ts'
+import { fieldApart, fieldHeadline } from '#core/statistics/findings/field-headline.ts'
+import type { Headline } from '#core/statistics/headline.ts'
 import { formatCount } from '#words/format.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
 import { useServices } from '../../app/app-services.ts'
@@ -36,14 +37,25 @@ export function BreakdownView({ field, summary }: BreakdownViewProps) {
   return field === 'agent' ? (
     <AgentView breakdown={breakdown} summary={summary} />
   ) : (
+    <FieldView field={field} breakdown={breakdown} summary={summary} />
+  )
+}
+
+interface FieldViewProps {
+  readonly field: 'weekday' | 'topic'
+  readonly breakdown: Breakdown
+  readonly summary: Summary
+}
+
+/** Sentence and colours say what was found, as the overview does. */
+function FieldView({ field, breakdown, summary }: FieldViewProps) {
+  const { result, isStale } = useFindings()
+  const findings = isStale ? null : result
+  return (
     <div className="breakdown">
-      <BreakdownHead breakdown={breakdown} headline={breakdownHeadline(breakdown, summary.overall)} />
+      <BreakdownHead breakdown={breakdown} headline={fieldHeadline(breakdown, summary.overall, findings)} />
       <div className="breakdown-columns">
-        <BreakdownChart
-          breakdown={breakdown}
-          overall={summary.overall}
-          apart={standingApart(breakdown, summary.overall).map(row => row.key)}
-        />
+        <BreakdownChart breakdown={breakdown} overall={summary.overall} apart={fieldApart(field, findings)} />
         <BreakdownTable breakdown={breakdown} />
       </div>
     </div>
