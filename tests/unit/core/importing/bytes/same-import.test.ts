@@ -191,7 +191,7 @@ describe('an import by bytes gives what the import of text gives', () => {
     )
     // Not all of them end with an error.
     expect(imports).toBeGreaterThan(300)
-  })
+  }, 120_000)
 
   test.each([
     ['short rows', 'fine', 2 * CHUNK_ROWS],
