@@ -98,3 +98,15 @@ function smallChance(chance: number): string {
   const decimals = Math.max(2, 1 - Math.floor(Math.log10(chance)))
   return chance.toFixed(decimals).replace(/^0/, '')
 }
+
+/** What stands at the axes and lines of a funnel. */
+export function funnelTexts(words: Words) {
+  return {
+    n: words.t('agents:funnel.n'),
+    share: words.t('agents:funnel.share'),
+    inner: words.t('agents:funnel.inner'),
+    outer: words.t('agents:funnel.outer'),
+    formatShare: (share: number) => formatPercent(share, 0),
+    formatCount,
+  }
+}

@@ -28,3 +28,13 @@ export function spokenBubbles(words: Words, found: FixFirst): string {
   )
   return words.t('impact:spoken', { themes: parts.join(', ') })
 }
+
+/** What stands at the axes of the bubbles. */
+export function bubbleAxes(words: Words) {
+  return {
+    xTitle: words.t('impact:volume'),
+    yTitle: words.t('impact:impactAxis'),
+    formatX: (share: number) => formatPercent(share, 0),
+    formatY: (points: number) => formatChange('low-share', points, 1000),
+  }
+}

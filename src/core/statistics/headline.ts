@@ -19,7 +19,6 @@ export type HeadlineCode =
   | 'breakdown-no-low'
   | 'breakdown-small-bases'
   | 'breakdown-no-difference'
-  | 'breakdown-highest'
   | 'breakdown-pending'
   | 'breakdown-found'
   | 'agents-pending'
@@ -82,41 +81,13 @@ export function nothingToCompare(breakdown: Breakdown, overall: Overall): Headli
 }
 
 /**
- * Under which value of a field a theme is more frequent than the numbers can explain by chance, if any.
+ * The values under which a theme is more frequent than the numbers can explain by chance, highest share first.
  *
- * A value is named only when it has {@link COMPARABLE_BASE} responses, its whole Wilson interval lies above the overall
- * share, and its exact binomial p, two-sided, passes 5 % divided by the number of values compared (Bonferroni): with
- * twelve values, one interval in four surveys lies above by chance alone. For low scores see `fieldHeadline`.
- */
-export function breakdownHeadline(breakdown: Breakdown, overall: Overall): Headline {
-  const { field } = breakdown
-  const nothing = nothingToCompare(breakdown, overall)
-  if (nothing !== null) return nothing
-  const standing = standingApart(breakdown, overall)
-  const [highest] = standing
-  if (highest === undefined) {
-    const compared = breakdown.rows.filter(row => row.n >= COMPARABLE_BASE - ROUNDING).length
-    return { code: 'breakdown-no-difference', values: { field, compared } }
-  }
-  const [lower, upper] = highest.low.interval!
-  return {
-    code: 'breakdown-highest',
-    values: {
-      field,
-      key: highest.key,
-      n: highest.n,
-      share: highest.low.share!,
-      lower,
-      upper,
-      overall: overall.low.share!,
-      overallN: overall.n,
-      others: standing.length - 1,
-    },
-  }
-}
-
-/**
- * The rows that {@link breakdownHeadline} may name, highest low share first: those that charts show in the signal colour.
+ * A value is among them only when it has {@link COMPARABLE_BASE} responses, its whole Wilson interval lies above the
+ * overall share, and its exact binomial p, two-sided, passes 5 % divided by the number of values compared (Bonferroni):
+ * with twelve values, one interval in four surveys lies above by chance alone. For low scores see `fieldHeadline`.
+ *
+ * @param breakdown - The theme's own, see `themeBreakdown`.
  */
 export function standingApart(breakdown: Breakdown, overall: Overall): readonly BreakdownRow[] {
   const overallShare = overall.low.share

@@ -2,7 +2,13 @@ import { agentsInOrder, firstAndNamed } from '#core/statistics/agents/agents-in-
 import type { AgentFairness } from '#core/statistics/findings/finding.ts'
 import { FunnelChart } from '#drawing/FunnelChart.tsx'
 import { countOutside, funnelDots } from '#drawing/funnel-marks.ts'
-import { agentDifference, estimateNote, funnelLegend, spokenFunnel } from '#words/agent-sentences.ts'
+import {
+  agentDifference,
+  estimateNote,
+  funnelLegend,
+  funnelTexts,
+  spokenFunnel,
+} from '#words/agent-sentences.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount, formatPercent } from '#words/format.ts'
 import { fullWidth } from '../print-sizes.ts'
@@ -67,14 +73,7 @@ function Funnel({ report, words }: SectionProps) {
         ariaLabel={spokenFunnel(words, findings)}
         funnel={funnel}
         dots={dots}
-        texts={{
-          n: words.t('agents:funnel.n'),
-          share: words.t('agents:funnel.share'),
-          inner: words.t('agents:funnel.inner'),
-          outer: words.t('agents:funnel.outer'),
-          formatShare: share => formatPercent(share, 0),
-          formatCount,
-        }}
+        texts={funnelTexts(words)}
         print={fullWidth(FUNNEL_HEIGHT_PX)}
       />
     </ChartFigure>

@@ -1,8 +1,6 @@
 import { fixFirst } from '#core/statistics/impact/fix-first.ts'
 import { BubbleChart } from '#drawing/BubbleChart.tsx'
-import { formatChange } from '#words/comparison-sentences.ts'
-import { formatPercent } from '#words/format.ts'
-import { impactBubbles, spokenBubbles } from '#words/impact-bubbles.ts'
+import { bubbleAxes, impactBubbles, spokenBubbles } from '#words/impact-bubbles.ts'
 import { impactHeadline, impactRows, type ImpactRow } from '#words/impact-rows.ts'
 import type { Words } from '#words/create-words.ts'
 import { fullWidth } from '../print-sizes.ts'
@@ -26,10 +24,7 @@ export function FixFirst({ report, words }: SectionProps) {
         <ChartFigure caption={words.t('report:impact.caption')}>
           <BubbleChart
             bubbles={bubbles}
-            xTitle={words.t('impact:volume')}
-            yTitle={words.t('impact:impactAxis')}
-            formatX={share => formatPercent(share, 0)}
-            formatY={points => formatChange('low-share', points, 1000)}
+            {...bubbleAxes(words)}
             ariaLabel={spokenBubbles(words, found)}
             print={fullWidth(CHART_HEIGHT_PX)}
           />

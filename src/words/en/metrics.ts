@@ -182,7 +182,7 @@ const agents: Readonly<Record<Extract<HeadlineCode, `agents-${string}`>, Sentenc
 }
 
 /** Codes that compare values; people are compared by those that begin with `agents-`. */
-type ComparingCode = 'breakdown-no-difference' | 'breakdown-highest' | 'breakdown-pending' | 'breakdown-found'
+type ComparingCode = 'breakdown-no-difference' | 'breakdown-pending' | 'breakdown-found'
 type EmptyCode = Exclude<Extract<HeadlineCode, `breakdown-${string}`>, ComparingCode>
 
 const breakdowns: Readonly<
@@ -232,24 +232,6 @@ const breakdowns: Readonly<
     topic: {
       all_one: 'One more difference between topics is under “What differs”.',
       all_other: '{{others}} more differences between topics are under “What differs”.',
-    },
-  },
-  'breakdown-highest': {
-    weekday: {
-      all_zero:
-        '{{key}} stands apart: {{share}} of its {{n}} are low ({{range}}), against {{overall}} overall.',
-      all_one:
-        '{{key}} stands apart most: {{share}} of its {{n}} are low ({{range}}), against {{overall}} overall. So does one other weekday.',
-      all_other:
-        '{{key}} stands apart most: {{share}} of its {{n}} are low ({{range}}), against {{overall}} overall. So do {{others}} other weekdays.',
-    },
-    topic: {
-      all_zero:
-        '{{key}} stands apart: {{share}} of its {{n}} are low ({{range}}), against {{overall}} overall.',
-      all_one:
-        '{{key}} stands apart most: {{share}} of its {{n}} are low ({{range}}), against {{overall}} overall. So does one other topic.',
-      all_other:
-        '{{key}} stands apart most: {{share}} of its {{n}} are low ({{range}}), against {{overall}} overall. So do {{others}} other topics.',
     },
   },
 }

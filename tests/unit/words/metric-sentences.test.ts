@@ -127,16 +127,6 @@ describe('headlineSentence', () => {
       'Only one weekday has responses enough to say anything of it, and it does not stand apart.',
     ],
     [
-      'breakdown-highest',
-      { field: 'weekday', key: 'saturday', ...HIGH_TOPIC, others: 0 },
-      'Saturday stands apart: 32% of its 412 responses are low (28–37%), against 18.1% overall.',
-    ],
-    [
-      'breakdown-highest',
-      { field: 'topic', key: 'Delivery', ...HIGH_TOPIC, others: 2 },
-      'Delivery stands apart most: 32% of its 412 responses are low (28–37%), against 18.1% overall. So do 2 other topics.',
-    ],
-    [
       'agents-named',
       { key: 'Ada', direction: 'more', ...HIGH_TOPIC, overallN: 412, others: 1 },
       'Ada has more low scores than colleagues had at the same work: 32% of 412 responses against 18%. One other stands apart, too.',
@@ -164,9 +154,14 @@ describe('headlineSentence', () => {
 
   test('a name from the data is shown, never read as an instruction', () => {
     const key = '$t(common:productName) {{share}} <b>'
-    const values = { field: 'topic', key, ...HIGH_TOPIC, others: 0 }
-    expect(headlineSentence(words, { code: 'breakdown-highest', values })).toBe(
-      `${key} stands apart: 32% of its 412 responses are low (28–37%), against 18.1% overall.`,
+    const found = sampleFindings([]).findings.find(({ code }) => code === 'topic-low-share')!
+    const headline = {
+      code: 'breakdown-found',
+      values: { field: 'topic', others: 0 },
+      finding: { ...found, key },
+    } as const
+    expect(headlineSentence(words, headline)).toBe(
+      `${key} has fewer low scores than the other topics: 12% against 26% (n = 305); unlikely to be chance.`,
     )
   })
 })

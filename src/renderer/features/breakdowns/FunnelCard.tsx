@@ -1,8 +1,7 @@
 import type { Findings } from '#core/statistics/findings/finding.ts'
 import { FunnelChart } from '#drawing/FunnelChart.tsx'
 import { countOutside, funnelDots } from '#drawing/funnel-marks.ts'
-import { agentLines, funnelLegend, spokenFunnel } from '#words/agent-sentences.ts'
-import { formatCount, formatPercent } from '#words/format.ts'
+import { agentLines, funnelLegend, funnelTexts, spokenFunnel } from '#words/agent-sentences.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Card } from '../../ui/Card.tsx'
 import { MethodLink } from '../methods/index.ts'
@@ -52,14 +51,7 @@ function Funnel({ findings }: { readonly findings: Findings }) {
         ariaLabel={spokenFunnel(words, findings)}
         funnel={funnel}
         dots={dots}
-        texts={{
-          n: words.t('agents:funnel.n'),
-          share: words.t('agents:funnel.share'),
-          inner: words.t('agents:funnel.inner'),
-          outer: words.t('agents:funnel.outer'),
-          formatShare: share => formatPercent(share, 0),
-          formatCount,
-        }}
+        texts={funnelTexts(words)}
       />
       <p className="breakdown-base-note">
         {funnelLegend(words, findings, { ...countOutside(agents), drawn: dots.length }).join(' ')}

@@ -2,9 +2,7 @@ import { useMemo } from 'react'
 import { fixFirst } from '#core/statistics/impact/fix-first.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import { BubbleChart } from '#drawing/BubbleChart.tsx'
-import { formatChange } from '#words/comparison-sentences.ts'
-import { formatPercent } from '#words/format.ts'
-import { impactBubbles, spokenBubbles } from '#words/impact-bubbles.ts'
+import { bubbleAxes, impactBubbles, spokenBubbles } from '#words/impact-bubbles.ts'
 import { impactHeadline, impactRows, type ImpactRow } from '#words/impact-rows.ts'
 import type { Words } from '#words/create-words.ts'
 import { useServices } from '../../app/app-services.ts'
@@ -57,10 +55,7 @@ function ImpactContent({ themes, onTheme }: ImpactViewProps & { readonly themes:
             <Card title={words.t('impact:bubbles')} note={words.t('impact:bubblesNote')}>
               <BubbleChart
                 bubbles={bubbles}
-                xTitle={words.t('impact:volume')}
-                yTitle={words.t('impact:impactAxis')}
-                formatX={share => formatPercent(share, 0)}
-                formatY={points => formatChange('low-share', points, 1000)}
+                {...bubbleAxes(words)}
                 ariaLabel={spokenBubbles(words, found)}
                 onPick={onTheme}
               />

@@ -1,5 +1,5 @@
 import { BREAKDOWN_FIELDS, type BreakdownField, type Summary } from '#core/statistics/figures.ts'
-import { breakdownHeadline } from '#core/statistics/headline.ts'
+import { standingApart } from '#core/statistics/headline.ts'
 import { themeBreakdown, themeOverall } from '#core/statistics/theme-breakdown.ts'
 import type { ThemeFigures } from '#core/themes/theme.ts'
 
@@ -14,22 +14,21 @@ export interface ThemePeak {
 }
 
 /**
- * The value with the highest share among those that stand apart from the whole, by the same test that the breakdowns
- * use; weekdays are looked at first, then topics. Agents never: what a customer writes about is not the agent's doing alone.
+ * The value with the highest share among those that stand apart from the whole, by a test of responses corrected for
+ * all values; weekdays are looked at first, then topics. Agents never: what a customer writes about is not the agent's doing alone.
  * Null when nothing stands apart.
  */
 export function themePeak(theme: ThemeFigures, summary: Summary): ThemePeak | null {
   const overall = themeOverall(theme, summary.overall)
   for (const field of BREAKDOWN_FIELDS) {
     if (field === 'agent') continue
-    const headline = breakdownHeadline(themeBreakdown(theme, summary, field), overall)
-    if (headline.code !== 'breakdown-highest') continue
-    const { key, n, share } = headline.values
+    const [peak] = standingApart(themeBreakdown(theme, summary, field), overall)
+    if (peak === undefined) continue
     return {
       field,
-      key: String(key),
-      n: Number(n),
-      share: Number(share),
+      key: peak.key,
+      n: peak.n,
+      share: peak.low.share!,
       overall: overall.low.share ?? 0,
       overallN: overall.n,
     }

@@ -5,7 +5,9 @@ import { buildResultFile, serialiseResultFile, type ResultFileInput } from '#cor
 import type { ResultFile } from '#core/report/result-format.ts'
 import { EVERYTHING } from '#core/selection/selection.ts'
 import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
-import { breakdownHeadline, overviewHeadline, themesHeadline } from '#core/statistics/headline.ts'
+import { agentsHeadline } from '#core/statistics/findings/agents-headline.ts'
+import { fieldHeadline } from '#core/statistics/findings/field-headline.ts'
+import { overviewHeadline, themesHeadline } from '#core/statistics/headline.ts'
 import { withClusters } from '#core/statistics/clusters/with-clusters.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import { themeImpact } from '#core/statistics/impact/theme-impact.ts'
@@ -450,9 +452,9 @@ describe('buildReport', () => {
         overview: overviewHeadline(SUMMARY, SCALE),
         themes: themesHeadline(THEMES),
         breakdowns: {
-          weekday: breakdownHeadline(SUMMARY.breakdowns.weekday, SUMMARY.overall),
-          topic: breakdownHeadline(SUMMARY.breakdowns.topic, SUMMARY.overall),
-          agent: breakdownHeadline(SUMMARY.breakdowns.agent, SUMMARY.overall),
+          weekday: fieldHeadline(SUMMARY.breakdowns.weekday, SUMMARY.overall, NO_FINDINGS),
+          topic: fieldHeadline(SUMMARY.breakdowns.topic, SUMMARY.overall, NO_FINDINGS),
+          agent: agentsHeadline(SUMMARY.breakdowns.agent, SUMMARY.overall, NO_FINDINGS),
         },
       },
       sources: [SOURCE],

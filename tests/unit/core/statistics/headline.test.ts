@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Breakdown, BreakdownField, Overall } from '#core/statistics/figures.ts'
 import {
-  breakdownHeadline,
+  nothingToCompare,
   overviewHeadline,
   standingApart,
   themesHeadline,
@@ -39,50 +39,43 @@ function breakdownOf(groups: Groups, field: BreakdownField = 'topic'): [Breakdow
   return [{ field, rows, withoutValue: 0, omitted: { values: 0, responses: 0 } }, overall]
 }
 
-describe('breakdownHeadline', () => {
-  test('names the value that stands apart, with its figures', () => {
-    const [breakdown, overall] = breakdownOf({ Delivery: [200, 80], Billing: [400, 80], Login: [400, 80] })
-    const interval = wilsonInterval(80, 200)!
-    expect(breakdownHeadline(breakdown, overall)).toEqual({
-      code: 'breakdown-highest',
-      values: {
-        field: 'topic',
-        key: 'Delivery',
-        n: 200,
-        share: 0.4,
-        lower: interval[0],
-        upper: interval[1],
-        overall: 0.24,
-        overallN: 1000,
-        others: 0,
-      },
-    })
-  })
-
-  test('counts the others that stand apart, the highest first', () => {
-    const [breakdown, overall] = breakdownOf({ A: [200, 90], B: [200, 100], C: [2000, 200] })
-    expect(breakdownHeadline(breakdown, overall)).toMatchObject({ values: { key: 'B', others: 1 } })
-    expect(standingApart(breakdown, overall).map(row => row.key)).toEqual(['B', 'A'])
-  })
-
+describe('why nothing can be compared', () => {
   test.each<[string, Groups, string]>([
     ['no value at all', {}, 'breakdown-no-values'],
     ['no value with a response', { A: [0, 0] }, 'breakdown-no-values'],
     ['one value', { A: [90, 20], B: [0, 0] }, 'breakdown-one-value'],
     ['no low score', { A: [90, 0], B: [90, 0] }, 'breakdown-no-low'],
     ['small bases, however far apart', { A: [29, 29], B: [29, 0] }, 'breakdown-small-bases'],
-    ['equal shares', { A: [90, 30], B: [60, 20] }, 'breakdown-no-difference'],
-    ['a small base far above is not named', { A: [20, 20], B: [500, 50] }, 'breakdown-no-difference'],
-    ['only low scores', { A: [90, 90], B: [60, 60] }, 'breakdown-no-difference'],
+  ])('%s: %s', (_, groups, code) => {
+    expect(nothingToCompare(...breakdownOf(groups))?.code).toBe(code)
+    expect(standingApart(...breakdownOf(groups))).toEqual([])
+  })
+})
+
+describe('the values that stand apart', () => {
+  test('are given with their figures', () => {
+    const [breakdown, overall] = breakdownOf({ Delivery: [200, 80], Billing: [400, 80], Login: [400, 80] })
+    expect(nothingToCompare(breakdown, overall)).toBeNull()
+    expect(standingApart(breakdown, overall)).toEqual([breakdown.rows[0]])
+    expect(breakdown.rows[0]).toMatchObject({ key: 'Delivery', n: 200, low: { share: 0.4 } })
+  })
+
+  test('are several, the highest first', () => {
+    const [breakdown, overall] = breakdownOf({ A: [200, 90], B: [200, 100], C: [2000, 200] })
+    expect(standingApart(breakdown, overall).map(row => row.key)).toEqual(['B', 'A'])
+  })
+
+  test.each<[string, Groups]>([
+    ['equal shares', { A: [90, 30], B: [60, 20] }],
+    ['a small base far above', { A: [20, 20], B: [500, 50] }],
+    ['only low scores', { A: [90, 90], B: [60, 60] }],
     // 29 of 90 against .222 has an interval wholly above, but one of twelve would by chance.
     [
       'an interval above that chance explains with twelve compared',
       { A: [90, 29], ...Object.fromEntries(Array.from({ length: 11 }, (_, i) => [`B${i}`, [90, 19]])) },
-      'breakdown-no-difference',
     ],
-  ])('%s: %s', (_, groups, code) => {
-    const [breakdown, overall] = breakdownOf(groups)
-    expect(breakdownHeadline(breakdown, overall).code).toBe(code)
+  ])('are none with %s', (_, groups) => {
+    expect(standingApart(...breakdownOf(groups))).toEqual([])
   })
 
   test('where nothing differs, at most one survey in twenty has a value named', () => {
@@ -101,7 +94,7 @@ describe('breakdownHeadline', () => {
           return [`g${group}`, [60, low] as const]
         }),
       )
-      if (breakdownHeadline(...breakdownOf(groups)).code === 'breakdown-highest') named++
+      if (standingApart(...breakdownOf(groups)).length > 0) named++
     }
     expect(named / surveys).toBeLessThanOrEqual(0.05)
   })
