@@ -6,6 +6,7 @@ import { formatCount, formatPercent } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { breakdownBars } from './breakdown-bars.ts'
 
 /** Bars of the chart; the table has them all. */
@@ -36,6 +37,7 @@ export function BreakdownChart({ breakdown, overall, apart }: BreakdownChartProp
     <div className="breakdown-chart" role="region" aria-label={words.t(`${say}.bars`)} tabIndex={0}>
       <Card
         title={words.t(`${say}.chart`)}
+        hint={<MethodLink anchor="low-share" about={words.t(`${say}.chart`)} />}
         note={words.t(`${say}.chartNote`, { share: formatPercent(overall.low.share, overall.n) })}
       >
         <LowShareBars

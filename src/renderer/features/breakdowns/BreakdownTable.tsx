@@ -7,6 +7,7 @@ import { useProject } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import type { SortOrder } from '../../ui/sort-rows.ts'
 import { TextField } from '../../ui/TextField.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { BreakdownRows } from './BreakdownRows.tsx'
 import { breakdownWords } from './breakdown-words.ts'
 import { HiddenGroups } from './HiddenGroups.tsx'
@@ -29,6 +30,9 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: GroupBreakdo
     <div className="breakdown-table">
       <Card
         title={breakdownWords(words, 'table', field)}
+        hint={
+          <MethodLink anchor="breakdowns-and-small-groups" about={breakdownWords(words, 'table', field)} />
+        }
         {...(rows.length >= SEARCH_FROM && {
           note: words.t(`${say}.found`, {
             shown: formatCount(shown.length),

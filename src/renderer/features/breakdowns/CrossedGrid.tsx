@@ -9,6 +9,7 @@ import { gridStep } from '#words/grid-step.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { rowLabel } from './table-rows.ts'
 
 /** Two fields crossed, shaded by low share; a press on a cell narrows to both of its values, and again restores. */
@@ -43,7 +44,11 @@ export function CrossedGrid({ table }: { readonly table: CrossTable }) {
   }
   const names = { by: nameField(words, by.field), across: nameField(words, across.field) }
   return (
-    <Card title={words.t(`${say}.title`, names)} note={words.t(`${say}.note`)}>
+    <Card
+      title={words.t(`${say}.title`, names)}
+      note={words.t(`${say}.note`)}
+      hint={<MethodLink anchor="breakdowns-and-small-groups" about={words.t(`${say}.title`, names)} />}
+    >
       {/* A part that scrolls; the cells in it are reachable by keyboard. */}
       <div className="breakdown-grid">
         <ShareGridTable

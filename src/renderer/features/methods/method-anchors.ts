@@ -19,6 +19,7 @@ export const METHOD_ANCHORS = [
   'is-an-agent-different-at-the-same-work',
   'limits-of-the-funnel',
   'weekday-or-weekend',
+  'breakdowns-and-small-groups',
   'the-course-over-time',
   'two-periods-or-groups-side-by-side',
 ] as const
