@@ -1,6 +1,6 @@
 // A Chromium to test in: the one CHROMIUM_PATH names, one that is installed, or on Debian as root one from apt.
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { installFromDebian } from './debian.mjs'
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -23,25 +23,6 @@ export function findChromium() {
 }
 
 function installChromium() {
-  const canInstall =
-    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  if (!canInstall) return null
-  process.stderr.write('Installing Chromium, poppler and a font for Chinese from Debian (once) …\n')
-  const apt = args =>
-    spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 2],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status
-  apt(['update', '-qq'])
-  apt([
-    'install',
-    '-y',
-    '-qq',
-    '--no-install-recommends',
-    'chromium',
-    'fonts-noto-cjk',
-    'fonts-liberation',
-    'poppler-utils',
-  ])
+  installFromDebian('Chromium and fonts', ['chromium', 'fonts-noto-cjk', 'fonts-liberation'])
   return findChromium()
 }
