@@ -66,11 +66,14 @@ async function walkScreens(page) {
   const steps = {
     themes: () => page.keyboard.press('2'),
     'another theme': () => chooseLast(page),
-    report: () => page.keyboard.press('4'),
-    imports: () => page.keyboard.press('5'),
+    compare: () => page.keyboard.press('4'),
+    report: () => page.keyboard.press('5'),
+    imports: () => page.keyboard.press('6'),
     overview: () => page.keyboard.press('1'),
     breakdowns: () => page.keyboard.press('3'),
     agents: () => page.getByRole('tab', { name: 'Agent' }).click(),
+    hours: () => page.getByRole('tab', { name: /hour/i }).click(),
+    'any field': () => page.getByRole('tab', { name: 'Any field' }).click(),
     topics: () => page.getByRole('tab', { name: 'Topic' }).click(),
   }
   const longest = {}

@@ -78,7 +78,7 @@ async function namedAgents(truth: SimulatedTruth, seed: number): Promise<readonl
   const repeated =
     requesters === undefined
       ? null
-      : repeatedAnswers(dataset, null, simulatedRequesters(dataset.size, requesters))
+      : await repeatedAnswers(dataset, null, simulatedRequesters(dataset.size, requesters), CONTEXT)
   const mask = repeated === null ? null : repeated.map(isRepeated => 1 - isRepeated)
   const cells = await workCells({ dataset, mask, isLow: Uint8Array.of(1, 0) }, CONTEXT)
   const compared = await compareAgents(cells, CONTEXT)

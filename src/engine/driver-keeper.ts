@@ -1,6 +1,7 @@
 import type { JobContext } from '#core/job-context.ts'
 import type { NamedDrivers } from '#core/themes/drivers/named-drivers.ts'
 import type { Comments } from './response-data.ts'
+import { PATIENT_STRETCH_MS } from './job-context.ts'
 import { shareTask, type SharedTask } from './shared-task.ts'
 
 /** Keeps which drivers the comments in memory name, as long as the comments are kept. */
@@ -15,7 +16,7 @@ export function createDriverKeeper(): DriverKeeper {
     named(comments, context) {
       const known = kept.get(comments)
       if (known !== undefined && !known.isLost) return known.join(context)
-      const task = shareTask(inner => readNamed(comments, inner))
+      const task = shareTask(inner => readNamed(comments, inner), PATIENT_STRETCH_MS)
       kept.set(comments, task)
       return task.join(context)
     },

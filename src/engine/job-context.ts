@@ -1,7 +1,13 @@
 import type { JobContext, Progress } from '#core/job-context.ts'
 
-/** Longest stretch of work before messages are let in. */
+/** Longest stretch of work of a job that somebody waits for. */
 const WORK_MS = 30
+
+/**
+ * Longest stretch of work that follows the counts of a screen (findings, themes): less than a frame, so that counts of a new
+ * filter come with the next one.
+ */
+export const PATIENT_STRETCH_MS = 8
 
 /** Shortest time between two reports of the same stage. */
 const REPORT_EVERY_MS = 50
@@ -9,15 +15,21 @@ const REPORT_EVERY_MS = 50
 /**
  * The context of one job: reports no more often than a screen can follow, fractions never falling, and pauses by a
  * macrotask, because a worker reads no message (a cancel) while it computes.
+ *
+ * @param stretchMs - longest stretch of work before messages are let in
  */
-export function createJobContext(signal: AbortSignal, send: (progress: Progress) => void): JobContext {
+export function createJobContext(
+  signal: AbortSignal,
+  send: (progress: Progress) => void,
+  stretchMs = WORK_MS,
+): JobContext {
   let workingSinceMs = performance.now()
   return {
     signal,
     report: throttled(send),
     async pause() {
       signal.throwIfAborted()
-      if (performance.now() - workingSinceMs < WORK_MS) return
+      if (performance.now() - workingSinceMs < stretchMs) return
       await nextMacrotask()
       workingSinceMs = performance.now()
       signal.throwIfAborted()

@@ -9,15 +9,19 @@ export interface SharedTask<T> {
   readonly isLost: boolean
 }
 
-/** Begin a computation that goes on as long as anyone waits for it. Its first job joins right away. */
-export function shareTask<T>(work: (context: JobContext) => Promise<T>): SharedTask<T> {
+/**
+ * Begin a computation that goes on as long as anyone waits for it. Its first job joins right away.
+ *
+ * @param stretchMs - longest stretch of work before messages are let in; that of a job somebody waits for when absent
+ */
+export function shareTask<T>(work: (context: JobContext) => Promise<T>, stretchMs?: number): SharedTask<T> {
   const stopped = new AbortController()
   const waiting = new Set<JobContext>()
   let isLost = false
   const report = (progress: Progress): void => {
     for (const context of waiting) context.report(progress)
   }
-  const result = work(createJobContext(stopped.signal, report))
+  const result = work(createJobContext(stopped.signal, report, stretchMs))
   result.catch(() => {
     isLost = true
   })

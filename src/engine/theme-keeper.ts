@@ -2,6 +2,7 @@ import type { JobContext } from '#core/job-context.ts'
 import type { EditedRun } from '#core/themes/edits/apply-edits.ts'
 import { isWithin, steeringOf } from '#core/themes/edits/steering.ts'
 import { findOrReadThemes, type FoundThemes, type ThemeRequest } from './project-themes.ts'
+import { PATIENT_STRETCH_MS } from './job-context.ts'
 import { shareTask, type SharedTask } from './shared-task.ts'
 
 /** The themes of a project as the user's edits leave them, and what they were made from. */
@@ -46,7 +47,7 @@ export function createThemeKeeper(): ThemeKeeper {
       edits.codebook?.mark,
     ])
     if (keptThemes?.key !== key || keptThemes.task.isLost) {
-      keptThemes = { key, task: shareTask(inner => findAndPrepare(request, inner)) }
+      keptThemes = { key, task: shareTask(inner => findAndPrepare(request, inner), PATIENT_STRETCH_MS) }
     }
     return keptThemes.task
   }

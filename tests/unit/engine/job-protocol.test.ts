@@ -45,6 +45,40 @@ test('gives each job its own result', async () => {
   expect(workers).toHaveLength(1)
 })
 
+test('counts come before the findings of the same screen, whichever was asked for first', async () => {
+  const order: string[] = []
+  const begin =
+    (name: string): (() => Promise<never>) =>
+    () => {
+      order.push(name)
+      return Promise.reject(new AppError('storage/project-missing', {}))
+    }
+  const { client } = start({
+    'find-differences': begin('findings'),
+    themes: begin('themes'),
+    summarise: begin('counts'),
+  })
+  const input = { projectId: 'p', selection: { filters: [] } }
+  await Promise.allSettled([
+    client.run('find-differences', input),
+    client.run('themes', input),
+    client.run('summarise', input),
+  ])
+  expect(order).toEqual(['counts', 'findings', 'themes'])
+})
+
+test('findings that are not wanted any more before they begin are cancelled', async () => {
+  const { client } = start({ 'find-differences': () => Promise.reject(new Error('was begun')) })
+  const controller = new AbortController()
+  const found = client.run(
+    'find-differences',
+    { projectId: 'p', selection: { filters: [] } },
+    { signal: controller.signal },
+  )
+  controller.abort()
+  await expect(found).rejects.toMatchObject({ name: 'AbortError' })
+})
+
 test('brings an error over with code and details', async () => {
   const { client } = start({
     'delete-project': () => Promise.reject(new AppError('storage/quota-exceeded', { message: 'full' })),

@@ -31,8 +31,7 @@ async function findKnowing(
   if (requesters === null) return findDifferences({ ...input, repeated: null }, context)
   const { dataset, mask, scale } = input
   const clusters = await requesterClusters({ dataset, mask, requesters }, scale, context)
-  const repeated = repeatedAnswers(dataset, mask, requesters)
-  await context.pause()
+  const repeated = await repeatedAnswers(dataset, mask, requesters, context)
   const findings = await findDifferences({ ...input, repeated }, context)
   return clusters === null ? findings : { ...findings, clusters }
 }
