@@ -2,6 +2,7 @@ import { AppError } from '#core/errors.ts'
 import { mergeWarnings } from '#core/importing/files/merge-warnings.ts'
 import type { ColumnRole, ImportWarning } from '#core/importing/mapping.ts'
 import type { MappingProfile } from '#core/importing/profiles/mapping-profile.ts'
+import { ticketsToJoin } from '#core/importing/tickets/ticket-join.ts'
 import type { JobContext, Progress } from '#core/job-context.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
 import type { MetricKey } from '#core/statistics/figures.ts'
@@ -25,6 +26,7 @@ import { loadCodebook } from './codebook-files.ts'
 import { type Grouped, groupComments } from './group-comments.ts'
 import { inspectInputs } from './inspect-inputs.ts'
 import { loadEdits } from './load-edits.ts'
+import { loadTickets } from './load-tickets.ts'
 import { loadProfile } from './load-profile.ts'
 import { openInputs } from './open-inputs.ts'
 import { planImports } from './plan-import.ts'
@@ -53,7 +55,7 @@ export interface Analysis extends Grouped, Figures {
 }
 
 /** Shares of the run's progress, by measured time. */
-const PARTS = { inspect: [0, 0.2], read: [0.2, 0.45], themes: [0.45, 0.9] } as const
+const PARTS = { inspect: [0, 0.2], tickets: [0.2, 0.25], read: [0.25, 0.45], themes: [0.45, 0.9] } as const
 
 /**
  * Read the files and count them, the way from bytes to figures.
@@ -69,7 +71,7 @@ export async function analyseFiles(
   let count = 1
   const contextFor = (part: keyof typeof PARTS, index: number): JobContext => {
     const [from, to] = PARTS[part]
-    const width = part === 'themes' ? to - from : (to - from) / count
+    const width = part === 'themes' || part === 'tickets' ? to - from : (to - from) / count
     return createNodeContext({ signal, report, part: [from + width * index, from + width * (index + 1)] })
   }
   const found = await openInputs(request.files)
@@ -83,6 +85,8 @@ export async function analyseFiles(
   const { planned, warnings } = planImports(inspected, request, profile)
   const { scale, timezone } = planned[0]!.plan
   if (request.headline !== null) assertOfScale(request.headline, scale)
+  const loaded = await loadTickets(request, planned[0]!.plan, contextFor('tickets', 0))
+  const tickets = loaded === null ? null : ticketsToJoin(loaded.table)
   const files: ReadFile[] = []
   const settled = settledBy(request, profile?.profile ?? null)
   count = planned.length
@@ -96,6 +100,7 @@ export async function analyseFiles(
           questions,
           settled,
           earlier: files,
+          tickets,
           isLast: index === planned.length - 1,
         },
         contextFor('read', index),
@@ -117,6 +122,7 @@ export async function analyseFiles(
     timezone,
     warnings: [
       ...warnings,
+      ...(loaded?.warnings ?? []),
       ...mergeWarnings(files.map(({ source: { file: name, warnings: own } }) => ({ name, warnings: own }))),
       ...names.warnings,
     ],

@@ -20,7 +20,7 @@ const WRONG_CALLS: readonly string[] = [
 export function exitStatus(error: unknown): number {
   if (!(error instanceof AppError)) return EXIT_BUG
   if (error.code.startsWith('usage/') || WRONG_CALLS.includes(error.code)) return EXIT_USAGE
-  if (/^(?:import|themes|codebook)\//.test(error.code)) return EXIT_INPUT
+  if (/^(?:import|tickets|themes|codebook)\//.test(error.code)) return EXIT_INPUT
   if (error.code.startsWith('report/')) return EXIT_OUTPUT
   return EXIT_BUG
 }

@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util'
 import { AppError } from '#core/errors.ts'
 import { RATING_ORDERS, type RatingOrder } from '#core/importing/identity/ticket-ratings.ts'
 import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
+import type { MapOption } from '#core/importing/resolve-mapping.ts'
 import { DELIMITER_NAMES, delimiterOfName } from '#core/importing/reading/delimiter-names.ts'
 import { TEXT_REPAIRS, type TextRepair } from '#core/importing/reading/text-repairs.ts'
 import { METRIC_KEYS, type MetricKey } from '#core/statistics/figures.ts'
 import type { Where } from '#core/selection/where.ts'
 import { toComparison } from './compare-option.ts'
 import { toCredits, toMerges } from './name-options.ts'
-import { badValue, NOT_BUILT, type ReportRequest } from './usage.ts'
+import { badValue, type ReportRequest } from './usage.ts'
 
 const VALUE = { type: 'string' } as const
 const VALUES = { type: 'string', multiple: true } as const
@@ -45,6 +46,8 @@ const OPTIONS = {
   codebook: VALUE,
   'save-codebook': VALUE,
   drivers: FLAG,
+  tickets: VALUES,
+  'ticket-map': VALUES,
   compare: VALUE,
   where: VALUES,
   strict: FLAG,
@@ -72,7 +75,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     json,
     assignments,
     rejects,
-    map: (values.map ?? []).map(toRoleAndColumn),
+    map: (values.map ?? []).map(text => toRoleAndColumn('map', text)),
     credit: toCredits(values.credit ?? []),
     merges: toMerges(values.merge ?? []),
     scale: values.scale ?? null,
@@ -90,6 +93,8 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     reading: toReading(values),
     profile: values.profile ?? null,
     edits: values.edits ?? null,
+    tickets: values.tickets ?? [],
+    ticketMap: (values['ticket-map'] ?? []).map(text => toRoleAndColumn('ticket-map', text)),
     where: (values.where ?? []).map(toWhere),
     compare:
       values.compare === undefined ? null : { text: values.compare, choice: toComparison(values.compare) },
@@ -101,8 +106,6 @@ export function parseArguments(words: readonly string[]): ReportRequest {
 
 function readOptions(words: readonly string[]) {
   const named = words.map(word => /^--([^=]+)/.exec(word)?.[1]).filter(name => name !== undefined)
-  const notBuilt = named.find(name => (NOT_BUILT as readonly string[]).includes(name))
-  if (notBuilt !== undefined) throw new AppError('usage/not-built', { option: `--${notBuilt}` })
   const unknown = named.find(name => !Object.hasOwn(OPTIONS, name))
   if (unknown !== undefined) throw new AppError('usage/bad-option', { option: `--${unknown}` })
   try {
@@ -147,9 +150,9 @@ function toCodebook(option: string, path: string | undefined): string | null {
   return /\.(json|xlsx)$/i.test(path) ? path : badValue(option, path, 'a name that ends in .json or .xlsx')
 }
 
-function toRoleAndColumn(text: string): { role: string; column: string } {
+function toRoleAndColumn(option: string, text: string): MapOption {
   const at = text.indexOf('=')
-  if (at < 1) return badValue('map', text, 'role=Column, for example score="How easy was it?"')
+  if (at < 1) return badValue(option, text, 'role=Column, for example score="How easy was it?"')
   return { role: text.slice(0, at), column: text.slice(at + 1) }
 }
 

@@ -13,6 +13,7 @@ import type { ColumnMapping, FileInspection, ImportPlan, ImportWarning } from '#
 import { filtersBut } from '#core/importing/put-aside.ts'
 import { applyProfile } from '#core/importing/profiles/mapping-profile.ts'
 import { applyMapOptions, columnNamed, listOf } from '#core/importing/resolve-mapping.ts'
+import { ticketColumnOf } from '#core/importing/tickets/ticket-plan.ts'
 import { columnName as headerOf, isColumnField } from '#core/selection/selection.ts'
 import { fixedFieldNamed } from '#core/selection/where.ts'
 import { CREDITED_FIELDS, type NameCredits } from '#core/survey/name-credit.ts'
@@ -67,6 +68,7 @@ export function planImports(
     timezone,
     ...ratingsOf(merged.columns, mapping, request.ratingOrder ?? settled?.ratingOrder),
     ...metricOf(merged),
+    ...ticketColumn(merged, mapping, request),
     ...keptIn(merged.columns, mapping, keepChoices(merged, kept, request)),
     ...(credit !== undefined && { credit }),
     ...(merged.rowFilters !== undefined &&
@@ -89,11 +91,28 @@ export function planImports(
   return { planned, warnings: [...warnings.filter(({ count }) => count > 0), ...idle] }
 }
 
+/**
+ * The column by which tickets are found: the id of the responses where the call names it.
+ * @throws AppError `tickets/no-survey-id`
+ */
+function ticketColumn(
+  { columns, file }: FileInspection,
+  mapping: ColumnMapping,
+  { tickets, map }: ReportRequest,
+): Pick<ImportPlan, 'ticketColumn'> {
+  if (tickets.length === 0) return {}
+  const isNamed = map.some(({ role }) => role === 'id')
+  const column = isNamed ? mapping.id[0] : ticketColumnOf(columns, mapping)
+  if (column == null)
+    throw new AppError('tickets/no-survey-id', { file: file.name, columns: listOf(columns) })
+  return { ticketColumn: column }
+}
+
 /** The columns that the profile keeps, or those that are recognised, and those by which the call selects or compares. */
 function keepChoices(
   merged: FileInspection,
   kept: readonly { readonly column: number }[] | undefined,
-  { where, compare }: ReportRequest,
+  { where, compare, tickets }: ReportRequest,
 ): KeepChoices | undefined {
   const compared = compare !== null && 'field' in compare.choice ? compare.choice.field : ''
   const named = [
@@ -102,8 +121,14 @@ function keepChoices(
   ].filter(name => fixedFieldNamed(name) === null)
   const choices = kept === undefined ? null : keepOnly(merged.columns, kept)
   if (named.length === 0) return choices ?? undefined
-  const wanted = named.map(name => [columnNamed(merged, name), true] as const)
+  const columns = named.flatMap(name => (tickets.length > 0 && !isOwn(name) ? [] : columnNamed(merged, name)))
+  const wanted = columns.map(column => [column, true] as const)
   return new Map([...(choices ?? []), ...wanted])
+
+  // A column that the survey file lacks may be one of its tickets.
+  function isOwn(name: string): boolean {
+    return merged.columns.some(({ header }) => header.trim().toLowerCase() === name.trim().toLowerCase())
+  }
 }
 
 function questionsOf(

@@ -16,6 +16,7 @@ import {
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'
 import { weightWarnings } from '#core/importing/inspection-warnings.ts'
 import { severalNamesWarnings } from '#core/importing/name-credits.ts'
+import type { TicketsToJoin } from '#core/importing/tickets/ticket-join.ts'
 import type { JobContext } from '#core/job-context.ts'
 import type { ReportSource } from '#core/report/report.ts'
 import type { NameCredits } from '#core/survey/name-credit.ts'
@@ -59,13 +60,15 @@ export interface InspectedFile {
   readonly settled: Settled
   /** The files of the call before this one: their responses do not count twice. */
   readonly earlier: readonly ReadFile[]
+  /** Null where none are joined. */
+  readonly tickets: TicketsToJoin | null
   /** No file follows that is compared with this one. */
   readonly isLast: boolean
 }
 
 /** @throws AppError as `importFile` does. */
 export async function readResponses(file: InspectedFile, context: JobContext): Promise<ReadFile> {
-  const { bytes, inspection, plan, earlier, isLast } = file
+  const { bytes, inspection, plan, earlier, isLast, tickets } = file
   const chunks: ResponseChunk[] = []
   const rejected: RejectedRow[] = []
   const { outcome, dictionaries, fingerprints } = await importFile(
@@ -79,7 +82,7 @@ export async function readResponses(file: InspectedFile, context: JobContext): P
       },
     },
     context,
-    knownOf(earlier),
+    { known: knownOf(earlier) ?? (tickets === null ? null : new KnownResponses([])), tickets },
   )
   return {
     source: {
@@ -102,6 +105,7 @@ export async function readResponses(file: InspectedFile, context: JobContext): P
       warnings: [...openWarnings(file), ...outcome.warnings, ...blankDates(file, outcome)],
       ...(plan.credit !== undefined && { credit: plan.credit }),
       ...(outcome.offered !== undefined && { offered: outcome.offered }),
+      ...(outcome.tickets !== undefined && { tickets: outcome.tickets }),
     },
     ...(plan.credit !== undefined && { credit: plan.credit }),
     dictionaries,

@@ -2,6 +2,7 @@ import { AppError } from '#core/errors.ts'
 import type { RatingOrder } from '#core/importing/identity/ticket-ratings.ts'
 import type { DateOrder, ReadingOptions } from '#core/importing/mapping.ts'
 import type { WantedCredits } from '#core/importing/name-credits.ts'
+import type { MapOption } from '#core/importing/resolve-mapping.ts'
 import type { NameField } from '#core/names/name-decisions.ts'
 import type { Where } from '#core/selection/where.ts'
 import type { MetricKey } from '#core/statistics/figures.ts'
@@ -16,7 +17,7 @@ export interface ReportRequest {
   readonly json: string | null
   readonly assignments: string | null
   readonly rejects: string | null
-  readonly map: readonly { readonly role: string; readonly column: string }[]
+  readonly map: readonly MapOption[]
   /** To whom cells with several names count. */
   readonly credit: WantedCredits
   readonly merges: readonly MergeOption[]
@@ -46,6 +47,10 @@ export interface ReportRequest {
   readonly edits: string | null
   /** Two periods or groups to put side by side, with the words that asked for them; null for none. */
   readonly compare: { readonly text: string; readonly choice: ComparisonChoice } | null
+  /** Ticket files that are joined by the ticket's id; none: nothing is joined. */
+  readonly tickets: readonly string[]
+  /** Columns of the ticket files that were named. */
+  readonly ticketMap: readonly MapOption[]
   /** The responses that count; none: all of them. */
   readonly where: readonly Where[]
   /** Reports hide names and personal data. */
@@ -60,9 +65,6 @@ export interface MergeOption {
   readonly from: string
   readonly shown: string
 }
-
-/** Options of the result format that a later version will build. They exit 2, and say so. */
-export const NOT_BUILT = ['tickets'] as const
 
 /** Throws the sentence for an option's value that cannot be used. */
 export function badValue(option: string, value: string, expected: string): never {

@@ -43,7 +43,9 @@ export async function foretellImport(
     const part = equalPartOfJob(context, { index, count: files.length, from: KNOWN_DONE })
     const isCompared = known.length > 0 || files.length > 1
     const earlier = isCompared ? new KnownResponses(known) : null
-    const { outcome, fingerprints } = await importFile(file.source, made.plan, NOWHERE, part, earlier)
+    const { outcome, fingerprints } = await importFile(file.source, made.plan, NOWHERE, part, {
+      known: earlier,
+    })
     outcomes.push(outcome)
     if (fingerprints !== null) known.push(fingerprints)
   }

@@ -149,7 +149,7 @@ async function takeIn(
   context: JobContext,
 ) {
   const rows = partOfJob(context, known === null ? 0 : KNOWN_DONE, ROWS_DONE)
-  const { outcome, dictionaries, fingerprints } = await importFile(source, plan, writer.sink, rows, known)
+  const { outcome, dictionaries, fingerprints } = await importFile(source, plan, writer.sink, rows, { known })
   if (outcome.responses === 0)
     throw new AppError('import/nothing-new', {
       file: source.name,

@@ -357,7 +357,14 @@ describe('the headless run on files of its own', () => {
 
   it.each<[string, string | null, string[], number, string]>([
     ['an unknown option', small, ['--colour'], 2, 'There is no option “--colour”'],
-    ['an option that is not built', small, ['--tickets', 'b.csv'], 2, 'not built yet'],
+    ['an output that is not built', small, ['--out', 'a.xlsx'], 2, 'not built yet'],
+    [
+      'tickets for a file without their ids',
+      small,
+      ['--map', 'id=', '--tickets', 'answers.csv'],
+      3,
+      'holds ticket ids',
+    ],
     ['an unknown column', small, ['--map', 'score=Rating'], 2, 'has no column “Rating”'],
     ['no file', null, [], 3, 'could not be read'],
     ['an empty file', '', [], 3, 'is empty'],

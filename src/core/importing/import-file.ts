@@ -22,6 +22,7 @@ import { readTable } from './reading/read-table.ts'
 import { detached, type RowBlock } from './reading/table-reader.ts'
 import { ResponseBuilder } from './response-builder.ts'
 import { RowJudge } from './row-judge.ts'
+import { TicketJoin, type TicketsToJoin } from './tickets/ticket-join.ts'
 
 export interface FinishedImport {
   readonly outcome: ImportOutcome
@@ -30,13 +31,23 @@ export interface FinishedImport {
   readonly fingerprints: Fingerprints | null
 }
 
+/** What a file is compared and joined with. */
+export interface ImportCompany {
+  /** The responses that are there already: equal rows are rejected as `duplicate`. Null or absent: there are none. */
+  readonly known?: KnownResponses | null
+  /**
+   * What the file lacks is filled from its tickets, by the `ticketColumn` of the plan; whether a row is a response, and the same
+   * as another, is settled before. Null or absent: there are none.
+   */
+  readonly tickets?: TicketsToJoin | null
+}
+
 /**
  * Turn the rows of a file into responses, chunk by chunk, and say of every other row why it is none:
  * `rows === responses + rejected.total`, always. Memory does not grow with the file but for the dictionaries and, where
  * only the last rating of a ticket counts, for the tickets; then the file is read twice.
  * What the sink was given before a failure or cancel is for the caller to discard.
  *
- * @param known - The responses that are there already: equal rows are rejected as `duplicate`. Null: there are none.
  * @throws AppError `import/no-score-column` for a plan without one, `import/no-responses` (not where all that would
  * have been responses are duplicates), `import/too-many-score-values`, `import/empty-file`, those of the reader, and
  * what source and sink throw.
@@ -46,11 +57,11 @@ export async function importFile(
   plan: ImportPlan,
   sink: ImportSink,
   context: JobContext,
-  known: KnownResponses | null = null,
+  { known = null, tickets = null }: ImportCompany = {},
 ): Promise<FinishedImport> {
   const latest =
     plan.ratings === 'last' ? await findLatestRatings(source, plan, partOfJob(context, 0, 0.4)) : null
-  const run = new ImportRun(source.name, plan, sink, { known, latest })
+  const run = new ImportRun(source.name, plan, sink, { known, latest, tickets })
   const rest = latest === null ? context : partOfJob(context, 0.4, 1)
   await eachBlock(source, readBlocks(source, plan), rest, async block => {
     await ('records' in block ? run.addRecords(block.records) : run.add(block))
@@ -63,8 +74,7 @@ function readBlocks(source: ByteSource, { reading }: ImportPlan): AsyncIterable<
   return isReadableAsBytes(reading) ? readRecords({ source, reading }) : readTable({ source, reading })
 }
 
-interface Comparison {
-  readonly known: KnownResponses | null
+interface Comparison extends Required<ImportCompany> {
   readonly latest: LatestRatings | null
 }
 
@@ -81,13 +91,14 @@ class ImportRun {
   readonly #offered: OfferedTally
   readonly #builder: ResponseBuilder
   readonly #columns: MappedColumns
+  readonly #tickets: TicketJoin | null
   /** They grow with the rows. */
   readonly #dictionaries: Omit<ImportDictionaries, 'scores'>
   readonly #byReason = new Map<RejectReason, number>()
   #responses = 0
   #rejected: RejectedRow[] = []
 
-  constructor(fileName: string, plan: ImportPlan, sink: ImportSink, { known, latest }: Comparison) {
+  constructor(fileName: string, plan: ImportPlan, sink: ImportSink, { known, latest, tickets }: Comparison) {
     this.#fileName = fileName
     this.#plan = plan
     this.#sink = sink
@@ -99,6 +110,8 @@ class ImportRun {
     this.#builder = new ResponseBuilder(plan)
     this.#columns = new MappedColumns(plan)
     this.#dictionaries = this.#builder.dictionaries()
+    this.#tickets =
+      tickets === null ? null : new TicketJoin(tickets, plan.ticketColumn ?? null, this.#dictionaries)
   }
 
   async add(block: RowBlock): Promise<void> {
@@ -139,20 +152,26 @@ class ImportRun {
     if (this.#responses === 0 && !this.#byReason.has('duplicate'))
       throw new AppError('import/no-responses', { file: this.#fileName, rows: this.rows })
     const offered = this.#offered.counts(this.#responses)
+    const tickets = this.#tickets?.counts()
     return {
       outcome: {
         rows: this.rows,
         responses: this.#responses,
         rejected: { total: this.rows - this.#responses, byReason: Object.fromEntries(this.#byReason) },
-        withoutDate: this.#lostDates.total,
+        withoutDate: this.#lostDates.total - (this.#tickets?.datesFilled ?? 0),
         warnings: [
           ...(this.#plan.mapping.date.length === 0 ? [] : this.#lostDates.warnings()),
           ...(this.#latest?.warnings() ?? []),
           ...this.#builder.warnings(),
+          ...(this.#tickets?.warnings() ?? []),
         ],
         ...(offered !== null && { offered }),
+        ...(tickets !== undefined && { tickets }),
       },
-      dictionaries: { scores: this.#judge.scores, ...this.#dictionaries },
+      dictionaries: {
+        scores: this.#judge.scores,
+        ...(this.#tickets?.dictionaries() ?? this.#dictionaries),
+      },
       fingerprints: this.#check?.keptFingerprints() ?? null,
     }
   }
@@ -170,6 +189,7 @@ class ImportRun {
       return 'duplicate'
     }
     this.#responses += 1
+    this.#tickets?.add(row)
     if (lostDate !== null) this.#lostDates.add(lostDate)
     return null
   }
@@ -190,7 +210,7 @@ class ImportRun {
 
   async #passOn(): Promise<void> {
     const chunk = this.#builder.take()
-    if (chunk !== null) await this.#sink.chunk(chunk)
+    if (chunk !== null) await this.#sink.chunk(this.#tickets?.fill(chunk) ?? chunk)
   }
 
   async #passOnRejected(): Promise<void> {

@@ -3,6 +3,7 @@ import type { NameCredits } from '../survey/name-credit.ts'
 import type { CodedField } from '../survey/response-chunk.ts'
 import type { Scale } from '../survey/scale.ts'
 import type { SupportRole } from '../survey/support-role.ts'
+import type { TicketCounts } from './tickets/ticket-counts.ts'
 import type { TextRepair } from './reading/text-repairs.ts'
 
 export const COLUMN_ROLES = [
@@ -130,6 +131,8 @@ export interface ImportPlan {
   readonly ratingDate?: number
   /** The order of {@link ratingDate}, whose column may be written in another than the mapped date; absent: {@link dateOrder}. */
   readonly ratingDateOrder?: DateOrder
+  /** The column whose cells name the tickets of a ticket file, where one is joined; absent: none is. */
+  readonly ticketColumn?: number
   /** To whom cells with several agents or topics count. Absent for a column: each cell is one name. */
   readonly credit?: NameCredits
   /** Columns without a role that are kept; absent in plans of earlier versions and where none is. */
@@ -384,4 +387,6 @@ export interface ImportOutcome {
   readonly warnings: readonly ImportWarning[]
   /** Absent where the file holds no survey that went out and was not answered. */
   readonly offered?: OfferedCounts
+  /** Absent where no ticket file was joined. */
+  readonly tickets?: TicketCounts
 }

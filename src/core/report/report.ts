@@ -5,6 +5,7 @@ import type {
   RejectCounts,
   TableReading,
 } from '../importing/mapping.ts'
+import type { TicketCounts } from '../importing/tickets/ticket-counts.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { Thresholds } from '../statistics/base-size.ts'
 import type { BreakdownField, Summary } from '../statistics/figures.ts'
@@ -37,6 +38,8 @@ export interface ReportSource {
   readonly credit?: NameCredits
   /** The surveys that went out, answered or not; absent where the file does not tell. */
   readonly offered?: OfferedCounts
+  /** How its responses found their tickets; absent where no ticket file was joined. */
+  readonly tickets?: TicketCounts
 }
 
 /** The deliverable's content as plain data: everything that the printed page shows, nothing that it has to compute. */

@@ -18,6 +18,7 @@ import type { Scale } from '../survey/scale.ts'
 import type { ThemeFigures, ThemesOverview } from '../themes/theme.ts'
 import { writeOrderedJson } from './ordered-json.ts'
 import { resultTrend } from './result-trend.ts'
+import { resultTickets } from './result-tickets.ts'
 import { resultSupport } from './result-support.ts'
 import { resultComparison, type ComparisonWords } from './result-comparison.ts'
 import { resultImpact } from './result-impact.ts'
@@ -150,6 +151,7 @@ function resultInput(source: ReportSource): ResultInput {
     rejected: { total: source.rejected.total, byReason: countsByReason(source.rejected.byReason) },
     repairs: source.reading.repairs ?? [],
     sheet: source.reading.sheet ?? null,
+    ...(source.tickets !== undefined && { tickets: resultTickets(source.tickets) }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { SupportFigures } from '../statistics/support/support-figures.ts'
 import type { ThemeDifference } from '../themes/codebook/diff-codebooks.ts'
 import type { DateOrder, TableReading } from '../importing/mapping.ts'
+import type { TicketCounts } from '../importing/tickets/ticket-counts.ts'
 import type { TextRepair } from '../importing/reading/text-repairs.ts'
 import type { AgentVerdict } from '../statistics/agents/compare-agents.ts'
 import type {
@@ -56,6 +57,8 @@ export interface ResultInput {
   readonly repairs: readonly TextRepair[]
   /** The sheet of a workbook, null for other kinds. */
   readonly sheet: string | null
+  /** How its responses found their tickets; only where ticket files were joined. */
+  readonly tickets?: TicketCounts
 }
 
 /** Null: no column; an array: several columns that were joined. */

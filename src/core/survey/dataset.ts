@@ -1,5 +1,5 @@
 import type { CodedField } from './response-chunk.ts'
-import type { SupportRole } from './support-role.ts'
+import type { MeasureRole } from './support-role.ts'
 
 /** Day of a response without a usable date. */
 export const NO_DAY = -2_147_483_648
@@ -64,7 +64,7 @@ export interface OtherColumn {
 export interface Measure {
   readonly name: string
   /** What it says of the work on a ticket; null where that is not known. */
-  readonly role: SupportRole | null
+  readonly role: MeasureRole | null
   /** One a response; NaN where the cell has no number. */
   readonly values: Float64Array
 }

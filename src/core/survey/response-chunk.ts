@@ -1,4 +1,4 @@
-import type { SupportRole } from './support-role.ts'
+import type { MeasureRole } from './support-role.ts'
 
 /** Columns whose cells repeat: stored as codes into a dictionary of the import. */
 export const CODED_FIELDS = ['agent', 'topic', 'channel', 'language'] as const
@@ -64,5 +64,5 @@ export interface ImportDictionaries {
   /** Columns that fill no role and are kept all the same, by header; no name comes twice. */
   readonly others?: readonly { readonly name: string; readonly values: readonly string[] }[]
   /** Columns of numbers, by header; no name comes twice. Times are in minutes. */
-  readonly measures?: readonly { readonly name: string; readonly role: SupportRole | null }[]
+  readonly measures?: readonly { readonly name: string; readonly role: MeasureRole | null }[]
 }

@@ -4,3 +4,9 @@
  */
 export const SUPPORT_ROLES = ['replies', 'reopens', 'first-reply', 'requester-wait', 'resolution'] as const
 export type SupportRole = (typeof SUPPORT_ROLES)[number]
+
+/**
+ * What a column of numbers says. The two that no file has are found when tickets are joined: whole days from a ticket to the
+ * next of the same requester (none where there is no other) and to the last day that the ticket file tells of.
+ */
+export type MeasureRole = SupportRole | 'next-contact' | 'observed'

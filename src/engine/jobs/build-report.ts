@@ -134,6 +134,7 @@ function sourceOf({ file, sha256, sizeBytes, plan, headers, outcome }: ImportRec
     warnings: outcome.warnings,
     ...(plan.credit !== undefined && { credit: plan.credit }),
     ...(outcome.offered !== undefined && { offered: outcome.offered }),
+    ...(outcome.tickets !== undefined && { tickets: outcome.tickets }),
   }
 }
 

@@ -5,6 +5,7 @@ import { delimitersName } from '#words/delimiter-name.ts'
 import { formatCount } from '#words/format.ts'
 import { warningText } from '../import-words.ts'
 import { creditFacts } from '#words/credit-facts.ts'
+import { ticketSentences } from '#words/ticket-sentences.ts'
 import { LONGEST_NAME, shorten } from '../shorten.ts'
 import { Facts, type Fact } from './Facts.tsx'
 
@@ -68,7 +69,24 @@ function rowFacts(source: ReportSource, words: Words): Fact[] {
     { name: words.t('report:source.kept'), values: [formatCount(source.responses)] },
     { name: words.t('report:source.rejected'), values: [formatCount(total), ...reasons(source, words)] },
     { name: words.t('report:source.withoutDate'), values: [formatCount(source.withoutDate)] },
+    ...ticketFacts(source, words),
     { name: words.t('report:source.warnings'), values: warnings(source, words) },
+  ]
+}
+
+/** How its responses found their tickets, and the fingerprints of the files that hold these. */
+function ticketFacts({ tickets }: ReportSource, words: Words): Fact[] {
+  if (tickets === undefined) return []
+  return [
+    {
+      name: words.t('tickets:title'),
+      values: ticketSentences(words, tickets).map(sentence => shorten(sentence, 600)),
+    },
+    {
+      name: words.t('tickets:fingerprint'),
+      values: tickets.files.map(({ sha256 }) => sha256),
+      isVerbatim: true,
+    },
   ]
 }
 

@@ -15,6 +15,7 @@ import { screens } from './screens.ts'
 import { shell } from './shell.ts'
 import { support } from './support.ts'
 import { themes } from './themes.ts'
+import { tickets } from './tickets.ts'
 import { trend } from './trend.ts'
 
 /** Every English sentence, by area; each area is a namespace (`metrics:nps.name`). */
@@ -36,5 +37,6 @@ export const english = {
   shell,
   support,
   themes,
+  tickets,
   trend,
 } as const

@@ -48,6 +48,11 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
                           or days 2025-01-01/2025-01-14..2025-01-15/2025-01-31; two groups:
                           topic=Billing..Delivery, or topic=Billing against the rest (topic,
                           channel, language, weekday, column:Header)
+  --tickets FILE          tickets of the help desk, joined by the ticket's id: what the responses
+                          lack (agent, topic, times, ...) comes from there; may be given several
+                          times; takes what FILE takes
+  --ticket-map role=Column  settle one column of the ticket files: id agent topic channel
+                          language requester date
   --where FIELD=VALUE     only responses with this value; FIELD is weekday, hour, month (2026-03),
                           topic, agent, channel, language, score or a header; given twice for
                           a field either value, for two fields both; FIELD= for none

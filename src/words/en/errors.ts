@@ -184,6 +184,25 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
     advice:
       'The metrics that “{{column}}” names are: {{metrics}}. Choose one of them and its columns yourself; a mapping that is saved then names it. Nothing was imported.',
   },
+  'tickets/no-id': {
+    title: 'No column of the ticket file “{{file}}” looks like the id of a ticket.',
+    advice:
+      'Give it the header “Ticket ID”, or name it with --ticket-map id=Column in a headless run. Its columns are: {{columns}}. Nothing was imported.',
+  },
+  'tickets/no-survey-id': {
+    title: 'No column of “{{file}}” holds ticket ids, so no ticket can be found for its responses.',
+    advice:
+      'Choose the column of the ticket id as the id of the responses (--map id=Column in a headless run). Its columns are: {{columns}}. Nothing was imported.',
+  },
+  'tickets/none': {
+    title: 'No row of the ticket file “{{file}}” has an id in the column “{{column}}”.',
+    advice: 'Check that this is the file of tickets. Nothing was imported.',
+  },
+  'tickets/too-many': {
+    title: 'The ticket files hold more than {{limit}} tickets; “{{file}}” goes beyond that.',
+    advice:
+      'Take the tickets of the months of the survey only. Nothing was imported: tickets are kept in memory while they are joined.',
+  },
   'codebook/damaged': {
     title: '“{{file}}” is not a codebook that Lowdown can use: “{{part}}” is missing or wrong.',
     advice: 'It may have been cut off while it was copied. Save the codebook again. Nothing was changed.',

@@ -197,6 +197,12 @@ export const importing = {
     'weights-used': WEIGHTS_USED,
     // As imports of earlier versions have it.
     'weights-not-used': WEIGHTS_USED,
+    'tickets-not-found':
+      '{{count}} responses name a ticket that is not in {{tickets}}, such as {{examples}}. They count as they stand in the survey file.',
+    'tickets-without-id':
+      '{{count}} responses name no ticket of {{tickets}}. They count as they stand in the survey file.',
+    'tickets-differ':
+      '{{count}} values differ between the survey file and {{tickets}}: {{columns}}. Those of the survey file count.',
     'unread-figures': '{{count}} cells of {{columns}} are no figures; these responses have none there.',
     'bad-weights': '{{count}} weights are no numbers from 0 up; these responses were given the weight 1.',
     'too-many-cells':

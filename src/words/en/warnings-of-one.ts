@@ -34,6 +34,12 @@ export const warningsOfOne = {
     'The column “{{column}}” holds weights (1 cell). Shares, means and the spread of scores use it; themes, comparisons and tests of chance count each response once.',
   'weights-not-used_one':
     'The column “{{column}}” holds weights (1 cell). Shares, means and the spread of scores use it; themes, comparisons and tests of chance count each response once.',
+  'tickets-not-found_one':
+    '1 response names a ticket that is not in {{tickets}}: {{examples}}. It counts as it stands in the survey file.',
+  'tickets-without-id_one':
+    '1 response names no ticket of {{tickets}}. It counts as it stands in the survey file.',
+  'tickets-differ_one':
+    '1 value differs between the survey file and {{tickets}}: {{columns}}. That of the survey file counts.',
   'unread-figures_one': '1 cell of {{columns}} is no figure; this response has none there.',
   'bad-weights_one': '1 weight is no number from 0 up; this response was given the weight 1.',
   'too-many-cells_one':

@@ -26,6 +26,8 @@ describe('parseArguments', () => {
       scale: null,
       low: null,
       dateOrder: null,
+      tickets: [],
+      ticketMap: [],
       timezone: null,
       headline: null,
       maxThemes: null,
@@ -126,7 +128,10 @@ describe('parseArguments', () => {
     [[], 'usage/no-file {}'],
     [['a.csv', '--colour', 'red'], 'usage/bad-option {"option":"--colour"}'],
     [['a.csv', '--constructor'], 'usage/bad-option {"option":"--constructor"}'],
-    [['a.csv', '--tickets', 'b.csv'], 'usage/not-built {"option":"--tickets"}'],
+    [
+      ['a.csv', '--ticket-map', 'id'],
+      'usage/bad-value {"option":"--ticket-map","value":"id","expected":"role=Column, for example score=\\"How easy was it?\\""}',
+    ],
     [['a.csv', '--out', 'a.xlsx'], 'usage/not-built {"option":"--out a.xlsx"}'],
     [
       ['a.csv', '--privacy', 'some'],

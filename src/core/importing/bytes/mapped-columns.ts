@@ -25,11 +25,13 @@ export class MappedColumns {
 }
 
 /** All columns that the plan names, but for those whose only role can do without text. */
-function columnsReadAsText({ mapping, scale, ratings, ratingDate, rowFilters = [] }: ImportPlan): number[] {
+function columnsReadAsText(plan: ImportPlan): number[] {
+  const { mapping, scale, ratings, ratingDate, ticketColumn, rowFilters = [] } = plan
   const roles = Object.entries(mapping).filter(([role, columns]) => !isReadAsBytes(role, columns))
   const named = [
     ...roles.flatMap(([, columns]) => columns),
     ...rowFilters.map(({ column }) => column),
+    ...(ticketColumn === undefined ? [] : [ticketColumn]),
     // Without a score the comment is what counts; of several ratings id and date tell the last.
     ...(scale.kind === 'none' ? mapping.comment : []),
     ...(ratings === 'last'

@@ -20,6 +20,7 @@ export type SharedPlan = Pick<
   | 'ratings'
   | 'ratingDate'
   | 'ratingDateOrder'
+  | 'ticketColumn'
   | 'credit'
   | 'rowFilters'
   | 'metric'
@@ -65,6 +66,7 @@ export function planFile(
       dateOrder,
       timezone: shared.timezone,
       ...ratingsIn(merged, file, shared),
+      ...ticketColumnIn(merged, file, shared),
       ...(shared.credit !== undefined && { credit: shared.credit }),
       ...((file.rowFilters !== undefined || filter.length > 0) && {
         rowFilters: [...filtersThatStay(merged, file, shared), ...filter],
@@ -93,6 +95,17 @@ function ratingsIn(
   const isChosen = ratingDateOrder !== ratingOrderOf(merged.columns[ratingDate]!).ratingDateOrder
   const order = isChosen ? {} : ratingOrderOf(file.columns[own]!)
   return { ratings, ratingDate: own, ...settled, ...order }
+}
+
+/** The column of ticket ids; nothing where this file lacks it: then none of its responses finds a ticket. */
+function ticketColumnIn(
+  merged: FileInspection,
+  file: FileInspection,
+  { ticketColumn }: SharedPlan,
+): Pick<ImportPlan, 'ticketColumn'> {
+  if (ticketColumn === undefined) return {}
+  const own = columnKeys(file.columns).indexOf(columnKeys(merged.columns)[ticketColumn] ?? '')
+  return own === -1 ? {} : { ticketColumn: own }
 }
 
 /** The kept columns that this file has. */

@@ -1,5 +1,6 @@
 import type { ImportOutcome } from '../mapping.ts'
 import { sumOffered } from '../offered/response-rate.ts'
+import { sumTicketCounts } from '../tickets/ticket-counts.ts'
 import { sumCounts } from './merge-inspections.ts'
 import { mergeWarnings } from './merge-warnings.ts'
 
@@ -8,6 +9,7 @@ export function sumOutcomes(outcomes: readonly ImportOutcome[]): ImportOutcome {
   const sum = (of: (outcome: ImportOutcome) => number): number =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0)
   const offered = sumOffered(outcomes.flatMap(outcome => outcome.offered ?? []))
+  const tickets = sumTicketCounts(outcomes.flatMap(outcome => outcome.tickets ?? []))
   return {
     rows: sum(({ rows }) => rows),
     responses: sum(({ responses }) => responses),
@@ -18,5 +20,6 @@ export function sumOutcomes(outcomes: readonly ImportOutcome[]): ImportOutcome {
     withoutDate: sum(({ withoutDate }) => withoutDate),
     warnings: mergeWarnings(outcomes.map(({ warnings }) => ({ name: '', warnings }))),
     ...(offered !== undefined && { offered }),
+    ...(tickets !== undefined && { tickets }),
   }
 }

@@ -45,7 +45,7 @@ async function take(
   }
   try {
     const source = memorySource(bytes, { pieceBytes })
-    return { ...(await importFile(source, plan, sink, quietContext(), known)), chunks, rejected }
+    return { ...(await importFile(source, plan, sink, quietContext(), { known })), chunks, rejected }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     return { error: { code: error.code, details: error.details } }

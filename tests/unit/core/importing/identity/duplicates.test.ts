@@ -29,7 +29,7 @@ async function take(
     chunk: (chunk: ResponseChunk) => Promise.resolve(void chunks.push(chunk)),
     rejected: (rows: readonly RejectedRow[]) => Promise.resolve(void rejected.push(...rows)),
   }
-  const finished = await importFile(memorySource(csv, { pieceBytes }), how, sink, quietContext(), known)
+  const finished = await importFile(memorySource(csv, { pieceBytes }), how, sink, quietContext(), { known })
   return { ...finished, chunks, rejected }
 }
 

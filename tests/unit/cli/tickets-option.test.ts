@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { analyseFiles } from '#cli/analyse-files.ts'
+import { parseArguments } from '#cli/parse-arguments.ts'
+import { createWords } from '#words/create-words.ts'
+import { ticketSentences } from '#words/ticket-sentences.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lowdown-tickets-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const SURVEY = Array.from({ length: 40 }, (_, n) => `C${n},${1 + (n % 7)},2026-03-0${1 + (n % 9)}`)
+const TICKETS = Array.from({ length: 50 }, (_, n) => ({
+  Nummer: `C${n}`,
+  Wer: `Agent ${n % 2}`,
+  Priority: ['low', 'high'][n % 2]!,
+}))
+
+function fileOf(name: string, content: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+function analyse(...options: readonly string[]) {
+  const tickets = fileOf('tickets.json', JSON.stringify(TICKETS))
+  const survey = fileOf('survey.csv', ['Case number,Score,Date', ...SURVEY].join('\n'))
+  const known = ['--scale', 'ces7', '--timezone', 'UTC', '--json', '-', '--tickets', tickets]
+  const request = parseArguments([survey, ...known, ...options])
+  return analyseFiles(request, new AbortController().signal, () => undefined)
+}
+
+const MAPPED = ['--ticket-map', 'id=Nummer', '--ticket-map', 'agent=Wer']
+
+test('a column of the tickets breaks down and selects like one of the survey', async () => {
+  const { summary, files, dataset } = await analyse(...MAPPED, '--where', 'Priority=high')
+  expect(dataset.fields.agent.values).toEqual(['Agent 0', 'Agent 1'])
+  expect(summary).toMatchObject({ selected: 20, total: 40 })
+  expect(summary.breakdowns.agent.rows.map(({ key, n }) => [key, n])).toEqual([['Agent 1', 20]])
+  expect(ticketSentences(createWords('en'), files[0]!.source.tickets!)).toEqual([
+    '40 of 40 responses found their ticket in tickets.json; 0 name none, 0 name one that is not there.',
+    '40 of 50 tickets (80%) have a response, 10 have none. The tickets do not tell whom a survey was sent, so this is no response rate.',
+    'Taken from the tickets: Agent from “Wer” (40), “Priority” (40).',
+    'tickets.json: 50 rows, 50 tickets by “Nummer”.',
+  ])
+})
+
+test('a filter on a column that neither file has is refused', async () => {
+  await expect(analyse(...MAPPED, '--where', 'Colour=red')).rejects.toMatchObject({ code: 'usage/bad-value' })
+})
