@@ -3,6 +3,7 @@ import { isScaleQuestion } from '#core/importing/checking/scale-questions.ts'
 import { LOST_DATES } from '#core/importing/dates/lost-dates.ts'
 import { Fingerprinter, type Fingerprints } from '#core/importing/identity/fingerprints.ts'
 import { KnownResponses, sortedFingerprints } from '#core/importing/identity/known-responses.ts'
+import { surveyTotals } from '#core/importing/offered/response-rate.ts'
 import { importFile } from '#core/importing/import-file.ts'
 import {
   columnsOf,
@@ -104,8 +105,8 @@ export async function readResponses(file: InspectedFile, context: JobContext): P
       withoutDate: outcome.withoutDate,
       warnings: [...openWarnings(file), ...outcome.warnings, ...blankDates(file, outcome)],
       ...(plan.credit !== undefined && { credit: plan.credit }),
-      ...(outcome.offered !== undefined && { offered: outcome.offered }),
       ...(outcome.tickets !== undefined && { tickets: outcome.tickets }),
+      ...(outcome.offered !== undefined && { offered: surveyTotals(outcome.offered) }),
     },
     ...(plan.credit !== undefined && { credit: plan.credit }),
     dictionaries,

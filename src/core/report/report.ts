@@ -36,10 +36,10 @@ export interface ReportSource {
   readonly warnings: readonly ImportWarning[]
   /** To whom cells with several agents or topics count; absent where each is one name. */
   readonly credit?: NameCredits
-  /** The surveys that went out, answered or not; absent where the file does not tell. */
-  readonly offered?: OfferedCounts
   /** How its responses found their tickets; absent where no ticket file was joined. */
   readonly tickets?: TicketCounts
+  /** The surveys that went out, answered or not; absent where the file does not tell. Names that stand in them do not go along. */
+  readonly offered?: Pick<OfferedCounts, 'rows' | 'answered'>
 }
 
 /** The deliverable's content as plain data: everything that the printed page shows, nothing that it has to compute. */

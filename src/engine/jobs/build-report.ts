@@ -1,6 +1,7 @@
 import type { EngineJobs } from '#contracts/engine-jobs.ts'
 import { VERSION } from '#contracts/version.ts'
 import type { JobContext } from '#core/job-context.ts'
+import { surveyTotals } from '#core/importing/offered/response-rate.ts'
 import { columnsOf, COLUMN_ROLES, type ColumnRole } from '#core/importing/mapping.ts'
 import { buildReport } from '#core/report/build-report.ts'
 import { Disguise } from '#core/report/privacy/disguise.ts'
@@ -133,8 +134,8 @@ function sourceOf({ file, sha256, sizeBytes, plan, headers, outcome }: ImportRec
     withoutDate: outcome.withoutDate,
     warnings: outcome.warnings,
     ...(plan.credit !== undefined && { credit: plan.credit }),
-    ...(outcome.offered !== undefined && { offered: outcome.offered }),
     ...(outcome.tickets !== undefined && { tickets: outcome.tickets }),
+    ...(outcome.offered !== undefined && { offered: surveyTotals(outcome.offered) }),
   }
 }
 

@@ -19,7 +19,9 @@ export interface ResponseRate {
  * are counted: a file of answers alone says nothing of how many were asked.
  */
 export function responseRate(
-  outcomes: readonly Pick<ImportOutcome, 'offered' | 'rejected'>[],
+  outcomes: readonly (Pick<ImportOutcome, 'rejected'> & {
+    readonly offered?: Pick<OfferedCounts, 'rows' | 'answered'>
+  })[],
 ): ResponseRate | null {
   const telling = outcomes.filter(({ offered }) => offered !== undefined)
   const rows = telling.reduce((sum, { offered }) => sum + offered!.rows, 0)
@@ -33,6 +35,11 @@ export function responseRate(
     ofFiles: outcomes.length,
     hasOverlap: telling.some(({ rejected }) => (rejected.byReason.duplicate ?? 0) > 0),
   }
+}
+
+/** The counts without what the file says of the surveys that were not answered. */
+export function surveyTotals({ rows, answered }: OfferedCounts): Pick<OfferedCounts, 'rows' | 'answered'> {
+  return { rows, answered }
 }
 
 /** The counts of several files added up; undefined where none has any. */
