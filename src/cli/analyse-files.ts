@@ -5,6 +5,7 @@ import type { MappingProfile } from '#core/importing/profiles/mapping-profile.ts
 import { ticketsToJoin } from '#core/importing/tickets/ticket-join.ts'
 import type { JobContext, Progress } from '#core/job-context.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
+import type { Thresholds } from '#core/statistics/base-size.ts'
 import type { MetricKey } from '#core/statistics/figures.ts'
 import { metricKeys } from '#core/statistics/metrics.ts'
 import type { DisguiseWords } from '#core/report/privacy/privacy-facts.ts'
@@ -45,6 +46,8 @@ export interface Analysis extends Grouped, Figures {
   readonly selection: Selection
   /** 1 for each of them; null: all. */
   readonly mask: Uint8Array | null
+  /** What is hidden for its size, and what is spoken of. */
+  readonly thresholds: Thresholds
   /** The names that were merged. */
   readonly merges: readonly NameMerge[]
   readonly ids: TextReader
@@ -253,6 +256,7 @@ async function countAndGroup(
     scale,
     headline: request.headline,
     compare: request.compare?.choice ?? null,
+    thresholds: request.thresholds,
   }
   const figures = await countFigures(input, context)
   const named = { merges, selection, sources: files.map(file => file.source) }
@@ -260,6 +264,7 @@ async function countAndGroup(
     dataset,
     selection,
     mask,
+    thresholds: request.thresholds,
     ids,
     ...grouped,
     ...figures,

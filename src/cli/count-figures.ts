@@ -5,11 +5,14 @@ import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
 import { COMPARED_MEASURES, type Comparison } from '#core/statistics/comparison/comparison.ts'
 import type { ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
 import { defaultGrouping } from '#core/statistics/comparison/default-grouping.ts'
+import { namingRules, type Thresholds } from '#core/statistics/base-size.ts'
 import type { MetricKey, Summary } from '#core/statistics/figures.ts'
 import { findAmongRequesters } from '#core/statistics/findings/find-among-requesters.ts'
+import { suppressFindings } from '#core/statistics/findings/suppress-findings.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import { summarise } from '#core/statistics/summarise.ts'
+import { suppressSummary } from '#core/statistics/suppress-groups.ts'
 import { textReaderOf, type TextImport } from '#core/survey/build-dataset.ts'
 import type { Dataset } from '#core/survey/dataset.ts'
 import type { Scale } from '#core/survey/scale.ts'
@@ -36,17 +39,21 @@ export interface CountInput {
   readonly headline: MetricKey | null
   /** What is put side by side; null: nothing. */
   readonly compare: ComparisonChoice | null
+  /** What is hidden for its size, and what is spoken of. */
+  readonly thresholds: Thresholds
 }
 
 /** Count a dataset: once as it is for the working files, once with pseudonyms for the reports. */
 export async function countFigures(input: CountInput, context: JobContext): Promise<Figures> {
-  const { dataset, texts, run, mask, scale } = input
+  const { dataset, texts, run, mask, scale, thresholds } = input
   const inPlay = mask ?? new Uint8Array(dataset.size).fill(1)
   const requesters = await requesterCodes(dataset.size, textReaderOf(texts, 'requester'), context)
-  const findings = await findAmongRequesters({ dataset, mask, requesters, scale }, context)
+  const rules = namingRules(thresholds)
+  const found = await findAmongRequesters({ dataset, mask, requesters, scale, rules }, context)
+  const findings = suppressFindings(found, { dataset, mask, scale }, thresholds)
   const counted = withClusters(summarise(dataset, mask, scale), scale, findings.clusters ?? null)
   return {
-    summary: withHeadline(counted, input.headline ?? undefined),
+    summary: suppressSummary(withHeadline(counted, input.headline ?? undefined), thresholds),
     findings,
     themes: describeThemes({ dataset, texts: textReaderOf(texts, 'comment'), run, mask: inPlay, scale }),
     comparison: await comparisonOf(input, context),
@@ -54,10 +61,13 @@ export async function countFigures(input: CountInput, context: JobContext): Prom
 }
 
 async function comparisonOf(
-  { dataset, run, mask, scale, compare: choice }: CountInput,
+  { dataset, run, mask, scale, thresholds, compare: choice }: CountInput,
   context: JobContext,
 ): Promise<Comparison | null> {
   if (choice === null) return null
   const groupBy = defaultGrouping(dataset, choice)
-  return compareSides({ dataset, mask, scale, run, choice, groupBy, measures: COMPARED_MEASURES }, context)
+  return compareSides(
+    { dataset, mask, scale, run, choice, groupBy, measures: COMPARED_MEASURES, thresholds },
+    context,
+  )
 }

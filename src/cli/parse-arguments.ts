@@ -10,6 +10,7 @@ import { METRIC_KEYS, type MetricKey } from '#core/statistics/figures.ts'
 import type { Where } from '#core/selection/where.ts'
 import { toComparison } from './compare-option.ts'
 import { toCredits, toMerges } from './name-options.ts'
+import { toThresholds } from './threshold-option.ts'
 import { badValue, type ReportRequest } from './usage.ts'
 
 const VALUE = { type: 'string' } as const
@@ -45,6 +46,7 @@ const OPTIONS = {
   privacy: VALUE,
   codebook: VALUE,
   'save-codebook': VALUE,
+  threshold: VALUES,
   drivers: FLAG,
   tickets: VALUES,
   'ticket-map': VALUES,
@@ -89,6 +91,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     commentLanguage: values['comment-language'] ?? null,
     codebook: toCodebook('codebook', values.codebook),
     saveCodebook: toCodebook('save-codebook', values['save-codebook']),
+    thresholds: toThresholds(values.threshold ?? []),
     drivers: values.drivers ?? false,
     reading: toReading(values),
     profile: values.profile ?? null,

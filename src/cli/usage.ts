@@ -5,6 +5,7 @@ import type { WantedCredits } from '#core/importing/name-credits.ts'
 import type { MapOption } from '#core/importing/resolve-mapping.ts'
 import type { NameField } from '#core/names/name-decisions.ts'
 import type { Where } from '#core/selection/where.ts'
+import type { Thresholds } from '#core/statistics/base-size.ts'
 import type { MetricKey } from '#core/statistics/figures.ts'
 import type { ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
 
@@ -38,6 +39,8 @@ export interface ReportRequest {
   readonly codebook: string | null
   /** Where the themes are written as a codebook, .json or .xlsx. */
   readonly saveCodebook: string | null
+  /** From how many responses on groups are shown, compared and spoken of. */
+  readonly thresholds: Thresholds
   /** Count the built-in drivers of effort and service beside the themes. */
   readonly drivers: boolean
   readonly reading: ReadingOptions

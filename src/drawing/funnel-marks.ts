@@ -1,4 +1,5 @@
 import type { Chart } from 'chart.js'
+import { USUAL_HIDDEN_BELOW, type Thresholds } from '#core/statistics/base-size.ts'
 import type { AgentFunnel } from '#core/statistics/agents/agent-funnel.ts'
 import type { AgentVerdict } from '#core/statistics/agents/compare-agents.ts'
 import type { AgentFairness } from '#core/statistics/findings/finding.ts'
@@ -16,39 +17,51 @@ export interface FunnelDot {
   readonly tooltip: () => readonly string[]
 }
 
-/** Below so many responses a dot would show single answers. */
-const LEAST_DRAWN = 5
+/** Responses that a dot needs: as many as where groups are hidden, and never fewer than would show single answers. */
+function leastDrawn({ hiddenBelow }: Thresholds): number {
+  return Math.max(USUAL_HIDDEN_BELOW, hiddenBelow)
+}
 
 /**
- * The agents of a funnel as dots, those who are named last so that they lie on top. Agents with fewer than five comparable
- * responses are left out.
+ * The agents of a funnel as dots, those who are named last so that they lie on top. Agents with fewer comparable responses
+ * than {@link leastDrawn} are left out.
  */
 export function funnelDots(
   agents: readonly AgentFairness[],
+  thresholds: Thresholds,
   tooltip: (agent: AgentFairness) => readonly string[],
 ): readonly FunnelDot[] {
   const dots = agents.flatMap((agent): FunnelDot[] => {
     const { adjusted, verdict, key } = agent
-    if (adjusted === undefined || adjusted.n < LEAST_DRAWN) return []
+    if (adjusted === undefined || adjusted.n < leastDrawn(thresholds)) return []
     const { n, share } = adjusted
     return [{ n, share, name: isNamed(verdict) ? key : null, verdict, tooltip: () => tooltip(agent) }]
   })
   return [...dots.filter(({ name }) => name === null), ...dots.filter(({ name }) => name !== null)]
 }
 
-/** Dots outside of the inner and of the outer limits, named or not. */
-export function countOutside(agents: readonly AgentFairness[]): {
+/** How many dots there are, and how many lie outside of the inner and of the outer limits, named or not. */
+export function countOutside(
+  agents: readonly AgentFairness[],
+  thresholds: Thresholds,
+): {
   readonly inner: number
   readonly outer: number
+  readonly drawn: number
+  /** Responses that a dot needs. */
+  readonly least: number
 } {
+  const least = leastDrawn(thresholds)
   const drawn = agents.flatMap(({ adjusted }) =>
-    adjusted === undefined || adjusted.n < LEAST_DRAWN ? [] : [adjusted],
+    adjusted === undefined || adjusted.n < least ? [] : [adjusted],
   )
   const beyond = (share: number, [lower, upper]: readonly [number, number]): boolean =>
     share < lower || share > upper
   return {
     inner: drawn.filter(({ share, inner }) => beyond(share, inner)).length,
     outer: drawn.filter(({ share, outer }) => beyond(share, outer)).length,
+    drawn: drawn.length,
+    least,
   }
 }
 

@@ -1,24 +1,28 @@
+import type { Thresholds } from '#core/statistics/base-size.ts'
 import type { AgentFairness, Findings } from '#core/statistics/findings/finding.ts'
 import { FALSE_ALARMS } from '#core/statistics/thresholds.ts'
 import type { Words } from './create-words.ts'
 import { formatCount, formatPercent, formatPercentRange, formatShareDifference } from './format.ts'
+import { thresholdValues } from './threshold-sentences.ts'
 
 /** How many agents lie where in a funnel. */
 export interface FunnelCounts {
   readonly inner: number
   readonly outer: number
-  /** Agents that are drawn. */
+  /** Agents that are drawn, and the comparable responses that this takes. */
   readonly drawn: number
+  readonly least: number
 }
 
 /** How a funnel plot is to be read, and what it does not say. Empty without a funnel. */
 export function funnelLegend(
   words: Words,
   { funnel, agents }: Findings,
-  { inner, outer, drawn }: FunnelCounts,
+  thresholds: Thresholds,
+  { inner, outer, drawn, least }: FunnelCounts,
 ): readonly string[] {
   if (funnel === undefined) return []
-  const left = funnel.agents - drawn
+  const left = agents.filter(({ adjusted }) => adjusted !== undefined).length - drawn
   return [
     words.t('agents:funnel.dots', { overall: formatPercent(funnel.overall, responsesOf(agents)) }),
     words.t('agents:funnel.lines', {
@@ -26,17 +30,20 @@ export function funnelLegend(
       outer: formatCount(outer),
       agents: formatCount(drawn),
     }),
-    namingSentence(words, agents),
+    namingSentence(words, agents, thresholds),
     ...(funnel.isWidened ? [words.t('agents:funnel.widened')] : []),
-    ...(left > 0 ? [words.t('agents:funnel.left', { count: left, n: formatCount(left) })] : []),
+    ...(left > 0
+      ? [words.t('agents:funnel.left', { count: left, n: formatCount(left), least: formatCount(least) })]
+      : []),
   ]
 }
 
-function namingSentence(words: Words, agents: readonly AgentFairness[]): string {
+function namingSentence(words: Words, agents: readonly AgentFairness[], thresholds: Thresholds): string {
   const tested = agents.filter(({ adjustedPValue }) => adjustedPValue !== null).length
   if (tested === 0) return words.t('agents:funnel.untested')
   const named = agents.filter(isNamed).length
   return words.t(named === 0 ? 'agents:funnel.nobody' : 'agents:funnel.named', {
+    ...thresholdValues(thresholds),
     count: named,
     n: formatCount(named),
     agents: formatCount(tested),

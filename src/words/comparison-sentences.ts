@@ -10,6 +10,7 @@ import type {
   MeasureDecomposition,
   MeasureDifference,
 } from '#core/statistics/comparison/comparison.ts'
+import type { Thresholds } from '#core/statistics/base-size.ts'
 import { namedPeriod, periodName } from '#core/statistics/comparison/named-period.ts'
 import type { Words } from './create-words.ts'
 import { nameField } from './field-name.ts'
@@ -23,6 +24,7 @@ import {
   formatShareDifference,
   formatSigned,
 } from './format.ts'
+import { thresholdValues } from './threshold-sentences.ts'
 
 /** Differences beyond this chance are said to be within what chance explains. */
 const UNLIKELY = 0.05
@@ -76,8 +78,9 @@ export function comparisonSentence(words: Words, comparison: Comparison, measure
   if (choice === null) return words.t('comparison:empty.dates')
   const found = comparison.differences.find(each => each.measure === measure)
   if (found === undefined) {
-    const empty = first.n === 0 ? 'first' : 'second'
-    return words.t('comparison:empty.side', { side: sideName(words, choice, empty) })
+    const least = first.n <= second.n ? 'first' : 'second'
+    const why = comparison.notes.includes('hidden-side') ? 'hidden' : 'side'
+    return words.t(`comparison:empty.${why}`, { side: sideName(words, choice, least) })
   }
   const base = Math.min(first.n, second.n)
   return words.t(`comparison:sentence.${measure}`, {
@@ -129,13 +132,17 @@ export function groupsName(words: Words, groupedBy: readonly ComparedField[]): s
 }
 
 /** What must be said with a comparison: small bases, and responses on no side. */
-export function comparisonRemarks(words: Words, comparison: Comparison): readonly string[] {
+export function comparisonRemarks(
+  words: Words,
+  comparison: Comparison,
+  thresholds: Thresholds,
+): readonly string[] {
   const { choice, withoutValue, outside, notes } = comparison
   if (choice === null) return []
   const count = (key: string, n: number): string =>
     words.t(`comparison:missing.${key}`, { count: n, n: formatCount(n) })
   return [
-    ...notes.map(each => words.t(`comparison:note.${each}`)),
+    ...notes.map(each => words.t(`comparison:note.${each}`, thresholdValues(thresholds))),
     ...(withoutValue > 0
       ? [count(choice.kind === 'periods' ? 'withoutDate' : 'withoutValue', withoutValue)]
       : []),

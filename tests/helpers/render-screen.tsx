@@ -7,6 +7,7 @@ import { render, type RenderResult } from 'vitest-browser-react'
 import { expect, vi, type Mock } from 'vitest'
 import type { EngineJobs, JobName } from '#contracts/engine-jobs.ts'
 import { EVERYTHING, type Selection } from '#core/selection/selection.ts'
+import type { Thresholds } from '#core/statistics/base-size.ts'
 import type { MetricKey, Summary, TrendUnit } from '#core/statistics/figures.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import { AppServicesContext, type AppServices } from '#renderer/app/app-services.ts'
@@ -115,6 +116,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
   const [themesView, setThemesView] = useState<ThemesView>('found')
   const [headline, setHeadline] = useState<MetricKey | undefined>(setting.project?.headline)
   const [trendUnit, setTrendUnit] = useState<TrendUnit | null>(null)
+  const [thresholds, setThresholds] = useState<Thresholds | undefined>(setting.project?.thresholds)
   const [namesInReports, setNamesInReports] = useState(false)
   const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {
@@ -134,6 +136,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
         ...setting.project,
         ...(headline !== undefined && { headline }),
         ...(trendUnit !== null && { trendUnit }),
+        ...(thresholds !== undefined && { thresholds }),
       },
       selection,
       toggleFilter: (field, value, label) => {
@@ -154,6 +157,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
       changeThemesView: setThemesView,
       changeTrendUnit: setTrendUnit,
       changeNamesInReports: setNamesInReports,
+      changeThresholds: setThresholds,
       nameValue: (field, value) => nameFilterValue(createWords('en'), field, value, themeLabels),
       summary: { status, result, progress: null, error: null, retry: () => undefined },
     }
@@ -165,6 +169,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
     namesInReports,
     headline,
     trendUnit,
+    thresholds,
     themeLabels,
     onToggle,
   ])

@@ -1,3 +1,4 @@
+import { readThresholds } from '../statistics/base-size.ts'
 import { agentsHeadline } from '../statistics/findings/agents-headline.ts'
 import { fieldHeadline } from '../statistics/findings/field-headline.ts'
 import { overviewHeadline, themesHeadline } from '../statistics/headline.ts'
@@ -13,6 +14,7 @@ export type ReportInput = Omit<Report, 'format' | 'generator' | 'headlines'> & {
 export function buildReport(input: ReportInput): Report {
   const { version, ...content } = input
   const { overall, breakdowns } = input.summary
+  const thresholds = readThresholds(input.thresholds)
   return {
     format: 'lowdown-report/1',
     generator: { name: 'lowdown', version },
@@ -31,9 +33,9 @@ export function buildReport(input: ReportInput): Report {
       overview: overviewHeadline(input.summary, input.scale),
       themes: themesHeadline(input.themes),
       breakdowns: {
-        weekday: fieldHeadline(breakdowns.weekday, overall, input.findings),
-        topic: fieldHeadline(breakdowns.topic, overall, input.findings),
-        agent: agentsHeadline(breakdowns.agent, overall, input.findings),
+        weekday: fieldHeadline(breakdowns.weekday, overall, input.findings, thresholds),
+        topic: fieldHeadline(breakdowns.topic, overall, input.findings, thresholds),
+        agent: agentsHeadline(breakdowns.agent, overall, input.findings, thresholds),
       },
     },
     sources: content.sources,

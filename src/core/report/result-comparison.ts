@@ -43,7 +43,7 @@ function resultSide(comparison: Comparison, of: 'first' | 'second', words: Compa
     field,
     value: choice === null ? null : valueOf(choice, of),
     n,
-    low: { n: low.n, share: low.share, interval: low.interval },
+    low: low === null ? null : { n: low.n, share: low.share, interval: low.interval },
     mean,
     meanInterval,
     nps,

@@ -1,10 +1,10 @@
 import { REJECT_REASONS, type ColumnRole, type DateOrder, type RejectCounts } from '../importing/mapping.ts'
 import type { ThemeDifference } from '../themes/codebook/diff-codebooks.ts'
 import type { NameMerge } from '../names/name-decisions.ts'
+import type { Thresholds } from '../statistics/base-size.ts'
 import {
   effectiveSize,
   type Breakdown,
-  type CountsByWeekday,
   type LowFigures,
   type Metric,
   type Summary,
@@ -12,16 +12,16 @@ import {
 import type { Comparison } from '../statistics/comparison/comparison.ts'
 import type { AgentFairness, Finding, Findings } from '../statistics/findings/finding.ts'
 import type { Selection } from '../selection/selection.ts'
-import { WEEKDAYS } from '../survey/dataset.ts'
 import type { CreditedField } from '../survey/name-credit.ts'
 import type { Scale } from '../survey/scale.ts'
-import type { ThemeFigures, ThemesOverview } from '../themes/theme.ts'
+import type { ThemesOverview } from '../themes/theme.ts'
 import { writeOrderedJson } from './ordered-json.ts'
 import { resultTrend } from './result-trend.ts'
 import { resultTickets } from './result-tickets.ts'
 import { resultSupport } from './result-support.ts'
 import { resultComparison, type ComparisonWords } from './result-comparison.ts'
-import { resultImpact } from './result-impact.ts'
+import { resultTheme } from './result-theme.ts'
+import { resultThresholds } from './result-thresholds.ts'
 import { responseRate } from '../importing/offered/response-rate.ts'
 import type { ReportSource } from './report.ts'
 import type {
@@ -37,7 +37,6 @@ import type {
   ResultMapping,
   ResultOverall,
   ResultRow,
-  ResultTheme,
   ResultWarning,
 } from './result-format.ts'
 
@@ -62,6 +61,8 @@ export interface ResultFileInput {
   /** Against a codebook that was applied; null or absent: none was. */
   readonly codebook?: readonly ThemeDifference[] | null
   readonly findings: Findings
+  /** Hidden groups have no rows in `summary`, and none of the other figures. */
+  readonly thresholds: Thresholds
   /** The responses that count; absent: all. */
   readonly selection?: Selection
   /** Null or absent: not asked for. */
@@ -94,7 +95,7 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
       topic: resultRows(summary.breakdowns.topic),
       agent: resultRows(summary.breakdowns.agent),
     },
-    themes: themes.themes.map(resultTheme),
+    themes: themes.themes.map(theme => resultTheme(theme, summary)),
     unassigned: { n: themes.unassigned.n, share: themes.unassigned.share },
     withoutWords: { n: themes.withoutWords.n },
     junk: { n: themes.junk.n },
@@ -116,6 +117,7 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
     ...(input.findings.support !== undefined && { support: resultSupport(input.findings.support) }),
     ...(input.selection !== undefined &&
       input.selection.filters.length > 0 && { selection: resultSelection(input.selection, input) }),
+    thresholds: resultThresholds(input.thresholds, summary),
   }
 }
 
@@ -287,31 +289,4 @@ function resultFunnel({ funnel }: Findings): ResultFunnel | null {
   if (funnel === undefined) return null
   const { overall, agents, q, betweenVariance, isWidened } = funnel
   return { overall, agents, q, betweenVariance, method: isWidened ? 'widened' : 'exact' }
-}
-
-function resultTheme(theme: ThemeFigures): ResultTheme {
-  return {
-    id: theme.id,
-    parent: theme.parent,
-    label: theme.label,
-    keywords: theme.keywords.map(({ text, weight }) => ({ text, weight })),
-    n: theme.n,
-    share: theme.share,
-    meanScore: theme.meanScore,
-    quotes: theme.quotes.map(({ row, text }) => ({ row, text })),
-    byWeekday: countsByWeekday(theme.byWeekday),
-    byTopic: new Map(theme.byTopic.map(({ key, n }) => [key, n])),
-    byAgent: new Map(theme.byAgent.map(({ key, n }) => [key, n])),
-    mentions: resultMentions(theme.mentions),
-    impact: resultImpact(theme.impact ?? null),
-  }
-}
-
-function resultMentions(mentions: ThemeFigures['mentions']): ResultTheme['mentions'] {
-  const { n, share, meanScore, lowShare = null, otherShare = null, ratio = null } = mentions
-  return { n, share, meanScore, lowShare, otherShare, ratio, ratioInterval: mentions.ratioInterval ?? null }
-}
-
-function countsByWeekday(counts: CountsByWeekday): NamedCounts {
-  return new Map(WEEKDAYS.map(weekday => [weekday, counts[weekday]]))
 }

@@ -4,7 +4,9 @@ import type { DateOrder, TableReading } from '../importing/mapping.ts'
 import type { TicketCounts } from '../importing/tickets/ticket-counts.ts'
 import type { TextRepair } from '../importing/reading/text-repairs.ts'
 import type { AgentVerdict } from '../statistics/agents/compare-agents.ts'
+import type { Thresholds } from '../statistics/base-size.ts'
 import type {
+  BreakdownField,
   Interval,
   LowFigures,
   Metric,
@@ -20,6 +22,7 @@ import type {
   ChangePart,
   ChangedGroup,
   ChangedTheme,
+  MeasureDecomposition,
   MeasureDifference,
   SideFigures,
 } from '../statistics/comparison/comparison.ts'
@@ -317,6 +320,14 @@ export interface ResultFile {
     /** Findings of a selection are a first look. */
     readonly isExploratory: boolean
   }
+  /** From how many responses on groups are shown, compared and spoken of, and the groups that are hidden for their size. */
+  readonly thresholds: Thresholds & {
+    readonly hidden: readonly {
+      readonly field: BreakdownField
+      readonly keys: readonly string[]
+      readonly responses: number
+    }[]
+  }
 }
 
 /** Two periods or groups side by side. */
@@ -335,7 +346,7 @@ export interface ResultComparison {
     readonly mix: ChangePart
     readonly rate: ChangePart
     readonly groups: readonly ChangedGroup[]
-    readonly omitted: { readonly groups: number; readonly mix: number; readonly rate: number }
+    readonly omitted: MeasureDecomposition['omitted']
     readonly themes: readonly {
       readonly kind: ChangedTheme['kind']
       readonly id: string | null

@@ -21,8 +21,11 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   differencePoints: 100 * LEAST_DIFFERENCE,
 }
 
-/** The largest number that a threshold may have. */
-const LARGEST_THRESHOLD: Thresholds = {
+/** Below how many responses groups are hidden where somebody wants them hidden and names no number (reference: metrics 3). */
+export const USUAL_HIDDEN_BELOW = 5
+
+/** The largest number that a threshold may have; the smallest is 0. */
+export const LARGEST_THRESHOLDS: Thresholds = {
   hiddenBelow: 100,
   anecdotalBelow: 1000,
   lowBaseBelow: 10_000,
@@ -34,7 +37,7 @@ export function readThresholds(kept: unknown): Thresholds {
   const given = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {}
   const read = (name: keyof Thresholds): number => {
     const value = Object.hasOwn(given, name) ? given[name] : undefined
-    const isWithin = typeof value === 'number' && value >= 0 && value <= LARGEST_THRESHOLD[name]
+    const isWithin = typeof value === 'number' && value >= 0 && value <= LARGEST_THRESHOLDS[name]
     return isWithin ? value : DEFAULT_THRESHOLDS[name]
   }
   return {
@@ -43,6 +46,19 @@ export function readThresholds(kept: unknown): Thresholds {
     lowBaseBelow: read('lowBaseBelow'),
     differencePoints: read('differencePoints'),
   }
+}
+
+/** Which of the sizes does not rise: groups that are hidden would not be read, and those that are anecdotes be compared. */
+export type ThresholdProblem = 'anecdotal-below-hidden' | 'low-base-below-anecdotal'
+
+/** Why thresholds that somebody chose cannot stand together; null where they can. Equal ones leave out a level. */
+export function thresholdProblem({
+  hiddenBelow,
+  anecdotalBelow,
+  lowBaseBelow,
+}: Thresholds): ThresholdProblem | null {
+  if (anecdotalBelow < hiddenBelow) return 'anecdotal-below-hidden'
+  return lowBaseBelow < anecdotalBelow ? 'low-base-below-anecdotal' : null
 }
 
 /** What the findings need: a group that is no hint any more, and a difference that matters. */

@@ -2,7 +2,8 @@ import type { Scale } from '../survey/scale.ts'
 import type { ThemesOverview } from '../themes/theme.ts'
 import { effectiveSize, type Breakdown, type BreakdownRow, type Overall, type Summary } from './figures.ts'
 import type { Finding } from './findings/finding.ts'
-import { COMPARABLE_BASE, FALSE_ALARMS } from './thresholds.ts'
+import { DEFAULT_THRESHOLDS, isComparable, type Thresholds } from './base-size.ts'
+import { FALSE_ALARMS } from './thresholds.ts'
 import { betaShareBelow } from './distributions/beta-distribution.ts'
 
 /** What the one sentence of a screen says; `src/words/metric-sentences.ts` makes the sentence. */
@@ -32,9 +33,6 @@ export interface Headline {
   /** What was found, where the sentence is that of a finding. */
   readonly finding?: Finding
 }
-
-/** Shares of 1/k add up to a whole number but for the last digits. */
-const ROUNDING = 1e-6
 
 /** How many of the responses in play are low, and what low means. */
 export function overviewHeadline(summary: Summary, scale: Scale): Headline {
@@ -69,32 +67,38 @@ export function themesHeadline(overview: ThemesOverview): Headline {
 }
 
 /** Why the values of a field cannot be compared; null where they can. */
-export function nothingToCompare(breakdown: Breakdown, overall: Overall): Headline | null {
+export function nothingToCompare(
+  breakdown: Breakdown,
+  overall: Overall,
+  thresholds: Thresholds = DEFAULT_THRESHOLDS,
+): Headline | null {
   const { field } = breakdown
   const rows = breakdown.rows.filter(row => row.n > 0)
   const [only] = rows
   if (only === undefined) return { code: 'breakdown-no-values', values: { field } }
   if (rows.length === 1) return { code: 'breakdown-one-value', values: { field, key: only.key, n: only.n } }
   if (overall.low.n === 0) return { code: 'breakdown-no-low', values: { field, n: overall.n } }
-  const isLarge = rows.some(row => row.n >= COMPARABLE_BASE - ROUNDING)
-  return isLarge ? null : { code: 'breakdown-small-bases', values: { field, base: COMPARABLE_BASE } }
+  const isLarge = rows.some(row => isComparable(row, thresholds))
+  return isLarge ? null : { code: 'breakdown-small-bases', values: { field, base: thresholds.lowBaseBelow } }
 }
 
 /**
  * The values under which a theme is more frequent than the numbers can explain by chance, highest share first.
  *
- * A value is among them only when it has {@link COMPARABLE_BASE} responses, its whole Wilson interval lies above the
+ * A value is among them only when it is no low base any more, its whole Wilson interval lies above the
  * overall share, and its exact binomial p, two-sided, passes 5 % divided by the number of values compared (Bonferroni):
  * with twelve values, one interval in four surveys lies above by chance alone. For low scores see `fieldHeadline`.
  *
  * @param breakdown - The theme's own, see `themeBreakdown`.
  */
-export function standingApart(breakdown: Breakdown, overall: Overall): readonly BreakdownRow[] {
+export function standingApart(
+  breakdown: Breakdown,
+  overall: Overall,
+  thresholds: Thresholds = DEFAULT_THRESHOLDS,
+): readonly BreakdownRow[] {
   const overallShare = overall.low.share
   if (overallShare === null || overall.low.n === 0) return []
-  const comparable = breakdown.rows.filter(
-    row => row.n >= COMPARABLE_BASE - ROUNDING && row.low.interval !== null,
-  )
+  const comparable = breakdown.rows.filter(row => isComparable(row, thresholds) && row.low.interval !== null)
   if (breakdown.rows.filter(row => row.n > 0).length < 2) return []
   return comparable
     .filter(row => standsApart(row, overallShare, comparable.length))

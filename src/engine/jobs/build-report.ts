@@ -114,7 +114,16 @@ async function comparisonOf(
   const { choice } = compare
   const groupBy = compare.groupBy ?? defaultGrouping(dataset, choice)
   return compareSides(
-    { dataset, mask, scale: open.scale, run, choice, groupBy, measures: ['low-share'] },
+    {
+      dataset,
+      mask,
+      scale: open.scale,
+      run,
+      choice,
+      groupBy,
+      measures: ['low-share'],
+      thresholds: open.thresholds,
+    },
     context,
   )
 }

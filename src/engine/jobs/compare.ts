@@ -17,7 +17,16 @@ export const compareJob: Job<'compare'> = async (engine, input, context) => {
   const { choice, measure } = input
   const groupBy = input.groupBy ?? defaultGrouping(dataset, choice)
   const comparison = await compareSides(
-    { dataset, mask, scale: open.scale, run, choice, groupBy, measures: [measure] },
+    {
+      dataset,
+      mask,
+      scale: open.scale,
+      run,
+      choice,
+      groupBy,
+      measures: [measure],
+      thresholds: open.thresholds,
+    },
     context,
   )
   return { comparison, columns: comparedColumns(dataset, LISTED_VALUES) }

@@ -2,6 +2,7 @@ import type { JobContext } from '#core/job-context.ts'
 import { namingRules } from '#core/statistics/base-size.ts'
 import { findAmongRequesters } from '#core/statistics/findings/find-among-requesters.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
+import { suppressFindings } from '#core/statistics/findings/suppress-findings.ts'
 import { maskOf, type OpenProject } from '../open-project.ts'
 import type { Job } from './job.ts'
 
@@ -19,5 +20,7 @@ export async function findingsInPlay(
 ): Promise<Findings> {
   const requesters = await data.requesters(context)
   const rules = namingRules(thresholds)
-  return findAmongRequesters({ dataset: data.dataset, mask, requesters, scale, rules }, context)
+  const counted = { dataset: data.dataset, mask, scale }
+  const findings = await findAmongRequesters({ ...counted, requesters, rules }, context)
+  return suppressFindings(findings, counted, thresholds)
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import { readThresholds, type Thresholds } from '#core/statistics/base-size.ts'
 import type { FilterField, Selection } from '#core/selection/selection.ts'
 import type { MetricKey, Summary, TrendUnit } from '#core/statistics/figures.ts'
 import type { LowRule } from '#core/survey/scale.ts'
@@ -33,6 +34,8 @@ export interface OpenProject {
   readonly changeTrendUnit: (unit: TrendUnit) => void
   /** Whether reports name agents and show personal data as they stand in the file. */
   readonly changeNamesInReports: (areShown: boolean) => void
+  /** From how many responses on groups are shown, compared and spoken of. */
+  readonly changeThresholds: (thresholds: Thresholds) => void
   /** What to call a value of a filter in words. */
   readonly nameValue: (field: FilterField, value: string | null) => string
   /** The counts of the responses in play, asked for once for the filter bar and all screens; the headline is in front. */
@@ -46,4 +49,9 @@ export function useProject(): OpenProject {
   const project = useContext(ProjectContext)
   if (project === null) throw new Error('There is no ProjectContext above this component')
   return project
+}
+
+/** From how many responses on groups of the open project are shown, compared and spoken of. */
+export function useThresholds(): Thresholds {
+  return readThresholds(useProject().project.thresholds)
 }

@@ -1,4 +1,5 @@
 import { agentsInOrder, firstAndNamed } from '#core/statistics/agents/agents-in-order.ts'
+import { readThresholds } from '#core/statistics/base-size.ts'
 import type { AgentFairness } from '#core/statistics/findings/finding.ts'
 import { FunnelChart } from '#drawing/FunnelChart.tsx'
 import { countOutside, funnelDots } from '#drawing/funnel-marks.ts'
@@ -11,6 +12,7 @@ import {
 } from '#words/agent-sentences.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount, formatPercent } from '#words/format.ts'
+import { thresholdValues } from '#words/threshold-sentences.ts'
 import { fullWidth } from '../print-sizes.ts'
 import { LONGEST_NAME, shorten } from '../shorten.ts'
 import { ChartFigure } from './ChartFigure.tsx'
@@ -54,7 +56,8 @@ export function AgentsAtEqualWork({ report, words }: SectionProps) {
         <p className="report-note">{words.t('agents:cut', { count: hidden, n: formatCount(hidden) })}</p>
       ) : null}
       <p className="report-note">
-        {words.t('agents:sameWork')} {estimateNote(words, agents)}
+        {words.t('agents:sameWork', thresholdValues(readThresholds(report.thresholds)))}{' '}
+        {estimateNote(words, agents)}
       </p>
     </>
   )
@@ -65,8 +68,9 @@ function Funnel({ report, words }: SectionProps) {
   const { funnel, agents } = findings
   if (funnel === undefined) return <p>{words.t('agents:funnel.none')}</p>
   // On paper there is no pointer to show a tooltip to.
-  const dots = funnelDots(agents, () => [])
-  const legend = funnelLegend(words, findings, { ...countOutside(agents), drawn: dots.length })
+  const thresholds = readThresholds(report.thresholds)
+  const dots = funnelDots(agents, thresholds, () => [])
+  const legend = funnelLegend(words, findings, thresholds, countOutside(agents, thresholds))
   return (
     <ChartFigure caption={legend.join(' ')}>
       <FunnelChart

@@ -1,12 +1,13 @@
+import { readThresholds, type Thresholds } from '#core/statistics/base-size.ts'
 import type { Breakdown, BreakdownField } from '#core/statistics/figures.ts'
 import { agentsApart } from '#core/statistics/findings/agents-headline.ts'
 import { fieldApart } from '#core/statistics/findings/field-headline.ts'
-import { COMPARABLE_BASE } from '#core/statistics/thresholds.ts'
 import { horizontalBarsHeight, LowShareBars } from '#drawing/LowShareBars.tsx'
 import { toLowShareRows, type LowShareRow } from '#drawing/low-share-rows.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount } from '#words/format.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
+import { hiddenGroupsSentence, thresholdValues } from '#words/threshold-sentences.ts'
 import { fullWidth } from '../print-sizes.ts'
 import { AgentsAtEqualWork } from './AgentsAtEqualWork.tsx'
 import { BreakdownTable } from './BreakdownTable.tsx'
@@ -40,7 +41,9 @@ export function BreakdownSection({
         <BreakdownChart {...{ breakdown, report, words }} />
       )}
       {field === 'agent' && !isEmpty ? <AgentsAtEqualWork report={report} words={words} /> : null}
-      {breakdown.rows.length === 0 ? null : <BreakdownTable breakdown={breakdown} words={words} />}
+      {breakdown.rows.length === 0 ? null : (
+        <BreakdownTable breakdown={breakdown} thresholds={readThresholds(report.thresholds)} words={words} />
+      )}
       {isEmpty ? null : <Notes breakdown={breakdown} report={report} words={words} />}
     </section>
   )
@@ -48,12 +51,18 @@ export function BreakdownSection({
 
 function BreakdownChart({ breakdown, report, words }: SectionProps & { readonly breakdown: Breakdown }) {
   const { field } = breakdown
+  const thresholds = readThresholds(report.thresholds)
   const apart = field === 'agent' ? agentsApart(report.findings) : fieldApart(field, report.findings)
   const label = (key: string): string => valueName(field, key, words)
-  const rows = toLowShareRows(breakdown.rows, apart, barTexts(label, formatCount)).slice(0, BARS_SHOWN)
+  const rows = toLowShareRows(
+    breakdown.rows,
+    apart,
+    barTexts(label, formatCount),
+    thresholds.lowBaseBelow,
+  ).slice(0, BARS_SHOWN)
   const isVertical = field === 'weekday'
   return (
-    <ChartFigure caption={captionOf(breakdown, rows, words)}>
+    <ChartFigure caption={captionOf(breakdown, rows, thresholds, words)}>
       <LowShareBars
         rows={rows}
         direction={isVertical ? 'vertical' : 'horizontal'}
@@ -67,12 +76,17 @@ function BreakdownChart({ breakdown, report, words }: SectionProps & { readonly 
   )
 }
 
-function captionOf(breakdown: Breakdown, rows: readonly LowShareRow[], words: Words): string {
+function captionOf(
+  breakdown: Breakdown,
+  rows: readonly LowShareRow[],
+  thresholds: Thresholds,
+  words: Words,
+): string {
   const colour = rows.some(row => row.isApart) ? 'colour' : 'noColour'
   const total = breakdown.rows.length + breakdown.omitted.values
   return [
     words.t('report:breakdown.chartCaption', {
-      base: COMPARABLE_BASE,
+      ...thresholdValues(thresholds),
       colour: words.t(`report:breakdown.${colour}`),
     }),
     ...(rows.length < total
@@ -87,8 +101,12 @@ function Notes({ breakdown, report, words }: SectionProps & { readonly breakdown
     field === 'topic' &&
     (report.merges?.some(merge => merge.field === field) === true ||
       report.sources.some(({ credit }) => credit?.[field] !== undefined))
+  const hidden = hiddenGroupsSentence(words, breakdown, readThresholds(report.thresholds), key =>
+    valueName(field, key, words),
+  )
   return (
     <>
+      {hidden === null ? null : <p className="report-note">{hidden}</p>}
       {withoutValue > 0 ? (
         <p className="report-note">
           {words.t(`report:breakdown.withoutValue.${field}`, {

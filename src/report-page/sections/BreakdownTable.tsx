@@ -1,5 +1,5 @@
+import { isComparable, type Thresholds } from '#core/statistics/base-size.ts'
 import type { Breakdown, BreakdownRow } from '#core/statistics/figures.ts'
-import { COMPARABLE_BASE } from '#core/statistics/thresholds.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount, formatMean, formatMeanRange, formatPercent, formatPercentRange } from '#words/format.ts'
 import { LONGEST_NAME, shorten } from '../shorten.ts'
@@ -10,11 +10,12 @@ const ROWS_SHOWN = 300
 
 interface BreakdownTableProps {
   readonly breakdown: Breakdown
+  readonly thresholds: Thresholds
   readonly words: Words
 }
 
 /** All figures of a field; of more than 300 values those with most responses, and a line about the rest. */
-export function BreakdownTable({ breakdown, words }: BreakdownTableProps) {
+export function BreakdownTable({ breakdown, thresholds, words }: BreakdownTableProps) {
   const { field } = breakdown
   const rows = breakdown.rows.slice(0, ROWS_SHOWN)
   const total = breakdown.rows.length + breakdown.omitted.values
@@ -28,7 +29,12 @@ export function BreakdownTable({ breakdown, words }: BreakdownTableProps) {
         <TableHead field={words.t(`common:field.${field}`)} words={words} />
         <tbody>
           {rows.map(row => (
-            <FiguresRow key={row.key} row={row} name={valueName(field, row.key, words)} />
+            <FiguresRow
+              key={row.key}
+              row={row}
+              name={valueName(field, row.key, words)}
+              isSmall={!isComparable(row, thresholds)}
+            />
           ))}
         </tbody>
       </table>
@@ -57,9 +63,16 @@ function TableHead({ field, words }: { readonly field: string; readonly words: W
   )
 }
 
-function FiguresRow({ row, name }: { readonly row: BreakdownRow; readonly name: string }) {
+interface FiguresRowProps {
+  readonly row: BreakdownRow
+  readonly name: string
+  /** Too few responses to be compared. */
+  readonly isSmall: boolean
+}
+
+function FiguresRow({ row, name, isSmall }: FiguresRowProps) {
   return (
-    <tr className={row.n < COMPARABLE_BASE ? 'small' : undefined}>
+    <tr className={isSmall ? 'small' : undefined}>
       <th scope="row" dir="auto">
         {shorten(name, LONGEST_NAME)}
       </th>

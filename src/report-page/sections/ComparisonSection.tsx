@@ -1,3 +1,4 @@
+import { readThresholds } from '#core/statistics/base-size.ts'
 import type { Comparison, MeasureDecomposition } from '#core/statistics/comparison/comparison.ts'
 import { waterfallHeight, WaterfallChart } from '#drawing/WaterfallChart.tsx'
 import {
@@ -27,7 +28,7 @@ export function ComparisonSection({ report, words }: SectionProps) {
   const { comparison } = report
   if (comparison === undefined) return null
   const [decomposition] = comparison.decompositions
-  const remarks = comparisonRemarks(words, comparison)
+  const remarks = comparisonRemarks(words, comparison, readThresholds(report.thresholds))
   return (
     <section className="report-section">
       <SectionHeading
@@ -111,7 +112,7 @@ function GroupsTable({ comparison, decomposition, words }: Omit<ChangeApartProps
   const fields = groupedBy.map(field => nameField(words, field)).join(' × ')
   const sides =
     choice === null ? [] : (['first', 'second'] as const).map(side => sideName(words, choice, side))
-  const hidden = Math.max(0, groups.length - GROUPS_SHOWN) + omitted.groups
+  const hidden = Math.max(0, groups.length - GROUPS_SHOWN) + omitted.groups - (omitted.hidden ?? 0)
   return (
     <>
       <table className="report-table">

@@ -1,4 +1,6 @@
+import { readThresholds } from '#core/statistics/base-size.ts'
 import { findingEvidence, findingSentence } from '#words/finding-sentences.ts'
+import { thresholdValues } from '#words/threshold-sentences.ts'
 import type { SectionProps } from './section-props.ts'
 
 /** What differs by more than chance, each as a sentence with its numbers; says so where nothing does. */
@@ -22,7 +24,7 @@ export function Differences({ report, words }: SectionProps) {
       )}
       <p className="report-note">
         {[
-          words.t('report:findings.rule'),
+          words.t('report:findings.rule', thresholdValues(readThresholds(report.thresholds))),
           ...(isExploratory ? [words.t('report:findings.exploratory')] : []),
           ...unseen.map(part => words.t(`findings:unseen.${part}`)),
         ].join(' ')}

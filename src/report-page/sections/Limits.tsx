@@ -1,5 +1,6 @@
 import { responseRate } from '#core/importing/offered/response-rate.ts'
-import { COMPARABLE_BASE } from '#core/statistics/thresholds.ts'
+import { readThresholds } from '#core/statistics/base-size.ts'
+import { thresholdValues } from '#words/threshold-sentences.ts'
 import { SectionHeading } from './SectionHeading.tsx'
 import type { SectionProps } from './section-props.ts'
 
@@ -21,7 +22,9 @@ export function Limits({ report, words }: SectionProps) {
       <SectionHeading title={words.t('report:limits.heading')} />
       <ul className="report-limits">
         {sentences.map(sentence => (
-          <li key={sentence}>{words.t(`report:limits.${sentence}`, { base: COMPARABLE_BASE })}</li>
+          <li key={sentence}>
+            {words.t(`report:limits.${sentence}`, thresholdValues(readThresholds(report.thresholds)))}
+          </li>
         ))}
       </ul>
     </section>

@@ -1,8 +1,9 @@
-import { COMPARABLE_BASE } from '#core/statistics/thresholds.ts'
+import { readThresholds } from '#core/statistics/base-size.ts'
 import { CREDITED_FIELDS } from '#core/survey/name-credit.ts'
 import { formatCount } from '#words/format.ts'
 import { languageMix } from '#words/language-mix.ts'
 import { privacySentences } from '#words/privacy-sentences.ts'
+import { thresholdSentences, thresholdValues } from '#words/threshold-sentences.ts'
 import { shorten } from '../shorten.ts'
 import { filterText, lowRuleText, responsesText } from '../report-texts.ts'
 import { Facts, type Fact } from './Facts.tsx'
@@ -12,6 +13,7 @@ import { SourceFile } from './SourceFile.tsx'
 
 /** The last page: everything that is needed to get the same numbers again. */
 export function Provenance({ report, words }: SectionProps) {
+  const thresholds = readThresholds(report.thresholds)
   const isShared = report.sources.some(({ credit = {} }) =>
     CREDITED_FIELDS.some(field => credit[field]?.way === 'each'),
   )
@@ -38,7 +40,7 @@ export function Provenance({ report, words }: SectionProps) {
       <h3>{words.t('report:source.definitions')}</h3>
       {definitions.map(definition => (
         <p key={definition} className="report-definition">
-          {words.t(`report:source.${definition}`, { base: COMPARABLE_BASE })}
+          {words.t(`report:source.${definition}`, thresholdValues(thresholds))}
         </p>
       ))}
     </section>
@@ -65,6 +67,10 @@ function readingFacts({ report, words }: SectionProps): Fact[] {
     { name: say('low'), values: [lowRuleText(report, words)] },
     ...languageFacts({ report, words }),
     ...mergeFacts({ report, words }),
+    {
+      name: words.t('thresholds:heading'),
+      values: thresholdSentences(words, readThresholds(report.thresholds)),
+    },
     { name: say('timezone'), values: [report.timezone] },
     { name: say('selection'), values: [filterText(report, words)] },
     { name: say('inPlay'), values: [responsesText(report, words)] },

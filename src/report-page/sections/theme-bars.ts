@@ -1,3 +1,4 @@
+import { readThresholds } from '#core/statistics/base-size.ts'
 import { standingApart } from '#core/statistics/headline.ts'
 import { themeBreakdown, themeOverall } from '#core/statistics/theme-breakdown.ts'
 import type { ThemeFigures } from '#core/themes/theme.ts'
@@ -13,7 +14,8 @@ const TOPICS_SHOWN = 6
 export function weekdayBars(theme: ThemeFigures, { report, words }: SectionProps): LowShareRow[] {
   const breakdown = themeBreakdown(theme, report.summary, 'weekday')
   if (breakdown.rows.every(row => row.n === 0)) return []
-  const apart = standingApart(breakdown, themeOverall(theme, report.summary.overall))
+  const thresholds = readThresholds(report.thresholds)
+  const apart = standingApart(breakdown, themeOverall(theme, report.summary.overall), thresholds)
   return toLowShareRows(
     breakdown.rows,
     apart.map(row => row.key),
@@ -22,19 +24,22 @@ export function weekdayBars(theme: ThemeFigures, { report, words }: SectionProps
       key => words.t(`common:weekdayShort.${key}`),
       () => '',
     ),
+    thresholds.lowBaseBelow,
   )
 }
 
 /** The same share for the topics with most comments of the theme; empty without topics. */
 export function topicBars(theme: ThemeFigures, { report }: SectionProps): LowShareRow[] {
   const breakdown = themeBreakdown(theme, report.summary, 'topic')
-  const apart = standingApart(breakdown, themeOverall(theme, report.summary.overall))
+  const thresholds = readThresholds(report.thresholds)
+  const apart = standingApart(breakdown, themeOverall(theme, report.summary.overall), thresholds)
   // A stable sort keeps the order of the breakdown, most responses first, where counts are equal.
   const rows = breakdown.rows.toSorted((a, b) => b.low.n - a.low.n).slice(0, TOPICS_SHOWN)
   return toLowShareRows(
     rows,
     apart.map(row => row.key),
     onOneBase(report.summary.overall.n, key => key, formatCount),
+    thresholds.lowBaseBelow,
   )
 }
 

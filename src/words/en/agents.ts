@@ -10,23 +10,23 @@ export const agents = {
     lines:
       'The lines say where one agent of average work lies by chance: 19 of 20 within the dashed ones, 998 of 1,000 within the others. Outside of the dashed ones lie {{inner}} of {{agents}} agents, outside of the others {{outer}}.',
     named_one:
-      'Colour and name follow the comparison at the same work, not the lines: with {{agents}} agents compared, that takes a chance of {{chance}} or less and three points. {{n}} agent is named.',
+      'Colour and name follow the comparison at the same work, not the lines: with {{agents}} agents compared, that takes a chance of {{chance}} or less and {{points}} points. {{n}} agent is named.',
     named_other:
-      'Colour and name follow the comparison at the same work, not the lines: with {{agents}} agents compared, that takes a chance of {{chance}} or less and three points. {{n}} agents are named.',
+      'Colour and name follow the comparison at the same work, not the lines: with {{agents}} agents compared, that takes a chance of {{chance}} or less and {{points}} points. {{n}} agents are named.',
     nobody:
-      'Nobody is named, wherever the dots lie: with {{agents}} agents compared, that takes a chance of {{chance}} or less at the same work, and three points.',
+      'Nobody is named, wherever the dots lie: with {{agents}} agents compared, that takes a chance of {{chance}} or less at the same work, and {{points}} points.',
     untested: 'Nobody is named: no agent has enough comparable responses.',
     widened:
       'The lines are widened by what lies between agents beyond chance: they differ all over, or something is not adjusted for.',
-    left_one: '{{n}} agent with fewer than 5 comparable responses is not drawn.',
-    left_other: '{{n}} agents with fewer than 5 comparable responses are not drawn.',
+    left_one: '{{n}} agent with fewer than {{least}} comparable responses is not drawn.',
+    left_other: '{{n}} agents with fewer than {{least}} comparable responses are not drawn.',
     none: 'There is no funnel: no two agents do the same work, or no score differs.',
     spoken: 'Funnel plot of {{agents}} agents around {{overall}}: {{named}}.',
     spokenNobody: 'nobody is named',
   },
   title: 'Agents beside colleagues at the same work',
   sameWork:
-    'Same work: the same topic, channel and weekday, as far as the file has them. Someone stands apart from 30 responses and 3 points on, where chance is unlikely (5% for all agents together).',
+    'Same work: the same topic, channel and weekday, as far as the file has them. Someone stands apart from {{base}} responses and {{points}} points on, where chance is unlikely (5% for all agents together).',
   column: {
     agent: 'Agent',
     n: 'n',

@@ -16,6 +16,7 @@ import { shell } from './shell.ts'
 import { support } from './support.ts'
 import { themes } from './themes.ts'
 import { tickets } from './tickets.ts'
+import { thresholds } from './thresholds.ts'
 import { trend } from './trend.ts'
 
 /** Every English sentence, by area; each area is a namespace (`metrics:nps.name`). */
@@ -38,5 +39,6 @@ export const english = {
   support,
   themes,
   tickets,
+  thresholds,
   trend,
 } as const

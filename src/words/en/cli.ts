@@ -56,6 +56,10 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --where FIELD=VALUE     only responses with this value; FIELD is weekday, hour, month (2026-03),
                           topic, agent, channel, language, score or a header; given twice for
                           a field either value, for two fields both; FIELD= for none
+  --threshold NAME=N      small groups: hidden=5 hides those with fewer responses and what would
+                          give them away (default 0: none), anecdotal=10, low-base=30 (nothing
+                          is found below), difference=3: points from which on a difference is
+                          told; may be given several times
   --encoding, --delimiter, --header-rows   how to read the file
   --repair WHAT           mixed-utf8, mixed-dos, mojibake, apostrophes or none; may be given
                           several times

@@ -18,9 +18,13 @@ const sentence: Readonly<Record<ComparedMeasure, string>> = {
 }
 
 const note: Readonly<Record<ComparisonNote, string>> = {
-  'small-base': 'One side has fewer than 30 responses: read this as a hint at most.',
+  'small-base': 'One side has fewer than {{base}} responses: read this as a hint at most.',
   'few-dates': 'There are fewer than four dates on a side, so responses were taken as the sample, not days.',
   'many-groups': 'There are too many groups to give intervals of the parts.',
+  'hidden-side':
+    'A side with fewer than {{hidden}} responses is hidden, and so are the figures of the other, which would give it away. That is not the same as no data.',
+  'hidden-groups':
+    'Groups with fewer than {{hidden}} responses on a side are hidden, and with them those that would give them away: they are summed up.',
 }
 
 const comments: Readonly<Record<OtherComments, string>> = {
@@ -61,6 +65,7 @@ export const comparison = {
   empty: {
     dates: 'No two halves can be made: no response in view has a usable date, or all have the same.',
     side: 'There is nothing to compare: {{side}} has no response in view.',
+    hidden: 'There is nothing to show: {{side}} has too few responses.',
   },
   parts:
     'Of this change ({{change}}), {{mix}} comes from another mix of {{groups}} and {{rate}} from what happened within them.',

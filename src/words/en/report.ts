@@ -63,7 +63,7 @@ export const report = {
   findings: {
     heading: 'What differs',
     none: 'Nothing that was looked at differs by more than chance can explain.',
-    rule: 'Named is only what is unlikely to be chance (5% for each kind of question, all its comparisons together), stands on 30 responses or more and lies three points or more apart; agents are compared with colleagues at the same topics, channels and weekdays.',
+    rule: 'Named is only what is unlikely to be chance (5% for each kind of question, all its comparisons together), stands on {{base}} responses or more and lies {{points}} points or more apart; agents are compared with colleagues at the same topics, channels and weekdays.',
     exploratory: 'These are of a selection, so a first look: nothing was planned beforehand.',
   },
   themes: {
@@ -258,6 +258,6 @@ export const report = {
     rounding:
       'Shares are given in whole percent below 1,000 responses, else with one decimal. Halves are rounded up.',
     naming:
-      'Weekdays are compared with days as the sample (Holm, 5%), topics with all others (Benjamini and Hochberg, 5%), each from {{base}} responses and three points on. Agents are named only at the same work: low scores within topic, channel and weekday, exact, one family for all agents (Holm, 5%), from {{base}} responses and three points on.',
+      'Weekdays are compared with days as the sample (Holm, 5%), topics with all others (Benjamini and Hochberg, 5%), each from {{base}} responses and {{points}} points on. Agents are named only at the same work: low scores within topic, channel and weekday, exact, one family for all agents (Holm, 5%), from {{base}} responses and {{points}} points on.',
   },
 } as const

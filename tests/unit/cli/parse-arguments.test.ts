@@ -34,6 +34,7 @@ describe('parseArguments', () => {
       commentLanguage: null,
       codebook: null,
       saveCodebook: null,
+      thresholds: { hiddenBelow: 0, anecdotalBelow: 10, lowBaseBelow: 30, differencePoints: 3 },
       drivers: false,
       reading: {},
       profile: null,

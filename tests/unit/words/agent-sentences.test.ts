@@ -1,3 +1,4 @@
+import { DEFAULT_THRESHOLDS } from '#core/statistics/base-size.ts'
 import { expect, test } from 'vitest'
 import type { Findings } from '#core/statistics/findings/finding.ts'
 import {
@@ -17,10 +18,10 @@ const FOUND = sampleFindings([
   ['Adam', 240, 0.24],
   ['Once', 3, 1],
 ])
-const COUNTS = { inner: 1, outer: 1, drawn: 3 }
+const COUNTS = { inner: 1, outer: 1, drawn: 3, least: 5 }
 
 function legendOf(findings: Findings): string {
-  return funnelLegend(words, findings, COUNTS).join(' ')
+  return funnelLegend(words, findings, DEFAULT_THRESHOLDS, COUNTS).join(' ')
 }
 
 test('the legend says what a dot and a line is, and that naming follows neither', () => {
@@ -28,7 +29,7 @@ test('the legend says what a dot and a line is, and that naming follows neither'
     [
       'A dot is an agent: the low share as it were with the work of all (observed over expected, times 25%).',
       'The lines say where one agent of average work lies by chance: 19 of 20 within the dashed ones, 998 of 1,000 within the others. Outside of the dashed ones lie 1 of 3 agents, outside of the others 1.',
-      'Colour and name follow the comparison at the same work, not the lines: with 3 agents compared, that takes a chance of .017 or less and three points. 1 agent is named.',
+      'Colour and name follow the comparison at the same work, not the lines: with 3 agents compared, that takes a chance of .017 or less and 3 points. 1 agent is named.',
       '1 agent with fewer than 5 comparable responses is not drawn.',
     ].join(' '),
   )
@@ -49,7 +50,7 @@ test('widened lines are said to be so, and why; nobody tested is said, too', () 
   expect(legendOf(widened)).toContain('widened by what lies between agents beyond chance')
   const few = sampleFindings([['Temp', 12, 0.5]])
   expect(legendOf(few)).toContain('no agent has enough comparable responses')
-  expect(funnelLegend(words, NO_FINDINGS, COUNTS)).toEqual([])
+  expect(funnelLegend(words, NO_FINDINGS, DEFAULT_THRESHOLDS, COUNTS)).toEqual([])
 })
 
 test('an agent in words', () => {

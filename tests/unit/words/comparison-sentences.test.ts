@@ -1,3 +1,4 @@
+import { DEFAULT_THRESHOLDS } from '#core/statistics/base-size.ts'
 import { describe, expect, it } from 'vitest'
 import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
 import type { Comparison } from '#core/statistics/comparison/comparison.ts'
@@ -72,7 +73,7 @@ describe('the sentence of a comparison', async () => {
   })
 
   it('says what is on no side', () => {
-    expect(comparisonRemarks(words, found)).toEqual([
+    expect(comparisonRemarks(words, found, DEFAULT_THRESHOLDS)).toEqual([
       '1 response in view has no usable date and is on neither side.',
     ])
   })

@@ -5,20 +5,16 @@ import type { ThemeRun } from '../../themes/theme.ts'
 import { exactMidP } from '../agents/stratified-test.ts'
 import { chanceOfDealtDays } from '../significance/dealt-days.ts'
 import type { DayCount } from '../significance/day-contrast.ts'
-import { COMPARABLE_BASE, FALSE_ALARMS, LEAST_DATES } from '../thresholds.ts'
+import { DEFAULT_THRESHOLDS, type Thresholds } from '../base-size.ts'
+import { FALSE_ALARMS, LEAST_DATES } from '../thresholds.ts'
 import { hasValues } from './compared-values.ts'
 import { comparisonCells, type ComparisonCells } from './comparison-cells.ts'
 import type { ComparedField, ComparisonChoice } from './comparison-choice.ts'
-import type {
-  ComparedMeasure,
-  Comparison,
-  ComparisonNote,
-  MeasureDecomposition,
-  SideFigures,
-} from './comparison.ts'
+import type { ComparedMeasure, Comparison, ComparisonNote, MeasureDecomposition } from './comparison.ts'
 import { differencesOf } from './differences.ts'
+import { hiddenGroupsOfSides, isWithheld, withheldSides } from './hidden-groups.ts'
 import { measuresOf, measureValues } from './measure-values.ts'
-import { sideTotals } from './side-totals.ts'
+import { sideTotals, type SideTotals } from './side-totals.ts'
 import { FIRST_SIDE, NO_SIDE, splitSides } from './split-sides.ts'
 import { takeApart } from './take-apart.ts'
 
@@ -34,6 +30,8 @@ export interface CompareSidesInput {
   readonly groupBy: readonly ComparedField[]
   /** Measures to take apart; those that the scale has not got are left out. */
   readonly measures: readonly ComparedMeasure[]
+  /** What is hidden, and when a side is a low base. Absent: the defaults. */
+  readonly thresholds?: Thresholds
 }
 
 /**
@@ -41,32 +39,34 @@ export interface CompareSidesInput {
  * million responses, and what {@link takeApart} costs for each measure.
  */
 export async function compareSides(input: CompareSidesInput, context: JobContext): Promise<Comparison> {
-  const { dataset, mask, scale, run } = input
+  const { dataset, mask, scale, run, thresholds = DEFAULT_THRESHOLDS } = input
   const { choice, side, withoutValue, outside } = await splitSides(dataset, mask, input.choice, context)
   const groupedBy = input.groupBy.filter(field => hasValues(dataset, field))
   const cells = await comparisonCells(dataset, side, groupedBy, run, context)
   const totalsOf = (counts: Float64Array) =>
     sideTotals(byScore(cells, counts, dataset.scoreValues.length), dataset.scoreValues, scale)
   const [first, second] = [totalsOf(cells.first), totalsOf(cells.second)]
+  const alike = { choice, withoutValue, outside, groupedBy }
+  if (isWithheld(first.figures, second.figures, thresholds))
+    return { ...alike, ...withheldSides(first.figures, second.figures) }
   const days = choice !== null && partsDays(choice) ? dayCounts(dataset, side, scale) : null
   const hasDates = days !== null && [0, 1].every(group => datesOf(days, group) >= LEAST_DATES)
   const chance = await lowChance(first.figures, second.figures, hasDates ? days : null, context)
-  const decompositions = await decompositionsOf(input, cells, context)
+  const hidden = hiddenGroupsOfSides(cells, thresholds)
+  const decompositions = await decompositionsOf(input, cells, hidden, context)
   const fewest = Math.min(first.figures.n, second.figures.n)
-  const isSmall = fewest > 0 && fewest < COMPARABLE_BASE
+  const isSmall = fewest > 0 && fewest < thresholds.lowBaseBelow
   const isUndrawn = decompositions.some(({ rate }) => rate.interval === null)
   const notes: ComparisonNote[] = [
     ...(isSmall ? (['small-base'] as const) : []),
     ...(days !== null && !hasDates && fewest > 0 ? (['few-dates'] as const) : []),
     ...(isUndrawn ? (['many-groups'] as const) : []),
+    ...(hidden.includes(true) ? (['hidden-groups'] as const) : []),
   ]
   return {
-    choice,
+    ...alike,
     first: first.figures,
     second: second.figures,
-    withoutValue,
-    outside,
-    groupedBy,
     differences: differencesOf(first, second, chance),
     decompositions,
     notes,
@@ -111,8 +111,8 @@ function dayCounts(dataset: Dataset, side: Uint8Array, scale: Scale): readonly D
  * days dealt at random, for the answers of one day are alike.
  */
 async function lowChance(
-  { n, low }: SideFigures,
-  second: SideFigures,
+  { n, low }: SideTotals['figures'],
+  second: SideTotals['figures'],
   days: readonly DayCount[] | null,
   context: JobContext,
 ): Promise<number> {
@@ -126,12 +126,13 @@ async function lowChance(
 async function decompositionsOf(
   { dataset, scale, measures }: CompareSidesInput,
   cells: ComparisonCells,
+  hidden: readonly boolean[],
   context: JobContext,
 ): Promise<readonly MeasureDecomposition[]> {
   const found: MeasureDecomposition[] = []
   for (const measure of measuresOf(scale).filter(each => measures.includes(each))) {
     const values = measureValues(measure, scale, dataset.scoreValues)
-    const taken = await takeApart({ cells, measure, values }, context)
+    const taken = await takeApart({ cells, measure, values, hidden }, context)
     if (taken !== null) found.push(taken)
   }
   return found

@@ -8,7 +8,8 @@ export type ComparedMeasure = (typeof COMPARED_MEASURES)[number]
 /** The figures of one side; those of an empty one are null. */
 export interface SideFigures {
   readonly n: number
-  readonly low: LowFigures
+  /** Null only where the side is hidden. */
+  readonly low: LowFigures | null
   /** Null also where there are no scores. */
   readonly mean: number | null
   readonly meanInterval: Interval | null
@@ -66,17 +67,25 @@ export interface MeasureDecomposition {
   readonly rate: ChangePart
   /** Those that did most first. */
   readonly groups: readonly ChangedGroup[]
-  /** Groups beyond the limit, summed up. */
-  readonly omitted: { readonly groups: number; readonly mix: number; readonly rate: number }
+  /** Groups beyond the limit and hidden ones, summed up. */
+  readonly omitted: {
+    readonly groups: number
+    readonly mix: number
+    readonly rate: number
+    /** How many of them are hidden for their size; absent for none. */
+    readonly hidden?: number
+  }
   /** They sum to `rate`. Those that did most first; none where there are no comments. */
   readonly themes: readonly ChangedTheme[]
 }
 
 /**
- * `small-base`: a side has fewer than 30 responses, read it as a hint at most. `few-dates`: periods with fewer than four
+ * `small-base`: a side is a low base, read it as a hint at most. `few-dates`: periods with fewer than four
  * dates, so that responses were the sample. `many-groups`: too many cells to draw them again, so that parts have no interval.
+ * `hidden-side`: a side is below the privacy threshold, so that neither has figures. `hidden-groups`: some groups are below
+ * it on a side and stand among the others, with those that would give them away.
  */
-export type ComparisonNote = 'small-base' | 'few-dates' | 'many-groups'
+export type ComparisonNote = 'small-base' | 'few-dates' | 'many-groups' | 'hidden-side' | 'hidden-groups'
 
 /** Two periods, or two groups, side by side. */
 export interface Comparison {
@@ -89,7 +98,7 @@ export interface Comparison {
   readonly outside: number
   /** By which columns the responses were grouped; none where there was no column to group by. */
   readonly groupedBy: readonly ComparedField[]
-  /** Low share, then mean and NPS as far as the scale has them; none where a side is empty. */
+  /** Low share, then mean and NPS as far as the scale has them; none where a side is empty or hidden. */
   readonly differences: readonly MeasureDifference[]
   /** Of the measures that were asked for, as far as there is a difference. */
   readonly decompositions: readonly MeasureDecomposition[]

@@ -4,12 +4,13 @@ import { addScores, emptyTotals, scoreParts } from '../group-totals.ts'
 import { netScoreInterval } from '../intervals/adjusted-wald.ts'
 import type { NetCounts } from '../intervals/net-score-difference.ts'
 import { figuresReader } from '../score-figures.ts'
+import type { LowFigures } from '../figures.ts'
 import type { SideFigures } from './comparison.ts'
 import { measuresOf, measureValues } from './measure-values.ts'
 
 /** The figures of a side, and the counts that its NPS stands on; null where the scale has none. */
 export interface SideTotals {
-  readonly figures: SideFigures
+  readonly figures: SideFigures & { readonly low: LowFigures }
   readonly net: NetCounts | null
 }
 

@@ -16,6 +16,8 @@ export interface TakeApartInput {
   readonly measure: ComparedMeasure
   /** What each score code adds to the measure. */
   readonly values: Float64Array
+  /** Groups that may not be told one by one, by their number. */
+  readonly hidden: readonly boolean[]
 }
 
 /** Groups that are listed; the others are summed up. */
@@ -36,7 +38,9 @@ export async function takeApart(
   const tables = tableMaker(folded, cells, measure !== 'low-share')
   const found = tables(folded.first, folded.second)
   if (found === null) return null
-  const listed = mostFirst(found).slice(0, LISTED_GROUPS)
+  const listed = mostFirst(found)
+    .filter(group => !input.hidden[group]!)
+    .slice(0, LISTED_GROUPS)
   const figures = figuresOf(found, listed)
   const limits =
     folded.first.length > DRAWN_CELLS
@@ -150,7 +154,7 @@ function sum(values: Float64Array): number {
 }
 
 function describe(
-  { cells, measure, values }: TakeApartInput,
+  { cells, measure, values, hidden }: TakeApartInput,
   { change, mix, rate }: Decomposition,
   listed: readonly number[],
   figures: readonly ChangePart[],
@@ -174,6 +178,7 @@ function describe(
       groups: omitted,
       mix: omitted === 0 ? 0 : sum(mix) - listedSum('mix'),
       rate: omitted === 0 ? 0 : sum(rate) - listedSum('rate'),
+      ...(hidden.includes(true) && { hidden: hidden.filter(Boolean).length }),
     },
     themes: hasThemes(cells) ? themes.filter(isThere).toSorted(byEffect) : [],
   }

@@ -1,6 +1,6 @@
+import { DEFAULT_THRESHOLDS, type Thresholds } from '../base-size.ts'
 import type { Breakdown, Overall } from '../figures.ts'
 import { nothingToCompare, type Headline } from '../headline.ts'
-import { COMPARABLE_BASE } from '../thresholds.ts'
 import type { Finding, Findings } from './finding.ts'
 
 /**
@@ -8,8 +8,13 @@ import type { Finding, Findings } from './finding.ts'
  *
  * @param findings - Null while they are being made.
  */
-export function agentsHeadline(breakdown: Breakdown, overall: Overall, findings: Findings | null): Headline {
-  const nothing = nothingToCompare(breakdown, overall)
+export function agentsHeadline(
+  breakdown: Breakdown,
+  overall: Overall,
+  findings: Findings | null,
+  thresholds: Thresholds = DEFAULT_THRESHOLDS,
+): Headline {
+  const nothing = nothingToCompare(breakdown, overall, thresholds)
   if (nothing !== null) return nothing
   if (findings === null) return { code: 'agents-pending', values: {} }
   const named = namedAgents(findings)
@@ -17,7 +22,7 @@ export function agentsHeadline(breakdown: Breakdown, overall: Overall, findings:
   if (first === undefined) {
     const compared = findings.agents.filter(({ verdict }) => verdict === 'not-distinguishable').length
     return compared === 0
-      ? { code: 'breakdown-small-bases', values: { field: breakdown.field, base: COMPARABLE_BASE } }
+      ? { code: 'breakdown-small-bases', values: { field: breakdown.field, base: thresholds.lowBaseBelow } }
       : { code: 'agents-alike', values: { compared } }
   }
   const { key, n, share, otherShare, difference } = first

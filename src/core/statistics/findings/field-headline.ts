@@ -1,6 +1,6 @@
+import { DEFAULT_THRESHOLDS, isComparable, type Thresholds } from '../base-size.ts'
 import type { Breakdown, BreakdownField, Overall } from '../figures.ts'
 import { nothingToCompare, type Headline } from '../headline.ts'
-import { COMPARABLE_BASE } from '../thresholds.ts'
 import type { Finding, Findings } from './finding.ts'
 
 /** Fields whose values are no people; people have `agentsHeadline`. */
@@ -13,17 +13,22 @@ type ThingField = Exclude<BreakdownField, 'agent'>
  * @param breakdown - Of weekdays or topics.
  * @param findings - Null while they are being made.
  */
-export function fieldHeadline(breakdown: Breakdown, overall: Overall, findings: Findings | null): Headline {
+export function fieldHeadline(
+  breakdown: Breakdown,
+  overall: Overall,
+  findings: Findings | null,
+  thresholds: Thresholds = DEFAULT_THRESHOLDS,
+): Headline {
   const field = breakdown.field as ThingField
   // Before the bases: a weekend may be large enough where none of its days is.
   const own = findings === null ? [] : findingsOf(field, findings)
   const first = own.find(({ difference }) => difference > 0) ?? own[0]
   if (first !== undefined)
     return { code: 'breakdown-found', values: { field, others: own.length - 1 }, finding: first }
-  const nothing = nothingToCompare(breakdown, overall)
+  const nothing = nothingToCompare(breakdown, overall, thresholds)
   if (nothing !== null) return nothing
   if (findings === null) return { code: 'breakdown-pending', values: { field } }
-  const compared = breakdown.rows.filter(row => row.n >= COMPARABLE_BASE).length
+  const compared = breakdown.rows.filter(row => isComparable(row, thresholds)).length
   return { code: 'breakdown-no-difference', values: { field, compared } }
 }
 

@@ -35,7 +35,7 @@ export function AgentFigures({ breakdown, findings, isStale }: AgentFiguresProps
       {table === 'all' ? (
         <BreakdownTable breakdown={breakdown} />
       ) : (
-        <EqualWorkTable findings={findings} isStale={isStale} />
+        <EqualWorkTable breakdown={breakdown} findings={findings} isStale={isStale} />
       )}
     </div>
   )

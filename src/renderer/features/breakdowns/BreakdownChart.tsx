@@ -1,10 +1,9 @@
 import type { GroupBreakdown, Overall } from '#core/statistics/figures.ts'
-import { readThresholds } from '#core/statistics/base-size.ts'
 import { LowShareBars } from '#drawing/LowShareBars.tsx'
 import { nameField } from '#words/field-name.ts'
 import { formatCount, formatPercent } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
-import { useProject } from '../../app/project-context.ts'
+import { useProject, useThresholds } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import { MethodLink } from '../methods/index.ts'
 import { breakdownBars } from './breakdown-bars.ts'
@@ -25,10 +24,11 @@ interface BreakdownChartProps {
 /** Low share of each value with its interval; clicking a bar narrows to it, clicking it again restores. */
 export function BreakdownChart({ breakdown, overall, apart }: BreakdownChartProps) {
   const { words } = useServices()
-  const { project, selection, toggleFilter } = useProject()
+  const { selection, toggleFilter } = useProject()
+  const thresholds = useThresholds()
   const { field } = breakdown
   const say = 'screens:analysis.breakdowns'
-  const bars = breakdownBars(breakdown, apart, readThresholds(project.thresholds), words)
+  const bars = breakdownBars(breakdown, apart, thresholds, words)
   const labels = new Map(breakdown.rows.map(row => [row.key, row.label]))
   const chosen = selection.filters.find(filter => filter.field === field)?.values ?? []
   return (

@@ -1,10 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, type ReactNode, type RefObject } from 'react'
-import { readThresholds } from '#core/statistics/base-size.ts'
 import type { BreakdownRow, GroupField } from '#core/statistics/figures.ts'
 import { nameField } from '#words/field-name.ts'
 import { useServices } from '../../app/app-services.ts'
-import { useProject } from '../../app/project-context.ts'
+import { useProject, useThresholds } from '../../app/project-context.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { nextSort, type SortOrder } from '../../ui/sort-rows.ts'
 import '../../ui/DataTable.css'
@@ -130,8 +129,8 @@ interface RowProps {
 
 function Row({ field, row: figures, rowIndex }: RowProps) {
   const { words } = useServices()
-  const { project, selection, toggleFilter } = useProject()
-  const row = tableRow(figures, rowLabel(field, figures, words), readThresholds(project.thresholds))
+  const { selection, toggleFilter } = useProject()
+  const row = tableRow(figures, rowLabel(field, figures, words), useThresholds())
   const say = 'screens:analysis.breakdowns'
   const isChosen = selection.filters.some(filter => filter.field === field && filter.values.includes(row.key))
   const isPale = row.base !== 'normal' && row.base !== 'empty'

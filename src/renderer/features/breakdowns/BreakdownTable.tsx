@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { baseLevel, readThresholds } from '#core/statistics/base-size.ts'
+import { baseLevel } from '#core/statistics/base-size.ts'
 import type { GroupBreakdown } from '#core/statistics/figures.ts'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
-import { useProject } from '../../app/project-context.ts'
+import { useThresholds } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import type { SortOrder } from '../../ui/sort-rows.ts'
 import { TextField } from '../../ui/TextField.tsx'
@@ -23,7 +23,7 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: GroupBreakdo
   const [search, setSearch] = useState('')
   const { field, rows, omitted } = breakdown
   const say = 'screens:analysis.breakdowns'
-  const thresholds = readThresholds(useProject().project.thresholds)
+  const thresholds = useThresholds()
   const shown = shownRows(rows, order, search, row => rowLabel(field, row, words), thresholds)
   const hasSmallBase = rows.some(row => ['low-base', 'anecdotal'].includes(baseLevel(row, thresholds)))
   return (

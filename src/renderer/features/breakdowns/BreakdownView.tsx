@@ -5,7 +5,7 @@ import type { Headline } from '#core/statistics/headline.ts'
 import { formatCount } from '#words/format.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
 import { useServices } from '../../app/app-services.ts'
-import { useProject } from '../../app/project-context.ts'
+import { useProject, useThresholds } from '../../app/project-context.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ScreenHead, useFindings } from '../analysis/index.ts'
 import { AgentChart } from './AgentChart.tsx'
@@ -50,10 +50,14 @@ interface FieldViewProps {
 /** Sentence and colours say what was found, as the overview does. */
 function FieldView({ field, breakdown, summary }: FieldViewProps) {
   const { result, isStale } = useFindings()
+  const thresholds = useThresholds()
   const findings = isStale ? null : result
   return (
     <div className="breakdown">
-      <BreakdownHead breakdown={breakdown} headline={fieldHeadline(breakdown, summary.overall, findings)} />
+      <BreakdownHead
+        breakdown={breakdown}
+        headline={fieldHeadline(breakdown, summary.overall, findings, thresholds)}
+      />
       <div className="breakdown-columns">
         <BreakdownChart breakdown={breakdown} overall={summary.overall} apart={fieldApart(field, findings)} />
         <BreakdownTable breakdown={breakdown} />
@@ -70,10 +74,14 @@ interface AgentViewProps {
 /** People are told apart at the same work only, and by what is unlikely to be chance. */
 function AgentView({ breakdown, summary }: AgentViewProps) {
   const { result, isStale } = useFindings()
+  const thresholds = useThresholds()
   const findings = isStale ? null : result
   return (
     <div className="breakdown">
-      <BreakdownHead breakdown={breakdown} headline={agentsHeadline(breakdown, summary.overall, findings)} />
+      <BreakdownHead
+        breakdown={breakdown}
+        headline={agentsHeadline(breakdown, summary.overall, findings, thresholds)}
+      />
       <div className="breakdown-columns breakdown-columns-agents">
         <AgentChart
           breakdown={breakdown}

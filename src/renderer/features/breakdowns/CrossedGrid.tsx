@@ -1,4 +1,3 @@
-import { readThresholds } from '#core/statistics/base-size.ts'
 import type { CrossTable } from '#core/statistics/grouped/cross-table.ts'
 import { ShareGridLegend } from '#drawing/ShareGridLegend.tsx'
 import { ShareGridTable } from '#drawing/ShareGridTable.tsx'
@@ -7,7 +6,7 @@ import { nameField } from '#words/field-name.ts'
 import { formatCount, formatPercent, formatPercentRange } from '#words/format.ts'
 import { gridStep } from '#words/grid-step.ts'
 import { useServices } from '../../app/app-services.ts'
-import { useProject } from '../../app/project-context.ts'
+import { useProject, useThresholds } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import { MethodLink } from '../methods/index.ts'
 import { rowLabel } from './table-rows.ts'
@@ -15,8 +14,8 @@ import { rowLabel } from './table-rows.ts'
 /** Two fields crossed, shaded by low share; a press on a cell narrows to both of its values, and again restores. */
 export function CrossedGrid({ table }: { readonly table: CrossTable }) {
   const { words } = useServices()
-  const { project, selection, toggleFilter } = useProject()
-  const thresholds = readThresholds(project.thresholds)
+  const { selection, toggleFilter } = useProject()
+  const thresholds = useThresholds()
   const { by, across } = table
   const isHourly = across.field === 'hour'
   const say = 'common:grid'

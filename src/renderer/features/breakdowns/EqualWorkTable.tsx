@@ -1,26 +1,31 @@
 import { agentsInOrder, firstAndNamed } from '#core/statistics/agents/agents-in-order.ts'
+import type { Breakdown } from '#core/statistics/figures.ts'
 import type { AgentFairness, Findings } from '#core/statistics/findings/finding.ts'
 import { agentDifference, estimateNote } from '#words/agent-sentences.ts'
 import { formatCount, formatPercent } from '#words/format.ts'
+import { thresholdValues } from '#words/threshold-sentences.ts'
 import { useServices } from '../../app/app-services.ts'
-import { useProject } from '../../app/project-context.ts'
+import { useProject, useThresholds } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { MethodLink } from '../methods/index.ts'
+import { HiddenGroups } from './HiddenGroups.tsx'
 
 /** Rows drawn: whoever is named is among them. */
 const ROWS_SHOWN = 200
 const SAY = 'screens:analysis.breakdowns.agents'
 
 interface EqualWorkTableProps {
+  readonly breakdown: Breakdown
   readonly findings: Findings | null
   readonly isStale: boolean
 }
 
 /** Each agent's low share beside the one that colleagues had at the same work, with what can be said of it. */
-export function EqualWorkTable({ findings, isStale }: EqualWorkTableProps) {
+export function EqualWorkTable({ breakdown, findings, isStale }: EqualWorkTableProps) {
   const { words } = useServices()
   const { toggleFilter } = useProject()
+  const thresholds = useThresholds()
   const columns = useColumns()
   const rows = agentsInOrder(findings?.agents ?? [])
   return (
@@ -54,8 +59,9 @@ export function EqualWorkTable({ findings, isStale }: EqualWorkTableProps) {
               </p>
             )}
             <p className="breakdown-base-note">
-              {words.t('agents:sameWork')} {estimateNote(words, rows)}
+              {words.t('agents:sameWork', thresholdValues(thresholds))} {estimateNote(words, rows)}
             </p>
+            <HiddenGroups breakdown={breakdown} />
           </>
         )}
       </Card>

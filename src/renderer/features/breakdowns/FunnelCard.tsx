@@ -3,6 +3,7 @@ import { FunnelChart } from '#drawing/FunnelChart.tsx'
 import { countOutside, funnelDots } from '#drawing/funnel-marks.ts'
 import { agentLines, funnelLegend, funnelTexts, spokenFunnel } from '#words/agent-sentences.ts'
 import { useServices } from '../../app/app-services.ts'
+import { useThresholds } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import { MethodLink } from '../methods/index.ts'
 
@@ -42,9 +43,10 @@ export function FunnelCard({ findings, isStale }: FunnelCardProps) {
 
 function Funnel({ findings }: { readonly findings: Findings }) {
   const { words } = useServices()
+  const thresholds = useThresholds()
   const { funnel, agents } = findings
   if (funnel === undefined) return <p className="breakdown-nothing">{words.t('agents:funnel.none')}</p>
-  const dots = funnelDots(agents, agent => agentLines(words, agent))
+  const dots = funnelDots(agents, thresholds, agent => agentLines(words, agent))
   return (
     <>
       <FunnelChart
@@ -54,7 +56,7 @@ function Funnel({ findings }: { readonly findings: Findings }) {
         texts={funnelTexts(words)}
       />
       <p className="breakdown-base-note">
-        {funnelLegend(words, findings, { ...countOutside(agents), drawn: dots.length }).join(' ')}
+        {funnelLegend(words, findings, thresholds, countOutside(agents, thresholds)).join(' ')}
       </p>
     </>
   )

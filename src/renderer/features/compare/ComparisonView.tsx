@@ -9,6 +9,7 @@ import {
 } from '#words/comparison-sentences.ts'
 import { comparisonSteps, type ComparisonStep } from '#words/comparison-steps.ts'
 import { useServices } from '../../app/app-services.ts'
+import { useThresholds } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -26,6 +27,7 @@ interface ComparisonViewProps {
 /** The difference as a sentence, what it comes from as a picture, and the numbers of both. */
 export function ComparisonView({ comparison, scale }: ComparisonViewProps) {
   const { words } = useServices()
+  const thresholds = useThresholds()
   const { choice } = comparison
   const [decomposition] = comparison.decompositions
   const measure = decomposition?.measure ?? 'low-share'
@@ -35,7 +37,9 @@ export function ComparisonView({ comparison, scale }: ComparisonViewProps) {
       <>
         <h1 className="visually-hidden">{words.t('screens:app.section.compare')}</h1>
         <EmptyState title={words.t(`${SAY}.nothingTitle`)}>
-          {[sentence, ...comparisonRemarks(words, comparison), words.t(`${SAY}.nothing`)].join(' ')}
+          {[sentence, ...comparisonRemarks(words, comparison, thresholds), words.t(`${SAY}.nothing`)].join(
+            ' ',
+          )}
         </EmptyState>
       </>
     )
@@ -44,7 +48,7 @@ export function ComparisonView({ comparison, scale }: ComparisonViewProps) {
       <ScreenHead title={words.t('screens:app.section.compare')} sentence={sentence}>
         {[
           decompositionSentence(words, comparison, decomposition),
-          ...comparisonRemarks(words, comparison),
+          ...comparisonRemarks(words, comparison, thresholds),
           words.t(`${SAY}.chosen`),
         ].join(' ')}
       </ScreenHead>

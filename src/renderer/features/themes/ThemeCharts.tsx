@@ -3,7 +3,7 @@ import type { ThemeFigures } from '#core/themes/theme.ts'
 import { LowShareBars } from '#drawing/LowShareBars.tsx'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
-import { useProject } from '../../app/project-context.ts'
+import { useProject, useThresholds } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import { themeBars } from './theme-bars.ts'
 
@@ -32,7 +32,7 @@ function ThemeChart({ field, theme, summary }: ThemeChartsProps & { readonly fie
   const { words } = useServices()
   const { selection, toggleFilter } = useProject()
   const say = 'screens:analysis.themes.by'
-  const bars = themeBars(theme, summary, field, words)
+  const bars = themeBars(theme, summary, field, words, useThresholds())
   const chosen = selection.filters.find(filter => filter.field === field)?.values ?? []
   return (
     <Card title={words.t(`${say}.${field}`)} note={words.t(`${say}.note`)}>

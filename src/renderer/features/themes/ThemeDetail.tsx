@@ -4,7 +4,7 @@ import type { Summary } from '#core/statistics/figures.ts'
 import type { ThemeFigures } from '#core/themes/theme.ts'
 import { formatCount, formatMean, formatPercent } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
-import { useProject } from '../../app/project-context.ts'
+import { useProject, useThresholds } from '../../app/project-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Figure, FigureRow } from '../../ui/Figure.tsx'
 import { contrastSentence } from './contrast.ts'
@@ -27,7 +27,8 @@ interface ThemeDetailProps {
 export function ThemeDetail({ theme, withWords, summary }: ThemeDetailProps) {
   const { words } = useServices()
   const [showsAll, setShowsAll] = useState(false)
-  const peak = summary === null ? null : themePeak(theme, summary)
+  const thresholds = useThresholds()
+  const peak = summary === null ? null : themePeak(theme, summary, thresholds)
   return (
     <section className="themes-detail" aria-label={theme.label} data-list={showsAll}>
       <ThemeHead theme={theme} showsAll={showsAll} onShowAll={setShowsAll} />

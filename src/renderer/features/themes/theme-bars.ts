@@ -1,3 +1,4 @@
+import type { Thresholds } from '#core/statistics/base-size.ts'
 import type { BreakdownField, BreakdownRow, Summary } from '#core/statistics/figures.ts'
 import { standingApart } from '#core/statistics/headline.ts'
 import { themeBreakdown, themeOverall } from '#core/statistics/theme-breakdown.ts'
@@ -15,12 +16,13 @@ export function themeBars(
   summary: Summary,
   field: BreakdownField,
   words: Words,
+  thresholds: Thresholds,
 ): readonly LowShareRow[] {
   const breakdown = themeBreakdown(theme, summary, field)
   const overall = themeOverall(theme, summary.overall)
   const rows = field === 'weekday' ? breakdown.rows : breakdown.rows.toSorted((a, b) => b.low.n - a.low.n)
   // Agents are never marked: what a customer writes about is not the agent's doing alone.
-  const apart = field === 'agent' ? [] : standingApart(breakdown, overall)
+  const apart = field === 'agent' ? [] : standingApart(breakdown, overall, thresholds)
   return toLowShareRows(
     rows,
     apart.map(row => row.key),
@@ -31,6 +33,7 @@ export function themeBars(
       count: field === 'weekday' ? () => '' : formatCount,
       tooltip: row => tooltipOf(row, words),
     },
+    thresholds.lowBaseBelow,
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Thresholds } from '#core/statistics/base-size.ts'
 import { BREAKDOWN_FIELDS, type BreakdownField, type Summary } from '#core/statistics/figures.ts'
 import { standingApart } from '#core/statistics/headline.ts'
 import { themeBreakdown, themeOverall } from '#core/statistics/theme-breakdown.ts'
@@ -18,11 +19,11 @@ export interface ThemePeak {
  * all values; weekdays are looked at first, then topics. Agents never: what a customer writes about is not the agent's doing alone.
  * Null when nothing stands apart.
  */
-export function themePeak(theme: ThemeFigures, summary: Summary): ThemePeak | null {
+export function themePeak(theme: ThemeFigures, summary: Summary, thresholds: Thresholds): ThemePeak | null {
   const overall = themeOverall(theme, summary.overall)
   for (const field of BREAKDOWN_FIELDS) {
     if (field === 'agent') continue
-    const [peak] = standingApart(themeBreakdown(theme, summary, field), overall)
+    const [peak] = standingApart(themeBreakdown(theme, summary, field), overall, thresholds)
     if (peak === undefined) continue
     return {
       field,

@@ -31,11 +31,6 @@ export const breakdowns = {
     anecdotal: 'anecdotal',
     hidden: 'hidden',
   },
-  hidden_one:
-    'Hidden: {{names}}. Fewer than {{below}} responses stand behind it, together {{n}}. That is not the same as no data.',
-  hidden_other:
-    'Hidden: {{names}}. Fewer than {{below}} responses stand behind some of them, and the others would give these away; together {{n}}. That is not the same as no data.',
-  hiddenMore: '{{n}} more',
   baseNote:
     'Pale: below {{lowBase}} responses (low base) or below {{anecdotal}} (anecdotal); read these as hints at most. They are never ranked.',
   firstOf: 'The chart shows the {{shown}} with most responses of {{total}}; for the others see the table.',

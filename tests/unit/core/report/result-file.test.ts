@@ -1,3 +1,4 @@
+import { DEFAULT_THRESHOLDS } from '#core/statistics/base-size.ts'
 import { describe, expect, test } from 'vitest'
 import { buildReport } from '#core/report/build-report.ts'
 import type { ReportSource } from '#core/report/report.ts'
@@ -108,6 +109,7 @@ const INPUT: ResultFileInput = {
     ['Sofia', 214, 0.39],
     ['Adam', 214, 0.25],
   ]),
+  thresholds: DEFAULT_THRESHOLDS,
   merges: [],
   definitionOf: metric => `what ${metric.key} is`,
   toolOf: metric => `who shows ${metric.key}`,
@@ -149,6 +151,7 @@ describe('buildResultFile', () => {
       'agents',
       'trend',
       'funnel',
+      'thresholds',
     ])
     expect(Object.keys(parsed.inputs[0]!)).toEqual([
       'file',
@@ -501,7 +504,7 @@ describe('a comparison and the impact of themes', async () => {
   ) as ResultFile
 
   test('stands at the end, with the same sums', () => {
-    expect(Object.keys(file).at(-1)).toBe('comparison')
+    expect(Object.keys(file).slice(-2)).toEqual(['comparison', 'thresholds'])
     const { text, first, second, differences, decompositions } = file.comparison!
     expect(text).toBe('said')
     expect(first).toMatchObject({ name: 'first', from: '2025-01-01', to: '2025-01-31', field: null, n: 40 })

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { baseLevel, DEFAULT_THRESHOLDS, namingRules, readThresholds } from '#core/statistics/base-size.ts'
+import {
+  baseLevel,
+  DEFAULT_THRESHOLDS,
+  namingRules,
+  readThresholds,
+  thresholdProblem,
+} from '#core/statistics/base-size.ts'
 import { NAMING_RULES } from '#core/statistics/thresholds.ts'
 
 const PRIVATE = { ...DEFAULT_THRESHOLDS, hiddenBelow: 5 }
@@ -41,6 +47,15 @@ describe('thresholds', () => {
       { hiddenBelow: 3, anecdotalBelow: 20, lowBaseBelow: 50, differencePoints: 0.5 },
     ],
   ])('are read from %j', (kept, expected) => expect(readThresholds(kept)).toEqual(expected))
+
+  test.each([
+    [0, 10, 30, null],
+    [5, 5, 5, null],
+    [11, 10, 30, 'anecdotal-below-hidden'],
+    [0, 31, 30, 'low-base-below-anecdotal'],
+  ])('of %d, %d and %d: %s', (hiddenBelow, anecdotalBelow, lowBaseBelow, problem) => {
+    expect(thresholdProblem({ hiddenBelow, anecdotalBelow, lowBaseBelow, differencePoints: 3 })).toBe(problem)
+  })
 
   test('by default give the rules of naming', () => {
     expect(namingRules(DEFAULT_THRESHOLDS)).toEqual(NAMING_RULES)

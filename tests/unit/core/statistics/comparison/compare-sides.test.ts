@@ -79,8 +79,8 @@ describe('the worked example of the reference (metrics 6.2)', async () => {
   const [low] = found.decompositions
 
   it('is taken apart', () => {
-    expect(found.first.low.share).toBeCloseTo(0.21, 12)
-    expect(found.second.low.share).toBeCloseTo(0.273333, 6)
+    expect(found.first.low!.share).toBeCloseTo(0.21, 12)
+    expect(found.second.low!.share).toBeCloseTo(0.273333, 6)
     expect(low!.change).toBeCloseTo(0.063333, 6)
     expect(low!.mix.value).toBeCloseTo(0.014056 + 0.014361, 5)
     expect(low!.rate.value).toBeCloseTo(0.034917, 6)

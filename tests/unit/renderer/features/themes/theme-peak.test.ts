@@ -1,3 +1,4 @@
+import { DEFAULT_THRESHOLDS } from '#core/statistics/base-size.ts'
 import { describe, expect, test } from 'vitest'
 import { themeBreakdown } from '#core/statistics/theme-breakdown.ts'
 import { themePeak } from '#renderer/features/themes/theme-peak.ts'
@@ -39,7 +40,7 @@ describe('where a theme is frequent', () => {
 
 describe('the value that stands apart', () => {
   test('is a weekday first', () => {
-    expect(themePeak(theme(), summary())).toEqual({
+    expect(themePeak(theme(), summary(), DEFAULT_THRESHOLDS)).toEqual({
       field: 'weekday',
       key: 'sunday',
       n: 206,
@@ -59,7 +60,7 @@ describe('the value that stands apart', () => {
       saturday: 17,
       sunday: 16,
     }
-    expect(themePeak(theme({ byWeekday: even }), summary())).toMatchObject({
+    expect(themePeak(theme({ byWeekday: even }), summary(), DEFAULT_THRESHOLDS)).toMatchObject({
       field: 'topic',
       key: 'Delivery',
     })
@@ -76,6 +77,6 @@ describe('the value that stands apart', () => {
       sunday: 16,
     }
     const quiet = theme({ byWeekday: even, byTopic: [{ key: 'Delivery', n: 27 }] })
-    expect(themePeak(quiet, summary())).toBeNull()
+    expect(themePeak(quiet, summary(), DEFAULT_THRESHOLDS)).toBeNull()
   })
 })

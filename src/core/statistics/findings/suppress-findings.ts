@@ -1,0 +1,47 @@
+import { DEFAULT_THRESHOLDS, type Thresholds } from '../base-size.ts'
+import { BREAKDOWN_FIELDS, type BreakdownField } from '../figures.ts'
+import { breakDown, type GroupedResponses } from '../grouped/break-down.ts'
+import { groupingOf } from '../grouped/grouping.ts'
+import { hiddenGroups } from '../suppress-groups.ts'
+import type { AgentFairness, Finding, Findings } from './finding.ts'
+
+/**
+ * The findings without what would give away a group below the privacy threshold: nothing is said of a weekday, topic or
+ * agent that the breakdowns hide, and agents with fewer comparable responses than the threshold have no figures of them.
+ * One pass over the responses for each field; none where nothing is hidden.
+ */
+export function suppressFindings(
+  findings: Findings,
+  counted: GroupedResponses,
+  thresholds: Thresholds = DEFAULT_THRESHOLDS,
+): Findings {
+  if (thresholds.hiddenBelow <= 0) return findings
+  const hidden = new Map(BREAKDOWN_FIELDS.map(field => [field, hiddenKeys(counted, field, thresholds)]))
+  return {
+    ...findings,
+    findings: findings.findings.filter(finding => !isAbout(finding, hidden)),
+    agents: findings.agents
+      .filter(({ key }) => !hidden.get('agent')!.has(key))
+      .map(agent => withoutFewResponses(agent, thresholds)),
+  }
+}
+
+function hiddenKeys(
+  counted: GroupedResponses,
+  field: BreakdownField,
+  thresholds: Thresholds,
+): ReadonlySet<string> {
+  const { rows } = breakDown(counted, groupingOf(counted.dataset, field, null))
+  const hidden = hiddenGroups(rows, thresholds)
+  return new Set(rows.flatMap(({ key }, index) => (hidden[index]! ? [key] : [])))
+}
+
+function isAbout({ code, key }: Finding, hidden: ReadonlyMap<BreakdownField, ReadonlySet<string>>): boolean {
+  return BREAKDOWN_FIELDS.some(field => code.startsWith(`${field}-`) && hidden.get(field)!.has(key))
+}
+
+function withoutFewResponses(agent: AgentFairness, { hiddenBelow }: Thresholds): AgentFairness {
+  if (agent.comparable >= hiddenBelow) return agent
+  const { adjusted: _hidden, ...rest } = agent
+  return { ...rest, colleagues: null, test: null, adjustedPValue: null, standardised: null }
+}
