@@ -81,6 +81,57 @@ describe('several metrics in one column', () => {
   })
 })
 
+describe('rows that sum up others', () => {
+  const month = (name: string, answers: number, ...below: readonly string[]): string => {
+    const rows = Array.from({ length: answers }, (_, index) => {
+      const day = String(1 + (index % 28)).padStart(2, '0')
+      return `2026-0${answers / 20}-${day};${1 + (index % 7)};the line was busy`
+    })
+    return fileOf(name, ['Datum;CES score;Toelichting', ...rows, ...below, ''].join('\n'))
+  }
+
+  it('are counted apart in each of several files, and a mapping file takes them in', async () => {
+    // Means of 20 and of 40 scores, 77 / 20 and 155 / 40.
+    const files = [
+      month('01.csv', 20, 'Gemiddelde;3,85;'),
+      month('02.csv', 40, '', 'Gemiddelde;3,88;', 'Totaal;155;'),
+    ]
+    const rejects = join(mkdtempSync(join(tmpdir(), 'lowdown-rejected-')), 'rejects.csv')
+    const { status, result } = await run([...files, '--json', '-', '--rejects', rejects])
+    expect(status).toBe(0)
+    expect(result().inputs).toMatchObject([
+      { rows: 21, responses: 20, rejected: { total: 1, byReason: { summary: 1 } } },
+      { rows: 42, responses: 40, rejected: { total: 2, byReason: { summary: 2 } } },
+    ])
+    expect(result().overall).toMatchObject({ n: 60, mean: expect.closeTo(232 / 60, 9) as number })
+    expect(result().mapping.warnings).toContainEqual({
+      code: 'summary-rows',
+      count: 3,
+      message:
+        '3 rows sum up the others (“Gemiddelde”) and are left out, unless a mapping file takes them in.',
+    })
+    expect(readFileSync(rejects, 'utf8')).toContain('summary,Totaal;155;,It sums up other rows')
+    const settled = { header: 'CES score', position: 2 }
+    const day = { header: 'Datum', position: 1 }
+    const profile = fileOf(
+      'client.mapping.json',
+      JSON.stringify({
+        format: 'lowdown-mapping/1',
+        roles: { score: [settled], date: [day] },
+        scale: { kind: 'ces7', min: 1, max: 7, lowIsGood: false, low: { op: '<=', value: 3 }, labels: null },
+        dateOrder: null,
+        timezone: 'UTC',
+        takenIn: [{ column: day, values: ['gemiddelde'] }],
+      }),
+    )
+    const taken = (await run([...files, '--json', '-', '--profile', profile])).result()
+    expect(taken.inputs).toMatchObject([
+      { responses: 21, rejected: { total: 0 } },
+      { responses: 41, rejected: { byReason: { summary: 1 } } },
+    ])
+  })
+})
+
 describe('several files in one call', () => {
   it('an archive of months, whose columns stand in another order; what is no table is named', async () => {
     const zip = await makeZip({

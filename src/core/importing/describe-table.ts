@@ -8,6 +8,7 @@ import { formatNamed } from './formats/all-formats.ts'
 import {
   inspectionWarnings,
   metricWarnings,
+  summaryWarnings,
   unreadDateWarnings,
   weightWarnings,
   zoneWarnings,
@@ -62,6 +63,7 @@ export function describeTable(
       null,
     warnings: [
       ...inspectionWarnings(survey, dateOrder),
+      ...summaryWarnings(survey.putAside),
       ...unreadDateWarnings(columns, recognised.mapping),
       ...zoneWarnings(columns, recognised.mapping, dateOrder),
       ...metricWarnings(metrics, unusable),

@@ -134,7 +134,8 @@ class ImportRun {
     while (records.next()) {
       // A row that is short, long, or may be a blank line is looked at as a whole.
       const isPlain = records.cells === this.#judge.width && records.cells > 1
-      const row = isPlain ? this.#columns.rowOf(records) : recordTexts(records)
+      const mapped = isPlain ? this.#columns.rowOf(records) : null
+      const row = mapped === null || this.#judge.needsAllCells(mapped) ? recordTexts(records) : mapped
       if (this.#judge.isNoData(row)) continue
       this.rows += 1
       const reason = this.#take(row, 0, isPlain ? records : null)

@@ -5,7 +5,7 @@ import type { ByteSource } from './byte-source.ts'
 import { createDecoder } from './reading/decoded-text.ts'
 import { encodingOfHead, namedEncoding, type EncodingGuess } from './reading/detect-encoding.ts'
 import { describeTable } from './describe-table.ts'
-import type { FileInspection, ReadingOptions } from './mapping.ts'
+import type { FileInspection, ReadingOptions, RowFilter } from './mapping.ts'
 import { surveyOneMetric, type MetricSurvey } from './metrics/survey-metric.ts'
 import { chooseLegacyReading, type LegacyReading } from './reading/legacy-reading.ts'
 import { kindByName, misnamedWarning } from './reading/misnamed-text.ts'
@@ -20,8 +20,8 @@ import { TableSurveyor, type TableSurvey } from './reading/table-surveyor.ts'
 /**
  * Recognise everything about a file: how its bytes are read, which column is what, on which scale, in which date
  * order. Reads the whole file once, in memory that does not grow with a file of text; twice more when it turns out not to
- * be UTF-8, and once more each when a quotation mark is never closed, when apostrophes guard its cells and when several
- * metrics share the score column: then the columns are described by the rows of one.
+ * be UTF-8, and once more each when a quotation mark is never closed, when apostrophes guard its cells, when rows
+ * sum up others and when several metrics share the score column: then the columns are described by the rows of one.
  *
  * @throws AppError `import/empty-file`, `import/header-only`, `import/binary-file`, `import/old-workbook`,
  * `import/misnamed-text`, `import/unknown-encoding`, `import/unknown-metric`, `import/no-metrics`, those of the reader of its kind ({@link readTable}), and what the source throws.
@@ -123,10 +123,12 @@ async function inspectBytes(
   }
 
   async function surveyMetric(how: SurveyOptions): Promise<MetricSurvey> {
-    const survey = await surveyTable(source, how, progress)
-    return surveyOneMetric(source.name, survey, how.settled.metric, rowFilters =>
-      surveyTable(source, { ...how, settled: { ...how.settled, rowFilters } }, progress),
-    )
+    const again = (rowFilters: readonly RowFilter[]): Promise<TableSurvey> =>
+      surveyTable(source, { ...how, settled: { ...how.settled, rowFilters } }, progress)
+    const first = await surveyTable(source, how, progress)
+    const { summaries, rowFilters } = first
+    const survey = summaries.length === 0 ? first : await again([...rowFilters, ...summaries])
+    return surveyOneMetric(source.name, survey, how.settled.metric, again)
   }
 }
 

@@ -5,6 +5,7 @@ import type {
   DateOrderGuess,
   ImportWarning,
   MetricColumn,
+  PutAsideRows,
   RejectCounts,
 } from './mapping.ts'
 import { isUnreadDate } from './recognising/date-kinds.ts'
@@ -88,6 +89,9 @@ export function zoneWarnings(
   return [...inHeader, ...inCells]
 }
 
+/** Words of summaries that are named. */
+const MOST_LABELS = 4
+
 /** Cells that show why they are no dates. */
 const EXAMPLES = 2
 const EXAMPLE_LENGTH = 40
@@ -115,6 +119,16 @@ export function metricWarnings(
   const names = metrics.metrics.map(({ name, rows }) => `“${name}” (${rows})`).join(', ')
   const values = { column: header, metric: chosen, metrics: names, option: `--metric "${chosen}"` }
   return [warning('undecided-metric', unusable['other-metric'] ?? 0, values)]
+}
+
+/** Rows that sum up others are left out: that is said, with the words that tell them. */
+export function summaryWarnings(putAside: readonly PutAsideRows[]): readonly ImportWarning[] {
+  const found = putAside.filter(({ filter }) => filter.reason === 'summary')
+  const labels = found.flatMap(({ cells }) => cells.slice(0, 1)).map(({ value }) => `“${value}”`)
+  const rows = found.reduce((sum, { rows: n }) => sum + n, 0)
+  return rows === 0
+    ? []
+    : [warning('summary-rows', rows, { examples: labels.slice(0, MOST_LABELS).join(', ') })]
 }
 
 /** That a column of weights is used is said: figures are others than those that count each response once. */

@@ -80,6 +80,8 @@ export interface RowFilter {
   readonly values: readonly string[]
   /** The other way round: cells that are not among {@link values} put a row aside. */
   readonly keeps?: true
+  /** Of the rows with such a cell only these, cell for cell without the blanks around them. Absent: all. */
+  readonly rows?: readonly (readonly string[])[]
   readonly reason: RejectReason
 }
 
@@ -341,6 +343,7 @@ export const REJECT_REASONS = [
   'preview',
   'unreadable',
   'other-metric',
+  'summary',
 ] as const
 export type RejectReason = (typeof REJECT_REASONS)[number]
 

@@ -1,29 +1,27 @@
-import { foldText } from '../survey/fold-text.ts'
 import type { PutAsideRows, RowFilter } from './mapping.ts'
 import { detached } from './reading/table-reader.ts'
+import { rowSieve, type RowSieve } from './row-sieve.ts'
 
 /** Spellings of cells that are counted apart for one filter. */
 const MOST_CELLS = 20
 
 /** Counts what each filter puts aside, for a person to judge it. A row counts at the first filter that it meets. */
 export class PutAsideCounter {
-  readonly #filters: readonly { readonly filter: RowFilter; readonly values: ReadonlySet<string> }[]
+  readonly #filters: readonly { readonly filter: RowFilter; readonly sieve: RowSieve | null }[]
   readonly #rows: number[]
   readonly #cells: readonly Map<string, number>[]
 
   constructor(all: readonly RowFilter[]) {
     // Rows of another metric have another scale: they cannot be taken in.
     const filters = all.filter(({ reason }) => reason !== 'other-metric')
-    this.#filters = filters.map(filter => ({ filter, values: new Set(filter.values) }))
+    this.#filters = filters.map(filter => ({ filter, sieve: rowSieve([filter]) }))
     this.#rows = filters.map(() => 0)
     this.#cells = filters.map(() => new Map<string, number>())
   }
 
   /** Count a row that some filter puts aside. */
   add(row: readonly string[]): void {
-    const index = this.#filters.findIndex(({ filter, values }) =>
-      values.has(foldText(row[filter.column] ?? '')),
-    )
+    const index = this.#filters.findIndex(({ sieve }) => sieve?.(row) != null)
     if (index === -1) return
     this.#rows[index]! += 1
     const cell = (row[this.#filters[index]!.filter.column] ?? '').trim()

@@ -5,7 +5,7 @@ import type { ImportPlan, RejectReason } from './mapping.ts'
 import type { ColumnName } from './reading/header-rows.ts'
 import { isBlank, isBlankLine, type RowBlock } from './reading/table-reader.ts'
 import { hasExtraCells, tableNames } from './reading/table-surveyor.ts'
-import { rowSieve, type RowSieve } from './row-sieve.ts'
+import { rowSieve, wholeRowTest, type RowSieve } from './row-sieve.ts'
 import { ScoreCodes } from './score-codes.ts'
 
 /** Tells of each row of one file whether it gives a response. Give it every block and row in order, headers among them. */
@@ -14,6 +14,7 @@ export class RowJudge {
   readonly #plan: ImportPlan
   readonly #score: RoleReader
   readonly #sieve: RowSieve | null
+  readonly #isDoubtful: ReturnType<typeof wholeRowTest>
   readonly #headerRows: (readonly string[])[] = []
   /** Columns of the table; -1 until {@link hasBegun}. */
   width = -1
@@ -30,6 +31,7 @@ export class RowJudge {
     this.#plan = plan
     this.#score = score
     this.#sieve = rowSieve(plan.rowFilters ?? [])
+    this.#isDoubtful = wholeRowTest(plan.rowFilters ?? [])
   }
 
   /** False until the headers were seen, or the first row of a file without any. */
@@ -48,6 +50,11 @@ export class RowJudge {
     this.#namesColumns = columns !== undefined
     if (columns !== undefined && !this.hasBegun)
       this.#setNames((this.#plan.reading.columns ?? columns).map(header => ({ header })))
+  }
+
+  /** True where a row of the mapped columns alone is not enough to {@link judge} it. */
+  needsAllCells(row: readonly string[]): boolean {
+    return this.#isDoubtful !== null && this.#isDoubtful(row)
   }
 
   /** True for a blank line and for the rows of headers; all others are data rows. */

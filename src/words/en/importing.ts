@@ -42,6 +42,7 @@ export const importing = {
     preview: 'It is a preview, a test or marked as not to be counted',
     unreadable: 'It cannot be read as one object',
     'other-metric': 'It answers another question than the metric that was taken',
+    summary: 'It sums up other rows',
   },
   dateOrder: {
     dmy: 'Day, month, year',
@@ -215,6 +216,8 @@ export const importing = {
     'missing-columns':
       '{{count}} files have not all columns of the others, their values are blank: {{files}}.',
     'unreadable-rows': '{{count}} rows cannot be read as one object each.',
+    'summary-rows':
+      '{{count}} rows sum up the others ({{examples}}) and are left out, unless a mapping file takes them in.',
     'hidden-rows': '{{count}} rows are hidden in the sheet; they are read like the others.',
     'formula-errors': '{{count}} cells hold the error of a formula, such as #N/A; they count as blank.',
     'duplicate-headers': '{{count}} column names appear more than once.',

@@ -5,6 +5,8 @@ import { rowFiltersOf } from '../formats/format-columns.ts'
 import type { PutAsideRows, RejectCounts, RejectReason, RowFilter, TableReading } from '../mapping.ts'
 import { PutAsideCounter } from '../put-aside.ts'
 import { rowSieve, type RowSieve } from '../row-sieve.ts'
+import { findSummaries } from '../summaries/find-summaries.ts'
+import { SummaryCandidates, type RunningSum } from '../summaries/summary-candidates.ts'
 import { withHeadings } from './headings.ts'
 import { countTitleRows, type TopRow } from './title-rows.ts'
 import { columnNames, guessHeaderRows, type ColumnName, type HeaderGuess } from './header-rows.ts'
@@ -23,6 +25,8 @@ export interface TableSurvey {
   readonly unusable: RejectCounts
   readonly rowFilters: readonly RowFilter[]
   readonly putAside: readonly PutAsideRows[]
+  /** Rows that sum up others, which are still described among them; none where filters were settled. */
+  readonly summaries: readonly RowFilter[]
   readonly shortRows: number
   readonly notes: ReadingNotes
   /** Some rows, evenly spread over the file; see `RowSampler`. */
@@ -48,6 +52,8 @@ export class TableSurveyor {
   readonly #unusable = new Map<RejectReason, number>()
   #short = 0
   #sampler: RowSampler | null = null
+  readonly #candidates = new SummaryCandidates()
+  readonly #above = (column: number): RunningSum | null => this.#profilers[column]?.sumSoFar() ?? null
 
   /** What is settled is not guessed. */
   constructor(headerRows: number | undefined, rowFilters?: readonly RowFilter[]) {
@@ -75,6 +81,9 @@ export class TableSurveyor {
     if (!this.#isNamed && this.#first !== null) this.#decideHeader()
     // Rows that cannot be read name no columns, and may be all there are.
     const header = this.#header ?? this.#guessNamed([])
+    const columns = this.#profilers.map((profiler, index) => profiler.profile(index, this.#names[index]!))
+    const setAside = [...this.#unusable.values()].reduce((sum, n) => sum + n, 0)
+    const around = { columns, rows: this.rows - setAside, candidates: this.#candidates }
     return {
       reading: {
         ...reading,
@@ -84,11 +93,12 @@ export class TableSurveyor {
         recognisedAs: header.recognisedAs,
       },
       header,
-      columns: this.#profilers.map((profiler, index) => profiler.profile(index, this.#names[index]!)),
+      columns,
       rows: this.rows,
       unusable: Object.fromEntries(this.#unusable),
       rowFilters: this.#rowFilters,
       putAside: this.#putAside.found(),
+      summaries: findSummaries(around),
       shortRows: this.#short,
       sample: this.#sampler?.rows() ?? [],
     }
@@ -155,8 +165,13 @@ export class TableSurveyor {
   /** Describe the first `cells` cells of a row, unless a filter puts it aside. */
   #addUsable(row: readonly string[], cells: number): void {
     const reason = this.#sieve === null ? null : this.#sieve(row)
-    if (reason !== null) this.#sift(row, reason)
-    else if (this.#profile(row, cells) === 0) this.#setAside('empty')
+    if (reason !== null) {
+      this.#sift(row, reason)
+      return
+    }
+    if (this.#settledFilters === undefined)
+      this.#candidates.add(row, this.rows, this.#profilers.length, this.#above)
+    if (this.#profile(row, cells) === 0) this.#setAside('empty')
     else this.#sampler!.add(row, this.rows)
   }
 

@@ -2,6 +2,8 @@ import { isNonAnswer } from '../../survey/non-answers.ts'
 import { DateOrderCounter } from '../dates/date-order.ts'
 import type { ColumnProfile, SeveralNames } from '../mapping.ts'
 import { detached } from '../reading/table-reader.ts'
+import { statedNumber } from '../summaries/stated-numbers.ts'
+import type { RunningSum } from '../summaries/summary-candidates.ts'
 import { columnWeight } from './role-words.ts'
 import { LONGEST_MEAN, severalNamesIn } from './several-names.ts'
 import { UniqueHashes } from './unique-hashes.ts'
@@ -79,6 +81,19 @@ export class ColumnProfiler {
     else this.#addNew(cell)
     if (this.#filled <= NON_ANSWER_TRIAL && isNonAnswer(cell)) this.#nonAnswers += 1
     if (this.#dates !== null) this.#tryDate(cell)
+  }
+
+  /** The numbers so far; null once the values are given up. Costs a look at every different value. */
+  sumSoFar(): RunningSum | null {
+    if (this.#values === null) return null
+    let [cells, sum] = [0, 0]
+    for (const [cell, { n }] of this.#values) {
+      const value = statedNumber(cell)?.readings[0]?.value
+      if (value === undefined) continue
+      cells += n
+      sum += n * value
+    }
+    return { n: cells, sum }
   }
 
   profile(index: number, name: Pick<ColumnProfile, 'header' | 'title'>): ColumnFacts {

@@ -46,6 +46,7 @@ export function PutAsideCard({ draft, change }: PutAsideCardProps) {
       }),
     )
     const values = [...named, ...(cells.length > MOST_CELLS ? ['…'] : [])].join(', ')
-    return t('screens:import.putAside.rows', { count: rows, rows: formatCount(rows), column, values })
+    const sentence = filter.reason === 'summary' ? 'summaries' : 'rows'
+    return t(`screens:import.putAside.${sentence}`, { count: rows, rows: formatCount(rows), column, values })
   }
 }

@@ -19,6 +19,7 @@ const ASKED: ReadonlySet<string> = new Set([
   'undecided-date-order',
   'undecided-zone',
   'undecided-non-answers',
+  'summary-rows',
   ...SCALE_QUESTIONS,
 ])
 

@@ -5,7 +5,7 @@ import { isLeftOut } from './import-model.ts'
 
 /**
  * How many responses a draft gives by what the inspection knows. Not exact, but the most that can come, where only reading
- * the file would tell: responses that are there already, several ratings of a ticket, several files. Null without a scale.
+ * the file would tell: rows that are taken in after all, responses that are there already, several ratings of a ticket, several files. Null without a scale.
  *
  * @param others - Responses of its project that stay beside the new ones.
  */
@@ -20,6 +20,7 @@ export function estimatedCount(draft: ImportDraft, others: number): ResponseCoun
   )
   const isOpen =
     !estimate.isExact ||
+    takenIn > 0 ||
     others > 0 ||
     inspection.files !== undefined ||
     ratingsOf(inspection.columns, mapping, draft.ratingOrder).ratings !== undefined

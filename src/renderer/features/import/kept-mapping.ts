@@ -1,6 +1,7 @@
-import type { FileInspection } from '#core/importing/mapping.ts'
+import type { FileInspection, RowFilter } from '#core/importing/mapping.ts'
 import { chosenReading } from '#core/importing/profiles/chosen-reading.ts'
 import {
+  applyProfile,
   headerFingerprint,
   profileOf,
   type BesidePlan,
@@ -8,7 +9,7 @@ import {
   type MappingProfile,
 } from '#core/importing/profiles/mapping-profile.ts'
 import { readProfile } from '#core/importing/profiles/profile-file.ts'
-import { filterKey } from '#core/importing/put-aside.ts'
+import { filterKey, filtersBut } from '#core/importing/put-aside.ts'
 import { listImports } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import type { ImportRecord, ProjectRecord } from '#storage/records.ts'
@@ -34,14 +35,21 @@ export async function recallMapping(
   const headers = headersOf(inspection)
   if (replaces !== undefined) {
     const { reading, ratingDateOrder } = replaces[0].plan
-    return mappingOf(replaces[0], inspection, {
+    return mappingOf(replaces[0], {
       reading,
+      takenIn: switchedOff(replaces[0], inspection),
       ...(ratingDateOrder !== undefined && { ratingOrder: ratingDateOrder }),
     })
   }
   const setting = readKept(await readSetting(database, settingName(headers)))
   const last = await lastImport(database, project, headers)
-  return last === undefined ? setting : mappingOf(last, inspection, setting?.profile)
+  if (last === undefined) return setting
+  const { reading, ratingOrder } = setting?.profile ?? {}
+  return mappingOf(last, {
+    takenIn: switchedOffBefore(last, inspection, setting?.profile),
+    ...(reading !== undefined && { reading }),
+    ...(ratingOrder !== undefined && { ratingOrder }),
+  })
 }
 
 /** Keep a mapping for files with any of these lists of headers. */
@@ -80,26 +88,42 @@ export function besidePlan({ inspection, rowFilters, ratingOrder }: Settled): Be
   }
 }
 
-/** How an earlier import was read, on a file of its columns. @param kept - What is not to be recognised anew. */
-function mappingOf(
-  { headers, plan, importedAtMs }: ImportRecord,
-  inspection: FileInspection,
-  { reading = {}, ratingOrder }: Pick<BesidePlan, 'reading' | 'ratingOrder'> = {},
-): KeptMapping {
+/** How an earlier import was read. @param beside - What its plan does not hold. */
+function mappingOf({ headers, plan, importedAtMs }: ImportRecord, beside: BesidePlan): KeptMapping {
+  return { atMs: importedAtMs, profile: profileOf(headers, plan, beside) }
+}
+
+/** The filters of a file that were switched off when an earlier one was imported. */
+function switchedOff({ headers, plan }: ImportRecord, inspection: FileInspection): readonly RowFilter[] {
+  if (plan.rowFilters === undefined) return []
   const columns = headersOf(inspection)
-  const filters = plan.rowFilters?.map(filter => ({
+  const rowFilters = plan.rowFilters.map(filter => ({
     ...filter,
     column: columns.indexOf(headers[filter.column] ?? ''),
   }))
-  const { takenIn = [] } = filters === undefined ? {} : besidePlan({ inspection, rowFilters: filters })
-  return {
-    atMs: importedAtMs,
-    profile: profileOf(headers, plan, {
-      takenIn,
-      reading,
-      ...(ratingOrder !== undefined && { ratingOrder }),
-    }),
-  }
+  return besidePlan({ inspection, rowFilters }).takenIn ?? []
+}
+
+/**
+ * The same where the earlier file was another: rows that sum up others may have been in this file only, so that the plan
+ * does not tell whether they were taken in.
+ */
+function switchedOffBefore(
+  record: ImportRecord,
+  inspection: FileInspection,
+  profile: MappingProfile | undefined,
+): readonly RowFilter[] {
+  const summaries = (inspection.rowFilters ?? []).filter(isSummary)
+  const settled = profile === undefined ? [] : applyProfile(profile, headersOf(inspection)).takenIn
+  const stay = filtersBut(summaries, settled)
+  return [
+    ...switchedOff(record, inspection).filter(filter => !isSummary(filter)),
+    ...summaries.filter(filter => !stay.includes(filter)),
+  ]
+}
+
+function isSummary({ reason }: RowFilter): boolean {
+  return reason === 'summary'
 }
 
 /** What of a kept reading a file is read by. */

@@ -36,7 +36,7 @@ type Answer = EngineJobs['foretell-import']['output']
 
 /**
  * How many responses the import would give as things stand, for each metric: at once from what the inspection knows, and
- * where that cannot be exact (responses that are there already, several ratings of a ticket, several files), from reading
+ * where that cannot be exact (rows that are taken in after all, responses that are there already, several ratings of a ticket, several files), from reading
  * the file as the import will read it, once for each such metric.
  *
  * @param isReady - False while something keeps the draft from being imported: then nothing is read.

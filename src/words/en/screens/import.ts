@@ -1,4 +1,5 @@
 import { questions } from './import-questions.ts'
+import { putAside, rejectedRows } from './import-rows.ts'
 import { commentChoice, metricChoice } from './import-metrics.ts'
 
 /** Sentences of the screen that imports a file: `screens:import.…`. */
@@ -165,14 +166,7 @@ export const importing = {
   comments: commentChoice,
   datesTitle: 'Dates',
   question: questions,
-  putAside: {
-    title: 'Rows left out',
-    rows_one: '{{rows}} row: “{{column}}” is {{values}}',
-    rows_other: '{{rows}} rows: “{{column}}” is {{values}}',
-    cell: '{{cell}} ({{n}})',
-    blank: 'blank',
-    note: 'They are counted, and kept among the rejected rows. Untick what is to be taken in.',
-  },
+  putAside,
   dropped: {
     title: 'Read in this way, some of what you chose does not apply any more:',
     role: 'The role “{{role}}” of “{{column}}”: there is no such column.',
@@ -259,18 +253,7 @@ export const importing = {
   gives_other: '{{responses}} responses',
   notTaken: 'Kept as rejected: {{reasons}}',
   rejected: '{{n}} {{reason}}',
-  reason: {
-    'no-score': 'without a score',
-    'non-answer': 'that say “no answer”',
-    'not-on-scale': 'not on the scale',
-    empty: 'empty',
-    'too-many-cells': 'with too many cells',
-    duplicate: 'there already',
-    superseded: 'replaced by a later answer',
-    preview: 'from a preview of the survey',
-    unreadable: 'that cannot be read',
-    'other-metric': 'of other metrics',
-  },
+  reason: rejectedRows,
   problem: {
     'no-score-column': 'Choose the column of the score to go on.',
     'no-scale': 'Choose the scale to go on.',

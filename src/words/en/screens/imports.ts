@@ -42,6 +42,7 @@ export const imports = {
     preview: 'Preview of the survey',
     unreadable: 'Cannot be read as one object',
     'other-metric': 'Answers another question',
+    summary: 'Sums up other rows',
   },
   batchTitle_one: '{{file}} and {{count}} more file',
   batchTitle_other: '{{file}} and {{count}} more files',

@@ -9,7 +9,8 @@ import { isReadableAsBytes } from '#core/importing/bytes/read-records.ts'
 import { Fingerprinter } from '#core/importing/identity/fingerprints.ts'
 import { KnownResponses } from '#core/importing/identity/known-responses.ts'
 import { importFile, type FinishedImport } from '#core/importing/import-file.ts'
-import { COLUMN_ROLES, type ImportPlan, type RejectedRow } from '#core/importing/mapping.ts'
+import { COLUMN_ROLES, type ImportPlan, type RejectedRow, type RowFilter } from '#core/importing/mapping.ts'
+import { foldText } from '#core/survey/fold-text.ts'
 import { CHUNK_ROWS, type ResponseChunk } from '#core/survey/response-chunk.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { inspect, memorySource, proposedPlan, quietContext } from '../../../../helpers/memory-source.ts'
@@ -128,6 +129,8 @@ const plans = fc.record({
     [{ column: 5, values: ['', '1', '2', '5', '3'], keeps: true, reason: 'other-metric' }],
   ),
   ratings: fc.constantFrom<{ ratings?: 'last' }[]>({}, {}, { ratings: 'last' }),
+  /** Some rows are put aside cell for cell. */
+  hasSummaries: fc.boolean(),
 })
 
 const written = fc.record({
@@ -144,6 +147,11 @@ const written = fc.record({
   pieceBytes: fc.constantFrom(1, 2, 3, 7, 64, 65_536),
 })
 type Written = typeof written extends fc.Arbitrary<infer T> ? T : never
+
+/** Filters that put exactly these rows aside. */
+function summaries(rows: readonly (readonly string[])[]): readonly RowFilter[] {
+  return rows.map(cells => ({ column: 5, values: [foldText(cells[5]!)], rows: [cells], reason: 'summary' }))
+}
 
 function write(table: Written, delimiter: string): Uint8Array {
   const records = table.rows.map((row, index) => {
@@ -175,13 +183,13 @@ describe('an import by bytes gives what the import of text gives', () => {
       fc.asyncProperty(
         plans,
         written,
-        async ({ delimiter, headerRows, filters, ratings, ...rest }, table) => {
+        async ({ delimiter, headerRows, filters, ratings, hasSummaries, ...rest }, table) => {
           const plan: ImportPlan = {
             ...rest,
             ...ratings,
             reading: { kind: 'csv', encoding: 'utf-8', delimiter, headerRows, recognisedAs: 'generic' },
             timezone: 'UTC',
-            rowFilters: filters,
+            rowFilters: hasSummaries ? [...filters, ...summaries(table.rows.slice(-2))] : filters,
           }
           const taken = await expectSame(write(table, delimiter), plan, table.pieceBytes)
           if (taken !== null) imports += 1
