@@ -10,6 +10,30 @@ const problem: Readonly<Record<ThresholdProblem, string>> = {
 /** Sentences of the area `thresholds`: from how many responses on groups are shown, compared and spoken of. */
 export const thresholds = {
   problem,
+  dialog: {
+    open: 'Thresholds…',
+    title: 'Thresholds for small groups',
+    intro:
+      'They hold for this project: on every screen, in its reports and for what is said to differ. Everything is counted anew.',
+    hides: 'Hide groups that are too small, so that nobody can be told from them',
+    field: {
+      hiddenBelow: 'Hidden below',
+      anecdotalBelow: 'Anecdotal below',
+      lowBaseBelow: 'Low base below',
+      differencePoints: 'Smallest difference',
+    },
+    does: {
+      hiddenBelow:
+        'Groups with fewer responses show no figure, and neither do those that would give them away by subtraction.',
+      anecdotalBelow: 'Groups with fewer responses are pale, called anecdotal and never ranked.',
+      lowBaseBelow:
+        'Groups with fewer responses are pale and never ranked, and nothing is found about them; nobody below is named.',
+      differencePoints:
+        'Points. Smaller differences are not told, however sure, and nobody is named for them.',
+    },
+    usual: 'Usual values',
+    save: 'Save',
+  },
   heading: 'Small groups',
   hiddenGroups_one:
     'Hidden: {{names}}. Fewer than {{hidden}} responses stand behind it, together {{n}}. That is not the same as no data.',

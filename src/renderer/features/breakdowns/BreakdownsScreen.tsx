@@ -4,11 +4,13 @@ import { BREAKDOWN_FIELDS, type BreakdownField, type Summary } from '#core/stati
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { useJobClient } from '../../jobs/job-client-context.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { breakdownShown, figuresOf, FiguresPanel, NothingInPlay, showBreakdown } from '../analysis/index.ts'
 import { AnyFieldView } from './AnyFieldView.tsx'
 import { BreakdownView } from './BreakdownView.tsx'
 import { HoursView } from './HoursView.tsx'
+import { ThresholdsDialog } from './ThresholdsDialog.tsx'
 import './breakdowns.css'
 
 /** The three common fields, weekday by hour, and any field. */
@@ -63,6 +65,20 @@ function BreakdownTabs({ summary }: { readonly summary: Summary }) {
           },
         ]}
       />
+      <ThresholdsButton />
+    </div>
+  )
+}
+
+function ThresholdsButton() {
+  const { words } = useServices()
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <div className="breakdowns-thresholds">
+      <Button size="small" onPress={() => setIsOpen(true)}>
+        {words.t('thresholds:dialog.open')}
+      </Button>
+      {isOpen && <ThresholdsDialog onClose={() => setIsOpen(false)} />}
     </div>
   )
 }
