@@ -9,10 +9,9 @@ import type { Thresholds } from '#core/statistics/base-size.ts'
 import type { MetricKey } from '#core/statistics/figures.ts'
 import { metricKeys } from '#core/statistics/metrics.ts'
 import type { DisguiseWords } from '#core/report/privacy/privacy-facts.ts'
-import type { ReportSource } from '#core/report/report.ts'
 import { selectRows } from '#core/selection/select-rows.ts'
 import type { Selection } from '#core/selection/selection.ts'
-import { selectionOf } from '#core/selection/where.ts'
+import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import { buildDataset, textReaderOf } from '#core/survey/build-dataset.ts'
 import type { Dataset, TextReader } from '#core/survey/dataset.ts'
 import { isLowScore, type Scale } from '#core/survey/scale.ts'
@@ -34,6 +33,7 @@ import { planImports } from './plan-import.ts'
 import { readResponses, type Settled, type ReadFile } from './read-responses.ts'
 import { resolveNames } from './resolve-names.ts'
 import { badValue, type ReportRequest } from './usage.ts'
+import { wantedIn } from './wanted-fields.ts'
 
 /** Everything that the outputs of a run are made from. */
 export interface Analysis extends Grouped, Figures {
@@ -132,7 +132,7 @@ export async function analyseFiles(
     merges: names.merges,
     ...(await countAndGroup(
       files,
-      { ...names, scale, selection: wantedSelection(request, names.dataset, columns) },
+      { ...names, scale, ...wantedIn(request, names.dataset, columns) },
       {
         request,
         edits,
@@ -172,31 +172,6 @@ function assertOfScale(headline: MetricKey, scale: Scale): void {
   badValue('headline', headline, keys.length === 0 ? 'no option: there are no scores' : keys.join(', '))
 }
 
-/** @throws AppError `usage/bad-value`; `usage/nothing-selected` where no response has all that is asked for. */
-function wantedSelection(
-  { where }: ReportRequest,
-  dataset: Dataset,
-  columns: ReportSource['columns'],
-): Selection {
-  const result = selectionOf(where, dataset, columns)
-  if ('wrong' in result) {
-    const { field, value } = result.wrong
-    return badValue('where', `${field}=${value}`, `${SAY[result.part]} ${listed(result.known)}`)
-  }
-  const { selection } = result
-  if (selection.filters.length > 0 && !selectRows(dataset, selection, null).includes(1))
-    throw new AppError('usage/nothing-selected', {
-      option: where.map(({ field, value }) => `--where ${field}=${value}`).join(' '),
-    })
-  return selection
-}
-
-const SAY = { field: 'a field, which is one of', value: 'a value of the field, such as' } as const
-
-function listed(known: readonly string[]): string {
-  return known.slice(0, 20).join(', ') + (known.length > 20 ? ', …' : '')
-}
-
 function datasetOf(files: readonly ReadFile[], timezone: string): Dataset {
   const imports = files.map(({ dictionaries, chunks, credit }, index) => ({
     importId: index.toString(),
@@ -220,11 +195,12 @@ interface CountedResponses {
   readonly merges: readonly NameMerge[]
   readonly scale: Scale
   readonly selection: Selection
+  readonly by: readonly FieldChoice[]
 }
 
 async function countAndGroup(
   files: readonly ReadFile[],
-  { dataset, merges, scale, selection }: CountedResponses,
+  { dataset, merges, scale, selection, by }: CountedResponses,
   { request, edits, codebook, disguise }: ThemeInputs,
   context: JobContext,
 ) {
@@ -257,6 +233,7 @@ async function countAndGroup(
     headline: request.headline,
     compare: request.compare?.choice ?? null,
     thresholds: request.thresholds,
+    by,
   }
   const figures = await countFigures(input, context)
   const named = { merges, selection, sources: files.map(file => file.source) }

@@ -10,6 +10,8 @@ import type { MetricKey, Summary } from '#core/statistics/figures.ts'
 import { findAmongRequesters } from '#core/statistics/findings/find-among-requesters.ts'
 import { suppressFindings } from '#core/statistics/findings/suppress-findings.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
+import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
+import { countFields, type FieldTables, type TableLimits } from '#core/statistics/grouped/field-tables.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import { suppressSummary } from '#core/statistics/suppress-groups.ts'
@@ -26,7 +28,12 @@ export interface Figures {
   readonly findings: Findings
   /** Null where none was asked for. */
   readonly comparison: Comparison | null
+  /** By other fields than weekday, topic and agent; no group is hidden yet. */
+  readonly fields: FieldTables
 }
+
+/** Rows and cells of tables by any field; more would be data, not figures. */
+const FIELD_LIMITS: TableLimits = { rows: Infinity, crossed: { rows: 300, columns: 100 } }
 
 export interface CountInput {
   readonly dataset: Dataset
@@ -41,6 +48,8 @@ export interface CountInput {
   readonly compare: ComparisonChoice | null
   /** What is hidden for its size, and what is spoken of. */
   readonly thresholds: Thresholds
+  /** What is broken down by beside the usual fields. */
+  readonly by: readonly FieldChoice[]
 }
 
 /** Count a dataset: once as it is for the working files, once with pseudonyms for the reports. */
@@ -57,6 +66,7 @@ export async function countFigures(input: CountInput, context: JobContext): Prom
     findings,
     themes: describeThemes({ dataset, texts: textReaderOf(texts, 'comment'), run, mask: inPlay, scale }),
     comparison: await comparisonOf(input, context),
+    fields: await countFields({ dataset, mask, scale }, run, input.by, FIELD_LIMITS, context),
   }
 }
 

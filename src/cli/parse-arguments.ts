@@ -52,6 +52,7 @@ const OPTIONS = {
   'ticket-map': VALUES,
   compare: VALUE,
   where: VALUES,
+  by: VALUES,
   strict: FLAG,
   quiet: FLAG,
   verbose: FLAG,
@@ -99,6 +100,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     tickets: values.tickets ?? [],
     ticketMap: (values['ticket-map'] ?? []).map(text => toRoleAndColumn('ticket-map', text)),
     where: (values.where ?? []).map(toWhere),
+    by: (values.by ?? []).map(toBy),
     compare:
       values.compare === undefined ? null : { text: values.compare, choice: toComparison(values.compare) },
     isPrivate: toIsPrivate(values.privacy ?? 'on'),
@@ -167,6 +169,10 @@ function toWhere(text: string): Where {
   const at = text.indexOf('=')
   if (at < 1) return badValue('where', text, 'FIELD=VALUE, for example topic=Billing')
   return { field: text.slice(0, at), value: text.slice(at + 1) }
+}
+
+function toBy(text: string): string {
+  return text.trim() === '' ? badValue('by', text, 'FIELD or FIELD*FIELD, for example channel*topic') : text
 }
 
 function toNumber(option: string, text: string): number {

@@ -12,10 +12,11 @@ import { creditsFor } from '#core/importing/name-credits.ts'
 import type { ColumnMapping, FileInspection, ImportPlan, ImportWarning } from '#core/importing/mapping.ts'
 import { filtersBut } from '#core/importing/put-aside.ts'
 import { applyProfile } from '#core/importing/profiles/mapping-profile.ts'
-import { applyMapOptions, columnNamed, listOf } from '#core/importing/resolve-mapping.ts'
+import { applyMapOptions, columnNamed, findColumn, listOf } from '#core/importing/resolve-mapping.ts'
 import { ticketColumnOf } from '#core/importing/tickets/ticket-plan.ts'
 import { columnName as headerOf, isColumnField } from '#core/selection/selection.ts'
 import { fixedFieldNamed } from '#core/selection/where.ts'
+import { isFieldName, namesIn } from '#core/statistics/grouped/field-choice.ts'
 import { CREDITED_FIELDS, type NameCredits } from '#core/survey/name-credit.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { scaleForColumn } from '#core/survey/scale-for-column.ts'
@@ -108,11 +109,11 @@ function ticketColumn(
   return { ticketColumn: column }
 }
 
-/** The columns that the profile keeps, or those that are recognised, and those by which the call selects or compares. */
+/** The columns that the profile keeps, or those that are recognised, and those by which the call selects, compares or counts. */
 function keepChoices(
   merged: FileInspection,
   kept: readonly { readonly column: number }[] | undefined,
-  { where, compare, tickets }: ReportRequest,
+  { where, compare, by, tickets }: ReportRequest,
 ): KeepChoices | undefined {
   const compared = compare !== null && 'field' in compare.choice ? compare.choice.field : ''
   const named = [
@@ -120,15 +121,26 @@ function keepChoices(
     ...(isColumnField(compared) ? [headerOf(compared)] : []),
   ].filter(name => fixedFieldNamed(name) === null)
   const choices = kept === undefined ? null : keepOnly(merged.columns, kept)
-  if (named.length === 0) return choices ?? undefined
+  const broken = by.flatMap(text => columnsBrokenDownBy(text, merged))
+  if (named.length + broken.length === 0) return choices ?? undefined
   const columns = named.flatMap(name => (tickets.length > 0 && !isOwn(name) ? [] : columnNamed(merged, name)))
-  const wanted = columns.map(column => [column, true] as const)
+  const wanted = [...columns, ...broken].map(column => [column, true] as const)
   return new Map([...(choices ?? []), ...wanted])
 
   // A column that the survey file lacks may be one of its tickets.
   function isOwn(name: string): boolean {
     return merged.columns.some(({ header }) => header.trim().toLowerCase() === name.trim().toLowerCase())
   }
+}
+
+/** Names that mean nothing are refused once all fields are known. */
+function columnsBrokenDownBy(text: string, merged: FileInspection): readonly number[] {
+  const found = namesIn(text, name => {
+    if (isFieldName(name)) return []
+    const column = findColumn(merged, isColumnField(name) ? headerOf(name) : name)
+    return column === null ? null : [column]
+  })
+  return found === null ? [] : [...found[0], ...(found[1] ?? [])]
 }
 
 function questionsOf(

@@ -56,6 +56,8 @@ export interface ReportRequest {
   readonly ticketMap: readonly MapOption[]
   /** The responses that count; none: all of them. */
   readonly where: readonly Where[]
+  /** Fields to break down by, alone or crossed: `Region`, `topic*channel`. */
+  readonly by: readonly string[]
   /** Reports hide names and personal data. */
   readonly isPrivate: boolean
   readonly isStrict: boolean

@@ -85,6 +85,7 @@ function resultText(analysis: Analysis, { version, words }: OutputSettings): str
       merges,
       findings: analysis.findings,
       thresholds: analysis.thresholds,
+      fields: analysis.fields,
       selection: analysis.selection,
       drivers: drivers === null ? null : resultDrivers(drivers, words),
       codebook: codebookDifferences,

@@ -14,8 +14,8 @@ import type { CountedName, NameProposal, UnclearName } from '#core/names/name-pr
 import type { DisguiseWords } from '#core/report/privacy/privacy-facts.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Selection } from '#core/selection/selection.ts'
-import type { GroupBreakdown, GroupField, Summary, Trend, TrendUnit } from '#core/statistics/figures.ts'
-import type { CrossTable } from '#core/statistics/grouped/cross-table.ts'
+import type { GroupField, Summary, Trend, TrendUnit } from '#core/statistics/figures.ts'
+import type { FieldTable } from '#core/statistics/grouped/field-tables.ts'
 import type { ComparedColumnValues } from '#core/statistics/comparison/compared-values.ts'
 import type { ComparedField, ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
 import type { ComparedMeasure, Comparison } from '#core/statistics/comparison/comparison.ts'
@@ -145,9 +145,7 @@ export interface BrokenDown {
   /** The figures that were asked for; `across` null where one field was. */
   readonly by: GroupField
   readonly across: GroupField | null
-  readonly table:
-    | { readonly kind: 'one'; readonly breakdown: GroupBreakdown }
-    | { readonly kind: 'crossed'; readonly crossed: CrossTable }
+  readonly table: FieldTable
   /** All fields of the project that have values. */
   readonly fields: readonly GroupField[]
   /** Headers of the columns from which the dates come, each once. */

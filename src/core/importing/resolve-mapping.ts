@@ -54,17 +54,22 @@ function knownRole(role: string, column: string): ColumnRole {
  *
  * @throws AppError `import/unknown-column`
  */
-export function columnNamed({ columns, file }: FileInspection, name: string): number {
+export function columnNamed(inspection: FileInspection, name: string): number {
+  const found = findColumn(inspection, name)
+  if (found !== null) return found
+  const { file, columns } = inspection
+  throw new AppError('import/unknown-column', { file: file.name, column: name, columns: listOf(columns) })
+}
+
+/** The same without an error: null where no column is called so. */
+export function findColumn({ columns }: FileInspection, name: string): number | null {
   const exact = columns.find(({ header }) => header === name)
   const wanted = simplified(name)
   const isNamed = (text: string | undefined): boolean => wanted !== '' && simplified(text ?? '') === wanted
   const similar = columns.find(({ header }) => isNamed(header)) ?? columns.find(({ title }) => isNamed(title))
   const number = /^#(\d{1,6})$/.exec(name)
   const found = exact ?? similar ?? (number === null ? undefined : columns[Number(number[1]) - 1])
-  if (found === undefined) {
-    throw new AppError('import/unknown-column', { file: file.name, column: name, columns: listOf(columns) })
-  }
-  return found.index
+  return found?.index ?? null
 }
 
 function simplified(header: string): string {

@@ -1,14 +1,10 @@
 import { REJECT_REASONS, type ColumnRole, type DateOrder, type RejectCounts } from '../importing/mapping.ts'
 import type { ThemeDifference } from '../themes/codebook/diff-codebooks.ts'
 import type { NameMerge } from '../names/name-decisions.ts'
+import { effectiveSize, type Metric, type Summary } from '../statistics/figures.ts'
 import type { Thresholds } from '../statistics/base-size.ts'
-import {
-  effectiveSize,
-  type Breakdown,
-  type LowFigures,
-  type Metric,
-  type Summary,
-} from '../statistics/figures.ts'
+import type { FieldTables } from '../statistics/grouped/field-tables.ts'
+import { suppressBreakdown } from '../statistics/suppress-groups.ts'
 import type { Comparison } from '../statistics/comparison/comparison.ts'
 import type { AgentFairness, Finding, Findings } from '../statistics/findings/finding.ts'
 import type { Selection } from '../selection/selection.ts'
@@ -22,6 +18,7 @@ import { resultSupport } from './result-support.ts'
 import { resultComparison, type ComparisonWords } from './result-comparison.ts'
 import { resultTheme } from './result-theme.ts'
 import { resultThresholds } from './result-thresholds.ts'
+import { resultLow, resultRows, resultStanding, resultTables } from './result-fields.ts'
 import { responseRate } from '../importing/offered/response-rate.ts'
 import type { ReportSource } from './report.ts'
 import type {
@@ -36,7 +33,6 @@ import type {
   ResultInput,
   ResultMapping,
   ResultOverall,
-  ResultRow,
   ResultWarning,
 } from './result-format.ts'
 
@@ -63,6 +59,8 @@ export interface ResultFileInput {
   readonly findings: Findings
   /** Hidden groups have no rows in `summary`, and none of the other figures. */
   readonly thresholds: Thresholds
+  /** By other fields than weekday, topic and agent, nothing hidden yet. */
+  readonly fields: FieldTables
   /** The responses that count; absent: all. */
   readonly selection?: Selection
   /** Null or absent: not asked for. */
@@ -83,7 +81,8 @@ export interface ResultFileInput {
 
 /** The result of a run in the shape of the file; numbers unrounded. */
 export function buildResultFile(input: ResultFileInput): ResultFile {
-  const { summary, themes } = input
+  const { summary, themes, thresholds, fields } = input
+  const standing = fields.standing.map(breakdown => suppressBreakdown(breakdown, thresholds))
   return {
     format: 'lowdown-result/1',
     generator: { name: 'lowdown', version: input.version },
@@ -91,9 +90,10 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
     mapping: resultMapping(input),
     overall: resultOverall(input),
     breakdowns: {
-      weekday: resultRows(summary.breakdowns.weekday),
-      topic: resultRows(summary.breakdowns.topic),
-      agent: resultRows(summary.breakdowns.agent),
+      weekday: resultRows(summary.breakdowns.weekday, thresholds),
+      topic: resultRows(summary.breakdowns.topic, thresholds),
+      agent: resultRows(summary.breakdowns.agent, thresholds),
+      ...resultStanding(standing, thresholds),
     },
     themes: themes.themes.map(theme => resultTheme(theme, summary)),
     unassigned: { n: themes.unassigned.n, share: themes.unassigned.share },
@@ -117,7 +117,8 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
     ...(input.findings.support !== undefined && { support: resultSupport(input.findings.support) }),
     ...(input.selection !== undefined &&
       input.selection.filters.length > 0 && { selection: resultSelection(input.selection, input) }),
-    thresholds: resultThresholds(input.thresholds, summary),
+    thresholds: resultThresholds(thresholds, summary, standing),
+    ...(fields.chosen.length > 0 && { by: resultTables(fields, thresholds) }),
   }
 }
 
@@ -243,21 +244,6 @@ function resultOverall({ summary, definitionOf, toolOf }: ResultFileInput): Resu
     isWeighted: summary.overall.isWeighted ?? false,
     requesters: summary.overall.clusters?.requesters ?? null,
   }
-}
-
-function resultRows(breakdown: Breakdown): readonly ResultRow[] {
-  return breakdown.rows.map(row => ({
-    key: row.key,
-    n: row.n,
-    mean: row.mean,
-    meanInterval: row.meanInterval,
-    low: resultLow(row.low),
-    nEffective: effectiveSize(row),
-  }))
-}
-
-function resultLow({ n, share, interval }: LowFigures): LowFigures {
-  return { n, share, interval }
 }
 
 function resultFinding(finding: Finding, sentenceOf: ResultFileInput['sentenceOf']): ResultFinding {

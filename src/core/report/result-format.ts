@@ -6,7 +6,7 @@ import type { TextRepair } from '../importing/reading/text-repairs.ts'
 import type { AgentVerdict } from '../statistics/agents/compare-agents.ts'
 import type { Thresholds } from '../statistics/base-size.ts'
 import type {
-  BreakdownField,
+  GroupField,
   Interval,
   LowFigures,
   Metric,
@@ -32,6 +32,7 @@ import type { Filter } from '../selection/selection.ts'
 import type { CreditWay } from '../survey/name-credit.ts'
 import type { LowRule, ScaleKind } from '../survey/scale.ts'
 import type { Keyword, ThemeFigures } from '../themes/theme.ts'
+import type { ResultRow, ResultTable } from './result-group-format.ts'
 
 /** A warning with its sentence, made by the shell. */
 export interface ResultWarning {
@@ -135,17 +136,6 @@ export interface ResultOverall {
   readonly isWeighted: boolean
   /** Null where nobody answered twice, or nothing tells. */
   readonly requesters: number | null
-}
-
-/** Figures of one value of a field; n and low.n are sums of weights where cells with several names count 1/k to each. */
-export interface ResultRow {
-  readonly key: string
-  readonly n: number
-  readonly mean: number | null
-  readonly meanInterval: Interval | null
-  readonly low: LowFigures
-  /** The size that the intervals stand on: n, but for unequal weights. */
-  readonly nEffective: number
 }
 
 /** A theme with its figures over all responses; counts by field are of its low-score comments. */
@@ -287,6 +277,9 @@ export interface ResultFile {
     readonly weekday: readonly ResultRow[]
     readonly topic: readonly ResultRow[]
     readonly agent: readonly ResultRow[]
+    readonly hour: readonly ResultRow[]
+    readonly channel: readonly ResultRow[]
+    readonly language: readonly ResultRow[]
   }
   readonly themes: readonly ResultTheme[]
   readonly unassigned: { readonly n: number; readonly share: number | null }
@@ -323,11 +316,13 @@ export interface ResultFile {
   /** From how many responses on groups are shown, compared and spoken of, and the groups that are hidden for their size. */
   readonly thresholds: Thresholds & {
     readonly hidden: readonly {
-      readonly field: BreakdownField
+      readonly field: GroupField
       readonly keys: readonly string[]
       readonly responses: number
     }[]
   }
+  /** Only with `--by`, in the order of the call. */
+  readonly by?: readonly ResultTable[]
 }
 
 /** Two periods or groups side by side. */

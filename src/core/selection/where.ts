@@ -20,7 +20,7 @@ export interface Where {
 }
 
 /** The header of each column with a role, by role. */
-type MappedHeaders = Readonly<Partial<Record<ColumnRole, readonly string[]>>>
+export type MappedHeaders = Readonly<Partial<Record<ColumnRole, readonly string[]>>>
 
 /** The selection that is asked for; or the wish that names nothing, with what it could have named. */
 export type WhereResult =
@@ -58,7 +58,11 @@ function fieldsOf({ others }: Dataset): readonly string[] {
   return [...NAMED_FIELDS, ...others.map(({ name }) => name)]
 }
 
-function fieldNamed(name: string, { others }: Dataset, headers: MappedHeaders): FilterField | null {
+/**
+ * The field that a name means: one of the filter bar but the theme, the header of a column that fills one, or that of
+ * another column; null where nothing is called so.
+ */
+export function fieldNamed(name: string, { others }: Dataset, headers: MappedHeaders): FilterField | null {
   const fixed = fixedFieldNamed(name)
   if (fixed !== null) return fixed
   const header = isColumnField(name) ? columnName(name) : name

@@ -16,36 +16,25 @@ export function hiddenGroups(groups: readonly Sized[], thresholds: Thresholds): 
   return hidden
 }
 
-/**
- * The same in a table of two directions: in every row and in every column with hidden cells these together reach the
- * threshold, or all cells of it are hidden.
- *
- * @param cells - Rows of one length.
- */
-export function hiddenCells(
-  cells: readonly (readonly Sized[])[],
-  thresholds: Thresholds,
-): readonly (readonly boolean[])[] {
-  const hidden = cells.map(row => row.map(cell => baseLevel(cell, thresholds) === 'hidden'))
-  const columns = (cells[0] ?? []).map((_, column) => cells.map(row => row[column]!))
-  // Each round hides a cell more or is the last.
-  let isChanged = hidden.some(row => row.includes(true))
-  while (isChanged) {
-    isChanged = false
-    for (const [index, row] of cells.entries())
-      isChanged = hideUntilSafe(row, hidden[index]!, thresholds) || isChanged
-    for (const [index, column] of columns.entries()) {
-      const flags = hidden.map(row => row[index]!)
-      if (!hideUntilSafe(column, flags, thresholds)) continue
-      for (const [place, flag] of flags.entries()) hidden[place]![index] = flag
-      isChanged = true
-    }
-  }
-  return hidden
+/** Why a group is hidden: it is too small itself, or a smaller one would follow from it and the others. */
+export type HiddenReason = 'below-threshold' | 'protects-others'
+
+/** Why a group that is hidden is. */
+export function hiddenReason(group: Sized, thresholds: Thresholds): HiddenReason {
+  return baseLevel(group, thresholds) === 'hidden' ? 'below-threshold' : 'protects-others'
 }
 
-/** Gives whether another group was hidden. */
-function hideUntilSafe(groups: readonly Sized[], hidden: boolean[], { hiddenBelow }: Thresholds): boolean {
+/**
+ * Hides the next smallest groups while the hidden ones together do not reach the threshold.
+ *
+ * @param hidden - One entry a group; changed.
+ * @returns Whether another group was hidden.
+ */
+export function hideUntilSafe(
+  groups: readonly Sized[],
+  hidden: boolean[],
+  { hiddenBelow }: Thresholds,
+): boolean {
   let together = groups.reduce((sum, { n }, index) => sum + (hidden[index]! ? n : 0), 0)
   if (together === 0) return false
   let isChanged = false

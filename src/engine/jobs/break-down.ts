@@ -1,14 +1,12 @@
 import type { JobContext } from '#core/job-context.ts'
 import { columnsOf } from '#core/importing/mapping.ts'
 import type { GroupField } from '#core/statistics/figures.ts'
-import { breakDown } from '#core/statistics/grouped/break-down.ts'
-import { crossTable } from '#core/statistics/grouped/cross-table.ts'
-import { groupFieldsOf, groupingOf } from '#core/statistics/grouped/grouping.ts'
-import { suppressBreakdown } from '#core/statistics/suppress-groups.ts'
+import { suppressTable, tableOf } from '#core/statistics/grouped/field-tables.ts'
+import { groupFieldsOf } from '#core/statistics/grouped/grouping.ts'
 import type { ThemeRun } from '#core/themes/theme.ts'
 import type { ImportRecord } from '#storage/records.ts'
 import { maskOf, type OpenProject } from '../open-project.ts'
-import { BREAKDOWN_ROWS } from './breakdown-rows.ts'
+import { SCREEN_TABLES } from './breakdown-rows.ts'
 import type { Job } from './job.ts'
 
 export const breakDownJob: Job<'break-down'> = async (engine, input, context) => {
@@ -17,22 +15,15 @@ export const breakDownJob: Job<'break-down'> = async (engine, input, context) =>
   const { by, across } = input
   const run = await themesFor(open, [by, across], context)
   const { dataset } = open.data
-  const counted = { dataset, mask, scale: open.scale }
   await context.pause()
-  const answer = {
+  const table = tableOf({ dataset, mask, scale: open.scale }, run, { by, across }, SCREEN_TABLES)
+  return {
     by,
     across,
     fields: groupFieldsOf(dataset, true),
     dates: dateHeaders(open.imports),
+    table: suppressTable(table, open.thresholds),
   }
-  const grouping = groupingOf(dataset, by, run)
-  if (across === null) {
-    const breakdown = suppressBreakdown(breakDown(counted, grouping, BREAKDOWN_ROWS), open.thresholds)
-    return { ...answer, table: { kind: 'one', breakdown } }
-  }
-  await context.pause()
-  const crossed = crossTable(counted, grouping, groupingOf(dataset, across, run), open.thresholds)
-  return { ...answer, table: { kind: 'crossed', crossed } }
 }
 
 async function themesFor(

@@ -60,6 +60,8 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
                           give them away (default 0: none), anecdotal=10, low-base=30 (nothing
                           is found below), difference=3: points from which on a difference is
                           told; may be given several times
+  --by FIELD, --by A*B    figures by another field or header, or by two crossed (topic*channel);
+                          may be given several times; hour, channel and language are always there
   --encoding, --delimiter, --header-rows   how to read the file
   --repair WHAT           mixed-utf8, mixed-dos, mojibake, apostrophes or none; may be given
                           several times

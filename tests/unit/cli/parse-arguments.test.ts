@@ -42,6 +42,7 @@ describe('parseArguments', () => {
       edits: null,
       compare: null,
       where: [],
+      by: [],
       isPrivate: true,
       isStrict: false,
       verbosity: 'normal',

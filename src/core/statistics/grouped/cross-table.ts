@@ -1,10 +1,8 @@
 import { answerScale } from '../answer-scale.ts'
-import { DEFAULT_THRESHOLDS, type Thresholds } from '../base-size.ts'
 import { HISTOGRAM_CELLS } from '../count-responses.ts'
 import type { BreakdownRow, GroupField, ScoreFigures } from '../figures.ts'
 import { addScores, emptyTotals, emptyWeightedTotals, scoreParts, type GroupTotals } from '../group-totals.ts'
 import { figuresReader } from '../score-figures.ts'
-import { hiddenCells, hiddenGroups } from '../suppress-groups.ts'
 import {
   groupTotals,
   rankedGroups,
@@ -29,7 +27,7 @@ export interface CrossSide {
 export interface CrossTable {
   readonly by: CrossSide
   readonly across: CrossSide
-  /** A row for each value of `by`, in it a cell for each of `across`; null: hidden, too few responses. */
+  /** A row for each value of `by`, in it a cell for each of `across`; null in place of figures that are hidden. */
   readonly cells: readonly (readonly (ScoreFigures | null)[])[]
   /** Responses in play without a value in one of the fields. */
   readonly withoutValue: number
@@ -43,33 +41,28 @@ export interface CrossLimits {
   readonly columns: number
 }
 
-const CROSS_LIMITS: CrossLimits = { rows: 100, columns: 31 }
-
 /**
  * Two fields crossed, with figures and intervals in each cell; nothing is tested. Sides are in the order of breakdowns:
- * ordered groups complete, others most responses first. Groups and cells below the privacy threshold are hidden, with
- * those that would give them away. Three passes over the responses.
+ * ordered groups complete, others most responses first. Nothing is hidden yet: see `suppressCrossTable`. Three passes
+ * over the responses.
  */
 export function crossTable(
   counted: GroupedResponses,
   by: Grouping,
   across: Grouping,
-  thresholds: Thresholds = DEFAULT_THRESHOLDS,
-  limits: CrossLimits = CROSS_LIMITS,
+  limits: CrossLimits,
 ): CrossTable {
   const { dataset, scale } = counted
   const figuresOf = figuresReader(scale.kind === 'none' ? null : answerScale(scale, dataset.scoreValues))
   const rows = sideOf(by, groupTotals(counted, by), limits.rows)
   const columns = sideOf(across, groupTotals(counted, across), limits.columns)
   const { totals, withoutValue } = cellTotals(counted, rows, columns)
-  const cells = rows.shown.map((_, y) =>
-    columns.shown.map((__, x) => figuresOf(totals, y * columns.shown.length + x)),
-  )
-  const hidden = hiddenCells(cells, thresholds)
   return {
-    by: shownSide(rows, figuresOf, thresholds),
-    across: shownSide(columns, figuresOf, thresholds),
-    cells: cells.map((row, y) => row.map((cell, x) => (hidden[y]![x]! ? null : cell))),
+    by: shownSide(rows, figuresOf),
+    across: shownSide(columns, figuresOf),
+    cells: rows.shown.map((_, y) =>
+      columns.shown.map((__, x) => figuresOf(totals, y * columns.shown.length + x)),
+    ),
     withoutValue,
     isShared: by.several !== undefined || across.several !== undefined,
   }
@@ -109,16 +102,13 @@ function sideOf(grouping: Grouping, totals: GroupTotals, limit: number): Side {
 function shownSide(
   { grouping, totals, shown, omitted }: Side,
   figuresOf: ReturnType<typeof figuresReader>,
-  thresholds: Thresholds,
 ): CrossSide {
-  const figures = shown.map(({ place }) => figuresOf(totals, place + 1))
-  const hidden = hiddenGroups(figures, thresholds)
-  const values = shown.map(({ place }, at) => {
+  const values = shown.map(({ place }) => {
     const label = grouping.labels?.[place]
     return {
       key: grouping.keys[place]!,
       ...(label !== undefined && { label }),
-      figures: hidden[at]! ? null : figures[at]!,
+      figures: figuresOf(totals, place + 1),
     }
   })
   return { field: grouping.field, values, omitted }

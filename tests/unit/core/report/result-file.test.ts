@@ -9,6 +9,7 @@ import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
 import { agentsHeadline } from '#core/statistics/findings/agents-headline.ts'
 import { fieldHeadline } from '#core/statistics/findings/field-headline.ts'
 import { overviewHeadline, themesHeadline } from '#core/statistics/headline.ts'
+import type { FieldTables } from '#core/statistics/grouped/field-tables.ts'
 import { withClusters } from '#core/statistics/clusters/with-clusters.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import { themeImpact } from '#core/statistics/impact/theme-impact.ts'
@@ -94,6 +95,8 @@ const SUMMARY = summarise(
   SCALE,
 )
 
+const NO_TABLES: FieldTables = { standing: [], week: null, chosen: [] }
+
 const INPUT: ResultFileInput = {
   version: '0.1.0',
   sources: [SOURCE],
@@ -110,6 +113,7 @@ const INPUT: ResultFileInput = {
     ['Adam', 214, 0.25],
   ]),
   thresholds: DEFAULT_THRESHOLDS,
+  fields: NO_TABLES,
   merges: [],
   definitionOf: metric => `what ${metric.key} is`,
   toolOf: metric => `who shows ${metric.key}`,
@@ -208,7 +212,14 @@ describe('buildResultFile', () => {
       'definition',
       'tool',
     ])
-    expect(Object.keys(parsed.breakdowns)).toEqual(['weekday', 'topic', 'agent'])
+    expect(Object.keys(parsed.breakdowns)).toEqual([
+      'weekday',
+      'topic',
+      'agent',
+      'hour',
+      'channel',
+      'language',
+    ])
     expect(Object.keys(parsed.breakdowns.weekday[0]!)).toEqual([
       'key',
       'n',
@@ -216,6 +227,7 @@ describe('buildResultFile', () => {
       'meanInterval',
       'low',
       'nEffective',
+      'base',
     ])
     expect(Object.keys(parsed.breakdowns.weekday[0]!.low)).toEqual(['n', 'share', 'interval'])
     expect(Object.keys(parsed.themes[0]!)).toEqual([
@@ -326,6 +338,7 @@ describe('buildResultFile', () => {
       meanInterval: null,
       low: { n: 0, share: null, interval: null },
       nEffective: 0,
+      base: 'empty',
     })
     expect(parsed.breakdowns.topic.map(row => row.key)).toEqual(['7', '__proto__'])
     expect(parsed.findings[0]).toEqual({

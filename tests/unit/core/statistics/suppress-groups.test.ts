@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_THRESHOLDS } from '#core/statistics/base-size.ts'
 import {
-  hiddenCells,
   hiddenGroups,
   suppressBreakdown,
   suppressSummary,
@@ -52,53 +51,6 @@ describe('hiddenGroups', () => {
         expect(gone.every(n => n > 0)).toBe(true)
         const together = gone.reduce((sum, n) => sum + n, 0)
         expect(together === 0 || together >= hiddenBelow || left.length === 0).toBe(true)
-      }),
-    )
-  })
-})
-
-describe('hiddenCells', () => {
-  test('hides in both directions until neither gives a cell away', () => {
-    const cells = [
-      [3, 20, 30],
-      [9, 25, 11],
-      [40, 8, 50],
-    ]
-    const hidden = hiddenCells(
-      cells.map(row => row.map(n => ({ n }))),
-      PRIVATE,
-    )
-    // 3 takes 20 in its row and 9 in its column; 20 is enough in its own column, 9 in its row.
-    expect(cells.map((row, y) => row.map((n, x) => (hidden[y]![x]! ? null : n)))).toEqual([
-      [null, null, 30],
-      [null, 25, 11],
-      [40, 8, 50],
-    ])
-  })
-
-  test('no row and no column leaves hidden cells that do not reach the threshold together', () => {
-    const table = fc
-      .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
-      .chain(([rows, columns]) =>
-        fc.array(fc.array(fc.integer({ min: 0, max: 12 }), { minLength: columns, maxLength: columns }), {
-          minLength: rows,
-          maxLength: rows,
-        }),
-      )
-    fc.assert(
-      fc.property(table, cells => {
-        const hidden = hiddenCells(
-          cells.map(row => row.map(n => ({ n }))),
-          PRIVATE,
-        )
-        const columns = cells[0]!.map((_, x) => cells.map((row, y) => [row[x]!, hidden[y]![x]!] as const))
-        const rows = cells.map((row, y) => row.map((n, x) => [n, hidden[y]![x]!] as const))
-        for (const line of [...rows, ...columns]) {
-          const together = line.reduce((sum, [n, isHidden]) => sum + (isHidden ? n : 0), 0)
-          const left = line.filter(([n, isHidden]) => n > 0 && !isHidden)
-          expect(left.every(([n]) => n >= 5)).toBe(true)
-          expect(together === 0 || together >= 5 || left.length === 0).toBe(true)
-        }
       }),
     )
   })

@@ -6,6 +6,7 @@ import type { GroupField, ScoreFigures } from '#core/statistics/figures.ts'
 import { breakDown, groupTotals } from '#core/statistics/grouped/break-down.ts'
 import { crossTable } from '#core/statistics/grouped/cross-table.ts'
 import { groupFieldsOf, groupingOf } from '#core/statistics/grouped/grouping.ts'
+import { suppressCrossTable } from '#core/statistics/grouped/suppress-cross-table.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import type { ThemeRun } from '#core/themes/theme.ts'
@@ -22,6 +23,7 @@ const anyResponse: fc.Arbitrary<PlainResponse> = fc.record({
   others: fc.constantFrom({}, { Region: 'North' }, { Region: 'South' }),
 })
 const responses = fc.array(anyResponse, { maxLength: 60 })
+const LIMITS = { rows: 100, columns: 31 }
 const CREDIT = { agent: { way: 'each', separator: ',' } } as const
 
 const FIELDS = ['weekday', 'hour', 'topic', 'agent', 'channel', 'month', 'theme', 'column:Region'] as const
@@ -120,7 +122,7 @@ describe('two fields crossed', () => {
         const inPlay = (index: number) => mask === null || mask[index] === 1
         const counted = { dataset, mask, scale: SCALE }
         const [rows, columns] = [groupingOf(dataset, by, run), groupingOf(dataset, across, run)]
-        const table = crossTable(counted, rows, columns)
+        const table = crossTable(counted, rows, columns, LIMITS)
         for (const side of [table.by, table.across]) {
           for (const { key, figures } of side.values)
             expectFigures(figures!, plainCell(all, inPlay, [side.field, key]))
@@ -174,7 +176,7 @@ describe('two fields crossed', () => {
     const dataset = makeDataset(all)
     const counted = { dataset, mask: null, scale: { ...SCALE, kind: 'custom', min: 0, max: 1 } as const }
     const [topic, channel] = [groupingOf(dataset, 'topic', null), groupingOf(dataset, 'channel', null)]
-    const table = crossTable(counted, topic, channel)
+    const table = crossTable(counted, topic, channel, LIMITS)
     expect(table.cells.flat().reduce((sum, cell) => sum + cell!.n, 0)).toBe(3000)
     expect(table.isShared).toBe(false)
     expect(table.cells[0]![0]!.n).toBeOneOf([1, 2])
@@ -193,7 +195,7 @@ describe('two fields crossed', () => {
         for (const field of ['weekday', 'topic', 'agent'] as const)
           expect(breakDown(counted, groupingOf(dataset, field, null))).toEqual(breakdowns[field])
         const topic = groupingOf(dataset, 'topic', null)
-        const crossed = crossTable(counted, topic, topic)
+        const crossed = crossTable(counted, topic, topic, LIMITS)
         expect(crossed.cells.map((row, at) => row[at])).toEqual(
           crossed.by.values.map(({ figures }) => figures),
         )
@@ -206,7 +208,7 @@ describe('two fields crossed', () => {
     const dataset = makeDataset(all)
     const counted = { dataset, mask: null, scale: SCALE }
     const [topic, channel] = [groupingOf(dataset, 'topic', null), groupingOf(dataset, 'channel', null)]
-    const table = crossTable(counted, topic, channel, DEFAULT_THRESHOLDS, { rows: 1, columns: 5 })
+    const table = crossTable(counted, topic, channel, { rows: 1, columns: 5 })
     expect(table.by.values.map(({ key }) => key)).toEqual(['c'])
     expect(table.by.omitted).toEqual({ values: 2, responses: 3 })
     expect(table.cells.map(row => row.map(cell => cell?.n))).toEqual([[3]])
@@ -223,20 +225,20 @@ describe('two fields crossed', () => {
       ...many(20, 'b', 'phone'),
     ]
     const dataset = makeDataset(all)
-    const table = crossTable(
+    const whole = crossTable(
       { dataset, mask: null, scale: SCALE },
       groupingOf(dataset, 'topic', null),
       groupingOf(dataset, 'channel', null),
-      { ...DEFAULT_THRESHOLDS, hiddenBelow: 5 },
+      LIMITS,
     )
+    expect(suppressCrossTable(whole, DEFAULT_THRESHOLDS)).toBe(whole)
+    const table = suppressCrossTable(whole, { ...DEFAULT_THRESHOLDS, hiddenBelow: 5 })
     expect(table.by.values.map(({ key, figures }) => [key, figures?.n])).toEqual([
       ['b', 28],
       ['a', 12],
     ])
-    expect(table.cells.map(row => row.map(cell => cell?.n ?? null))).toEqual([
-      [20, null],
-      [null, null],
-    ])
+    // With the totals beside them any one cell of four gives the others away.
+    expect(table.cells.flat()).toEqual([null, null, null, null])
   })
 
   test('without scores have no means, without responses no figures', () => {
