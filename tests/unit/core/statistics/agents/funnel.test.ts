@@ -88,6 +88,39 @@ it.each(WORK)('observed against expected: $ratio', ({ own, ...expected }) => {
   expect(standard.share).toBeCloseTo(0.27 * expected.ratio, 4)
 })
 
+/** The example of naming (metrics 5.10, [V]): delivery and billing of four agents. */
+const NAMED = {
+  P: [40, 30, 60, 20],
+  Q: [120, 54, 0, 0],
+  R: [50, 22, 50, 9],
+  S: [60, 27, 40, 7],
+} as const
+type NamedAgent = keyof typeof NAMED
+
+it.each<[NamedAgent, round: 1 | 2, z: number, chance: number]>([
+  ['P', 1, 4.0829, 4.732e-5],
+  ['Q', 1, -1.2498, 0.213858],
+  ['R', 1, -1.3926, 0.165365],
+  ['S', 1, -1.247, 0.214362],
+  ['Q', 2, 0.0691, 0.945452],
+  ['R', 2, -0.0777, 0.939532],
+  ['S', 2, 0.0051, 0.994044],
+])('%s in round %i of the naming: exact mid-p', (agent, round, z, chance) => {
+  const reference = Object.entries(NAMED).filter(([name]) => round === 1 || name !== 'P')
+  const total = (place: number): number => reference.reduce((sum, [, each]) => sum + each[place]!, 0)
+  const work = [0, 2].map(place => ({
+    n: NAMED[agent][place]!,
+    low: NAMED[agent][place + 1]!,
+    referenceN: total(place),
+    referenceLow: total(place + 1),
+  }))
+  const test = stratifiedTest(work)
+  expect(test.z).toBeCloseTo(z, 4)
+  const midP = exactMidP(work, test.observed)
+  expect(midP / chance).toBeCloseTo(1, 3)
+  expect(midP).toBeCloseTo(chance, 5)
+})
+
 it('a chance is never 0', () => {
   const work = [{ n: 20_000, low: 20_000, referenceN: 40_000, referenceLow: 20_000 }]
   expect(exactMidP(work, 20_000)).toBeGreaterThan(0)

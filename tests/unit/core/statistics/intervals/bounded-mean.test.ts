@@ -14,6 +14,7 @@ function intervalOf(scores: readonly number[], scale: BoundedScale): readonly [n
   return boundedMeanInterval({ n: scores.length, sum, sumOfSquares }, scale)!
 }
 
+const TEN = [3, 4, 5, 5, 6, 7, 2, 6, 7, 7]
 const sevens = Array<number>(10).fill(7)
 const satisfaction = Object.entries({ 1: 14, 2: 9, 3: 10, 4: 32, 5: 42 }).flatMap(([score, n]) =>
   Array<number>(n).fill(Number(score)),
@@ -21,7 +22,7 @@ const satisfaction = Object.entries({ 1: 14, 2: 9, 3: 10, 4: 32, 5: 42 }).flatMa
 
 describe('boundedMeanInterval', () => {
   test.each<[string, readonly number[], BoundedScale, number, number]>([
-    ['ten mixed scores of 1 to 7', [3, 4, 5, 5, 6, 7, 2, 6, 7, 7], evenScale(1, 7, 7), 4.0531, 5.9926],
+    ['ten mixed scores of 1 to 7', TEN, evenScale(1, 7, 7), 4.0531, 5.9926],
     ['ten sevens of 1 to 7', sevens, evenScale(1, 7, 7), 5.8918, 6.9978],
     ['107 scores of 1 to 5', satisfaction, evenScale(1, 5, 5), 3.4634, 3.9853],
     ['8 of 10 on two points (Jeffreys)', [0, 0, 1, 1, 1, 1, 1, 1, 1, 1], evenScale(0, 1, 2), 0.4972, 0.9559],
@@ -31,18 +32,59 @@ describe('boundedMeanInterval', () => {
     expect(interval[1]).toBeCloseTo(upper, 4)
   })
 
-  test('follows the steps of the reference, taken literally over the points', () => {
-    const points = [1, 2, 3, 4, 5]
-    const a = points.map(point => satisfaction.filter(score => score === point).length + 1 / points.length)
-    const u = points.map(point => (point - 1) / 4)
-    const weight = satisfaction.length + 1
-    const q = a.reduce((sum, each, j) => sum + each * u[j]!, 0) / weight
-    const v = (a.reduce((sum, each, j) => sum + each * u[j]! ** 2, 0) / weight - q * q) / (weight + 1)
-    const k = (q * (1 - q)) / v - 1
-    const expected = [0.025, 0.975].map(share => 1 + 4 * betaQuantile(share, q * k, (1 - q) * k))
-    const interval = intervalOf(satisfaction, evenScale(1, 5, 5))
-    expect(interval[0]).toBeCloseTo(expected[0]!, 10)
-    expect(interval[1]).toBeCloseTo(expected[1]!, 10)
+  test.each([
+    ['ten mixed scores', TEN, 7, { q: 0.681818, a: 20.6768, b: 9.6492 }],
+    ['107 scores', satisfaction, 5, null],
+  ])(
+    'follows the steps of the reference, taken literally over the points: %s',
+    (_, scores, points, steps) => {
+      const places = Array.from({ length: points }, (_each, index) => index)
+      const added = places.map(place => scores.filter(score => score === place + 1).length + 1 / points)
+      const u = places.map(place => place / (points - 1))
+      const weight = scores.length + 1
+      const q = added.reduce((sum, each, j) => sum + each * u[j]!, 0) / weight
+      const v = (added.reduce((sum, each, j) => sum + each * u[j]! ** 2, 0) / weight - q * q) / (weight + 1)
+      const k = (q * (1 - q)) / v - 1
+      if (steps !== null) {
+        expect(q).toBeCloseTo(steps.q, 6)
+        expect(q * k).toBeCloseTo(steps.a, 4)
+        expect((1 - q) * k).toBeCloseTo(steps.b, 4)
+      }
+      const expected = [0.025, 0.975].map(share => 1 + (points - 1) * betaQuantile(share, q * k, (1 - q) * k))
+      const interval = intervalOf(scores, evenScale(1, points, points))
+      expect(interval[0]).toBeCloseTo(expected[0]!, 10)
+      expect(interval[1]).toBeCloseTo(expected[1]!, 10)
+    },
+  )
+
+  // The interval of Student is no figure of the product: it leaves the scale and has no width for ten equal scores.
+  test.each([
+    ['ten mixed scores', TEN, 7, { mean: 5.2, deviation: 1.75119, t: 2.262157, limits: [3.9473, 6.4527] }],
+    [
+      '107 scores',
+      satisfaction,
+      5,
+      { mean: 400 / 107, deviation: 1.396332, t: null, limits: [3.4707, 4.0059] },
+    ],
+  ] as const)('of very many responses comes down to that of Student: %s', (_, scores, points, student) => {
+    const n = scores.length
+    const mean = scores.reduce((sum, score) => sum + score, 0) / n
+    const deviation = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (n - 1))
+    expect(mean).toBeCloseTo(student.mean, 10)
+    expect(deviation).toBeCloseTo(student.deviation, 5)
+    // Student's t is a beta distribution: t² = degrees of freedom × (1 − x) / x.
+    const x = betaQuantile(0.05, (n - 1) / 2, 1 / 2)
+    const t = Math.sqrt(((n - 1) * (1 - x)) / x)
+    if (student.t !== null) expect(t).toBeCloseTo(student.t, 6)
+    const half = (t * deviation) / Math.sqrt(n)
+    expect(mean - half).toBeCloseTo(student.limits[0], 4)
+    expect(mean + half).toBeCloseTo(student.limits[1], 4)
+    const times = 1e6
+    const squares = scores.reduce((sum, score) => sum + (score - 1) ** 2, 0)
+    const many = { n: n * times, sum: mean * n * times, sumOfSquares: squares * times }
+    const [lower, upper] = boundedMeanInterval(many, evenScale(1, points, points))!
+    const sigma = deviation * Math.sqrt((n - 1) / n)
+    expect((upper - lower) / 2 / ((1.959963984540054 * sigma) / Math.sqrt(n * times))).toBeCloseTo(1, 4)
   })
 
   test('is never empty, never zero wide and never outside of the scale', () => {

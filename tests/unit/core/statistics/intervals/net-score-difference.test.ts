@@ -26,6 +26,17 @@ it('compares two NPS with the answers that are added to both', () => {
   expect(found.pValue).toBeCloseTo(0.2287, 4)
 })
 
+it('of very many responses is that of the raw scores', () => {
+  const times = 1e8
+  const found = netScoreDifference(
+    of(50 * times, 33 * times, 17 * times),
+    of(30 * times, 10 * times, 20 * times),
+  )!
+  expect(found.adjusted).toBeCloseTo(16.333, 3)
+  expect(((found.interval[1] - found.adjusted) / 1.959963984540054) * Math.sqrt(times)).toBeCloseTo(13.797, 3)
+  expect(found.z / Math.sqrt(times)).toBeCloseTo(1.1838, 4)
+})
+
 it('is never certain, and says nothing of an empty group', () => {
   const { interval } = netScoreDifference(of(1, 0, 0), of(0, 0, 1))!
   expect(interval[0]).toBeLessThan(0)

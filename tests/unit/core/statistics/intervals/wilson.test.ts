@@ -12,6 +12,8 @@ describe('wilsonInterval', () => {
     [12, 30, 0.2459, 0.5768],
     [74, 107, 0.5987, 0.7712],
     [450, 500, 0.8706, 0.9233],
+    // Of answers in clusters, taken as if they were not (metrics 4.3).
+    [7, 18, 0.2031, 0.6138],
   ])('%i of %i lies in [%f, %f]', (count, n, lower, upper) => {
     const interval = wilsonInterval(count, n)!
     expect(interval[0]).toBeCloseTo(lower, 4)

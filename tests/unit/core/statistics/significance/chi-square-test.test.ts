@@ -97,30 +97,42 @@ it('Fisher (metrics 5.1; the others by scipy.stats.fisher_exact)', () => {
 })
 
 it.each([
-  [
-    [
+  {
+    table: [
       [3, 1],
       [0, 5],
       [2, 2],
       [1, 4],
     ],
-    0.093945,
-  ],
-  [
-    [
+    chiSquare: 6.525,
+    tabled: 0.088682,
+    exact: 0.093945,
+  },
+  {
+    table: [
       [4, 0],
       [3, 3],
       [1, 5],
       [2, 4],
       [0, 4],
     ],
-    0.030709,
-  ],
-])('drawn tables come near full enumeration (metrics 5.9): %j', (table, exact) => {
-  const chance = monteCarloChiSquare(table, seededRandom(1))!
-  expect(Math.abs(chance - exact)).toBeLessThanOrEqual(4 * Math.sqrt((exact * (1 - exact)) / 9_999))
-  expect(monteCarloChiSquare(table, seededRandom(1))).toBe(chance)
-})
+    chiSquare: 10.508333,
+    tabled: 0.032682,
+    exact: 0.030709,
+    cramersV: 0.6357,
+  },
+])(
+  'drawn tables come near full enumeration (metrics 5.9): $table',
+  ({ table, chiSquare, tabled, exact, cramersV }) => {
+    const asymptotic = chiSquareTest(table)!
+    expect(asymptotic.chiSquare).toBeCloseTo(chiSquare, 6)
+    expect(asymptotic.pValue).toBeCloseTo(tabled, 6)
+    if (cramersV !== undefined) expect(asymptotic.cramersV).toBeCloseTo(cramersV, 4)
+    const chance = monteCarloChiSquare(table, seededRandom(1))!
+    expect(Math.abs(chance - exact)).toBeLessThanOrEqual(4 * Math.sqrt((exact * (1 - exact)) / 9_999))
+    expect(monteCarloChiSquare(table, seededRandom(1))).toBe(chance)
+  },
+)
 
 it('a table that no draw equals still has a chance', () => {
   const chance = monteCarloChiSquare(
