@@ -21,6 +21,54 @@ async function axeFindings(page: Page): Promise<string[]> {
   })
 }
 
+/** Entries of the page of formulas that the screen as it stands leads to, without repetitions, by the alphabet. */
+async function methodsOn(page: Page): Promise<string> {
+  const signs = await page.locator('[data-method]').all()
+  const methods = await Promise.all(signs.map(async sign => (await sign.getAttribute('data-method')) ?? ''))
+  return [...new Set(methods)].toSorted((a, b) => (a < b ? -1 : 1)).join(' ')
+}
+
+/** The screens by their keys; of each its views, null as it opens, and what their numbers lead to. */
+const SCREENS: readonly (readonly [
+  key: string,
+  address: RegExp,
+  views: readonly (readonly [view: string | null, methods: string])[],
+])[] = [
+  [
+    '1',
+    /overview/,
+    [
+      [
+        null,
+        'distribution effort-ces-1-7 headline low-share mean responses the-course-over-time themes what-differs-and-how-sure-that-is',
+      ],
+    ],
+  ],
+  [
+    '2',
+    /themes/,
+    [
+      [null, 'figures-of-a-theme themes times-as-often where-a-theme-is-frequent'],
+      ['Fix first', 'impact-of-a-theme'],
+      ['Effort drivers', 'drivers'],
+    ],
+  ],
+  [
+    '3',
+    /breakdowns/,
+    [
+      [null, 'breakdowns-and-small-groups low-share weekday-or-weekend'],
+      ['Topic', 'breakdowns-and-small-groups low-share topic'],
+      ['Agent', 'is-an-agent-different-at-the-same-work limits-of-the-funnel'],
+      ['Any field', 'breakdowns-and-small-groups low-share'],
+      ['Weekday and hour', 'breakdowns-and-small-groups'],
+    ],
+  ],
+  ['4', /compare/, [[null, 'two-periods-or-groups-side-by-side']]],
+  ['5', /report/, [[null, 'who-somebody-is']]],
+  ['6', /imports/, [[null, 'responses']]],
+]
+
 const file = filesIn('story')
 
 const importButton = (page: Page) => page.getByRole('button', { name: /^Import [\d,]+ response/ })
@@ -56,19 +104,19 @@ describe('a first visit', () => {
       .getByText(/are low \(/)
       .first()
       .waitFor()
-    for (const [key, pattern] of [
-      ['1', /overview/],
-      ['2', /themes/],
-      ['3', /breakdowns/],
-      ['4', /compare/],
-      ['5', /report/],
-      ['6', /imports/],
-    ] as const) {
+    for (const [key, pattern, views] of SCREENS) {
       await page.keyboard.press(key)
       await page.waitForURL(pattern)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       // Polled: while a screen is being made, its heading may be a moment behind its address.
       await expect.poll(() => axeFindings(page), { message: key, timeout: 10_000 }).toEqual([])
+      for (const [view, methods] of views) {
+        if (view !== null) await page.getByText(view, { exact: true }).click()
+        // Whoever asks how a number is made finds a sign that leads to its formula.
+        await expect
+          .poll(() => methodsOn(page), { message: `${key} ${view ?? ''}`, timeout: 10_000 })
+          .toBe(methods)
+      }
     }
     expect(app.complaints).toEqual([])
   })

@@ -3,6 +3,8 @@ import './Figure.css'
 
 export interface FigureProps {
   readonly label: string
+  /** A small sign behind the label: how the number is made. */
+  readonly hint?: ReactNode
   /** The number as it is to be read, rounded: "68.4%". */
   readonly value: string
   /** Its 95 % limits: "66.2–70.5". */
@@ -17,11 +19,13 @@ export interface FigureProps {
 
 /** One number with its base. Put several into a {@link FigureRow}. */
 export function Figure(props: FigureProps) {
-  const { label, value, interval, base, isSignal = false, isSmallBase = false } = props
+  const { label, hint, value, interval, base, isSignal = false, isSmallBase = false } = props
   const tone = `${isSignal ? ' ui-figure--signal' : ''}${isSmallBase ? ' ui-figure--small' : ''}`
   return (
     <div className={`ui-figure${tone}`}>
-      <dt className="ui-figure-label">{label}</dt>
+      <dt className="ui-figure-label">
+        {label} {hint}
+      </dt>
       <dd className="ui-figure-line">
         <span className="ui-figure-value">{value}</span>
         {interval !== undefined && <span className="ui-figure-beside">{interval}</span>}

@@ -30,9 +30,9 @@ export function Overview({ report, words }: SectionProps) {
         sentence={headlineSentence(words, report.headlines.overview)}
       />
       <FiguresList report={report} words={words} />
-      {sampleSentences(words, report.summary.overall).map(sentence => (
-        <p key={sentence} className="report-note">
-          {sentence}
+      {sampleSentences(words, report.summary.overall).map(({ kind, text }) => (
+        <p key={kind} className="report-note">
+          {text}
         </p>
       ))}
       {report.summary.overall.n === 0 ? (

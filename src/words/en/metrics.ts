@@ -246,6 +246,8 @@ export const metrics = {
     size: 'The interval of the low share is that of {{size}} responses of equal weight (effective n).',
     clustered:
       '{{n}} responses came from {{requesters}} requesters: the interval of the low share is that of {{size}} independent responses (effective n), and the others are widened in the same way.',
+    few: 'So few responses leave shares rough. Responses needed for a 95% margin: {{margins}}.',
+    margin: '{{n}} for ±{{points}} points',
   },
   noTool: 'No tool is known to us that shows it',
   responses_one: '{{formatted}} response',

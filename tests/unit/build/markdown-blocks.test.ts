@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { METHOD_ANCHORS, methodOfMetric } from '#renderer/features/methods/method-anchors.ts'
+import { SCALE_KINDS } from '#core/survey/scale.ts'
 import { defaultScale } from '#core/survey/scales.ts'
 import { metricKeys } from '#core/statistics/metrics.ts'
 import { blocksOf } from '../../../build/markdown-blocks.ts'
@@ -58,8 +59,20 @@ describe('the page of formulas', () => {
     expect(anchors).toContain(anchor),
   )
 
+  it('has no entry for screens that none leads to', () => {
+    const folder = new URL('../../../src/renderer/features/', import.meta.url)
+    const screens = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(path => /\.tsx?$/.test(path) && !path.endsWith('method-anchors.ts'))
+      .map(path => readFileSync(new URL(path, folder), 'utf8'))
+    const ofMetrics = SCALE_KINDS.flatMap(kind => metricKeys(defaultScale(kind))).map(methodOfMetric)
+    const used = METHOD_ANCHORS.filter(anchor =>
+      screens.some(text => new RegExp(`['"]${anchor}['"]`).test(text)),
+    )
+    expect(METHOD_ANCHORS.filter(anchor => !used.includes(anchor) && !ofMetrics.includes(anchor))).toEqual([])
+  })
+
   it('has an entry for every metric', () => {
-    for (const kind of ['ces7', 'csat5', 'nps', 'faces3', 'custom'] as const)
+    for (const kind of SCALE_KINDS)
       for (const key of metricKeys(defaultScale(kind))) expect(anchors).toContain(methodOfMetric(key))
   })
 })

@@ -8,6 +8,7 @@ import { useServices } from '../../app/app-services.ts'
 import { useProject, useThresholds } from '../../app/project-context.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ScreenHead, useFindings } from '../analysis/index.ts'
+import { MethodLink, type MethodAnchor } from '../methods/index.ts'
 import { AgentChart } from './AgentChart.tsx'
 import { AgentFigures } from './AgentFigures.tsx'
 import { AlikeNames } from './AlikeNames.tsx'
@@ -96,6 +97,13 @@ function AgentView({ breakdown, summary }: AgentViewProps) {
   )
 }
 
+/** How values of a field are compared. */
+const TEST_OF: Readonly<Record<BreakdownField, MethodAnchor>> = {
+  weekday: 'weekday-or-weekend',
+  topic: 'topic',
+  agent: 'is-an-agent-different-at-the-same-work',
+}
+
 function BreakdownHead({
   breakdown,
   headline,
@@ -110,7 +118,8 @@ function BreakdownHead({
   return (
     <ScreenHead title={words.t(`${say}.table.${field}`)} sentence={headlineSentence(words, headline)}>
       {words.t(`${say}.note.${field}`, { timezone: project.timezone })} <Missing breakdown={breakdown} />{' '}
-      <Shared breakdown={breakdown} /> {field !== 'weekday' && <AlikeNames field={field} />}
+      <Shared breakdown={breakdown} /> {field !== 'weekday' && <AlikeNames field={field} />}{' '}
+      <MethodLink anchor={TEST_OF[field]} about={words.t(`${say}.table.${field}`)} />
     </ScreenHead>
   )
 }

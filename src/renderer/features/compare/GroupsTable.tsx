@@ -11,6 +11,7 @@ import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Card } from '../../ui/Card.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
+import { MethodLink } from '../methods/index.ts'
 
 const SAY = 'screens:compare'
 
@@ -37,7 +38,11 @@ export function GroupsTable({ comparison, decomposition, names }: GroupsTablePro
       </Card>
     )
   return (
-    <Card title={title} note={words.t(`${SAY}.groupsNote`, names)}>
+    <Card
+      title={title}
+      hint={<MethodLink anchor="two-periods-or-groups-side-by-side" about={title} />}
+      note={words.t(`${SAY}.groupsNote`, names)}
+    >
       <DataTable
         caption={words.t(`${SAY}.groupsTable`)}
         columns={columnsOf(comparison, decomposition, words)}

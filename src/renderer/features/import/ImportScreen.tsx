@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import { MethodsProvider } from '../methods/index.ts'
 import './import.css'
 import { MappingForm } from './MappingForm.tsx'
 import { useImportFlow, type ImportFlow } from './use-import-flow.ts'
@@ -35,7 +36,11 @@ function ImportOf({ pending }: { readonly pending: PendingImport }) {
   const flow = useImportFlow(pending)
   if (flow.running !== null) return <RunningPanel file={pending.file.name} flow={flow} />
   if (flow.draft === null) return <UnreadablePanel file={pending.file.name} flow={flow} />
-  return <MappingForm draft={flow.draft} flow={flow} project={pending.project} />
+  return (
+    <MethodsProvider>
+      <MappingForm draft={flow.draft} flow={flow} project={pending.project} />
+    </MethodsProvider>
+  )
 }
 
 function RunningPanel({ file, flow }: { readonly file: string; readonly flow: ImportFlow }) {

@@ -10,6 +10,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import { openCodes } from './import-questions.ts'
 import { PROBLEM_PARTS } from './go-to-problem.ts'
@@ -29,7 +30,10 @@ export function ScaleCard({ draft, change }: ScaleCardProps) {
   if (column === undefined) return null
   const isGuess = scale === inspection.scale
   return (
-    <Card title={t('screens:import.scaleTitle')}>
+    <Card
+      title={t('screens:import.scaleTitle')}
+      hint={<MethodLink anchor="scales-and-their-direction" about={t('screens:import.scaleTitle')} />}
+    >
       <div className="import-fields" id={PROBLEM_PARTS.scale}>
         <Select
           label={t('screens:import.scaleKind')}

@@ -5,6 +5,7 @@ import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { describeWarning } from '../../app/import-words.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { mappingRows, rejectionRows } from './import-facts.ts'
 import { RejectedRows } from './RejectedRows.tsx'
@@ -68,18 +69,32 @@ export function OutcomeFacts({
   return (
     <>
       <Fact label={t('screens:imports.rows')}>{formatCount(outcome.rows)}</Fact>
-      <Fact label={t('screens:imports.responses')}>{formatCount(outcome.responses)}</Fact>
+      <Fact
+        label={t('screens:imports.responses')}
+        hint={<MethodLink anchor="responses" about={t('screens:imports.responses')} />}
+      >
+        {formatCount(outcome.responses)}
+      </Fact>
       <Fact label={t('screens:imports.rejected')}>{formatCount(outcome.rejected.total)}</Fact>
       <Fact label={t('screens:imports.withoutDate')}>{formatCount(outcome.withoutDate)}</Fact>
     </>
   )
 }
 
+interface FactProps {
+  readonly label: string
+  /** A small sign behind the label: how the number is made. */
+  readonly hint?: ReactNode
+  readonly children: ReactNode
+}
+
 /** A name with its value, in a list of them. */
-export function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function Fact({ label, hint, children }: FactProps) {
   return (
     <div className="imports-fact">
-      <dt>{label}</dt>
+      <dt>
+        {label} {hint}
+      </dt>
       <dd>{children}</dd>
     </div>
   )

@@ -23,6 +23,7 @@ export function MethodLink({ anchor, about, text }: MethodLinkProps) {
     <Tooltip text={sentence}>
       <Button
         className="method-link"
+        data-method={anchor}
         aria-label={`${about}: ${sentence}`}
         onPress={() => showMethod?.(anchor)}
       >

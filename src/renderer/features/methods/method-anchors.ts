@@ -6,12 +6,22 @@ export const METHOD_ANCHORS = [
   'low-share',
   'mean',
   'distribution',
+  'response-rate',
+  'weights',
+  'several-answers-of-one-requester',
+  'responses-needed',
   'nps',
   'effort-ces-1-7',
   'satisfaction-csat-1-5',
-  'three-faces-happiness',
+  'high-scores',
   'headline',
   'themes',
+  'figures-of-a-theme',
+  'times-as-often',
+  'where-a-theme-is-frequent',
+  'words-that-speak-for-a-theme',
+  'drivers',
+  'grown-and-shrunk',
   'impact-of-a-theme',
   'support-work',
   'who-somebody-is',
@@ -19,9 +29,11 @@ export const METHOD_ANCHORS = [
   'is-an-agent-different-at-the-same-work',
   'limits-of-the-funnel',
   'weekday-or-weekend',
+  'topic',
   'breakdowns-and-small-groups',
   'the-course-over-time',
   'two-periods-or-groups-side-by-side',
+  'scales-and-their-direction',
 ] as const
 export type MethodAnchor = (typeof METHOD_ANCHORS)[number]
 
@@ -29,5 +41,6 @@ export type MethodAnchor = (typeof METHOD_ANCHORS)[number]
 export function methodOfMetric(key: MetricKey): MethodAnchor {
   if (key.startsWith('nps')) return 'nps'
   if (key.startsWith('ces')) return 'effort-ces-1-7'
-  return key.startsWith('csat') ? 'satisfaction-csat-1-5' : 'three-faces-happiness'
+  if (key.startsWith('csat')) return 'satisfaction-csat-1-5'
+  return key === 'score-mean' ? 'mean' : 'high-scores'
 }

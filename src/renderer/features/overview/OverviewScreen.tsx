@@ -5,7 +5,6 @@ import type { Scale } from '#core/survey/scale.ts'
 import { withClusters } from '#core/statistics/clusters/with-clusters.ts'
 import { overviewHeadline } from '#core/statistics/headline.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
-import { sampleSentences } from '#words/sample-sentences.ts'
 import { formatPeriod } from '#words/format-date.ts'
 import { formatCount } from '#words/format.ts'
 import { afterTodaySentence } from '#words/trend-sentences.ts'
@@ -20,6 +19,7 @@ import { FigureTiles } from './FigureTiles.tsx'
 import { figureTiles, type ThemesState } from './figure-tiles.ts'
 import { MetricsCard } from './MetricsCard.tsx'
 import { ResponseRateNote } from './ResponseRateNote.tsx'
+import { SampleNotes } from './SampleNotes.tsx'
 import { SupportCard } from './SupportCard.tsx'
 import { TrendCard } from './TrendCard.tsx'
 import './overview.css'
@@ -70,9 +70,7 @@ const OverviewContent = memo(function OverviewContent({ summary, scale }: Overvi
       >
         <DataPeriod summary={summary} />
         <ResponseRateNote />
-        {sampleSentences(words, summary.overall).map(sentence => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        <SampleNotes overall={summary.overall} />
       </ScreenHead>
       <OverviewTiles summary={summary} scale={scale} />
       <div className="overview-cards">

@@ -5,6 +5,7 @@ import { responseRateSentence } from '#words/response-rate.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { useLiveQuery } from '../../jobs/use-live-query.ts'
+import { MethodLink } from '../methods/index.ts'
 
 /** How many of the surveys that went out were answered; nothing where no file tells. */
 export function ResponseRateNote() {
@@ -13,5 +14,11 @@ export function ResponseRateNote() {
   const query = useCallback(() => listImports(database, project.id), [database, project.id])
   const live = useLiveQuery(query)
   const rate = live.status === 'ready' ? responseRate(live.value.map(({ outcome }) => outcome)) : null
-  return rate === null ? null : <p>{responseRateSentence(words, rate)}</p>
+  if (rate === null) return null
+  const sentence = responseRateSentence(words, rate)
+  return (
+    <p>
+      {sentence} <MethodLink anchor="response-rate" about={sentence} />
+    </p>
+  )
 }

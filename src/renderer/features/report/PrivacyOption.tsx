@@ -5,6 +5,7 @@ import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { PseudonymsDialog } from './PseudonymsDialog.tsx'
 
 /** Whether the report names people, what was taken out of it, and who is who. */
@@ -19,7 +20,10 @@ export function PrivacyOption({ facts }: { readonly facts: PrivacyFacts | null }
       <Checkbox isSelected={isOn} onChange={isHidden => changeNamesInReports(!isHidden)}>
         {words.t('privacy:option')}
       </Checkbox>
-      <p className="make-report-note">{words.t(isOn ? 'privacy:optionOn' : 'privacy:optionOff')}</p>
+      <p className="make-report-note">
+        {words.t(isOn ? 'privacy:optionOn' : 'privacy:optionOff')}{' '}
+        <MethodLink anchor="who-somebody-is" about={words.t('privacy:option')} />
+      </p>
       {isOn && facts !== null && (
         <p className="make-report-note">{privacySentences(words, facts).join(' ')}</p>
       )}

@@ -3,6 +3,7 @@ import { THEME_CHANGES, type ThemeDifference } from '#core/themes/codebook/diff-
 import { formatCount, formatPercent } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { byChange, changeSummary } from './codebook-changes.ts'
 
 const say = 'screens:codebook.compare'
@@ -24,7 +25,8 @@ export function CodebookDifferences({ comparison }: { readonly comparison: Codeb
         {words.t(`${say}.bases`, {
           before: formatCount(before.comments),
           after: formatCount(after.comments),
-        })}
+        })}{' '}
+        <MethodLink anchor="grown-and-shrunk" about={words.t(`${say}.caption`)} />
       </p>
     </div>
   )

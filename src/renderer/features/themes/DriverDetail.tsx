@@ -5,6 +5,7 @@ import { formatCount, formatPercent } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Figure, FigureRow } from '../../ui/Figure.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { CommentList } from './CommentList.tsx'
 import { ratioText } from './contrast.ts'
 import { timesOf } from './driver-rows.ts'
@@ -67,6 +68,7 @@ function DriverFigureRow({ driver, bases }: DriverDetailProps) {
         <Figure label={words.t(`${say}.rest`)} value={formatCount(driver.rest.n)} base={noteOf('rest')} />
         <Figure
           label={words.t(`${say}.times`)}
+          hint={<MethodLink anchor="drivers" about={words.t(`${say}.times`)} />}
           value={times === null ? '–' : words.t(`${say}.timesValue`, { times })}
           base={words.t(times === null ? `${say}.timesNone` : `${say}.timesNote`)}
         />

@@ -7,6 +7,7 @@ import { useProject } from '../../app/project-context.ts'
 import { useJobResult } from '../../jobs/use-job-result.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { figuresOf, FiguresPanel, ScreenHead } from '../analysis/index.ts'
+import { MethodLink } from '../methods/index.ts'
 import { DriverDetail } from './DriverDetail.tsx'
 import { DriverList } from './DriverList.tsx'
 import { driversHeadline, driversOf, type DriverGroup } from './driver-rows.ts'
@@ -40,7 +41,8 @@ function DriversContent({ drivers, group }: DriversContentProps) {
         title={words.t('screens:app.section.themes')}
         sentence={driversHeadline(drivers, group, words)}
       >
-        <DriversNote drivers={drivers} />
+        <DriversNote drivers={drivers} />{' '}
+        <MethodLink anchor="drivers" about={words.t(`screens:themeViews.list.${group}`)} />
       </ScreenHead>
       {drivers.low === 0 || chosen === undefined ? (
         <EmptyState title={words.t('screens:themeViews.noCommentsTitle')}>

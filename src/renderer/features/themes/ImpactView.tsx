@@ -52,7 +52,11 @@ function ImpactContent({ themes, onTheme }: ImpactViewProps & { readonly themes:
             />
           </Card>
           {bubbles.length > 0 && (
-            <Card title={words.t('impact:bubbles')} note={words.t('impact:bubblesNote')}>
+            <Card
+              title={words.t('impact:bubbles')}
+              hint={<MethodLink anchor="impact-of-a-theme" about={words.t('impact:bubbles')} />}
+              note={words.t('impact:bubblesNote')}
+            >
               <BubbleChart
                 bubbles={bubbles}
                 {...bubbleAxes(words)}

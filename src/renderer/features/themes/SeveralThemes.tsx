@@ -2,6 +2,7 @@ import type { ThemeFigures } from '#core/themes/theme.ts'
 import { formatCount, formatPercent } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Button } from '../../ui/Button.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { useThemeEditing } from './theme-editing.ts'
 
 /** Several themes are chosen: which, how much they hold together, and what can be done with all of them. */
@@ -21,7 +22,8 @@ export function SeveralThemes({ chosen }: { readonly chosen: readonly ThemeFigur
       <header className="themes-detail-head">
         <h2>{title}</h2>
         <p className="themes-detail-note">
-          {words.t(`${say}.note`, { n: formatCount(n), share: formatPercent(share, themes.withWords) })}
+          {words.t(`${say}.note`, { n: formatCount(n), share: formatPercent(share, themes.withWords) })}{' '}
+          <MethodLink anchor="figures-of-a-theme" about={words.t('screens:analysis.themes.figure.all')} />
         </p>
       </header>
       <ul className="themes-several" aria-label={words.t(`${say}.list`)}>

@@ -5,6 +5,7 @@ import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject, useThresholds } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { themeBars } from './theme-bars.ts'
 
 /** Bars of the small charts; the breakdowns have them all. */
@@ -35,7 +36,11 @@ function ThemeChart({ field, theme, summary }: ThemeChartsProps & { readonly fie
   const bars = themeBars(theme, summary, field, words, useThresholds())
   const chosen = selection.filters.find(filter => filter.field === field)?.values ?? []
   return (
-    <Card title={words.t(`${say}.${field}`)} note={words.t(`${say}.note`)}>
+    <Card
+      title={words.t(`${say}.${field}`)}
+      hint={<MethodLink anchor="where-a-theme-is-frequent" about={words.t(`${say}.${field}`)} />}
+      note={words.t(`${say}.note`)}
+    >
       <LowShareBars
         rows={bars}
         direction={field === 'weekday' ? 'vertical' : 'horizontal'}

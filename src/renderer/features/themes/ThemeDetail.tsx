@@ -7,6 +7,7 @@ import { useServices } from '../../app/app-services.ts'
 import { useProject, useThresholds } from '../../app/project-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Figure, FigureRow } from '../../ui/Figure.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { contrastSentence } from './contrast.ts'
 import { CommentList } from './CommentList.tsx'
 import { KeywordChips } from './KeywordChips.tsx'
@@ -36,7 +37,15 @@ export function ThemeDetail({ theme, withWords, summary }: ThemeDetailProps) {
         <CommentList group={{ kind: 'theme', theme: theme.id }} label={theme.label} />
       ) : (
         <>
-          {peak !== null && <p className="themes-peak">{peakSentence(peak, words)}</p>}
+          {peak !== null && (
+            <p className="themes-peak">
+              {peakSentence(peak, words)}{' '}
+              <MethodLink
+                anchor="where-a-theme-is-frequent"
+                about={words.t('screens:analysis.themes.peak.how')}
+              />
+            </p>
+          )}
           <ThemeFigureRow theme={theme} withWords={withWords} />
           <Contrast theme={theme} withWords={withWords} />
           {summary !== null && <ThemeCharts theme={theme} summary={summary} />}
@@ -86,7 +95,13 @@ function ThemeHead({ theme, showsAll, onShowAll }: ThemeHeadProps) {
 function Contrast({ theme, withWords }: Omit<ThemeDetailProps, 'summary'>) {
   const { words } = useServices()
   const sentence = contrastSentence(theme, withWords, words)
-  return sentence === null ? null : <p className="themes-contrast">{sentence}</p>
+  if (sentence === null) return null
+  return (
+    <p className="themes-contrast">
+      {sentence}{' '}
+      <MethodLink anchor="times-as-often" about={words.t('screens:analysis.themes.contrast.how')} />
+    </p>
+  )
 }
 
 function ThemeFigureRow({ theme, withWords }: Omit<ThemeDetailProps, 'summary'>) {
@@ -106,6 +121,7 @@ function ThemeFigureRow({ theme, withWords }: Omit<ThemeDetailProps, 'summary'>)
       <FigureRow>
         <Figure
           label={words.t(`${say}.comments`)}
+          hint={<MethodLink anchor="figures-of-a-theme" about={words.t(`${say}.all`)} />}
           value={formatCount(theme.n)}
           base={words.t(`${say}.commentsNote`)}
         />

@@ -9,6 +9,7 @@ import { useServices } from '../../app/app-services.ts'
 import { describeLowScores } from '../../app/filter-words.ts'
 import { useProject } from '../../app/project-context.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { FiguresPanel, NothingInPlay, ScreenHead, useThemes } from '../analysis/index.ts'
 import { CommentGroupDetail } from './CommentGroupDetail.tsx'
 import { DriversView } from './DriversView.tsx'
@@ -115,7 +116,8 @@ const ThemesContent = memo(function ThemesContent({ themes, summary, first }: Fo
               scores: describeLowScores(words, scale, scale.low),
               name: placedBy,
             })}
-          <LanguageMix languages={themes.languages} />
+          <LanguageMix languages={themes.languages} />{' '}
+          <MethodLink anchor="themes" about={words.t('screens:app.section.themes')} />
         </ScreenHead>
         <EditOutcome actions={actions} />
         {list.selected.length === 0 ? (

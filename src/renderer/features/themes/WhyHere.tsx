@@ -7,6 +7,7 @@ import { useProject } from '../../app/project-context.ts'
 import { useJobResult } from '../../jobs/use-job-result.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { OpenPopover } from '../../ui/Popover.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { editSentence, namesBefore, presentNames, quotedList } from './edit-sentence.ts'
 import { useThemeEditing } from './theme-editing.ts'
 
@@ -121,7 +122,10 @@ function WordShares({ shares }: { readonly shares: readonly WeighedWord[] }) {
   const { words } = useServices()
   return (
     <table className="why-words">
-      <caption>{words.t(`${say}.whyWords`)}</caption>
+      <caption>
+        {words.t(`${say}.whyWords`)}{' '}
+        <MethodLink anchor="words-that-speak-for-a-theme" about={words.t(`${say}.whyWords`)} />
+      </caption>
       <tbody>
         {shares.map(word => (
           <tr key={word.text}>

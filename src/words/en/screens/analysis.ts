@@ -114,6 +114,7 @@ const themes = {
       'Rarer in low scores than in the rest: {{low}} of low-score comments mention it, and {{other}} of the others.',
     onlyLow: 'Only low scores mention it: {{low}} of their comments, and none of the others.',
     over: 'over {{n}}',
+    how: 'How many times as often low scores mention it',
   },
   expand: 'Sub-themes',
   restLabel: 'Low scores in no theme',
@@ -146,8 +147,10 @@ const themes = {
       'On {{value}}s {{share}} of responses are low and about this, against {{overall}} over all days (n {{n}} and {{overallN}}). Chance alone would hardly do that.',
     topic:
       'Under “{{value}}” {{share}} of responses are low and about this, against {{overall}} over all topics (n {{n}} and {{overallN}}). Chance alone would hardly do that.',
+    how: 'Where the theme is frequent',
   },
   figure: {
+    all: 'Figures of the theme',
     comments: 'Comments',
     commentsNote: 'low scores, main theme',
     share: 'Share',
