@@ -14,6 +14,8 @@ export interface FieldShares {
   shareOf(stem: number, theme: number): number
   /** True for a stem that belongs to any field. */
   knows(stem: number): boolean
+  /** True when some stem of one belongs to a field to which one of the other belongs. */
+  areRelated(some: readonly number[], others: readonly number[]): boolean
 }
 
 /** Count the fields of words in a sample. @param fieldsOfStem - The fields of each stem by any numbers. */
@@ -51,6 +53,10 @@ export async function countFields(
   }
   return {
     knows: stem => (fieldsOfStem[stem] ?? []).length > 0,
+    areRelated: (some, others) => {
+      const fields = new Set(some.flatMap(stem => fieldsOfStem[stem] ?? []))
+      return others.some(stem => (fieldsOfStem[stem] ?? []).some(field => fields.has(field)))
+    },
     shareOf: (stem, theme) =>
       (fieldsOfStem[stem] ?? []).reduce((most, field) => Math.max(most, shareIn(field, theme)), 0),
   }

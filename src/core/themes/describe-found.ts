@@ -4,8 +4,9 @@ import { countFields } from './count-fields.ts'
 import { findCandidates } from './candidates.ts'
 import { distinctLabels } from './distinct-labels.ts'
 import { type LabelSample, takeLabelSample, takePartSample } from './label-sample.ts'
-import { labelThemes, rankCandidates, type TakenNames } from './name-themes.ts'
+import { labelThemes, nameThemes, type NameSource, type TakenNames, type ThemeName } from './name-themes.ts'
 import type { Pace } from './pace.ts'
+import { rankCandidates } from './rank-candidates.ts'
 import type { Named } from './rate-names.ts'
 import { countSpellings, type Spellings } from './spellings.ts'
 import type { FoundTheme, Keyword } from './theme.ts'
@@ -30,12 +31,14 @@ export async function describeFoundThemes(
   await pace.step(0.1)
   const namer: Namer = { learned, spellings, known, taken: { labels: [], stems: [] }, described: new Map() }
   for (const { label } of known.values()) namer.taken.labels.push(label)
-  await nameGroup(namer, tops, sample, pace)
+  const groups = [await nameGroup(namer, tops, sample, pace)]
   for (const [at, top] of tops.entries()) {
     await pace.step(0.6 + (0.4 * at) / tops.length)
     const parts = order.filter(theme => parentOf[theme] === top)
-    if (parts.length > 0) await nameGroup(namer, parts, takePartSample(learned, top, parts), pace)
+    if (parts.length > 0)
+      groups.push(await nameGroup(namer, parts, takePartSample(learned, top, parts), pace))
   }
+  for (const group of groups) await describeGroup(namer, group, pace)
   const idOf = new Map<number, string>()
   let last = lastNumber
   for (const theme of order) idOf.set(theme, known.get(theme)?.id ?? `t${++last}`)
@@ -60,28 +63,37 @@ interface Namer {
   readonly described: Map<number, Description>
 }
 
-/** Describe themes that are told apart within a sample. */
+/** Themes that are told apart within a sample, and their names. */
+interface NamedGroup {
+  readonly themes: readonly number[]
+  readonly source: NameSource
+  readonly names: readonly ThemeName[]
+}
+
 async function nameGroup(
-  { learned, spellings, known, taken, described }: Namer,
-  group: readonly number[],
+  { learned, spellings, known, taken }: Namer,
+  themes: readonly number[],
   sample: LabelSample,
   pace: Pace,
-): Promise<void> {
+): Promise<NamedGroup> {
   const candidates = await findCandidates(sample, pace.context)
   const fields = await countFields(sample, learned.vocabulary.fieldsOfStem, pace.context)
   const rankings: Named[][] = []
-  for (const theme of group.keys()) {
+  for (const theme of themes.keys()) {
     rankings.push(rankCandidates(candidates, theme, sample))
     await pace.context.pause()
   }
-  const heaviestStems = (theme: number): number[] => heaviestStemsOf(learned, group[theme]!)
-  const given = (theme: number): string | null => known.get(group[theme]!)?.label ?? null
-  const labels = await labelThemes(
-    { rankings, sample, fields, spellings, heaviestStems, given, taken },
-    pace.context,
-  )
+  const heaviestStems = (theme: number): number[] => heaviestStemsOf(learned, themes[theme]!)
+  const given = (theme: number): string | null => known.get(themes[theme]!)?.label ?? null
+  const source = { rankings, sample, fields, spellings, heaviestStems, given, taken }
+  return { themes, source, names: await nameThemes(source, pace.context) }
+}
+
+async function describeGroup({ described }: Namer, { themes, source, names }: NamedGroup, pace: Pace) {
+  const { rankings, sample, spellings } = source
+  const labels = await labelThemes(names, source, pace.context)
   rankings.forEach((ranking, at) => {
-    described.set(group[at]!, {
+    described.set(themes[at]!, {
       label: labels[at]!,
       keywords: keywordsOf(ranking, spellings),
       markedStems: markedStemsOf(ranking, sample),

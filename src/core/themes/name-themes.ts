@@ -1,43 +1,9 @@
 import type { JobContext } from '../job-context.ts'
-import { asLabel } from './as-label.ts'
+import { asLabel, withoutElision } from './as-label.ts'
 import type { Candidate } from './candidates.ts'
-import type { LabelSample } from './label-sample.ts'
-import { logOddsScore } from './log-odds.ts'
+import { secondName } from './complete-names.ts'
 import { type Named, type Rated, rateNames, type RatingSource } from './rate-names.ts'
 import type { Spellings } from './spellings.ts'
-
-/** Candidates of a theme by how typical they are of it, best first. */
-export function rankCandidates(
-  candidates: readonly Candidate[],
-  theme: number,
-  sample: LabelSample,
-): Named[] {
-  const ranked: Named[] = []
-  for (const candidate of candidates) {
-    const inTheme = candidate.inTheme[theme]!
-    if (inTheme < 2) continue
-    ranked.push({ candidate, score: scoreOf(candidate, theme, sample) })
-  }
-  return ranked.sort((a, b) => b.score - a.score || compareStems(a, b, sample))
-}
-
-function scoreOf(candidate: Candidate, theme: number, sample: LabelSample): number {
-  const inTheme = candidate.inTheme[theme]!
-  // One theme alone has nothing to stand out from: the commonest words name it.
-  if (sample.themeCount === 1) return inTheme
-  return logOddsScore({
-    inTheme,
-    inAll: candidate.inAll,
-    themeTotal: sample.themeSizes[theme]!,
-    allTotal: sample.size,
-  })
-}
-
-function compareStems(a: Named, b: Named, { lexicon }: LabelSample): number {
-  const keyOf = ({ candidate }: Named): string =>
-    candidate.stems.map(stem => lexicon.keyOfStem[stem]!).join(' ')
-  return keyOf(a) < keyOf(b) ? -1 : 1
-}
 
 /** Where names come from. */
 export interface NameSource extends RatingSource {
@@ -56,40 +22,77 @@ export interface TakenNames {
   readonly stems: (readonly number[])[]
 }
 
+/** The name of a theme so far. */
+export interface ThemeName {
+  readonly label: string
+  /** What it is called by; null for a name that it had already, or where no candidate fits. */
+  readonly chosen: Rated | null
+  /** All that it could be called, the best first. */
+  readonly rated: readonly Rated[]
+}
+
 /**
- * Labels of all themes, largest theme choosing first: none says nearly the same as another, or as one that is taken, as
+ * Names of all themes, largest theme choosing first: none says nearly the same as another, or as one that is taken, as
  * long as a theme has words for another name.
  */
-export async function labelThemes(source: NameSource, context: JobContext): Promise<string[]> {
+export async function nameThemes(source: NameSource, context: JobContext): Promise<ThemeName[]> {
   const { rankings, spellings, heaviestStems, taken } = source
-  const named: string[] = []
+  const named: ThemeName[] = []
   for (const [theme, ranking] of rankings.entries()) {
     await context.pause()
     const rated = rateNames(ranking, theme, source)
     const label = source.given(theme)
     if (label !== null) {
-      const candidate = rated.find(each => labelOf(each.candidate, spellings) === label)?.candidate
-      if (candidate !== undefined) taken.stems.push(candidate.stems)
-      named.push(label)
+      const parts = label.split(BETWEEN_PARTS).map(asLabel)
+      for (const { candidate } of rated)
+        if (parts.includes(labelOf(candidate, spellings))) taken.stems.push(candidate.stems)
+      named.push({ label, chosen: null, rated })
       continue
     }
     const chosen = bestName(rated, spellings, taken)
-    if (chosen !== null) taken.stems.push(chosen.stems)
+    if (chosen !== null) taken.stems.push(chosen.candidate.stems)
     const made =
       chosen === null
         ? labelByWeight(heaviestStems(theme), taken.labels, spellings)
-        : labelOf(chosen, spellings)
+        : labelOf(chosen.candidate, spellings)
     taken.labels.push(made)
-    named.push(made)
+    named.push({ label: made, chosen, rated })
   }
   return named
 }
 
-function bestName(rated: readonly Rated[], spellings: Spellings, taken: TakenNames): Candidate | null {
+/** Labels of themes that are named, with a second word where the first stands for too little of its theme. */
+export async function labelThemes(
+  names: readonly ThemeName[],
+  source: NameSource,
+  context: JobContext,
+): Promise<string[]> {
+  const { spellings, taken } = source
+  const labels: string[] = []
+  for (const [theme, { label, chosen, rated }] of names.entries()) {
+    const others = rated.filter(({ candidate }) => isUnlike(candidate, taken))
+    const second =
+      chosen === null
+        ? null
+        : await secondName({ theme, name: chosen.candidate, worth: chosen.worth, others }, source, context)
+    if (second !== null) taken.stems.push(second.stems)
+    labels.push(
+      second === null ? label : label + BETWEEN_PARTS + withoutElision(writtenOf(second, spellings)),
+    )
+  }
+  return labels
+}
+
+/** Between the parts of a label, in every language. */
+const BETWEEN_PARTS = ' & '
+
+function bestName(rated: readonly Rated[], spellings: Spellings, taken: TakenNames): Rated | null {
   const isNew = ({ candidate }: Rated): boolean => !taken.labels.includes(labelOf(candidate, spellings))
-  const isUnlike = ({ candidate }: Rated): boolean =>
-    !taken.stems.some(stems => saysNearlyTheSame(stems, candidate.stems))
-  return (rated.find(each => isUnlike(each) && isNew(each)) ?? rated.find(isNew))?.candidate ?? null
+  return rated.find(each => isUnlike(each.candidate, taken) && isNew(each)) ?? rated.find(isNew) ?? null
+}
+
+function isUnlike({ stems }: Candidate, taken: TakenNames): boolean {
+  return !taken.stems.some(each => saysNearlyTheSame(each, stems))
 }
 
 function labelByWeight(stems: readonly number[], taken: readonly string[], spellings: Spellings): string {
@@ -103,11 +106,13 @@ function saysNearlyTheSame(a: readonly number[], b: readonly number[]): boolean 
   return shorter.every(stem => longer.includes(stem))
 }
 
-/**
- * The candidate as it is mostly written, a word on its own as a noun; first letter upper case. What is mostly denied is
- * named so: `No reply`.
- */
-function labelOf({ stems, spellings: written, negation }: Candidate, spellings: Spellings): string {
+/** The candidate as a label, first letter upper case. */
+function labelOf(candidate: Candidate, spellings: Spellings): string {
+  return asLabel(writtenOf(candidate, spellings))
+}
+
+/** The candidate as it is mostly written, a word on its own as a noun. What is mostly denied is named so: `No reply`. */
+function writtenOf({ stems, spellings: written, negation }: Candidate, spellings: Spellings): string {
   const text = stems.length === 1 ? spellings.nounOf(stems[0]!) : spellings.phraseOf(stems, written)
-  return asLabel((negation ?? '') + text)
+  return (negation ?? '') + text
 }

@@ -7,9 +7,9 @@ import type { Spellings } from './spellings.ts'
 import { isMeasureStem, isProfane, isWeakStem } from './weak-words.ts'
 
 /** What a phrase keeps of the score of its best word, however rare it is. */
-const RARE_PHRASE = 0.5
+const RARE_PHRASE = 0.3
 /** What it gains when it is common in the theme: a part for being a phrase, a part by how typical its other words are. */
-const PHRASE_GAIN = 0.3
+const PHRASE_GAIN = 0.5
 const WORDS_GAIN = 0.7
 /** Share of a theme's comments from which a word is common, and a phrase; in a small theme it takes more than a few. */
 const COMMON_WORD = 0.3
@@ -28,7 +28,7 @@ const TYPICAL = 1.5
 /** A phrase with a weak word or a name in it. */
 const WORTH_OF_WEAK_PHRASE = 0.75
 /** What a word keeps of its score, however rare it is in the theme. */
-const RARE_WORD = 0.25
+const RARE_WORD = 0.1
 /** From this share of a theme on the field of a word is its matter; a weak word of it is hardly weak then. */
 const MATTER_SHARE = 0.3
 /** What so many of the other comments hold, too, is what the file is about: `flight` for an airline. */
@@ -145,15 +145,26 @@ function hasSmallWords({ stems, spellings }: Candidate): boolean {
   return [...spellings.keys()].some(text => text.split(' ').length > stems.length)
 }
 
-/** How much of a theme a candidate stands for, 0..1: by the comments that hold it, and by those that hold its field. */
+/**
+ * How much of a theme a candidate stands for, 0..1: by the comments that hold it, and by those that hold its field. A phrase
+ * stands for a field where it is what makes a name of a word that is none (`waiting time`); else it narrows it (`male staff`).
+ */
 function commonness({ stems, inTheme }: Candidate, theme: number, { sample, fields }: RatingSource): number {
   const size = sample.themeSizes[theme]!
   const own = inTheme[theme]! / size
   const isWord = stems.length === 1
-  const field = isWord ? fields.shareOf(stems[0]!, theme) : 0
+  const field = stems.reduce((most, stem) => {
+    const share = fields.shareOf(stem, theme)
+    return isWord || isWeakMatter(stem, share, sample) ? Math.max(most, share) : most
+  }, 0)
   const reach = own + FOR_ITS_FIELD * Math.max(0, Math.min(field, FIELD_TIMES * own) - own)
   const few = Math.min(LARGEST_COMMON_SHARE, COMMON_COMMENTS / size)
   return Math.min(1, reach / Math.max(isWord ? COMMON_WORD : COMMON_PHRASE, few))
+}
+
+function isWeakMatter(stem: number, shareOfField: number, { lexicon }: LabelSample): boolean {
+  const key = lexicon.keyOfStem[stem]!
+  return shareOfField >= MATTER_SHARE && isWeakStem(key, languageOfStem(key))
 }
 
 function languageOfStem(key: string): Language {

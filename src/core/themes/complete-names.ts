@@ -1,0 +1,105 @@
+import type { JobContext } from '../job-context.ts'
+import type { Lexicon } from '../text/lexicon.ts'
+import type { Candidate } from './candidates.ts'
+import type { FieldShares } from './count-fields.ts'
+import type { LabelSample } from './label-sample.ts'
+import type { Rated } from './rate-names.ts'
+import { stemOfToken } from './stem-of-token.ts'
+
+/** A name that stands for so much of its theme needs no second word beside it. */
+const STANDS_FOR_THEME = 0.25
+/** What a second word must be worth against the first, and how many comments it must add to those of the first. */
+const LEAST_WORTH = 0.4
+const LEAST_GAIN = 0.5
+const FEWEST_GAINED = 2
+/** In the other comments it must be so many times rarer: what stands everywhere tells nobody what the theme is. */
+const RARER_ELSEWHERE = 3
+/** Words that begin with so many equal letters say nearly the same (`resolution`, `resolving`), whatever their stems. */
+const EQUAL_LETTERS = 5
+/** Words with meaning in the whole name. */
+const MOST_STEMS = 3
+/** Candidates that are weighed against each other. */
+const MOST_WEIGHED = 12
+const COMMENTS_A_STEP = 128
+
+/** A theme whose name is looked at. */
+export interface NamedTheme {
+  /** Position of the theme in the sample. */
+  readonly theme: number
+  readonly name: Candidate
+  /** Other names by how good each would be; those that are taken left out. */
+  readonly others: readonly Rated[]
+  readonly worth: number
+}
+
+/**
+ * What a name that stands for little of its theme needs beside it (`Food` for a theme of food and activities): of the
+ * other good names the one that most comments hold which do not hold the first. Null where the name is enough or
+ * nothing adds to it.
+ */
+export async function secondName(
+  named: NamedTheme,
+  { sample, fields }: { readonly sample: LabelSample; readonly fields: FieldShares },
+  context: JobContext,
+): Promise<Candidate | null> {
+  const { theme, name, worth } = named
+  const size = sample.themeSizes[theme]!
+  const matter = name.stems.reduce((most, stem) => Math.max(most, fields.shareOf(stem, theme)), 0)
+  if (Math.max(matter, name.inTheme[theme]! / size) >= STANDS_FOR_THEME) return null
+  const weighed = named.others
+    .filter(
+      other =>
+        other.worth >= LEAST_WORTH * worth &&
+        name.stems.length + other.candidate.stems.length <= MOST_STEMS &&
+        !fields.areRelated(name.stems, other.candidate.stems) &&
+        !beginAlike(name, other.candidate, sample.lexicon),
+    )
+    .slice(0, MOST_WEIGHED)
+  const gains = await countGains(named, weighed, sample, context)
+  const fewest = Math.max(FEWEST_GAINED, LEAST_GAIN * name.inTheme[theme]!)
+  const others = Math.max(1, sample.size - size)
+  let best: Candidate | null = null
+  let most = 0
+  for (const [at, { candidate, worth: ofOther }] of weighed.entries()) {
+    const score = (ofOther * gains[at]!) / candidate.inTheme[theme]!
+    const elsewhere = (candidate.inAll - candidate.inTheme[theme]!) / others
+    const isClear = gains[at]! / size >= RARER_ELSEWHERE * elsewhere
+    if (isClear && gains[at]! >= fewest && score > most) [best, most] = [candidate, score]
+  }
+  return best
+}
+
+function beginAlike(
+  { stems: some }: Candidate,
+  { stems: others }: Candidate,
+  { keyOfStem }: Lexicon,
+): boolean {
+  const beginning = (stem: number): string => {
+    const key = keyOfStem[stem]!
+    return key.slice(0, key.indexOf(':') + 1 + EQUAL_LETTERS)
+  }
+  const beginnings = new Set(some.map(beginning))
+  return others.some(stem => beginnings.has(beginning(stem)))
+}
+
+/** Comments of the theme that hold each candidate and not the name. */
+async function countGains(
+  { theme, name }: NamedTheme,
+  weighed: readonly Rated[],
+  { lexicon, tokens, offsets, size, themes }: LabelSample,
+  context: JobContext,
+): Promise<Uint32Array> {
+  const gains = new Uint32Array(weighed.length)
+  for (let d = 0; d < size; d++) {
+    if (d % COMMENTS_A_STEP === 0) await context.pause()
+    if (themes[d] !== theme) continue
+    const stems = new Set<number>()
+    for (let i = offsets[d]!; i < offsets[d + 1]!; i++) stems.add(stemOfToken(tokens[i]!, lexicon))
+    const holds = ({ stems: of }: Candidate): boolean => of.every(stem => stems.has(stem))
+    if (holds(name)) continue
+    weighed.forEach(({ candidate }, at) => {
+      if (holds(candidate)) gains[at]!++
+    })
+  }
+  return gains
+}

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { CommentReader } from '#core/text/comment-reader.ts'
+import { fileLanguageOf } from '#core/text/detect-language.ts'
+import { Lexicon } from '#core/text/lexicon.ts'
+import { findCandidates } from '#core/themes/candidates.ts'
+import { secondName } from '#core/themes/complete-names.ts'
+import { countFields } from '#core/themes/count-fields.ts'
+import { quietContext } from './run-themes.ts'
+
+/** Comments of the theme in question, `n` of each, and of all other themes. */
+interface Case {
+  readonly theme: readonly (readonly [n: number, text: string])[]
+  readonly rest: readonly (readonly [n: number, text: string])[]
+  /** The word that goes beside `resolution`; null for none. */
+  readonly second: string | null
+}
+
+const OTHERS = [[12, 'nothing of the kind']] as const
+
+test.each<readonly [string, Case]>([
+  [
+    'a name for few comments gets the word that adds most of the others',
+    {
+      theme: [
+        [3, 'resolution'],
+        [5, 'garden'],
+        [4, 'garden resolution'],
+        [3, 'piano'],
+        [25, 'so so'],
+      ],
+      rest: OTHERS,
+      second: 'garden',
+    },
+  ],
+  [
+    'a name for a quarter of the comments is enough',
+    {
+      theme: [
+        [10, 'resolution'],
+        [10, 'garden'],
+        [20, 'so so'],
+      ],
+      rest: OTHERS,
+      second: null,
+    },
+  ],
+  [
+    'a word of the same comments adds nothing',
+    {
+      theme: [
+        [6, 'resolution garden'],
+        [1, 'garden'],
+        [33, 'so so'],
+      ],
+      rest: OTHERS,
+      second: null,
+    },
+  ],
+  [
+    'a word of all themes tells nobody what this one is',
+    {
+      theme: [
+        [5, 'resolution'],
+        [6, 'garden'],
+        [29, 'so so'],
+      ],
+      rest: [
+        [3, 'garden'],
+        [7, 'so so'],
+      ],
+      second: null,
+    },
+  ],
+  [
+    'a word that begins alike says the same',
+    {
+      theme: [
+        [5, 'resolution'],
+        [6, 'resolving'],
+        [29, 'so so'],
+      ],
+      rest: OTHERS,
+      second: null,
+    },
+  ],
+  [
+    'a word of the same field says the same',
+    {
+      theme: [
+        [5, 'resolution'],
+        [6, 'breakfast'],
+        [29, 'so so'],
+      ],
+      rest: OTHERS,
+      second: null,
+    },
+  ],
+])('%s', async (_what, { theme, rest, second }) => {
+  const lexicon = new Lexicon()
+  const reader = new CommentReader(lexicon, fileLanguageOf([]), 'en')
+  const texts = [theme, rest].flatMap((group, number) =>
+    group.flatMap(([n, text]) => Array.from({ length: n }, () => ({ text, number }))),
+  )
+  const read = texts.map(({ text }) => {
+    reader.scan(text)
+    return [...reader.tokens.subarray(0, reader.readEntries())]
+  })
+  let end = 0
+  const sample = {
+    lexicon,
+    size: texts.length,
+    themes: Int16Array.from(texts, ({ number }) => number),
+    themeCount: 2,
+    themeSizes: Uint32Array.from([theme, rest], group => group.reduce((sum, [n]) => sum + n, 0)),
+    tokens: Int32Array.from(read.flat()),
+    offsets: Uint32Array.from([0, ...read.map(tokens => (end += tokens.length))]),
+  }
+  const keyed = (await findCandidates(sample, quietContext())).map(candidate => ({
+    key: candidate.stems.map(stem => lexicon.keyOfStem[stem]).join(' '),
+    candidate,
+    worth: 1,
+  }))
+  const fieldOf = (key: string): number[] => (/resolut$|breakfast/.test(key) ? [0] : [])
+  const fields = await countFields(sample, lexicon.keyOfStem.map(fieldOf), quietContext())
+  const name = keyed.find(({ key }) => key === 'en:resolut')!.candidate
+  const others = keyed.filter(({ candidate }) => candidate !== name)
+  const found = await secondName({ theme: 0, name, others, worth: 1 }, { sample, fields }, quietContext())
+  expect(found === null ? null : keyed.find(({ candidate }) => candidate === found)!.key).toBe(
+    second === null ? null : `en:${second}`,
+  )
+})
