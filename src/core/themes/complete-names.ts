@@ -52,7 +52,7 @@ export async function secondName(
         other.worth >= LEAST_WORTH * worth &&
         name.stems.length + other.candidate.stems.length <= MOST_STEMS &&
         !fields.areRelated(name.stems, other.candidate.stems) &&
-        !beginAlike(name, other.candidate, sample.lexicon),
+        isBeside(name, other.candidate, sample.lexicon),
     )
     .slice(0, MOST_WEIGHED)
   const gains = await countGains(named, weighed, sample, context)
@@ -69,17 +69,13 @@ export async function secondName(
   return best
 }
 
-function beginAlike(
-  { stems: some }: Candidate,
-  { stems: others }: Candidate,
-  { keyOfStem }: Lexicon,
-): boolean {
-  const beginning = (stem: number): string => {
-    const key = keyOfStem[stem]!
-    return key.slice(0, key.indexOf(':') + 1 + EQUAL_LETTERS)
-  }
+/** True for names in one language no two words of which begin alike. */
+function isBeside({ stems: some }: Candidate, { stems: others }: Candidate, { keyOfStem }: Lexicon): boolean {
+  const languageOf = (stem: number): string => keyOfStem[stem]!.slice(0, keyOfStem[stem]!.indexOf(':') + 1)
+  const language = languageOf(some[0]!)
+  const beginning = (stem: number): string => keyOfStem[stem]!.slice(0, language.length + EQUAL_LETTERS)
   const beginnings = new Set(some.map(beginning))
-  return others.some(stem => beginnings.has(beginning(stem)))
+  return others.every(stem => languageOf(stem) === language && !beginnings.has(beginning(stem)))
 }
 
 /** Comments of the theme that hold each candidate and not the name. */

@@ -9,7 +9,7 @@ import { isMeasureStem, isProfane, isWeakStem } from './weak-words.ts'
 /** What a phrase keeps of the score of its best word, however rare it is. */
 const RARE_PHRASE = 0.3
 /** What it gains when it is common in the theme: a part for being a phrase, a part by how typical its other words are. */
-const PHRASE_GAIN = 0.5
+const PHRASE_GAIN = 0.4
 const WORDS_GAIN = 0.7
 /** Share of a theme's comments from which a word is common, and a phrase; in a small theme it takes more than a few. */
 const COMMON_WORD = 0.3

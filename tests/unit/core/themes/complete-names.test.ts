@@ -9,13 +9,13 @@ import { quietContext } from './run-themes.ts'
 
 /** Comments of the theme in question, `n` of each, and of all other themes. */
 interface Case {
-  readonly theme: readonly (readonly [n: number, text: string])[]
-  readonly rest: readonly (readonly [n: number, text: string])[]
+  readonly theme: readonly (readonly [n: number, text: string, language?: 'nl'])[]
+  readonly rest: Case['theme']
   /** The word that goes beside `resolution`; null for none. */
   readonly second: string | null
 }
 
-const OTHERS = [[12, 'nothing of the kind']] as const
+const OTHERS: Case['rest'] = [[12, 'nothing of the kind']]
 
 test.each<readonly [string, Case]>([
   [
@@ -84,6 +84,18 @@ test.each<readonly [string, Case]>([
     },
   ],
   [
+    'a word of another language does not stand beside it',
+    {
+      theme: [
+        [5, 'resolution'],
+        [6, 'tuin', 'nl'],
+        [29, 'so so'],
+      ],
+      rest: OTHERS,
+      second: null,
+    },
+  ],
+  [
     'a word of the same field says the same',
     {
       theme: [
@@ -97,11 +109,17 @@ test.each<readonly [string, Case]>([
   ],
 ])('%s', async (_what, { theme, rest, second }) => {
   const lexicon = new Lexicon()
-  const reader = new CommentReader(lexicon, fileLanguageOf([]), 'en')
-  const texts = [theme, rest].flatMap((group, number) =>
-    group.flatMap(([n, text]) => Array.from({ length: n }, () => ({ text, number }))),
+  const readers = {
+    en: new CommentReader(lexicon, fileLanguageOf([]), 'en'),
+    nl: new CommentReader(lexicon, fileLanguageOf([]), 'nl'),
+  }
+  const texts = [theme, rest].flatMap((group: Case['theme'], number) =>
+    group.flatMap(([n, text, language = 'en']) =>
+      Array.from({ length: n }, () => ({ text, language, number })),
+    ),
   )
-  const read = texts.map(({ text }) => {
+  const read = texts.map(({ text, language }) => {
+    const reader = language === 'nl' ? readers.nl : readers.en
     reader.scan(text)
     return [...reader.tokens.subarray(0, reader.readEntries())]
   })
