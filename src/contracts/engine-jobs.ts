@@ -8,6 +8,7 @@ import type {
   RejectedRow,
   RejectReason,
 } from '#core/importing/mapping.ts'
+import type { JoinedColumn } from '#core/importing/tickets/ticket-counts.ts'
 import type { Progress } from '#core/job-context.ts'
 import type { NameField } from '#core/names/name-decisions.ts'
 import type { CountedName, NameProposal, UnclearName } from '#core/names/name-proposal.ts'
@@ -41,6 +42,15 @@ export type SourceHandle =
 
 /** A file that the worker keeps open between inspection and import. */
 export type SourceId = string
+
+/** What was recognised of ticket files before they are read: of several the columns of the first. */
+export interface TicketsFound {
+  readonly files: readonly { readonly file: string; readonly rows: number }[]
+  /** Files that cannot be read. */
+  readonly leftOut: readonly string[]
+  readonly idColumn: string
+  readonly columns: readonly Pick<JoinedColumn, 'field' | 'name'>[]
+}
 
 /** Which of the comments a list shows. `theme` takes a theme id; `driver` shows low-score comments that name one. */
 export type CommentGroup =
@@ -172,6 +182,15 @@ export interface EngineJobs {
     input: { readonly sourceId: SourceId }
     output: { readonly files: readonly { readonly file: string; readonly sha256: string }[] }
   }
+  /**
+   * Opens ticket files beside an open source, whose import fills up its responses from them where the plan names the column
+   * of their ids; other ticket files give way. They are closed with the source.
+   */
+  'add-tickets': {
+    input: { readonly sourceId: SourceId; readonly source: SourceHandle }
+    output: TicketsFound
+  }
+  'drop-tickets': { input: { readonly sourceId: SourceId }; output: null }
   'close-source': { input: { readonly sourceId: SourceId }; output: null }
   /**
    * How many responses `import-file` would give, exactly; those that are there already and those that a later answer

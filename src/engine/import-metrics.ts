@@ -3,11 +3,14 @@ import { AppError } from '#core/errors.ts'
 import { sumOutcomes } from '#core/importing/files/sum-outcomes.ts'
 import type { ImportPlan } from '#core/importing/mapping.ts'
 import type { JobContext } from '#core/job-context.ts'
-import { equalPartOfJob } from '#core/part-of-job.ts'
+import { ticketsToJoin } from '#core/importing/tickets/ticket-join.ts'
+import type { TicketTable } from '#core/importing/tickets/ticket-table.ts'
+import { equalPartOfJob, partOfJob } from '#core/part-of-job.ts'
 import { completeInProjects } from '#storage/imports.ts'
 import type { Engine } from './engine.ts'
 import { storeParts, unlessNothingNew } from './import-parts.ts'
 import { discarded, storeInProject, type StoredSource } from './import-source.ts'
+import { TICKETS_DONE, ticketsOf } from './open-tickets.ts'
 import type { OpenSource } from './sources/open-sources.ts'
 
 /** Where one metric of a file goes. */
@@ -37,9 +40,13 @@ export async function importMetrics(
   const stored: StoredMetric[] = []
   const nothingNew: AppError[] = []
   try {
+    const [first] = metrics
+    const table =
+      first === undefined ? null : await ticketsOf(open, first.plan, partOfJob(context, 0, TICKETS_DONE))
+    const from = table === null ? 0 : TICKETS_DONE
     for (const [index, metric] of metrics.entries()) {
-      const part = equalPartOfJob(context, { index, count: metrics.length })
-      const imports = await storeMetric(engine, open, metric, part).catch(unlessNothingNew)
+      const part = equalPartOfJob(context, { index, count: metrics.length, from })
+      const imports = await storeMetric(engine, open, { ...metric, table }, part).catch(unlessNothingNew)
       if (imports instanceof AppError) nothingNew.push(imports)
       else stored.push({ projectId: metric.projectId, imports })
     }
@@ -58,11 +65,11 @@ export async function importMetrics(
 async function storeMetric(
   engine: Engine,
   { source, inspection, parts }: OpenSource,
-  { projectId, plan }: MetricToImport,
+  { projectId, plan, table }: MetricToImport & { readonly table: TicketTable | null },
   context: JobContext,
 ): Promise<readonly StoredSource[]> {
-  if (parts !== undefined)
-    return storeParts(engine, { source, inspection, parts, projectId, plan, replaces: [] }, context)
-  const file = { source, inspection, projectId, plan, replaces: [], batch: null }
-  return [await storeInProject(engine, file, context)]
+  const tickets = table === null ? null : ticketsToJoin(table)
+  const file = { source, inspection, projectId, plan, replaces: [], tickets }
+  if (parts !== undefined) return storeParts(engine, { ...file, parts }, context)
+  return [await storeInProject(engine, { ...file, batch: null }, context)]
 }

@@ -5,6 +5,7 @@ import { planFile } from '#core/importing/files/plan-files.ts'
 import { sumOutcomes } from '#core/importing/files/sum-outcomes.ts'
 import { KnownResponses } from '#core/importing/identity/known-responses.ts'
 import type { FileInspection, ImportPlan } from '#core/importing/mapping.ts'
+import type { TicketsToJoin } from '#core/importing/tickets/ticket-join.ts'
 import type { JobContext } from '#core/job-context.ts'
 import { equalPartOfJob, partOfJob } from '#core/part-of-job.ts'
 import { assertSameScale, completeImports } from '#storage/imports.ts'
@@ -23,6 +24,8 @@ interface PartsToImport extends Pick<OpenSource, 'source'> {
   readonly plan: ImportPlan
   /** Imports of these files that give way to them; none: they are more. */
   readonly replaces: readonly string[]
+  /** What fills up their responses; null: nothing does. */
+  readonly tickets: TicketsToJoin | null
 }
 
 /** Share of the whole after which the earlier imports are known. */
@@ -62,7 +65,7 @@ export async function importParts(
  */
 export async function storeParts(
   engine: Engine,
-  { source, inspection, parts, projectId, plan, replaces }: PartsToImport,
+  { source, inspection, parts, projectId, plan, replaces, tickets }: PartsToImport,
   context: JobContext,
 ): Promise<readonly StoredSource[]> {
   const { strict } = await engine.databases()
@@ -82,7 +85,15 @@ export async function storeParts(
     for (const [index, { source: bytes, inspection: own, made }] of planned.entries()) {
       if ('error' in made) continue
       const part = equalPartOfJob(context, { index, count: parts.length, from: KNOWN_DONE })
-      const file = { source: bytes, inspection: own, projectId, plan: made.plan, replaces: [], batch }
+      const file = {
+        source: bytes,
+        inspection: own,
+        projectId,
+        plan: made.plan,
+        replaces: [],
+        batch,
+        tickets,
+      }
       const one = await storeSource(engine, file, new KnownResponses(known), part).catch(unlessNothingNew)
       if (one instanceof AppError) nothingNew.push({ source: bytes, error: one })
       else {

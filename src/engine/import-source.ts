@@ -2,8 +2,9 @@ import type { EngineJobs } from '#contracts/engine-jobs.ts'
 import { AppError } from '#core/errors.ts'
 import { importFile } from '#core/importing/import-file.ts'
 import type { Fingerprints } from '#core/importing/identity/fingerprints.ts'
-import type { KnownResponses } from '#core/importing/identity/known-responses.ts'
+import { KnownResponses } from '#core/importing/identity/known-responses.ts'
 import type { ImportPlan } from '#core/importing/mapping.ts'
+import type { TicketsToJoin } from '#core/importing/tickets/ticket-join.ts'
 import type { JobContext } from '#core/job-context.ts'
 import { writeFingerprints } from '#storage/fingerprints.ts'
 import { assertSameScale, completeImport, type StoredImport } from '#storage/imports.ts'
@@ -29,6 +30,8 @@ export interface FileToImport extends Pick<OpenSource, 'source' | 'inspection'> 
   readonly replaces: readonly string[]
   /** Names the files that are imported together; null for one alone. */
   readonly batch: string | null
+  /** What fills up its responses; null: nothing does. */
+  readonly tickets: TicketsToJoin | null
 }
 
 /** A file of which all rows are stored, and nothing is to be seen yet. */
@@ -143,13 +146,16 @@ export async function assertSameFiles(
 
 /** Store all rows; the last moment to cancel is its end. */
 async function takeIn(
-  { source, plan }: FileToImport,
+  { source, plan, tickets }: FileToImport,
   writer: ImportWriter,
   known: KnownResponses | null,
   context: JobContext,
 ) {
   const rows = partOfJob(context, known === null ? 0 : KNOWN_DONE, ROWS_DONE)
-  const { outcome, dictionaries, fingerprints } = await importFile(source, plan, writer.sink, rows, { known })
+  // What is stored of a joined response is not its own alone: by that it could not be known again.
+  const compared = known ?? (tickets === null ? null : new KnownResponses([]))
+  const company = { known: compared, tickets }
+  const { outcome, dictionaries, fingerprints } = await importFile(source, plan, writer.sink, rows, company)
   if (outcome.responses === 0)
     throw new AppError('import/nothing-new', {
       file: source.name,

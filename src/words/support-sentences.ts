@@ -10,7 +10,7 @@ import { formatCount, formatPercent, formatPercentRange, roundHalfAway } from '.
 
 const HOUR_MINUTES = 60
 const DAY_MINUTES = 1_440
-/** Minutes above which a time is said in hours, and in days. */
+/** Minutes from which on a time is said in hours, and in days. */
 const LONGEST_IN_MINUTES = 120
 const LONGEST_IN_HOURS = 2_880
 
@@ -69,30 +69,38 @@ function oneTouchSentence(
 
 function medianText(words: Words, role: SupportRole, { median, interval }: MedianFigures): string {
   if (median === null || interval === null) return words.t('support:tooFew')
-  const [lower, upper] = interval
-  return words.t('support:medianRange', {
-    median: valueText(words, role, median),
-    lower: valueText(words, role, lower),
-    upper: valueText(words, role, upper),
-  })
+  const unit = usualUnit(median)
+  const [middle, lower, upper] = [median, ...interval].map(value => valueText(words, role, value, unit))
+  return words.t('support:medianRange', { median: middle, lower, upper })
 }
 
 function rangeText(words: Words, role: SupportRole, { from, to }: SupportBucket): string {
-  const start = valueText(words, role, from)
+  const start = valueText(words, role, from, unitOfStart(from))
   if (to === null) return words.t('support:from', { from: start })
   if (isCount(role)) return to === from + 1 ? start : words.t('support:counts', { from: start, to: to - 1 })
-  const end = valueText(words, role, to)
+  const end = valueText(words, role, to, unitOfStart(to))
   return from === 0
     ? words.t('support:below', { to: end })
     : words.t('support:between', { from: start, to: end })
 }
 
-/** What is counted as it stands; a time in the unit in which it is usually said. */
-function valueText(words: Words, role: SupportRole, value: number): string {
-  if (isCount(role)) return rounded(value)
-  if (value < LONGEST_IN_MINUTES) return words.t('support:minutes', { n: rounded(value) })
-  if (value < LONGEST_IN_HOURS) return words.t('support:hours', { n: rounded(value / HOUR_MINUTES) })
-  return words.t('support:days', { n: rounded(value / DAY_MINUTES) })
+const UNITS = { minutes: 1, hours: HOUR_MINUTES, days: DAY_MINUTES } as const
+type Unit = keyof typeof UNITS
+
+/** What is counted as it stands; a time in its unit. */
+function valueText(words: Words, role: SupportRole, value: number, unit: Unit): string {
+  return isCount(role) ? rounded(value) : words.t(`support:${unit}`, { n: rounded(value / UNITS[unit]) })
+}
+
+/** The unit in which a time is usually said. */
+function usualUnit(minutes: number): Unit {
+  if (minutes < LONGEST_IN_MINUTES) return 'minutes'
+  return minutes < LONGEST_IN_HOURS ? 'hours' : 'days'
+}
+
+/** Ranges begin at whole hours or days. */
+function unitOfStart(minutes: number): Unit {
+  return minutes === HOUR_MINUTES ? 'hours' : usualUnit(minutes)
 }
 
 function rounded(value: number): string {

@@ -28,12 +28,22 @@ export function ticketSentences(words: Words, counts: TicketCounts): readonly st
   ]
 }
 
-function columnText(words: Words, { field, name, filled }: JoinedColumn): string {
-  const n = formatCount(filled)
-  if (field === 'other') return words.t('tickets:filledOther', { name, n })
+/** What a column of the tickets gives: “Agent from “Assignee””, or its header alone where it is kept for filters. */
+export function joinedColumnName(
+  words: Words,
+  { field, name }: Pick<JoinedColumn, 'field' | 'name'>,
+): string {
+  if (field === 'other') return words.t('tickets:otherColumn', { name })
   const isFigure = (SUPPORT_ROLES as readonly string[]).includes(field)
   const role = words.t(isFigure ? `common:support.${field}` : `importing:role.${field}`)
-  return words.t('tickets:filledColumn', { field: role, name, n })
+  return words.t('tickets:column', { field: role, name })
+}
+
+function columnText(words: Words, column: JoinedColumn): string {
+  return words.t('tickets:filledColumn', {
+    column: joinedColumnName(words, column),
+    n: formatCount(column.filled),
+  })
 }
 
 function fileText(words: Words, file: TicketFile): string {

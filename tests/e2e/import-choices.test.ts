@@ -73,6 +73,58 @@ describe('what a file leaves to choose', () => {
     expect(app.complaints).toEqual([])
   })
 
+  it('tickets in another file fill what the responses lack, for as long as the import is there', async () => {
+    const { page } = app
+    const survey = file(
+      'phones.csv',
+      [
+        'Ticket ID,Score,Comment',
+        ...lines(40, index => `P${index},${1 + (index % 7)},the line was busy`),
+      ].join('\n'),
+    )
+    const tickets = file(
+      'desk.csv',
+      [
+        'Id,Assignee,Created at,Replies,Requester email',
+        ...lines(60, index =>
+          [
+            `p${index + 4}`,
+            index % 2 === 0 ? 'Ada' : 'Bo',
+            dayAfterMonday(0, index),
+            1 + (index % 3),
+            `a${index % 9}@b.org`,
+          ].join(','),
+        ),
+      ].join('\n'),
+    )
+    await pickFiles(page, survey)
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Add ticket file…' }).click()
+    await (await chooser).setFiles(tickets)
+    await page.getByText(/^Joined by “Id”\. .*Agent from “Assignee”/).waitFor()
+    await importButton(page, 40).click()
+    await page.getByText(/36 of 40 found their ticket\..*such as P0, P1, P2, P3/).waitFor()
+    await page.getByRole('heading', { name: 'Support work and score' }).waitFor()
+    // What came from the tickets is there when the project is opened again.
+    await page.reload()
+    await page.getByRole('heading', { name: 'Support work and score' }).waitFor()
+    await page.keyboard.press('3')
+    await page.getByRole('tab', { name: 'Agent', exact: true }).click()
+    await page.getByRole('row', { name: /^Ada 9 / }).waitFor()
+    await page.keyboard.press('6')
+    await page.getByRole('button', { name: 'Tickets' }).click()
+    await page.getByText('36 of 60 tickets (60%) have a response, 24 have none.').waitFor()
+    // The survey alone brings nothing new: its responses are known by their own cells.
+    await pickFiles(page, survey)
+    await page.getByRole('button', { name: /^Add to/ }).click()
+    await page
+      .getByText(/already/)
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: 'No responses to import' }).waitFor()
+    expect(app.complaints).toEqual([])
+  })
+
   it('comments on two questions: each becomes a project of its own, with its own themes', async () => {
     const { page } = app
     const rows = lines(60, index =>

@@ -5,6 +5,7 @@ import type { Job } from './job.ts'
 export const inspectAgainJob: Job<'inspect-again'> = ({ sources }, { sourceId, reading }, context) =>
   sources.inTurn(sourceId, context.signal, async present => {
     const open = await inspectOpen(present, reading, context)
-    sources.replace(sourceId, open)
+    const { tickets } = present
+    sources.replace(sourceId, { ...open, ...(tickets !== undefined && { tickets }) })
     return open.inspection
   })

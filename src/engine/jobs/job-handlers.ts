@@ -2,6 +2,7 @@ import type { EngineJobs, JobName } from '#contracts/engine-jobs.ts'
 import type { JobContext } from '#core/job-context.ts'
 import type { Engine } from '../engine.ts'
 import type { JobHandlers } from '../serve-jobs.ts'
+import { addTicketsJob, dropTicketsJob } from './add-tickets.ts'
 import { breakDownJob } from './break-down.ts'
 import { buildReportJob } from './build-report.ts'
 import { compareJob } from './compare.ts'
@@ -36,6 +37,8 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   'inspect-file': inspectFileJob,
   'inspect-again': inspectAgainJob,
   'hash-source': hashSourceJob,
+  'add-tickets': addTicketsJob,
+  'drop-tickets': dropTicketsJob,
   'close-source': closeSourceJob,
   'foretell-import': foretellImportJob,
   'import-file': importFileJob,

@@ -17,6 +17,8 @@ export interface OpenSource {
   readonly parts?: readonly InspectedFile[]
   /** Files that the latest reading leaves out: another may take them in again. */
   readonly unread?: readonly InspectedFile[]
+  /** Ticket files that are joined with it; they are closed with it. */
+  readonly tickets?: Omit<OpenSource, 'tickets'>
 }
 
 /** The files that are open in this worker. */
@@ -71,7 +73,7 @@ export function createOpenSources(): OpenSources {
       const open = sources.get(id)
       sources.delete(id)
       turns.delete(id)
-      await open?.source.close()
+      await Promise.all([open?.source.close(), open?.tickets?.source.close()])
     },
   }
 }

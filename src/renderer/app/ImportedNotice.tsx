@@ -14,7 +14,7 @@ export function ImportedNotice({ projectId }: { readonly projectId: string }) {
   const { words } = useServices()
   const { finished, finish } = useImportStarter()
   if (finished?.projectId !== projectId) return null
-  const { responses, rejected, withoutDate, warnings } = finished.outcome
+  const { responses, rejected, withoutDate, warnings, tickets } = finished.outcome
   const others = finished.metrics?.slice(1) ?? []
   const facts = [
     t('screens:app.imported', { count: responses, responses: formatCount(responses) }),
@@ -22,6 +22,9 @@ export function ImportedNotice({ projectId }: { readonly projectId: string }) {
       ? [t('screens:app.importedRejected', { count: rejected.total, rows: formatCount(rejected.total) })]
       : []),
     ...(withoutDate > 0 ? [t('screens:app.importedUndated', { n: formatCount(withoutDate) })] : []),
+    ...(tickets === undefined
+      ? []
+      : [t('screens:app.importedTickets', { n: formatCount(tickets.found), of: formatCount(responses) })]),
     ...warnings.map(warning => describeWarning(words, warning)),
     ...others.map(({ metric, responses: n }) =>
       t('screens:app.importedMetric', { metric, count: n, responses: formatCount(n) }),

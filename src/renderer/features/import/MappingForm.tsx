@@ -21,6 +21,7 @@ import { PutAsideCard } from './PutAsideCard.tsx'
 import { OtherScores } from './MetricChoice.tsx'
 import { QuestionCards } from './QuestionCards.tsx'
 import { ReadingDoubts, WarningList } from './WarningList.tsx'
+import { TicketsCard } from './TicketsCard.tsx'
 import { WithoutScore } from './WithoutScore.tsx'
 
 interface MappingFormProps {
@@ -80,6 +81,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
           <InTurn>
             <DatesCard draft={draft} change={flow.change} />
           </InTurn>
+          <TicketsCard draft={draft} change={flow.change} flow={flow} />
           <PutAsideCard draft={draft} change={flow.change} />
           {inspection.files !== undefined && <FileList files={inspection.files} />}
           <WarningList inspection={inspection} onChange={flow.readAgain} />

@@ -47,6 +47,7 @@ export function carryChoices(chosen: ImportDraft, fresh: ImportDraft): ImportDra
     ...rated.draft,
     credit: before.credit,
     ...carryKeeps(before, fresh.inspection),
+    ...carryTicketColumn(before, fresh.inspection),
     answered: [
       ...fresh.answered,
       ...before.answered.filter(question => isStillAnswered(question, before, rated.draft)),
@@ -120,6 +121,16 @@ function carryKeeps(
     return place === undefined ? [] : [[place, isKept] as const]
   })
   return { keeps: new Map(carried) }
+}
+
+/** The column by which tickets are joined, by its name; nothing where it is gone. */
+export function carryTicketColumn(
+  { inspection: { columns }, ticketColumn }: ImportDraft,
+  inspection: FileInspection,
+): Pick<ImportDraft, 'ticketColumn'> {
+  if (ticketColumn === undefined) return {}
+  const place = columnKeys(inspection.columns).indexOf(columnKeys(columns)[ticketColumn] ?? '')
+  return place === -1 ? {} : { ticketColumn: place }
 }
 
 /** A role counts as chosen where it is another than was recognised, or where a question about it was answered. */

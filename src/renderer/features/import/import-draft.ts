@@ -23,6 +23,8 @@ export interface ImportDraft {
   readonly ratingOrder?: RatingOrder
   /** What was chosen about columns without a role; absent: nothing, and they are kept as recognised. */
   readonly keeps?: KeepChoices
+  /** The column with the ids of the tickets that are joined; absent: none are. */
+  readonly ticketColumn?: number
   /** To whom cells with several names count, as far as that was answered. */
   readonly credit: WantedCredits
   /** The questions of the file that were answered. */

@@ -20,7 +20,7 @@ import { creditsFor } from '#core/importing/name-credits.ts'
 import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
 import type { CreditedField, CreditWay } from '#core/survey/name-credit.ts'
 import type { Scale, ScaleKind } from '#core/survey/scale.ts'
-import { carryChoices } from './carry-choices.ts'
+import { carryChoices, carryTicketColumn } from './carry-choices.ts'
 import { declared, directed, labelled, scaleWithin, withMiddle, wordScale } from './draft-scale.ts'
 import type { ImportDraft, MetricEntry } from './import-draft.ts'
 import {
@@ -84,6 +84,8 @@ export type DraftChange =
   | { readonly kind: 'take-metric'; readonly index: number; readonly isTaken: boolean }
   /** To whom the cells of a column with several names count. */
   | { readonly kind: 'credit'; readonly field: CreditedField; readonly way: CreditWay }
+  /** By which column tickets are joined; null: none are. */
+  | { readonly kind: 'ticket-column'; readonly column: number | null }
   /** The question is settled as things stand. */
   | { readonly kind: 'answer'; readonly question: Question }
 
@@ -116,7 +118,10 @@ export function draftOf(inspection: FileInspection, machineTimezone: string): Im
 
 /** The draft after a change; a change that does not apply leaves it as it is. */
 export function changeDraft(draft: ImportDraft | null, change: DraftChange): ImportDraft | null {
-  if (change.kind === 'inspected') return draftOf(change.inspection, draft?.timezone ?? change.timezone)
+  if (change.kind === 'inspected') {
+    const fresh = draftOf(change.inspection, draft?.timezone ?? change.timezone)
+    return draft === null ? fresh : { ...fresh, ...carryTicketColumn(draft, change.inspection) }
+  }
   return draft === null ? null : changeSettled(draft, change)
 }
 
@@ -163,6 +168,8 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
       return withCredit(draft, change.field, change.way)
     case 'non-answer':
       return withAnswer({ ...draft, scale: declared(scale, change.value, change.isOn) }, 'non-answers')
+    case 'ticket-column':
+      return withTicketColumn(draft, change.column)
     case 'answer':
       return withAnswer(draft, change.question)
     case 'comments':
@@ -250,9 +257,15 @@ export function planOf(draft: ImportDraft): ImportPlan | null {
     ...(inspection.rowFilters !== undefined && { rowFilters: filtersOf(draft) }),
     ...metricOf(inspection),
     ...ratingsOf(inspection.columns, mapping, ratingOrder),
+    ...(draft.ticketColumn !== undefined && { ticketColumn: draft.ticketColumn }),
     ...creditsFor(inspection.columns, mapping, credit),
     ...keptIn(inspection.columns, mapping, draft.keeps),
   }
+}
+
+function withTicketColumn(draft: ImportDraft, column: number | null): ImportDraft {
+  const { ticketColumn: _, ...rest } = draft
+  return column === null ? rest : { ...rest, ticketColumn: column }
 }
 
 /** One comment for all of these columns: the questions that were kept apart are so no longer. */

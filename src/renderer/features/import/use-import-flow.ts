@@ -17,6 +17,7 @@ import { changeDraft, draftOf, metricPlans, planOf, type DraftChange } from './i
 import { keptApartBy } from './metric-set.ts'
 import type { MetricWays } from './MetricChoice.tsx'
 import { useReadAgain, type OpenSource } from './use-read-again.ts'
+import { useTickets, type UsedTickets } from './use-tickets.ts'
 import { useImportMetrics } from './use-import-metrics.ts'
 import { useRememberedMapping, type RememberedMapping } from './use-remembered-mapping.ts'
 import { projectNameOf } from './project-name.ts'
@@ -35,6 +36,7 @@ export interface ImportFlow {
   readonly readAgain: (reading: ReadingOptions) => void
   readonly startImport: () => void
   readonly ways: MetricWays
+  readonly tickets: UsedTickets
   /** The file as the engine keeps it open; null before it was read. */
   readonly sourceId: string | null
   /** SHA-256 of the file, or of each of several; empty until they are known. */
@@ -63,6 +65,7 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
   const [replaces, setReplaces] = useState<ImportFlow['replaces']>(pending.replaces ?? NO_IMPORTS)
   const { importInto, importing } = useImportInto(pending, source)
   const { importMetrics, importing: importingMetrics } = useImportMetrics(pending, source)
+  const tickets = useTickets(source, change)
   const hashing = useJob('hash-source')
 
   const remembered = useRememberedMapping(draft, change, pending, readAgain)
@@ -91,6 +94,7 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
   const isImporting = importing.status === 'running' || importingMetrics.status === 'running'
   const isInspecting =
     draft === null || again.status === 'running' || (pending.isSample && importing.status === 'idle')
+  const canSplit = replaces.length === 0 && (pending.project === null || pending.project.family !== undefined)
   const running = isImporting ? 'importing' : isInspecting ? 'inspecting' : null
   const error = openError ?? inspection.error ?? again.error ?? importing.error ?? importingMetrics.error
   return {
@@ -105,16 +109,9 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
     replaces,
     setReplaces,
     remembered,
+    tickets,
     readAgain: reading => void readAgain(reading),
-    ways: {
-      canSplit: replaces.length === 0 && (pending.project === null || pending.project.family !== undefined),
-      takeRows: metric => {
-        if (draft !== null) void takeRows(draft.inspection, metric)
-      },
-      splitRows: () => {
-        if (draft !== null) void splitRows(draft.inspection)
-      },
-    },
+    ways: waysOf(draft, { canSplit, takeRows, splitRows }),
     startImport: () => {
       if (draft === null) return
       const { merges } = remembered
@@ -133,6 +130,26 @@ export function useImportFlow(pending: PendingImport): ImportFlow {
         finish(null)
         navigate('/')
       }
+    },
+  }
+}
+
+/** What can be done about several metrics in the rows of a file. */
+function waysOf(
+  draft: ImportDraft | null,
+  {
+    canSplit,
+    takeRows,
+    splitRows,
+  }: Pick<ReturnType<typeof useReadAgain>, 'takeRows' | 'splitRows'> & Pick<MetricWays, 'canSplit'>,
+): MetricWays {
+  return {
+    canSplit,
+    takeRows: metric => {
+      if (draft !== null) void takeRows(draft.inspection, metric)
+    },
+    splitRows: () => {
+      if (draft !== null) void splitRows(draft.inspection)
     },
   }
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportRecord } from '#storage/records.ts'
 import { formatCount } from '#words/format.ts'
+import { ticketSentences } from '#words/ticket-sentences.ts'
 import { useServices } from '../../app/app-services.ts'
 import { describeWarning } from '../../app/import-words.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -35,6 +36,15 @@ export function ImportDetails({ record, advice }: ImportDetailsProps) {
           {describeWarning(words, warning)}
         </p>
       ))}
+      {outcome.tickets !== undefined && (
+        <Disclosure title={t('tickets:title')}>
+          <ul className="imports-reasons">
+            {ticketSentences(words, outcome.tickets).map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       <Disclosure title={t('screens:imports.howRead')}>
         <dl className="imports-mapping">
           {mappingRows(record, words).map(([name, value]) => (

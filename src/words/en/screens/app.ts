@@ -61,6 +61,7 @@ export const app = {
   metric: { score: 'Metric', comment: 'Question' },
   metrics: { score: 'Metrics of these files', comment: 'Questions of these files' },
   importedUndated: '{{n}} have no usable date.',
+  importedTickets: '{{n}} of {{of}} found their ticket.',
   importedMore: 'See the import',
 
   shortcutsTitle: 'Keyboard shortcuts',

@@ -464,6 +464,26 @@ describe('a name that is split over two columns', () => {
   })
 })
 
+describe('the column by which tickets are joined', () => {
+  const tickets = profile(COLUMNS.length, 'Ticket ID', ['T1', 'T2'])
+  const file = { ...inspection(), columns: [...COLUMNS, tickets] }
+  const moved = {
+    ...inspection(),
+    columns: [profile(0, 'New', ['x']), ...file.columns].map((column, index) => ({ ...column, index })),
+  }
+  const joined = changeDraft(draftOf(file, 'UTC'), { kind: 'ticket-column', column: tickets.index })!
+
+  it.each<[string, DraftChange, number | undefined]>([
+    ['goes with its name where the file is read again', { kind: 'read-again', inspection: moved }, 8],
+    ['and where all begins anew', { kind: 'inspected', inspection: moved, timezone: 'UTC' }, 8],
+    ['is gone with its column', { kind: 'read-again', inspection: inspection() }, undefined],
+    ['is gone without tickets', { kind: 'ticket-column', column: null }, undefined],
+  ])('%s', (_, change, column) => {
+    expect(planOf(joined)?.ticketColumn).toBe(7)
+    expect(changeDraft(joined, change)?.ticketColumn).toBe(column)
+  })
+})
+
 describe('the order of the days that tell the last rating of a ticket', () => {
   const solvedAt = { ...profile(1, 'Solved at', ['2026-03-14']), dates: guessDateOrder(['2026-03-14']) }
   const ratedAt = { ...profile(2, 'Rated at', ['12/03/2026']), dates: guessDateOrder(['12/03/2026']) }
