@@ -45,7 +45,7 @@ describe('a file that is not read as it was meant', () => {
     await page.getByText('Choose the column of the score to go on.').waitFor()
     await page.getByRole('button', { name: 'Choose the score to import' }).waitFor()
 
-    await page.getByText('the file has too few columns: 1, where “;” gives 3').waitFor()
+    await page.getByText('the file is no even table (columns: 1); “;” gives 3').waitFor()
     await page.getByRole('button', { name: 'Read it by the other delimiter' }).click()
     await page.getByText('30 rows · 3 columns').waitFor()
     await importButton(page, 30).click()
@@ -119,6 +119,8 @@ describe('a file that is not read as it was meant', () => {
     const question = page.getByRole('region', { name: /Which number comes first in the dates/ })
     await question.getByText(/15 can only be day first, 15 only month first/).waitFor()
     await question.getByText('“13/02/2026” can only be day first.').waitFor()
+    // The question says so: no remark says it again.
+    expect(await page.getByText(/do not fit the order of the others/).count()).toBe(0)
     await question.getByText('“02/14/2026” can only be month first.').waitFor()
     await page.getByRole('button', { name: 'Answer 1 question to import' }).waitFor()
     await question.getByRole('radio', { name: /^Day, month, year/ }).focus()

@@ -73,18 +73,22 @@ export function otherComments(
   mapping: ColumnMapping,
 ): readonly ColumnProfile[] {
   const used = new Set(COLUMN_ROLES.flatMap(role => columnsOf(mapping, role)))
-  return columns.filter(column => !used.has(column.index) && readsLikeComments(column))
+  const isOnly = mapping.comment.length === 0
+  return columns.filter(column => !used.has(column.index) && readsLikeComments(column, isOnly))
 }
 
-function readsLikeComments(column: ColumnProfile): boolean {
+/** @param isOnly - No column holds comments so far: then one that is named so counts, however few different answers it has. */
+function readsLikeComments(column: ColumnProfile, isOnly: boolean): boolean {
   const { header, dates, severalNames, filled, distinct, distinctIsExact, values, samples } = column
   if (filled === 0 || dates !== undefined || severalNames !== undefined) return false
-  if (distinctIsExact && distinct < DIFFERENT * filled) return false
+  const isFew = distinctIsExact && distinct < DIFFERENT * filled
+  if (isFew && !isOnly) return false
   const cells = values.length > 0 ? values.slice(0, MOST_CELLS).map(({ value }) => value) : samples
   if (cells.filter(isSentence).length < SENTENCES * cells.length) return false
   // The dearest comes last: thousands of columns have names.
   if (isMachineMade(header)) return false
   const isNamed = columnWeight(column, 'comment') >= 8
+  if (isFew) return isNamed
   return isNamed || !OTHER_ROLES.some(role => columnWeight(column, role) >= 8)
 }
 

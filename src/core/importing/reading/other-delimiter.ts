@@ -13,8 +13,8 @@ const FEW_COLUMNS = 2
 const EVEN = 0.9
 
 /**
- * The warning that a file of text reads as one column, or nearly, and that another sign splits its rows more evenly: the
- * wrong delimiter was chosen, or none that files are tried by. The values name both as they stand in the file.
+ * The warning that a file of text reads as one column, or nearly, or that its rows have now so many cells, now so many, and
+ * that another sign splits them more evenly: the wrong delimiter was chosen, or none that files are tried by. The values name both as they stand in the file.
  *
  * @param columns - Those of the table that was read.
  */
@@ -23,13 +23,16 @@ export function otherDelimiterWarnings(
   { delimiter }: Pick<SettledTable, 'delimiter'>,
   columns: number,
 ): readonly ImportWarning[] {
-  if (delimiter === '' || columns > FEW_COLUMNS) return []
-  const fits = [...CANDIDATES, ...(columns === 1 ? RARE : [])]
+  if (delimiter === '') return []
+  const isFew = columns <= FEW_COLUMNS
+  if (!isFew && measureFit(text, delimiter, isWhole).share >= EVEN) return []
+  const rare = columns === 1 ? RARE : isFew ? [] : RARE.filter(sign => sign !== ':')
+  const fits = [...CANDIDATES, ...rare]
     .filter(sign => sign !== delimiter)
     .map(sign => measureFit(text, sign, isWhole))
     .filter(({ cells, share, delimiter: sign }) => {
       const isRare = !(CANDIDATES as readonly string[]).includes(sign)
-      return share >= EVEN && cells > columns && cells >= (isRare ? RARE_CELLS : 2)
+      return share >= EVEN && (!isFew || cells > columns) && cells >= (isRare || !isFew ? RARE_CELLS : 2)
     })
   const [first] = fits
   if (first === undefined) return []

@@ -17,6 +17,10 @@ const NAMED = 10
 
 /** What a header weighs that names a person. */
 const NAMES_A_PERSON = 9
+/** What a header weighs that says no more than ticket. */
+const NAMED_TICKET = 7
+/** Words of a header beyond which it is a question that mentions a person in passing. */
+const MOST_WORDS = 4
 /** What a header weighs that asks for an answer in words. */
 const ASKS_FOR_WORDS = 8
 
@@ -30,9 +34,16 @@ export function fitsId(column: ColumnFacts, rows: number, hasDates: boolean): nu
   if (columnWeight(column, 'requester') >= NAMES_A_PERSON) return 0
   const weight = columnWeight(column, 'id')
   if (isAnswerInWords(column, weight)) return 0
-  if (isUnique(column)) return weight
+  if (isUnique(column)) return Math.max(weight, isTicketColumn(column) ? NAMED_TICKET : 0)
   // Ahead of nothing that is unique: it may still be a number of something else.
   return hasDates && isTicketHeader(column.header) ? weight / 4 : 0
+}
+
+/** `Ticket` and nothing more, above numbers: not above what tickets are about. */
+function isTicketColumn({ header, samples }: ColumnFacts): boolean {
+  return (
+    headerWords(header).length === 1 && isTicketHeader(header) && samples.every(sample => /\d/.test(sample))
+  )
 }
 
 /**
@@ -84,9 +95,11 @@ export function fitsAgent(column: ColumnFacts): number {
 }
 
 export function fitsRequester(column: ColumnFacts): number {
-  return column.meanLength <= 80 && column.dates === undefined && column.distinct > 1
-    ? columnWeight(column, 'requester')
-    : 0
+  const weight =
+    column.meanLength <= 80 && column.dates === undefined && column.distinct > 1
+      ? columnWeight(column, 'requester')
+      : 0
+  return weight < NAMES_A_PERSON && headerWords(column.header).length > MOST_WORDS ? 0 : weight
 }
 
 /** A column of few repeated words; numbers are codes, not topics. */

@@ -145,6 +145,10 @@ const ROLE_PHRASES: Readonly<Record<ColumnRole, readonly (readonly [weight: numb
     ],
     [
       8,
+      'ref|réf|reference|référence|referencia|referentie|referenz|nummer|numer|numéro|número|lfd nr|lp|编号|編號|序号|序號|流水号',
+    ],
+    [
+      8,
       'casenumber|caseid|ticketnummer|vorgangsnummer|工单号|工单编号|工單號|工單編號|工单id|案件号|案件编号|案件號|案件編號|会话id|会话编号|會話編號|服务单号',
     ],
   ],

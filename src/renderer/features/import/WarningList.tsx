@@ -26,6 +26,9 @@ const ASKED: ReadonlySet<string> = new Set([
 /** What makes all that follows doubtful: it is said before anything is asked. */
 const FIRST: ReadonlySet<string> = new Set(['other-delimiter', 'misnamed-text'])
 
+/** Share of the rows from which rows that cannot be read are more than an oddity. */
+const MANY = 0.1
+
 interface WarningListProps {
   readonly inspection: FileInspection
   /** Asks for the file to be read again. */
@@ -35,19 +38,24 @@ interface WarningListProps {
 /** What was odd about the file but keeps nothing from being imported, with a button for what each warning advises. */
 export function WarningList({ inspection, onChange }: WarningListProps) {
   const warnings = inspection.warnings.filter(
-    warning => !isAsked(warning, inspection) && !FIRST.has(warning.code),
+    warning => !isAsked(warning, inspection) && !isFirst(warning, inspection),
   )
   return <Warnings warnings={warnings} tone="info" inspection={inspection} onChange={onChange} />
 }
 
-/** One column that may be the comment is nothing to choose from. */
-function isAsked({ code, count }: ImportWarning, { mapping }: FileInspection): boolean {
+function isFirst({ code, count }: ImportWarning, { rows }: FileInspection): boolean {
+  return FIRST.has(code) || (code === 'too-many-cells' && count >= MANY * rows)
+}
+
+/** One column that may be the comment is nothing to choose from, and where no order of dates is decided one is asked for. */
+function isAsked({ code, count, values }: ImportWarning, { mapping }: FileInspection): boolean {
+  if (code === 'mixed-date-order') return values['order'] === ''
   return code === 'other-comments' ? mapping.comment.length + count > 1 : ASKED.has(code)
 }
 
 /** That the file was probably read in the wrong way, with a button that puts it right. */
 export function ReadingDoubts({ inspection, onChange }: WarningListProps) {
-  const warnings = inspection.warnings.filter(({ code }) => FIRST.has(code))
+  const warnings = inspection.warnings.filter(warning => isFirst(warning, inspection))
   return <Warnings warnings={warnings} tone="warning" inspection={inspection} onChange={onChange} />
 }
 

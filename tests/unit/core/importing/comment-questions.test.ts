@@ -105,3 +105,18 @@ test('a column of links is not named as one of comments', async () => {
   const { warnings } = await inspect(`Score,Comment,Shown at\n${rows.join('\n')}\n`)
   expect(warnings.map(({ code }) => code)).not.toContain('other-comments')
 })
+
+test.each([
+  ['Please tell us in your own words why', ['“Please tell us in your own words why”']],
+  ['Region', []],
+])(
+  'few different answers below “%s” are no comments; where there are no others, a question for words is named',
+  async (header, named) => {
+    const answers = ['it was slow again', 'nobody called me back', 'all went very well']
+    const rows = Array.from({ length: 60 }, (_, index) => `${1 + (index % 5)},${answers[index % 3]!}`)
+    const { mapping, warnings } = await inspect([`Score,${header}`, ...rows].join('\n'))
+    expect(mapping.comment).toEqual([])
+    const found = warnings.filter(({ code }) => code === 'other-comments')
+    expect(found.map(({ values }) => values['columns'])).toEqual(named)
+  },
+)

@@ -43,6 +43,17 @@ describe('a file that was split by the wrong sign', () => {
     expect(await doubts(text, { delimiter: '^' })).toEqual([])
   })
 
+  it('names a rare sign beside comments that hold more or fewer commas', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, index) => `r${index}^${1 + (index % 5)}^slow${', so slow'.repeat(index % 4)}^Ana`,
+    )
+    const text = ['id^score^comment^agent', ...rows].join('\n')
+    expect((await doubts(text))[0]?.values).toMatchObject({ delimiter: ',', other: '^', cells: 4 })
+    expect(await doubts(text, { delimiter: '^' })).toEqual([])
+    expect(await doubts(text.replaceAll('^', ','))).toEqual([])
+  })
+
   test.each([
     ['comments with commas here and there', 'Comment\nslow, very slow\nfine\nwell, so, so\ngood\n'],
     ['scores with comments full of commas', table(';').replaceAll(';Ana', '').replace(';Agent', '')],

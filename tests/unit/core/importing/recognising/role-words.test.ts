@@ -42,3 +42,46 @@ test('two score columns of one name are told apart by their place', async () => 
     option: '--map score=#1',
   })
 })
+
+/** Forty rows with a score and a column of something else. */
+function beside(header: string, cell: (index: number) => string): string {
+  const rows = Array.from(
+    { length: 40 },
+    (_, index) => `${(index % 7) + 1};${cell(index)};2026-01-${10 + (index % 20)}`,
+  )
+  return [`Score;${header};Date`, ...rows].join('\n')
+}
+
+test.each([
+  '编号',
+  '工单号',
+  '序号',
+  'Réf',
+  'Référence',
+  'Nr',
+  'Nummer',
+  'Numer',
+  'Número',
+  'Reference',
+  'Ticket',
+  'Ref.',
+])('“%s” is the id where its values are unique, and none where they are not', async header => {
+  expect(namedColumns(await inspect(beside(header, index => `A${index}`))).id).toBe(header)
+  const repeated = namedColumns(await inspect(beside(header, index => `A${index % 9}`))).id
+  // A ticket can be rated again.
+  expect(repeated).toBe(header === '工单号' ? header : undefined)
+})
+
+test.each([
+  [
+    'what a ticket is about',
+    beside('Ticket', index => `${['Printer', 'Screen', 'Mouse'][index % 3]!} broken${'!'.repeat(index)}`),
+  ],
+  [
+    'a question that mentions a customer',
+    beside('How well do you feel treated as a customer?', index => String(1 + (index % 6))),
+  ],
+])('%s is neither an id nor a requester', async (_, text) => {
+  const { id, requester } = namedColumns(await inspect(text))
+  expect([id, requester]).toEqual([undefined, undefined])
+})
