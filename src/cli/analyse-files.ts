@@ -1,5 +1,6 @@
 import { AppError } from '#core/errors.ts'
 import { mergeWarnings } from '#core/importing/files/merge-warnings.ts'
+import { groupRates, type GroupRates } from '#core/importing/offered/group-rates.ts'
 import type { ColumnRole, ImportWarning } from '#core/importing/mapping.ts'
 import type { MappingProfile } from '#core/importing/profiles/mapping-profile.ts'
 import { ticketsToJoin } from '#core/importing/tickets/ticket-join.ts'
@@ -48,6 +49,8 @@ export interface Analysis extends Grouped, Figures {
   readonly mask: Uint8Array | null
   /** What is hidden for its size, and what is spoken of. */
   readonly thresholds: Thresholds
+  /** How many of the surveys of each group were answered; null where no file tells. */
+  readonly rates: GroupRates | null
   /** The names that were merged. */
   readonly merges: readonly NameMerge[]
   readonly ids: TextReader
@@ -132,7 +135,7 @@ export async function analyseFiles(
     merges: names.merges,
     ...(await countAndGroup(
       files,
-      { ...names, scale, ...wantedIn(request, names.dataset, columns) },
+      { ...names, scale, timezone, ...wantedIn(request, names.dataset, columns) },
       {
         request,
         edits,
@@ -194,13 +197,14 @@ interface CountedResponses {
   readonly dataset: Dataset
   readonly merges: readonly NameMerge[]
   readonly scale: Scale
+  readonly timezone: string
   readonly selection: Selection
   readonly by: readonly FieldChoice[]
 }
 
 async function countAndGroup(
   files: readonly ReadFile[],
-  { dataset, merges, scale, selection, by }: CountedResponses,
+  { dataset, merges, scale, timezone, selection, by }: CountedResponses,
   { request, edits, codebook, disguise }: ThemeInputs,
   context: JobContext,
 ) {
@@ -236,12 +240,14 @@ async function countAndGroup(
     by,
   }
   const figures = await countFigures(input, context)
-  const named = { merges, selection, sources: files.map(file => file.source) }
+  const rates = groupRates({ dataset, imports: files.map(file => file.rated), merges, timezone })
+  const named = { merges, selection, rates, sources: files.map(file => file.source) }
   return {
     dataset,
     selection,
     mask,
     thresholds: request.thresholds,
+    rates,
     ids,
     ...grouped,
     ...figures,

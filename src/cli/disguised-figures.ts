@@ -1,3 +1,4 @@
+import type { GroupRates } from '#core/importing/offered/group-rates.ts'
 import type { JobContext } from '#core/job-context.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
 import { Disguise } from '#core/report/privacy/disguise.ts'
@@ -12,6 +13,8 @@ export interface ReportFigures extends Figures {
   readonly selection: Selection
   readonly merges: readonly NameMerge[]
   readonly sources: readonly ReportSource[]
+  /** How many of the surveys of each group were answered; null where no file tells. */
+  readonly rates: GroupRates | null
   /** Absent: names and personal data stand in it as in the file. */
   readonly privacy?: PrivacyFacts
   /** What each agent is called in it. */
@@ -21,7 +24,7 @@ export interface ReportFigures extends Figures {
 /** The figures, merges and sources of a report that names nobody. Same files, same pseudonyms. */
 export async function disguisedFigures(
   input: CountInput,
-  { merges, sources, selection }: Pick<ReportFigures, 'merges' | 'sources' | 'selection'>,
+  { merges, sources, selection, rates }: Pick<ReportFigures, 'merges' | 'sources' | 'selection' | 'rates'>,
   words: DisguiseWords,
   context: JobContext,
 ): Promise<ReportFigures> {
@@ -43,6 +46,7 @@ export async function disguisedFigures(
     selection: disguise.selection(selection),
     merges: disguise.merges(),
     sources: disguise.sources(sources),
+    rates: rates && disguise.rates(rates),
     privacy: disguise.facts(),
     pseudonyms: pseudonymsOf(key, words.agent),
   }

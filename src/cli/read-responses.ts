@@ -3,6 +3,7 @@ import { isScaleQuestion } from '#core/importing/checking/scale-questions.ts'
 import { LOST_DATES } from '#core/importing/dates/lost-dates.ts'
 import { Fingerprinter, type Fingerprints } from '#core/importing/identity/fingerprints.ts'
 import { KnownResponses, sortedFingerprints } from '#core/importing/identity/known-responses.ts'
+import type { RatedImport } from '#core/importing/offered/group-rates.ts'
 import { surveyTotals } from '#core/importing/offered/response-rate.ts'
 import { importFile } from '#core/importing/import-file.ts'
 import {
@@ -30,6 +31,8 @@ export interface ReadFile {
   readonly dictionaries: ImportDictionaries
   readonly chunks: readonly ResponseChunk[]
   readonly credit?: NameCredits
+  /** What it tells of surveys that were not answered. */
+  readonly rated: RatedImport
   readonly rejected: readonly RejectedRow[]
   /** Of its responses; null where nobody compares with them. */
   readonly fingerprints: Fingerprints | null
@@ -109,6 +112,11 @@ export async function readResponses(file: InspectedFile, context: JobContext): P
       ...(outcome.offered !== undefined && { offered: surveyTotals(outcome.offered) }),
     },
     ...(plan.credit !== undefined && { credit: plan.credit }),
+    rated: {
+      outcome,
+      timezone: plan.timezone,
+      ...(plan.credit !== undefined && { credit: plan.credit }),
+    },
     dictionaries,
     chunks,
     rejected,

@@ -10,6 +10,7 @@ import type {
 } from '#core/importing/mapping.ts'
 import type { JoinedColumn } from '#core/importing/tickets/ticket-counts.ts'
 import type { Progress } from '#core/job-context.ts'
+import type { GroupRates } from '#core/importing/offered/group-rates.ts'
 import type { NameField } from '#core/names/name-decisions.ts'
 import type { CountedName, NameProposal, UnclearName } from '#core/names/name-proposal.ts'
 import type { DisguiseWords } from '#core/report/privacy/privacy-facts.ts'
@@ -378,6 +379,11 @@ export interface EngineJobs {
   'look-at-names': {
     input: { readonly projectId: string }
     output: Readonly<Record<NameField, NamesOfField>>
+  }
+  /** How many of the surveys that went out were answered, by group, whatever is selected; null where no import tells. */
+  'response-rates': {
+    input: { readonly projectId: string }
+    output: GroupRates | null
   }
 }
 

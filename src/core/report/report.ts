@@ -6,6 +6,7 @@ import type {
   TableReading,
 } from '../importing/mapping.ts'
 import type { TicketCounts } from '../importing/tickets/ticket-counts.ts'
+import type { GroupRates } from '../importing/offered/group-rates.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { Thresholds } from '../statistics/base-size.ts'
 import type { BreakdownField, Summary } from '../statistics/figures.ts'
@@ -68,6 +69,8 @@ export interface Report {
     readonly breakdowns: Readonly<Record<BreakdownField, Headline>>
   }
   readonly sources: readonly ReportSource[]
+  /** How many of the surveys of each group were answered; absent where no file tells. */
+  readonly responseRates?: GroupRates
   /** Two periods or groups side by side; absent where none were asked for. */
   readonly comparison?: Comparison
   /** Names that were merged; absent where none were. */

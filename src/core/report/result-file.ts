@@ -19,7 +19,8 @@ import { resultComparison, type ComparisonWords } from './result-comparison.ts'
 import { resultTheme } from './result-theme.ts'
 import { resultThresholds } from './result-thresholds.ts'
 import { resultLow, resultRows, resultStanding, resultTables } from './result-fields.ts'
-import { responseRate } from '../importing/offered/response-rate.ts'
+import type { GroupRates } from '../importing/offered/group-rates.ts'
+import { resultOffered } from './result-offered.ts'
 import type { ReportSource } from './report.ts'
 import type {
   MappedColumn,
@@ -61,6 +62,8 @@ export interface ResultFileInput {
   readonly thresholds: Thresholds
   /** By other fields than weekday, topic and agent, nothing hidden yet. */
   readonly fields: FieldTables
+  /** How many of the surveys of each group were answered; null or absent: no file tells. */
+  readonly rates?: GroupRates | null
   /** The responses that count; absent: all. */
   readonly selection?: Selection
   /** Null or absent: not asked for. */
@@ -100,7 +103,7 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
     withoutWords: { n: themes.withoutWords.n },
     junk: { n: themes.junk.n },
     findings: input.findings.findings.map(finding => resultFinding(finding, input.sentenceOf)),
-    offered: resultOffered(input.sources),
+    offered: resultOffered(input.sources, input.rates ?? null, summary),
     ...(themes.languages !== undefined && {
       languages: themes.languages.map(({ code, n, share }) => ({ code, n, share })),
     }),
@@ -202,11 +205,6 @@ function resultMapping(input: ResultFileInput): ResultMapping {
 function resultCredit({ sources }: ResultFileInput, field: CreditedField): ResultCredit | null {
   const credit = sources.find(source => source.credit?.[field] !== undefined)?.credit?.[field]
   return credit === undefined ? null : { way: credit.way, separator: credit.separator }
-}
-
-function resultOffered(sources: readonly ReportSource[]): ResultFile['offered'] {
-  const found = responseRate(sources)
-  return found === null ? null : { rows: found.rows, answered: found.answered, rate: found.rate }
 }
 
 /** The files of one run are read for the same metric. */

@@ -1,5 +1,6 @@
 import type { SupportFigures } from '../statistics/support/support-figures.ts'
 import type { ThemeDifference } from '../themes/codebook/diff-codebooks.ts'
+import type { GroupRate } from '../importing/offered/group-rates.ts'
 import type { DateOrder, TableReading } from '../importing/mapping.ts'
 import type { TicketCounts } from '../importing/tickets/ticket-counts.ts'
 import type { TextRepair } from '../importing/reading/text-repairs.ts'
@@ -287,7 +288,15 @@ export interface ResultFile {
   readonly junk: { readonly n: number }
   readonly findings: readonly ResultFinding[]
   /** Surveys that went out in the files that tell of those not answered; null where none does. */
-  readonly offered: { readonly rows: number; readonly answered: number; readonly rate: number } | null
+  readonly offered: {
+    readonly rows: number
+    readonly answered: number
+    readonly rate: number
+    /** By group, with groups that nobody answered; null where the files do not tell. */
+    readonly weekday: readonly GroupRate[] | null
+    readonly topic: readonly GroupRate[] | null
+    readonly agent: readonly GroupRate[] | null
+  } | null
   /** Languages of the comments with words, most first; absent where they were not counted. */
   readonly languages?: readonly { readonly code: string; readonly n: number; readonly share: number }[]
   /** Every agent beside colleagues at equal work, most responses first, then by name. */

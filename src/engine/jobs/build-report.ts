@@ -24,6 +24,7 @@ import type { Engine } from '../engine.ts'
 import { maskOf, type OpenProject } from '../open-project.ts'
 import { partOfJob } from '#core/part-of-job.ts'
 import { BREAKDOWN_ROWS } from './breakdown-rows.ts'
+import { ratesOf } from './response-rates.ts'
 import { findingsInPlay } from './find-differences.ts'
 import type { Job } from './job.ts'
 import { themesInPlay } from './themes.ts'
@@ -47,6 +48,7 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
   const findings = await findingsInPlay(open, mask, partOfJob(context, 0.9, 0.95))
   const summary = withHeadline(withClusters(counted, scale, findings.clusters ?? null), project.headline)
   const sources = imports.map(sourceOf)
+  const rates = ratesOf(named)
   const shownMerges = disguise?.merges() ?? merges
   const wanted = input.compare === undefined ? null : shownComparison(input.compare, disguise)
   const comparison = await comparisonOf(open, wanted, mask, partOfJob(context, 0.95, 1))
@@ -64,6 +66,7 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
     themes,
     findings,
     sources: disguise?.sources(sources) ?? sources,
+    ...(rates !== null && { responseRates: disguise?.rates(rates) ?? rates }),
     ...(comparison !== null && { comparison }),
     ...(shownMerges.length > 0 && { merges: shownMerges }),
     ...(disguise !== null && { privacy: disguise.facts() }),

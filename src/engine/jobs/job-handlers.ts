@@ -27,6 +27,7 @@ import { listCommentsJob } from './list-comments.ts'
 import { listRejectedJob } from './list-rejected.ts'
 import { lookAtNamesJob } from './look-at-names.ts'
 import { proposeSplitJob } from './propose-split.ts'
+import { responseRatesJob } from './response-rates.ts'
 import { summariseJob } from './summarise.ts'
 import { themesJob } from './themes.ts'
 import { trendJob } from './trend.ts'
@@ -55,6 +56,7 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   'list-comments': listCommentsJob,
   'build-report': buildReportJob,
   'look-at-names': lookAtNamesJob,
+  'response-rates': responseRatesJob,
   'edit-themes': editThemesJob,
   'try-rule': tryRuleJob,
   'propose-split': proposeSplitJob,

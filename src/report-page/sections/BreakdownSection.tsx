@@ -1,3 +1,4 @@
+import { ratesShown } from '#core/importing/offered/who-answered.ts'
 import { readThresholds, type Thresholds } from '#core/statistics/base-size.ts'
 import type { Breakdown, BreakdownField } from '#core/statistics/figures.ts'
 import { agentsApart } from '#core/statistics/findings/agents-headline.ts'
@@ -6,6 +7,7 @@ import { horizontalBarsHeight, LowShareBars } from '#drawing/LowShareBars.tsx'
 import { toLowShareRows, type LowShareRow } from '#drawing/low-share-rows.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount } from '#words/format.ts'
+import { groupRateNote } from '#words/response-rate.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
 import { hiddenGroupsSentence, thresholdValues } from '#words/threshold-sentences.ts'
 import { fullWidth } from '../print-sizes.ts'
@@ -42,7 +44,12 @@ export function BreakdownSection({
       )}
       {field === 'agent' && !isEmpty ? <AgentsAtEqualWork report={report} words={words} /> : null}
       {breakdown.rows.length === 0 ? null : (
-        <BreakdownTable breakdown={breakdown} thresholds={readThresholds(report.thresholds)} words={words} />
+        <BreakdownTable
+          breakdown={breakdown}
+          thresholds={readThresholds(report.thresholds)}
+          rates={report.responseRates?.[field] ?? null}
+          words={words}
+        />
       )}
       {isEmpty ? null : <Notes breakdown={breakdown} report={report} words={words} />}
     </section>
@@ -101,11 +108,16 @@ function Notes({ breakdown, report, words }: SectionProps & { readonly breakdown
     field === 'topic' &&
     (report.merges?.some(merge => merge.field === field) === true ||
       report.sources.some(({ credit }) => credit?.[field] !== undefined))
-  const hidden = hiddenGroupsSentence(words, breakdown, readThresholds(report.thresholds), key =>
-    valueName(field, key, words),
-  )
+  const label = (key: string): string => valueName(field, key, words)
+  const hidden = hiddenGroupsSentence(words, breakdown, readThresholds(report.thresholds), label)
+  const shownRates = ratesShown(report.responseRates?.[field] ?? null, breakdown)
   return (
     <>
+      {shownRates.length > 0 ? (
+        <p className="report-note">
+          {groupRateNote(words, shownRates, readThresholds(report.thresholds).lowBaseBelow, label)}
+        </p>
+      ) : null}
       {hidden === null ? null : <p className="report-note">{hidden}</p>}
       {withoutValue > 0 ? (
         <p className="report-note">

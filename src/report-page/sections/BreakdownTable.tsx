@@ -1,5 +1,7 @@
+import type { GroupRate } from '#core/importing/offered/group-rates.ts'
 import { isComparable, type Thresholds } from '#core/statistics/base-size.ts'
 import type { Breakdown, BreakdownRow } from '#core/statistics/figures.ts'
+import { groupRateText } from '#words/response-rate.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount, formatMean, formatMeanRange, formatPercent, formatPercentRange } from '#words/format.ts'
 import { LONGEST_NAME, shorten } from '../shorten.ts'
@@ -11,22 +13,25 @@ const ROWS_SHOWN = 300
 interface BreakdownTableProps {
   readonly breakdown: Breakdown
   readonly thresholds: Thresholds
+  /** How many of each group's surveys were answered; null where the files do not tell. */
+  readonly rates: readonly GroupRate[] | null
   readonly words: Words
 }
 
 /** All figures of a field; of more than 300 values those with most responses, and a line about the rest. */
-export function BreakdownTable({ breakdown, thresholds, words }: BreakdownTableProps) {
+export function BreakdownTable({ breakdown, thresholds, rates, words }: BreakdownTableProps) {
   const { field } = breakdown
   const rows = breakdown.rows.slice(0, ROWS_SHOWN)
   const total = breakdown.rows.length + breakdown.omitted.values
   const hidden = total - rows.length
+  const rateOf = rates === null ? null : new Map(rates.map(rate => [rate.key, rate]))
   return (
     <>
       <table className="report-table">
         <caption>
           {words.t('report:breakdown.table', { field: words.t(`report:breakdown.fieldInText.${field}`) })}
         </caption>
-        <TableHead field={words.t(`common:field.${field}`)} words={words} />
+        <TableHead field={words.t(`common:field.${field}`)} hasRates={rateOf !== null} words={words} />
         <tbody>
           {rows.map(row => (
             <FiguresRow
@@ -34,6 +39,7 @@ export function BreakdownTable({ breakdown, thresholds, words }: BreakdownTableP
               row={row}
               name={valueName(field, row.key, words)}
               isSmall={!isComparable(row, thresholds)}
+              rateText={rateOf === null ? null : groupRateText(words, rateOf.get(row.key))}
             />
           ))}
         </tbody>
@@ -47,7 +53,13 @@ export function BreakdownTable({ breakdown, thresholds, words }: BreakdownTableP
   )
 }
 
-function TableHead({ field, words }: { readonly field: string; readonly words: Words }) {
+interface TableHeadProps {
+  readonly field: string
+  readonly hasRates: boolean
+  readonly words: Words
+}
+
+function TableHead({ field, hasRates, words }: TableHeadProps) {
   const columns = ['n', 'mean', 'interval', 'low', 'share', 'interval'] as const
   return (
     <thead>
@@ -58,6 +70,11 @@ function TableHead({ field, words }: { readonly field: string; readonly words: W
             {words.t(`report:breakdown.column.${column}`)}
           </th>
         ))}
+        {hasRates ? (
+          <th scope="col" className="number">
+            {words.t('common:responseRate.column')}
+          </th>
+        ) : null}
       </tr>
     </thead>
   )
@@ -68,9 +85,11 @@ interface FiguresRowProps {
   readonly name: string
   /** Too few responses to be compared. */
   readonly isSmall: boolean
+  /** Null: there is no such column. */
+  readonly rateText: string | null
 }
 
-function FiguresRow({ row, name, isSmall }: FiguresRowProps) {
+function FiguresRow({ row, name, isSmall, rateText }: FiguresRowProps) {
   return (
     <tr className={isSmall ? 'small' : undefined}>
       <th scope="row" dir="auto">
@@ -82,6 +101,7 @@ function FiguresRow({ row, name, isSmall }: FiguresRowProps) {
       <td className="number">{formatCount(row.low.n)}</td>
       <td className="number">{formatPercent(row.low.share, row.n)}</td>
       <td className="number range">{formatPercentRange(row.low.interval, row.n)}</td>
+      {rateText === null ? null : <td className="number range">{rateText}</td>}
     </tr>
   )
 }

@@ -6,6 +6,11 @@ export const common = {
       'Response rate {{rate}}: of {{rows}} surveys that went out, {{answered}} were answered (answered / sent, whatever is filtered).',
     someFiles: 'Only {{files}} of {{ofFiles}} files tell how many were sent; the rate is that of these.',
     overlap: 'Files overlap: a survey without an answer may count twice.',
+    column: 'Answered',
+    cell: '{{rate}} of {{rows}}',
+    note: 'Answered: of the surveys that went out, whatever is filtered.',
+    apart:
+      'Who answered differs: {{high}} {{highRate}} of {{highRows}} surveys, {{low}} {{lowRate}} of {{lowRows}}. Part of a difference between them may come from that.',
   },
   weekday: {
     monday: 'Monday',

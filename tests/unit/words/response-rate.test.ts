@@ -1,23 +1,21 @@
 import { expect, test } from 'vitest'
 import { createWords } from '#words/create-words.ts'
-import { responseRateSentence } from '#words/response-rate.ts'
+import { groupRateNote, groupRateText } from '#words/response-rate.ts'
 
-const whole = { rows: 1200, answered: 300, rate: 0.25, files: 1, ofFiles: 1, hasOverlap: false }
-const said =
-  'Response rate 25.0%: of 1,200 surveys that went out, 300 were answered (answered / sent, whatever is filtered).'
+const words = createWords('en')
+const rate = (key: string, answered: number, rows: number) => ({ key, rows, answered, rate: answered / rows })
+const NOTE = 'Answered: of the surveys that went out, whatever is filtered.'
+
+test('a rate stands with its base', () => {
+  expect(groupRateText(words, rate('Billing', 31, 50))).toBe('62% of 50')
+  expect(groupRateText(words, undefined)).toBe('–')
+})
 
 test.each([
-  ['one file', whole, said],
+  ['close rates are only named', [rate('Billing', 31, 50), rate('Setup', 27, 50)], NOTE],
   [
-    'a file beside it that tells nothing',
-    { ...whole, ofFiles: 3 },
-    `${said} Only 1 of 3 files tell how many were sent; the rate is that of these.`,
+    'who answered differs',
+    [rate('Billing', 31, 50), rate('Setup', 246, 600), rate('Few', 1, 20)],
+    `Who answered differs: <Billing> 62% of 50 surveys, <Setup> 41% of 600. Part of a difference between them may come from that. ${NOTE}`,
   ],
-  [
-    'files that overlap',
-    { ...whole, files: 2, ofFiles: 2, hasOverlap: true },
-    `${said} Files overlap: a survey without an answer may count twice.`,
-  ],
-])('the response rate of %s', (_, found, sentence) => {
-  expect(responseRateSentence(createWords('en'), found)).toBe(sentence)
-})
+])('%s', (_, rates, expected) => expect(groupRateNote(words, rates, 30, key => `<${key}>`)).toBe(expected))

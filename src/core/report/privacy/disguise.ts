@@ -1,8 +1,10 @@
+import { sumRates, type GroupRate, type GroupRates } from '../../importing/offered/group-rates.ts'
 import { renamedColumn } from '../../names/merge-names.ts'
 import type { NameMerge } from '../../names/name-decisions.ts'
 import { columnField, type FilterField, type Selection } from '../../selection/selection.ts'
 import type { ComparisonChoice } from '../../statistics/comparison/comparison-choice.ts'
 import type { CodedColumn, Dataset } from '../../survey/dataset.ts'
+import type { CreditedField } from '../../survey/name-credit.ts'
 import type { Quote, ThemeRun, ThemesOverview } from '../../themes/theme.ts'
 import type { ReportSource } from '../report.ts'
 import { knownNames } from './known-names.ts'
@@ -28,6 +30,8 @@ export class Disguise {
   readonly dataset: Dataset
   readonly #scrubber: Scrubber
   readonly #merges: readonly NameMerge[]
+  /** Agents and topics of the responses, as they are called in the project. */
+  readonly #named: Dataset['fields']
   /** By field the values that are shown under another name. */
   readonly #shown = new Map<FilterField, ReadonlyMap<string, string>>()
   /** What was taken out of labels is counted once, however often they are asked for. */
@@ -36,6 +40,7 @@ export class Disguise {
   constructor({ dataset, key, merges, words }: DisguiseInput) {
     const variants = merges.flatMap(({ field, from }) => (field === 'agent' ? from : []))
     this.#merges = merges
+    this.#named = dataset.fields
     this.#scrubber = new Scrubber(knownNames([...key, ...variants]), words.removed)
     const pseudonyms = pseudonymsOf(key, words.agent)
     this.#shown.set('agent', pseudonyms)
@@ -99,6 +104,14 @@ export class Disguise {
     )
   }
 
+  /**
+   * Response rates under the names of the report. Whoever only has surveys without an answer has no name there, and is left
+   * out; those who are called the same there are added up.
+   */
+  rates(rates: GroupRates): GroupRates {
+    return { ...rates, topic: this.#renamed('topic', rates), agent: this.#renamed('agent', rates) }
+  }
+
   /** Where the report stands on; the remarks of an import may show cells of its file. */
   sources(sources: readonly ReportSource[]): readonly ReportSource[] {
     return sources.map(source => ({
@@ -123,6 +136,16 @@ export class Disguise {
       mergedNames: merged.reduce((sum, { from }) => sum + from.length, 0),
       removed: this.#scrubber.removed,
     }
+  }
+
+  #renamed(field: CreditedField, { [field]: rates }: GroupRates): readonly GroupRate[] | null {
+    if (rates === null) return null
+    const present = new Set(this.#named[field].values)
+    const names = this.#shown.get(field)
+    const renamed = rates.flatMap(each =>
+      present.has(each.key) ? [{ ...each, key: names?.get(each.key) ?? each.key }] : [],
+    )
+    return sumRates(renamed)
   }
 
   #quote(quote: Quote): Quote {

@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, type ReactNode, type RefObject } from 'react'
+import { useMemo, useRef, type ReactNode, type RefObject } from 'react'
+import type { GroupRate } from '#core/importing/offered/group-rates.ts'
 import type { BreakdownRow, GroupField } from '#core/statistics/figures.ts'
+import { groupRateText } from '#words/response-rate.ts'
 import { nameField } from '#words/field-name.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject, useThresholds } from '../../app/project-context.ts'
@@ -19,27 +21,44 @@ const DRAWN_WHOLE = 40
 interface BreakdownRowsProps {
   readonly field: GroupField
   readonly rows: readonly BreakdownRow[]
+  /** How many of each group's surveys were answered; empty: there is no such column. */
+  readonly rates: readonly GroupRate[]
   readonly order: SortOrder | null
   readonly onOrder: (order: SortOrder) => void
 }
 
 /** The rows of a breakdown as a table that scrolls in itself. */
-export function BreakdownRows(props: BreakdownRowsProps) {
+export function BreakdownRows({ rates, ...rest }: BreakdownRowsProps) {
+  const { words } = useServices()
+  const byKey = useMemo(() => new Map(rates.map(rate => [rate.key, rate])), [rates])
+  const rateText = rates.length === 0 ? null : (key: string) => groupRateText(words, byKey.get(key))
+  const props = { ...rest, rateText }
   return props.rows.length > DRAWN_WHOLE ? <RowsInSight {...props} /> : <AllRows {...props} />
 }
 
-function AllRows(props: BreakdownRowsProps) {
+interface RowsProps extends Omit<BreakdownRowsProps, 'rates'> {
+  /** Null: there is no such column. */
+  readonly rateText: ((key: string) => string) | null
+}
+
+function AllRows(props: RowsProps) {
   return (
     <ScrolledTable {...props}>
       {props.rows.map((row, index) => (
-        <Row key={row.key} field={props.field} row={row} rowIndex={index + 2} />
+        <Row
+          key={row.key}
+          field={props.field}
+          row={row}
+          rowIndex={index + 2}
+          rateText={props.rateText?.(row.key) ?? null}
+        />
       ))}
     </ScrolledTable>
   )
 }
 
 /** Two empty rows stand for those above and below. */
-function RowsInSight(props: BreakdownRowsProps) {
+function RowsInSight(props: RowsProps) {
   const { field, rows } = props
   const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
@@ -54,19 +73,29 @@ function RowsInSight(props: BreakdownRowsProps) {
       <Gap heightPx={items[0]?.start ?? 0} />
       {items.map(({ index }) => {
         const row = rows[index]
-        return row && <Row key={row.key} field={field} row={row} rowIndex={index + 2} />
+        return (
+          row && (
+            <Row
+              key={row.key}
+              field={field}
+              row={row}
+              rowIndex={index + 2}
+              rateText={props.rateText?.(row.key) ?? null}
+            />
+          )
+        )
       })}
       <Gap heightPx={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
     </ScrolledTable>
   )
 }
 
-interface ScrolledTableProps extends BreakdownRowsProps {
+interface ScrolledTableProps extends RowsProps {
   readonly scroller?: RefObject<HTMLDivElement | null>
   readonly children: ReactNode
 }
 
-function ScrolledTable({ field, rows, order, onOrder, scroller, children }: ScrolledTableProps) {
+function ScrolledTable({ field, rows, rateText, order, onOrder, scroller, children }: ScrolledTableProps) {
   const { words } = useServices()
   const caption = breakdownWords(words, 'rows', field)
   return (
@@ -75,7 +104,7 @@ function ScrolledTable({ field, rows, order, onOrder, scroller, children }: Scro
     <div className="breakdown-rows" ref={scroller} role="region" aria-label={caption} tabIndex={0}>
       <table className="ui-table" aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
-        <Head field={field} order={order} onOrder={onOrder} />
+        <Head field={field} rateText={rateText} order={order} onOrder={onOrder} />
         <tbody>{children}</tbody>
       </table>
     </div>
@@ -85,7 +114,7 @@ function ScrolledTable({ field, rows, order, onOrder, scroller, children }: Scro
 /** Sorted by its heads; the intervals beside a figure follow it. */
 const COLUMNS = ['value', 'n', 'mean', 'meanInterval', 'low', 'share', 'shareInterval'] as const
 
-function Head({ field, order, onOrder }: Omit<BreakdownRowsProps, 'rows'>) {
+function Head({ field, rateText, order, onOrder }: Omit<RowsProps, 'rows'>) {
   const { words } = useServices()
   const say = 'screens:analysis.breakdowns.column'
   return (
@@ -116,6 +145,11 @@ function Head({ field, order, onOrder }: Omit<BreakdownRowsProps, 'rows'>) {
             </th>
           )
         })}
+        {rateText !== null && (
+          <th scope="col" className="ui-table-right">
+            {words.t('common:responseRate.column')}
+          </th>
+        )}
       </tr>
     </thead>
   )
@@ -125,9 +159,10 @@ interface RowProps {
   readonly field: GroupField
   readonly row: BreakdownRow
   readonly rowIndex: number
+  readonly rateText: string | null
 }
 
-function Row({ field, row: figures, rowIndex }: RowProps) {
+function Row({ field, row: figures, rowIndex, rateText }: RowProps) {
   const { words } = useServices()
   const { selection, toggleFilter } = useProject()
   const row = tableRow(figures, rowLabel(field, figures, words), useThresholds())
@@ -155,6 +190,7 @@ function Row({ field, row: figures, rowIndex }: RowProps) {
       <td className="ui-table-right">{row.low}</td>
       <td className="ui-table-right">{row.share}</td>
       <td className="ui-table-right breakdown-interval">{row.shareInterval}</td>
+      {rateText !== null && <td className="ui-table-right breakdown-interval">{rateText}</td>}
     </tr>
   )
 }
@@ -163,7 +199,7 @@ function Gap({ heightPx }: { readonly heightPx: number }) {
   if (heightPx <= 0) return null
   return (
     <tr aria-hidden="true">
-      <td colSpan={COLUMNS.length} className="breakdown-gap" style={{ height: heightPx }} />
+      <td colSpan={COLUMNS.length + 1} className="breakdown-gap" style={{ height: heightPx }} />
     </tr>
   )
 }

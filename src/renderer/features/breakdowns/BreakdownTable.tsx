@@ -11,7 +11,9 @@ import { MethodLink } from '../methods/index.ts'
 import { BreakdownRows } from './BreakdownRows.tsx'
 import { breakdownWords } from './breakdown-words.ts'
 import { HiddenGroups } from './HiddenGroups.tsx'
+import { RateNote } from './RateNote.tsx'
 import { rowLabel, shownRows } from './table-rows.ts'
+import { useGroupRates } from './use-group-rates.ts'
 
 /** With more values than this a search helps. */
 const SEARCH_FROM = 20
@@ -24,6 +26,7 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: GroupBreakdo
   const { field, rows, omitted } = breakdown
   const say = 'screens:analysis.breakdowns'
   const thresholds = useThresholds()
+  const rates = useGroupRates(breakdown)
   const shown = shownRows(rows, order, search, row => rowLabel(field, row, words), thresholds)
   const hasSmallBase = rows.some(row => ['low-base', 'anecdotal'].includes(baseLevel(row, thresholds)))
   return (
@@ -52,7 +55,7 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: GroupBreakdo
         {shown.length === 0 ? (
           <p className="breakdown-nothing">{words.t(`${say}.searchNone`, { search })}</p>
         ) : (
-          <BreakdownRows field={field} rows={shown} order={order} onOrder={setOrder} />
+          <BreakdownRows field={field} rows={shown} rates={rates} order={order} onOrder={setOrder} />
         )}
         {omitted.values > 0 && (
           <p className="breakdown-base-note">
@@ -63,6 +66,7 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: GroupBreakdo
           </p>
         )}
         <HiddenGroups breakdown={breakdown} />
+        <RateNote breakdown={breakdown} rates={rates} />
         {hasSmallBase && (
           <p className="breakdown-base-note">
             {words.t(`${say}.baseNote`, {

@@ -1,8 +1,10 @@
 import { agentsInOrder, firstAndNamed } from '#core/statistics/agents/agents-in-order.ts'
+import type { GroupRate } from '#core/importing/offered/group-rates.ts'
 import type { Breakdown } from '#core/statistics/figures.ts'
 import type { AgentFairness, Findings } from '#core/statistics/findings/finding.ts'
 import { agentDifference, estimateNote } from '#words/agent-sentences.ts'
 import { formatCount, formatPercent } from '#words/format.ts'
+import { groupRateText } from '#words/response-rate.ts'
 import { thresholdValues } from '#words/threshold-sentences.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject, useThresholds } from '../../app/project-context.ts'
@@ -10,6 +12,8 @@ import { Card } from '../../ui/Card.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { MethodLink } from '../methods/index.ts'
 import { HiddenGroups } from './HiddenGroups.tsx'
+import { RateNote } from './RateNote.tsx'
+import { useGroupRates } from './use-group-rates.ts'
 
 /** Rows drawn: whoever is named is among them. */
 const ROWS_SHOWN = 200
@@ -26,7 +30,8 @@ export function EqualWorkTable({ breakdown, findings, isStale }: EqualWorkTableP
   const { words } = useServices()
   const { toggleFilter } = useProject()
   const thresholds = useThresholds()
-  const columns = useColumns()
+  const rates = useGroupRates(breakdown)
+  const columns = useColumns(rates)
   const rows = agentsInOrder(findings?.agents ?? [])
   return (
     <div className="breakdown-table" data-stale={isStale} aria-busy={isStale || findings === null}>
@@ -62,6 +67,7 @@ export function EqualWorkTable({ breakdown, findings, isStale }: EqualWorkTableP
               {words.t('agents:sameWork', thresholdValues(thresholds))} {estimateNote(words, rows)}
             </p>
             <HiddenGroups breakdown={breakdown} />
+            <RateNote breakdown={breakdown} rates={rates} />
           </>
         )}
       </Card>
@@ -69,8 +75,16 @@ export function EqualWorkTable({ breakdown, findings, isStale }: EqualWorkTableP
   )
 }
 
-function useColumns(): readonly Column<AgentFairness>[] {
+function useColumns(rates: readonly GroupRate[]): readonly Column<AgentFairness>[] {
   const { words } = useServices()
+  const byKey = new Map(rates.map(rate => [rate.key, rate]))
+  const answered: Column<AgentFairness> = {
+    key: 'answered',
+    header: words.t('common:responseRate.column'),
+    align: 'right',
+    render: row => groupRateText(words, byKey.get(row.key)),
+    sortValue: row => byKey.get(row.key)?.rate ?? -1,
+  }
   const head = (key: string): string => words.t(`agents:column.${key}`)
   return [
     { key: 'agent', header: head('agent'), render: row => row.key, sortValue: row => row.key },
@@ -100,6 +114,7 @@ function useColumns(): readonly Column<AgentFairness>[] {
       align: 'right',
       render: row => formatPercent(row.adjusted?.shrunken ?? null, row.adjusted?.n ?? 0),
     },
+    ...(rates.length > 0 ? [answered] : []),
     {
       key: 'verdict',
       header: head('verdict'),

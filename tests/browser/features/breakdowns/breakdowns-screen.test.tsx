@@ -27,6 +27,23 @@ describe('the breakdowns', () => {
     await expectSound(screen.container)
   })
 
+  test('tell the response rate of each group where the files do', async () => {
+    const topic = [
+      { key: 'Delivery', rows: 400, answered: 240, rate: 0.6 },
+      { key: 'Billing', rows: 300, answered: 120, rate: 0.4 },
+    ]
+    const screen = await renderScreen(<BreakdownsScreen />, {
+      summary: summary(),
+      answers: { 'response-rates': () => ({ weekday: null, topic, agent: null }) },
+    })
+    await expect.element(screen.getByRole('row', { name: /Sunday/ })).toBeVisible()
+    await expect.element(screen.getByText('Answered', { exact: true })).not.toBeInTheDocument()
+    await screen.getByRole('tab', { name: 'Topic' }).click()
+    await expect.element(screen.getByRole('cell', { name: '60% of 400' })).toBeVisible()
+    await expect.element(screen.getByText(/Who answered differs: Delivery 60%/)).toBeVisible()
+    await expectSound(screen.container)
+  })
+
   test('narrow everything from a row, and restore it', async () => {
     const screen = await renderScreen(<BreakdownsScreen />, { summary: summary() })
     await screen.getByRole('button', { name: 'Saturday' }).click()

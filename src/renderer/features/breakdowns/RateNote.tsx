@@ -1,0 +1,21 @@
+import type { GroupRate } from '#core/importing/offered/group-rates.ts'
+import type { GroupBreakdown } from '#core/statistics/figures.ts'
+import { groupRateNote } from '#words/response-rate.ts'
+import { useServices } from '../../app/app-services.ts'
+import { useThresholds } from '../../app/project-context.ts'
+import { valueLabel } from './table-rows.ts'
+
+interface RateNoteProps {
+  readonly breakdown: GroupBreakdown
+  /** Of the groups that are shown. */
+  readonly rates: readonly GroupRate[]
+}
+
+/** Of what the response rates are, and whether who answered differs; nothing without rates. */
+export function RateNote({ breakdown, rates }: RateNoteProps) {
+  const { words } = useServices()
+  const { lowBaseBelow } = useThresholds()
+  if (rates.length === 0) return null
+  const label = (key: string): string => valueLabel(breakdown.field, key, words)
+  return <p className="breakdown-base-note">{groupRateNote(words, rates, lowBaseBelow, label)}</p>
+}
