@@ -1,19 +1,12 @@
 import { codesIn, WEEKDAYS, type Dataset } from '../survey/dataset.ts'
 import type { DaySlots } from './day-slots.ts'
-import {
-  addScores,
-  addWeighted,
-  emptyTotals,
-  emptyWeightedTotals,
-  type GroupTotals,
-  type ScoreParts,
-} from './group-totals.ts'
+import { addScores, emptyTotals, type GroupTotals, type ScoreParts } from './group-totals.ts'
 
 /** Counter cells (groups times scores) up to which every group gets a histogram of its scores: 16 MB. */
 export const HISTOGRAM_CELLS = 4_194_304
 
 /** Responses that are listed before they are counted: a list that stays in the fastest cache. */
-const BLOCK_ROWS = 4096
+export const BLOCK_ROWS = 4096
 
 /**
  * Totals by group. Topic, agent and day have their groups from 1, topic and agent one for each code of their column; group 0
@@ -31,7 +24,8 @@ export interface ResponseCounts {
   readonly day: GroupTotals
 }
 
-type Counted = Exclude<keyof ResponseCounts, 'scores' | 'scoreWeights'>
+/** How many groups each field has, the one without a value included. */
+export type GroupSizes = Record<Exclude<keyof ResponseCounts, 'scores' | 'scoreWeights'>, number>
 
 /**
  * Count the responses in play by score within every weekday, topic, agent and day, in one pass: block by block the
@@ -57,7 +51,7 @@ export function countResponses(
 }
 
 /** How many groups each field has. */
-function groupsOf(dataset: Dataset, days: DaySlots): Record<Counted, number> {
+export function groupsOf(dataset: Dataset, days: DaySlots): GroupSizes {
   return {
     weekday: WEEKDAYS.length + 1,
     topic: codesIn(dataset.fields.topic) + 1,
@@ -66,49 +60,12 @@ function groupsOf(dataset: Dataset, days: DaySlots): Record<Counted, number> {
   }
 }
 
-/**
- * The same with the weight of each response, in totals that also count every response once. Some 0.15 s for a million, three times as long as without weights.
- *
- * @param weight - Of each response of the dataset.
- */
-export function countWeighted(
-  dataset: Dataset,
-  weight: Float64Array,
-  mask: Uint8Array | null,
-  parts: ScoreParts,
-  days: DaySlots,
-): ResponseCounts {
-  const groups = groupsOf(dataset, days)
-  const [weekday, topic, agent, day] = [
-    emptyWeightedTotals(groups.weekday),
-    emptyWeightedTotals(groups.topic),
-    emptyWeightedTotals(groups.agent),
-    emptyWeightedTotals(groups.day),
-  ]
-  const scores = new Uint32Array(dataset.scoreValues.length)
-  const scoreWeights = new Float64Array(dataset.scoreValues.length)
-  const topics = dataset.fields.topic.codes
-  const agents = dataset.fields.agent.codes
-  for (let i = 0; i < dataset.size; i++) {
-    if (mask?.[i] === 0) continue
-    const score = dataset.scoreCode[i]!
-    const each = weight[i]!
-    scores[score]! += 1
-    scoreWeights[score]! += each
-    addWeighted(weekday, dataset.weekday[i]!, parts, score, each)
-    addWeighted(topic, topics[i]! + 1, parts, score, each)
-    addWeighted(agent, agents[i]! + 1, parts, score, each)
-    addWeighted(day, Math.max(0, days.column[i]! - days.floor), parts, score, each)
-  }
-  return { scores, scoreWeights, weekday, topic, agent, day }
-}
-
 function countByHistogram(
   dataset: Dataset,
   inPlay: Uint8Array,
   parts: ScoreParts,
   days: DaySlots,
-  groups: Record<Counted, number>,
+  groups: GroupSizes,
 ): ResponseCounts {
   const width = dataset.scoreValues.length
   const weekday = new Uint32Array(groups.weekday * width)
@@ -142,7 +99,7 @@ function countByHistogram(
 }
 
 /** Write the indices of the responses in play from `start` up to `end`; gives how many there are. */
-function listInPlay(inPlay: Uint8Array, start: number, end: number, listed: Uint32Array): number {
+export function listInPlay(inPlay: Uint8Array, start: number, end: number, listed: Uint32Array): number {
   let count = 0
   for (let i = start; i < end; i++) {
     // Overwritten by the next one where this is not in play: no branch to be guessed wrong.
@@ -157,7 +114,7 @@ function countByTotals(
   inPlay: Uint8Array,
   parts: ScoreParts,
   days: DaySlots,
-  groups: Record<Counted, number>,
+  groups: GroupSizes,
 ): ResponseCounts {
   const counts: ResponseCounts = {
     scores: new Uint32Array(dataset.scoreValues.length),

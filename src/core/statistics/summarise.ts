@@ -3,7 +3,8 @@ import { WEEKDAYS, type Dataset } from '../survey/dataset.ts'
 import type { Scale } from '../survey/scale.ts'
 import { answerScale } from './answer-scale.ts'
 import { valueBreakdown, weekdayBreakdown } from './breakdowns.ts'
-import { countResponses, countWeighted, type ResponseCounts } from './count-responses.ts'
+import { countResponses, type ResponseCounts } from './count-responses.ts'
+import { countWeighted } from './count-weighted.ts'
 import { daySlots, type DaySlots } from './day-slots.ts'
 import { distributionOf } from './distribution.ts'
 import { coveredStretch } from './covered-stretch.ts'
@@ -96,8 +97,9 @@ function countInPlay(
   parts: ScoreParts,
   days: DaySlots,
 ): ResponseCounts {
-  if (dataset.weight !== undefined) {
-    const counts = countWeighted(dataset, dataset.weight, mask, parts, days)
+  const { weight } = dataset
+  if (weight !== undefined) {
+    const counts = countWeighted({ dataset, weight, mask, days }, parts)
     if (counts.scoreWeights?.some(weight => weight > 0) === true) return counts
   }
   return countResponses(dataset, mask, parts, days)

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { countWeighted } from '#core/statistics/count-weighted.ts'
+import { daySlots } from '#core/statistics/day-slots.ts'
+import { scoreParts } from '#core/statistics/group-totals.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import { wilsonInterval } from '#core/statistics/intervals/wilson.ts'
 import { defaultScale } from '#core/survey/scales.ts'
@@ -126,6 +129,26 @@ test('a whole weight is as many equal responses, but for what is counted and how
         expect(figure).toBeCloseTo(figures(other)[index]!, 9)
       expect(one.overall.n).toBe(given.length)
       expect(one.overall.nEffective ?? given.length).toBeLessThanOrEqual(given.length)
+    }),
+  )
+})
+
+test('direct totals, used where the sums of every score would be too many, give the same', () => {
+  // Quarters add up without rounding, whatever the order.
+  const weighted = fc.tuple(response, fc.integer({ min: 0, max: 12 }), fc.boolean())
+  fc.assert(
+    fc.property(fc.array(weighted, { minLength: 1 }), given => {
+      const dataset = makeDataset(
+        given.map(([each]) => each),
+        CREDIT,
+      )
+      const weight = Float64Array.from(given, ([, quarters]) => quarters / 4)
+      const mask = Uint8Array.from(given, ([, , isIn]) => (isIn ? 1 : 0))
+      const rows = { dataset, weight, mask, days: daySlots(dataset) }
+      const parts = scoreParts(dataset.scoreValues, SCALE.low, 1)
+      expect(countWeighted(rows, parts, 0)).toEqual(countWeighted(rows, parts))
+      const unmasked = { ...rows, mask: null }
+      expect(countWeighted(unmasked, parts, 0)).toEqual(countWeighted(unmasked, parts))
     }),
   )
 })
