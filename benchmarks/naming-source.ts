@@ -3,6 +3,7 @@ import type { JobContext } from '#core/job-context.ts'
 import { compareAgents } from '#core/statistics/agents/compare-agents.ts'
 import { workCells } from '#core/statistics/agents/work-cells.ts'
 import { findAmongRequesters } from '#core/statistics/findings/find-among-requesters.ts'
+import { rowsByRequester } from '#core/statistics/clusters/rows-by-requester.ts'
 import { repeatedAnswers } from '#core/statistics/findings/repeated-answers.ts'
 import {
   SIMULATED_SCALE,
@@ -78,7 +79,11 @@ async function namedAgents(truth: SimulatedTruth, seed: number): Promise<readonl
   const repeated =
     requesters === undefined
       ? null
-      : await repeatedAnswers(dataset, null, simulatedRequesters(dataset.size, requesters), CONTEXT)
+      : await repeatedAnswers(
+          dataset,
+          await rowsByRequester(null, simulatedRequesters(dataset.size, requesters), CONTEXT),
+          CONTEXT,
+        )
   const mask = repeated === null ? null : repeated.map(isRepeated => 1 - isRepeated)
   const cells = await workCells({ dataset, mask, isLow: Uint8Array.of(1, 0) }, CONTEXT)
   const compared = await compareAgents(cells, CONTEXT)

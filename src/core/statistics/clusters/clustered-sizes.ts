@@ -1,12 +1,11 @@
 import type { Dataset } from '../../survey/dataset.ts'
 import type { JobContext } from '../../job-context.ts'
-import { NO_REQUESTER, type RequesterCodes } from './requester-codes.ts'
+import type { RowsByRequester } from './rows-by-requester.ts'
 
 export interface ClusteredRows {
-  readonly dataset: Pick<Dataset, 'size' | 'scoreCode' | 'weight'>
-  /** 1 for a response in play, else 0; null for all. */
-  readonly mask: Uint8Array | null
-  readonly requesters: RequesterCodes
+  readonly dataset: Pick<Dataset, 'scoreCode' | 'weight'>
+  /** The responses in play. */
+  readonly byRequester: RowsByRequester
 }
 
 export interface ClusteredSizes {
@@ -23,7 +22,7 @@ const BLOCK_ROWS = 65_536
  * How many independent responses the means of some values by score are worth, where one requester may have given several:
  * the ultimate cluster variance, with the design effect never below 1 (reference: metrics 4.3), weights included. Where all
  * values are the same the variance tells nothing of how alike one requester's answers are: each requester then counts once.
- * Two passes, some 0.3 s for a million responses and a handful of figures.
+ * Two passes over the responses, requester by requester; with the sorting some 0.1 s for a million and a handful of figures.
  *
  * @param figures - For each figure what a response with each score code adds to it.
  */
@@ -50,73 +49,93 @@ export async function clusteredSizes(
 const ROUNDING = 1e-12
 
 interface SumsInPlay {
-  responses: number
-  requesters: number
-  weight: number
-  squaredWeights: number
+  readonly responses: number
+  readonly requesters: number
+  readonly weight: number
+  readonly squaredWeights: number
   readonly sum: Float64Array
   readonly squares: Float64Array
 }
 
 async function sumsInPlay(
-  { dataset, mask, requesters }: ClusteredRows,
+  { dataset, byRequester }: ClusteredRows,
   figures: readonly Float64Array[],
   context: JobContext,
 ): Promise<SumsInPlay> {
-  const seen = new Uint8Array(requesters.count)
+  const { scoreCode, weight } = dataset
+  const { start, rows, ownerless } = byRequester
   const weightsByScore = new Float64Array(figures[0]?.length ?? 0)
-  const sums: SumsInPlay = {
-    responses: 0,
-    requesters: 0,
-    weight: 0,
-    squaredWeights: 0,
-    sum: new Float64Array(figures.length),
-    squares: new Float64Array(figures.length),
-  }
-  for (let i = 0; i < dataset.size; i++) {
-    if (i % BLOCK_ROWS === 0) await context.pause()
-    if (mask?.[i] === 0) continue
-    const weight = dataset.weight?.[i] ?? 1
-    const requester = requesters.codes[i]!
-    sums.responses += 1
-    sums.weight += weight
-    sums.squaredWeights += weight * weight
-    weightsByScore[dataset.scoreCode[i]!]! += weight
-    if (requester === NO_REQUESTER || seen[requester] === 0) sums.requesters += 1
-    if (requester !== NO_REQUESTER) seen[requester] = 1
-  }
-  for (const [figure, values] of figures.entries()) {
-    for (const [code, value] of values.entries()) {
-      sums.sum[figure]! += weightsByScore[code]! * value
-      sums.squares[figure]! += weightsByScore[code]! * value * value
+  let [all, squared] = [0, 0]
+  for (const part of [rows, ownerless]) {
+    for (let k = 0; k < part.length; k++) {
+      if (k % BLOCK_ROWS === 0) await context.pause()
+      const i = part[k]!
+      const each = weight === undefined ? 1 : weight[i]!
+      all += each
+      squared += each * each
+      weightsByScore[scoreCode[i]!]! += each
     }
   }
-  return sums
+  const momentOf = (power: 1 | 2): Float64Array =>
+    Float64Array.from(figures, values =>
+      values.reduce((sum, value, code) => sum + weightsByScore[code]! * value ** power, 0),
+    )
+  return {
+    responses: rows.length + ownerless.length,
+    requesters: ownerless.length + requestersIn(start),
+    weight: all,
+    squaredWeights: squared,
+    sum: momentOf(1),
+    squares: momentOf(2),
+  }
+}
+
+function requestersIn(start: Uint32Array): number {
+  let requesters = 0
+  for (let requester = 1; requester < start.length; requester++)
+    if (start[requester]! > start[requester - 1]!) requesters += 1
+  return requesters
 }
 
 /** For each figure the sum over the requesters of their squared weighted distance from the mean. */
 async function clusterSquares(
-  { dataset, mask, requesters }: ClusteredRows,
+  { dataset, byRequester }: ClusteredRows,
   figures: readonly Float64Array[],
   { sum, weight: all }: SumsInPlay,
   context: JobContext,
 ): Promise<Float64Array> {
-  const squares = new Float64Array(figures.length)
-  const distances = figures.map((values, figure) => values.map(value => value - sum[figure]! / all))
-  const byRequester = figures.map(() => new Float64Array(requesters.count))
-  for (let i = 0; i < dataset.size; i++) {
-    if (i % BLOCK_ROWS === 0) await context.pause()
-    if (mask?.[i] === 0) continue
-    const weight = dataset.weight?.[i] ?? 1
-    const requester = requesters.codes[i]!
-    const score = dataset.scoreCode[i]!
-    for (let figure = 0; figure < figures.length; figure++) {
-      const distance = weight * distances[figure]![score]!
-      if (requester === NO_REQUESTER) squares[figure]! += distance * distance
-      else byRequester[figure]![requester]! += distance
+  const { scoreCode, weight } = dataset
+  const { start, rows, ownerless } = byRequester
+  const count = figures.length
+  // The distances of one score lie side by side.
+  const distances = new Float64Array(count * (figures[0]?.length ?? 0))
+  for (const [figure, values] of figures.entries())
+    for (const [code, value] of values.entries())
+      distances[code * count + figure] = value - sum[figure]! / all
+  const squares = new Float64Array(count)
+  const own = new Float64Array(count)
+  const add = (i: number): void => {
+    const each = weight === undefined ? 1 : weight[i]!
+    const place = scoreCode[i]! * count
+    for (let figure = 0; figure < count; figure++) own[figure]! += each * distances[place + figure]!
+  }
+  const close = (): void => {
+    for (let figure = 0; figure < count; figure++) {
+      squares[figure]! += own[figure]! * own[figure]!
+      own[figure] = 0
     }
   }
-  for (const [figure, distanceOf] of byRequester.entries())
-    for (const distance of distanceOf) squares[figure]! += distance * distance
+  for (let requester = 1; requester < start.length; requester++) {
+    for (let k = start[requester - 1]!; k < start[requester]!; k++) {
+      if (k % BLOCK_ROWS === 0) await context.pause()
+      add(rows[k]!)
+    }
+    close()
+  }
+  for (let k = 0; k < ownerless.length; k++) {
+    if (k % BLOCK_ROWS === 0) await context.pause()
+    add(ownerless[k]!)
+    close()
+  }
   return squares
 }

@@ -1,6 +1,7 @@
 import type { JobContext } from '../../job-context.ts'
 import { requesterClusters } from '../clusters/requester-clusters.ts'
 import type { RequesterCodes } from '../clusters/requester-codes.ts'
+import { rowsByRequester } from '../clusters/rows-by-requester.ts'
 import { countSupport } from '../support/count-support.ts'
 import { findDifferences, type FindDifferencesInput } from './find-differences.ts'
 import type { Findings } from './finding.ts'
@@ -30,8 +31,9 @@ async function findKnowing(
 ): Promise<Findings> {
   if (requesters === null) return findDifferences({ ...input, repeated: null }, context)
   const { dataset, mask, scale } = input
-  const clusters = await requesterClusters({ dataset, mask, requesters }, scale, context)
-  const repeated = await repeatedAnswers(dataset, mask, requesters, context)
+  const byRequester = await rowsByRequester(mask, requesters, context)
+  const clusters = await requesterClusters({ dataset, byRequester }, scale, context)
+  const repeated = await repeatedAnswers(dataset, byRequester, context)
   const findings = await findDifferences({ ...input, repeated }, context)
   return clusters === null ? findings : { ...findings, clusters }
 }

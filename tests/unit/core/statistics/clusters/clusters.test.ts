@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { clusteredSizes } from '#core/statistics/clusters/clustered-sizes.ts'
 import { requesterClusters } from '#core/statistics/clusters/requester-clusters.ts'
 import { requesterCodes, type RequesterCodes } from '#core/statistics/clusters/requester-codes.ts'
+import { rowsByRequester } from '#core/statistics/clusters/rows-by-requester.ts'
 import { withClusters } from '#core/statistics/clusters/with-clusters.ts'
 import { findAmongRequesters } from '#core/statistics/findings/find-among-requesters.ts'
 import { boundedMeanInterval, evenScale } from '#core/statistics/intervals/bounded-mean.ts'
 import { wilsonInterval } from '#core/statistics/intervals/wilson.ts'
 import { summarise } from '#core/statistics/summarise.ts'
+import type { Dataset } from '#core/survey/dataset.ts'
 import { defaultScale } from '#core/survey/scales.ts'
 import { makeDataset } from '../../../../helpers/make-dataset.ts'
 import { quietContext } from '../../../../helpers/memory-source.ts'
@@ -25,9 +27,14 @@ const REQUESTERS: RequesterCodes = {
 }
 const IS_LOW = Float64Array.of(1, 0)
 
+/** All of a dataset, by who answered. */
+async function rowsOf(dataset: Dataset, requesters: RequesterCodes) {
+  return { dataset, byRequester: await rowsByRequester(null, requesters, quietContext()) }
+}
+
 describe('the effective size of answers that hang together', () => {
   it('is that of the reference (metrics 4.3)', async () => {
-    const rows = { dataset: DATASET, mask: null, requesters: REQUESTERS }
+    const rows = await rowsOf(DATASET, REQUESTERS)
     const { responses, requesters, sizes } = await clusteredSizes(rows, [IS_LOW], quietContext())
     expect([responses, requesters]).toEqual([18, 10])
     expect(sizes[0]).toBeCloseTo(7.78, 4)
@@ -54,11 +61,16 @@ describe('the effective size of answers that hang together', () => {
           const alone = { codes: codes.map((_, index) => index), count: codes.length }
           const values = [dataset.scoreValues.map(score => (score === 1 ? 1 : 0)), dataset.scoreValues]
           const sizesOf = async (requesters: RequesterCodes) =>
-            (await clusteredSizes({ dataset, mask: null, requesters }, values, quietContext())).sizes
+            (await clusteredSizes(await rowsOf(dataset, requesters), values, quietContext())).sizes
           for (const size of await sizesOf({ codes, count: 9 })) {
             expect(size).toBeGreaterThan(0)
             expect(size).toBeLessThanOrEqual(codes.length)
           }
+          // Whoever is not known is a requester of their own.
+          const known = codes.map((code, index) => (code < 0 ? 9 + index : code))
+          const sizesOfKnown = await sizesOf({ codes: known, count: 9 + codes.length })
+          for (const [figure, size] of (await sizesOf({ codes, count: 9 })).entries())
+            expect(size).toBeCloseTo(sizesOfKnown[figure]!, 9)
           // (G - 1) / G of it: the variance is estimated from the same answers.
           for (const size of await sizesOf(alone)) expect(size).toBeCloseTo(codes.length - 1, 6)
         },
@@ -74,20 +86,16 @@ describe('the effective size of answers that hang together', () => {
     const dataset = makeDataset(scores.map(score => ({ score })))
     const requesters = { codes: Int32Array.from(codes), count: 2 }
     const values = [dataset.scoreValues.map(score => (score === 1 ? 1 : 0))]
-    expect((await clusteredSizes({ dataset, mask: null, requesters }, values, quietContext())).sizes).toEqual(
-      [size],
-    )
+    expect((await clusteredSizes(await rowsOf(dataset, requesters), values, quietContext())).sizes).toEqual([
+      size,
+    ])
   })
 })
 
 describe('the overall figures', () => {
   it('keep their values and get the wider intervals', async () => {
     const summary = summarise(DATASET, null, SCALE)
-    const clusters = await requesterClusters(
-      { dataset: DATASET, mask: null, requesters: REQUESTERS },
-      SCALE,
-      quietContext(),
-    )
+    const clusters = await requesterClusters(await rowsOf(DATASET, REQUESTERS), SCALE, quietContext())
     const { overall } = withClusters(summary, SCALE, clusters)
     expect(overall).toMatchObject({ n: 18, mean: summary.overall.mean, clusters: { requesters: 10 } })
     expect(overall.nEffective).toBeCloseTo(7.78, 4)
@@ -108,7 +116,7 @@ describe('the overall figures', () => {
 
   it('stay as they are where nobody answered twice', async () => {
     const alone = { codes: Int32Array.from(ANSWERS, (_, index) => index), count: ANSWERS.length }
-    const rows = { dataset: DATASET, mask: null, requesters: alone }
+    const rows = await rowsOf(DATASET, alone)
     expect(await requesterClusters(rows, SCALE, quietContext())).toBeNull()
     const summary = summarise(DATASET, null, SCALE)
     expect(withClusters(summary, SCALE, null)).toBe(summary)

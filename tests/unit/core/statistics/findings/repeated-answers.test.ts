@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { NO_REQUESTER } from '#core/statistics/clusters/requester-codes.ts'
+import { rowsByRequester } from '#core/statistics/clusters/rows-by-requester.ts'
 import { repeatedAnswers } from '#core/statistics/findings/repeated-answers.ts'
 import type { Dataset } from '#core/survey/dataset.ts'
 
@@ -22,12 +23,14 @@ function bySearching(mask: Uint8Array | null, requesters: readonly number[], age
   )
 }
 
-function marked(mask: Uint8Array | null, requesters: readonly number[], agents: readonly number[]) {
-  const column = { values: [], codes: Int32Array.from(agents) }
+async function marked(mask: Uint8Array | null, requesters: readonly number[], agents: readonly number[]) {
+  const values = Array.from({ length: Math.max(0, ...agents) + 1 }, (_, agent) => `Agent ${agent}`)
+  const column = { values, codes: Int32Array.from(agents) }
   const fields = { agent: column } as unknown as Dataset['fields']
   const codes = Int32Array.from(requesters)
   const count = Math.max(0, ...requesters) + 1
-  return repeatedAnswers({ size: codes.length, fields }, mask, { codes, count }, CONTEXT)
+  const byRequester = await rowsByRequester(mask, { codes, count }, CONTEXT)
+  return repeatedAnswers({ size: codes.length, fields }, byRequester, CONTEXT)
 }
 
 test.each([
