@@ -3,6 +3,7 @@ import { useContext, useEffect } from 'react'
 import { Chart } from 'react-chartjs-2'
 import type { PrintSize } from './chart-options.ts'
 import './charts.css'
+import { PaperChart } from './PaperChart.tsx'
 import { rehearseCharts } from './rehearse-chart.ts'
 import './register-charts.ts'
 import { TurnsContext, useTurn } from './turns.tsx'
@@ -27,7 +28,7 @@ interface ChartBoxProps<T extends ChartType, V extends ChartValues> extends Char
   readonly heightPx: number
 }
 
-/** The canvas of a chart in a box of fixed height (screen) or of fixed size (paper). */
+/** A chart in a box: on the screen a canvas of fixed height, on paper a drawing of fixed size. */
 export function ChartBox<T extends ChartType, V extends ChartValues = (number | null)[]>({
   print,
   heightPx,
@@ -41,18 +42,16 @@ export function ChartBox<T extends ChartType, V extends ChartValues = (number | 
     if (takesTurns) rehearseCharts()
   }, [takesTurns])
   const hasTurn = useTurn()
+  const typedPlugins = plugins as Plugin<T>[]
   const size = print === undefined ? { height: heightPx } : { width: print.widthPx, height: print.heightPx }
   return (
     <div className="chart" style={size}>
-      {hasTurn && (
-        <Chart<T, V, string>
-          {...chart}
-          {...(print === undefined ? {} : { width: print.widthPx, height: print.heightPx })}
-          plugins={plugins as Plugin<T>[]}
-          role="img"
-          aria-label={ariaLabel}
-        />
-      )}
+      {hasTurn &&
+        (print === undefined ? (
+          <Chart<T, V, string> {...chart} plugins={typedPlugins} role="img" aria-label={ariaLabel} />
+        ) : (
+          <PaperChart<T, V, string> {...chart} plugins={typedPlugins} size={print} ariaLabel={ariaLabel} />
+        ))}
     </div>
   )
 }

@@ -1,13 +1,10 @@
 import { CHART_FONT_FAMILY, CHART_MOTION_MS, CHART_TEXT_PX, type ChartTheme } from './chart-theme.ts'
 
-/** A chart for paper: a fixed size in CSS pixels, three device pixels to each, nothing that moves. */
+/** A chart for paper: a fixed size in CSS pixels, nothing that moves. */
 export interface PrintSize {
   readonly widthPx: number
   readonly heightPx: number
 }
-
-/** Device pixels to a CSS pixel on paper: 288 dots to the inch. */
-const PRINT_PIXEL_RATIO = 3
 
 /** Longest line of a tooltip, in characters; longer names are wrapped. */
 const TOOLTIP_LINE = 44
@@ -25,6 +22,7 @@ interface CommonOptions {
   readonly font: { family: string; size: number }
   readonly devicePixelRatio?: number
   readonly events?: []
+  readonly elements?: { line: { segment: object } }
 }
 
 /** The options that all charts have in common; `print` is null on the screen. */
@@ -38,7 +36,9 @@ export function commonOptions(theme: ChartTheme, print: PrintSize | null): Commo
     color: theme.ink,
     font: { family: CHART_FONT_FAMILY, size: CHART_TEXT_PX.axis },
   }
-  return print === null ? common : { ...common, devicePixelRatio: PRINT_PIXEL_RATIO, events: [] }
+  if (print === null) return common
+  // Lines that could change their style on the way are drawn by commands, others as a `Path2D`, which tells nobody its points.
+  return { ...common, devicePixelRatio: 1, events: [], elements: { line: { segment: {} } } }
 }
 
 function prefersStillness(): boolean {

@@ -37,12 +37,14 @@ export function Provenance({ report, words }: SectionProps) {
       ))}
       <h3>{words.t('report:source.reading')}</h3>
       <Facts facts={readingFacts({ report, words })} />
-      <h3>{words.t('report:source.definitions')}</h3>
-      {definitions.map(definition => (
-        <p key={definition} className="report-definition">
-          {words.t(`report:source.${definition}`, thresholdValues(thresholds))}
-        </p>
-      ))}
+      <div className="report-definitions">
+        <h3>{words.t('report:source.definitions')}</h3>
+        {definitions.map(definition => (
+          <p key={definition} className="report-definition">
+            {words.t(`report:source.${definition}`, thresholdValues(thresholds))}
+          </p>
+        ))}
+      </div>
     </section>
   )
 }

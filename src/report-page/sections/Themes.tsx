@@ -13,7 +13,7 @@ import { ThemeDetail } from './ThemeDetail.tsx'
 export function Themes({ report, words }: SectionProps) {
   const { themes } = report.themes
   return (
-    <section className="report-section">
+    <section className={report.themes.withWords === 0 ? 'report-short-section' : 'report-section'}>
       <SectionHeading
         title={words.t('report:themes.heading')}
         sentence={headlineSentence(words, report.headlines.themes)}

@@ -434,17 +434,28 @@ describe('on paper', () => {
       />,
     ],
     ['a spark line', <Sparkline key="d" values={[1, 2, 3]} tone="signal" ariaLabel="a" print={print} />],
-  ])(
-    '%s have three pixels to each, light colours, a fixed size and no movement',
-    async (_name, chartElement) => {
-      document.documentElement.dataset['theme'] = 'dark'
-      const { canvas, chart } = await draw(chartElement)
-      expect([canvas.width, canvas.height]).toEqual([900, 360])
-      expect([canvas.style.width, canvas.style.height]).toEqual(['300px', '120px'])
-      expect(chart.options.animation).toBe(false)
-      expect(chart.options.color).toBe(CHART_THEMES.print.ink)
-    },
-  )
+  ])('%s are drawings of a fixed size, in light colours, complete at once', async (_name, chartElement) => {
+    document.documentElement.dataset['theme'] = 'dark'
+    const screen = await render(
+      <StrictMode>
+        <div style={{ width: WIDTH }}>{chartElement}</div>
+      </StrictMode>,
+    )
+    const drawings = screen.container.querySelectorAll('[role=img] > svg')
+    expect(drawings).toHaveLength(1)
+    const { width, height } = drawings[0]!.getBoundingClientRect()
+    expect([width, height]).toEqual([300, 120])
+    expect(screen.container.querySelector('canvas')).toBeNull()
+    const used = new Set(
+      [...drawings[0]!.querySelectorAll('*')].flatMap(element =>
+        ['fill', 'stroke'].map(name => element.getAttribute(name) ?? 'none'),
+      ),
+    )
+    used.delete('none')
+    expect(used.size).toBeGreaterThan(0)
+    const inks = new Set(Object.values(CHART_THEMES.print).flat().map(String))
+    for (const colour of used) expect(inks).toContain(colour)
+  })
 })
 
 describe('a spark line', () => {
