@@ -75,7 +75,7 @@ async function comparisonOf(
   context: JobContext,
 ): Promise<Comparison | null> {
   if (choice === null) return null
-  const groupBy = defaultGrouping(dataset, choice)
+  const groupBy = defaultGrouping(dataset, mask, choice)
   return compareSides(
     { dataset, mask, scale, run, choice, groupBy, measures: COMPARED_MEASURES, thresholds },
     context,

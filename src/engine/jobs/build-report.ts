@@ -115,7 +115,7 @@ async function comparisonOf(
   const { run } = await open.themes(context)
   const { dataset } = open.data
   const { choice } = compare
-  const groupBy = compare.groupBy ?? defaultGrouping(dataset, choice)
+  const groupBy = compare.groupBy ?? defaultGrouping(dataset, mask, choice)
   return compareSides(
     {
       dataset,

@@ -15,7 +15,7 @@ export const compareJob: Job<'compare'> = async (engine, input, context) => {
   const mask = await maskOf(open, input.selection, context)
   context.report({ stage: 'counting', fraction: 0.9 })
   const { choice, measure } = input
-  const groupBy = input.groupBy ?? defaultGrouping(dataset, choice)
+  const groupBy = input.groupBy ?? defaultGrouping(dataset, mask, choice)
   const comparison = await compareSides(
     {
       dataset,

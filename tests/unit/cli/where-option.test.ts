@@ -56,6 +56,60 @@ it('counts what a file with these rows alone would give', async () => {
   expect(alone.findings.isExploratory).toBe(false)
 })
 
+/** Responses of two months: topics and channels of two regions in another mix. */
+const DATED_HEADER = 'Id,Score,Topic,Channel,Region,Date'
+const DATED = Array.from({ length: 240 }, (_, n) => {
+  const region = n % 3 === 0 ? 'North' : 'South'
+  const topic = ['Billing', 'Setup', 'Post'][(n % 5) % 3]!
+  const date = `2026-0${1 + (n % 2)}-${String(1 + (n % 28)).padStart(2, '0')}`
+  const score = 1 + ((n * n + (n % 2)) % 7)
+  return { region, topic, line: `${n},${score},${topic},${n % 7 < 3 ? 'Mail' : 'Phone'},${region},${date}` }
+})
+
+async function compare(rows: readonly { readonly line: string }[], ...options: readonly string[]) {
+  const path = join(folder, `${rows.length}.csv`)
+  writeFileSync(path, [DATED_HEADER, ...rows.map(({ line }) => line)].join('\n'))
+  const usual = ['--scale', 'ces7', '--timezone', 'UTC', '--json', '-']
+  const request = parseArguments([path, ...usual, ...options])
+  const { comparison } = await analyseFiles(request, new AbortController().signal, () => undefined)
+  return comparison!
+}
+
+it.each([
+  ['2026-01..2026-02', 'Region=North', (row: (typeof DATED)[number]) => row.region === 'North'],
+  ['topic=Billing..Setup', 'Region=North', row => row.region === 'North'],
+  ['column:Region=North', 'topic=Billing', row => row.topic === 'Billing'],
+])('%s where %s compares what a file with these rows alone has', async (compared, where, isMeant) => {
+  const some = await compare(DATED, '--compare', compared, '--where', where)
+  const alone = await compare(DATED.filter(isMeant), '--compare', compared)
+  expect(some.first.n + some.second.n).toBeGreaterThan(10)
+  expect(some.decompositions[0]!.groups.length).toBeGreaterThan(1)
+  expect(some).toEqual(alone)
+})
+
+it('a change within one topic is taken apart by what is left to group by', async () => {
+  const { groupedBy, decompositions } = await compare(
+    DATED,
+    '--compare',
+    '2026-01..2026-02',
+    '--where',
+    'topic=Billing',
+  )
+  expect(groupedBy).toEqual(['channel'])
+  expect(decompositions[0]!.groups.map(({ key }) => key[0])).toEqual(
+    expect.arrayContaining(['Mail', 'Phone']),
+  )
+})
+
+it('a side that the selection leaves empty is told', async () => {
+  const found = await compare(DATED, '--compare', 'topic=Billing..Setup', '--where', 'topic=Billing')
+  expect([found.first.n, found.second.n]).toEqual([
+    DATED.filter(({ topic }) => topic === 'Billing').length,
+    0,
+  ])
+  expect(found.differences).toEqual([])
+})
+
 it('a column that would not be kept by itself is kept for it', async () => {
   const one = await analyse('all.csv', ROWS, '--where', 'ticket TITLE=title 7')
   expect(one.summary.selected).toBe(1)

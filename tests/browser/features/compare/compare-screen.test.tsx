@@ -55,7 +55,7 @@ async function answer(
       scale: SCALE,
       run: all === responses ? run : null,
       choice,
-      groupBy: groupBy ?? defaultGrouping(dataset, choice),
+      groupBy: groupBy ?? defaultGrouping(dataset, null, choice),
       measures: [measure],
     },
     quiet,
