@@ -82,7 +82,12 @@ function useColumns(rates: readonly GroupRate[]): readonly Column<AgentFairness>
     key: 'answered',
     header: words.t('common:responseRate.column'),
     align: 'right',
-    render: row => groupRateText(words, byKey.get(row.key)),
+    // The table is wide; how many surveys went out stands in that of all figures, and here under the pointer.
+    render: row => (
+      <span title={groupRateText(words, byKey.get(row.key))}>
+        {formatPercent(byKey.get(row.key)?.rate ?? null, byKey.get(row.key)?.rows ?? 0)}
+      </span>
+    ),
     sortValue: row => byKey.get(row.key)?.rate ?? -1,
   }
   const head = (key: string): string => words.t(`agents:column.${key}`)

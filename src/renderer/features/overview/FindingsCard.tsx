@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { Finding, Findings } from '#core/statistics/findings/finding.ts'
 import { findingSentence } from '#words/finding-sentences.ts'
+import { thresholdValues } from '#words/threshold-sentences.ts'
 import { useServices } from '../../app/app-services.ts'
+import { useThresholds } from '../../app/project-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
@@ -19,7 +21,7 @@ export function FindingsCard() {
   return (
     <Card
       title={words.t(`${SAY}.title`)}
-      note={words.t(`${SAY}.note`)}
+      note={words.t(`${SAY}.note`, thresholdValues(useThresholds()))}
       hint={<MethodLink anchor="what-differs-and-how-sure-that-is" about={words.t(`${SAY}.title`)} />}
     >
       {error !== null && (

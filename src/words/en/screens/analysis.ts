@@ -70,7 +70,7 @@ const overview = {
   },
   findings: {
     title: 'What differs',
-    note: 'Unlikely to be chance, and three points or more apart.',
+    note: 'Unlikely to be chance, and {{points}} points or more apart.',
     looking: 'Looking for differences …',
     again: 'Being worked out again for the responses in view …',
     none: 'Nothing that was looked at differs by more than chance can explain.',
