@@ -12,6 +12,8 @@ import { suppressFindings } from '#core/statistics/findings/suppress-findings.ts
 import type { Findings } from '#core/statistics/findings/finding.ts'
 import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import { countFields, type FieldTables, type TableLimits } from '#core/statistics/grouped/field-tables.ts'
+import { findInThemes } from '#core/statistics/findings/find-in-themes.ts'
+import { withThemes } from '#core/statistics/findings/with-themes.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import { suppressSummary } from '#core/statistics/suppress-groups.ts'
@@ -59,7 +61,8 @@ export async function countFigures(input: CountInput, context: JobContext): Prom
   const requesters = await requesterCodes(dataset.size, textReaderOf(texts, 'requester'), context)
   const rules = namingRules(thresholds)
   const found = await findAmongRequesters({ dataset, mask, requesters, scale, rules }, context)
-  const findings = suppressFindings(found, { dataset, mask, scale }, thresholds)
+  const ofThemes = await findInThemes({ dataset, run, mask, scale, rules }, context)
+  const findings = suppressFindings(withThemes(found, ofThemes), { dataset, mask, scale }, thresholds)
   const counted = withClusters(summarise(dataset, mask, scale), scale, findings.clusters ?? null)
   return {
     summary: suppressSummary(withHeadline(counted, input.headline ?? undefined), thresholds),

@@ -21,7 +21,7 @@ import type { FieldTable } from '#core/statistics/grouped/field-tables.ts'
 import type { ComparedColumnValues } from '#core/statistics/comparison/compared-values.ts'
 import type { ComparedField, ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
 import type { ComparedMeasure, Comparison } from '#core/statistics/comparison/comparison.ts'
-import type { Findings } from '#core/statistics/findings/finding.ts'
+import type { Findings, ThemeFindings } from '#core/statistics/findings/finding.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import type { ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
 import type { DriverId, DriverFigures, DriversOverview } from '#core/themes/drivers/driver.ts'
@@ -248,6 +248,11 @@ export interface EngineJobs {
   'find-differences': {
     input: { readonly projectId: string; readonly selection: Selection }
     output: Findings
+  }
+  /** What differs in the themes of the responses in play, see `findInThemes`: found first where they were not. */
+  'find-in-themes': {
+    input: { readonly projectId: string; readonly selection: Selection }
+    output: ThemeFindings
   }
   /** Figures by any field, or by two fields crossed. Themes are sought where a field needs them. */
   'break-down': {

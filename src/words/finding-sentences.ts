@@ -1,14 +1,14 @@
-import type { Finding } from '#core/statistics/findings/finding.ts'
+import type { Finding, LowShareImpact } from '#core/statistics/findings/finding.ts'
 import type { Words } from './create-words.ts'
 import { formatMonth, formatDay } from './format-date.ts'
 import { formatChance, formatCount, formatPercent, formatShareDifference } from './format.ts'
 
 /** A finding as the one sentence that a manager could repeat. */
 export function findingSentence(words: Words, finding: Finding): string {
-  const { code, n, share, otherShare, difference, pValue } = finding
-  const direction = difference > 0 ? 'more' : 'fewer'
+  const { code, n, share, otherShare, difference, pValue, impact } = finding
+  const direction = impact?.isLargest === true ? 'most' : difference > 0 ? 'more' : 'fewer'
   return words.t(`findings:sentence.${code}.${direction}`, {
-    key: findingKey(words, finding),
+    ...namesIn(words, finding),
     share: formatPercent(share, n),
     other: formatPercent(otherShare, n),
     n: formatCount(n),
@@ -17,7 +17,8 @@ export function findingSentence(words: Words, finding: Finding): string {
 }
 
 /** The numbers behind a finding, and what must be said with it. */
-export function findingEvidence(words: Words, { difference, interval, pValue, n, notes }: Finding): string {
+export function findingEvidence(words: Words, finding: Finding): string {
+  const { difference, interval, pValue, n, notes, impact } = finding
   const points = (share: number): string => formatShareDifference(share, n)
   return [
     words.t('findings:behind', {
@@ -26,6 +27,7 @@ export function findingEvidence(words: Words, { difference, interval, pValue, n,
       upper: points(interval[1]),
       p: formatChance(pValue),
     }),
+    ...(impact === undefined ? [] : [impactEvidence(words, impact)]),
     ...notes.map(note => words.t(`findings:note.${note}`)),
   ].join(' ')
 }
@@ -36,8 +38,34 @@ export function certainty(pValue: number): 'low' | 'some' | 'borderline' {
   return pValue < 0.01 ? 'some' : 'borderline'
 }
 
+function impactEvidence(words: Words, { n, overall, without, value, interval }: LowShareImpact): string {
+  return words.t('findings:impact', {
+    overall: formatPercent(overall, n),
+    without: formatPercent(without, n),
+    value: formatShareDifference(value, n),
+    lower: formatShareDifference(interval[0], n),
+    upper: formatShareDifference(interval[1], n),
+  })
+}
+
+/** What a finding speaks of: themes, and the topics of crossings, in quotation marks. */
+function namesIn(words: Words, finding: Finding): Readonly<Record<string, string>> {
+  const { key, label, at, since } = finding
+  const named = (name: string): string => words.t('findings:named', { name })
+  const isCrossed = at !== undefined
+  return {
+    key: label !== undefined || isCrossed ? named(label ?? key) : findingKey(words, finding),
+    ...(since !== undefined && { since: dayOrMonth(since, words) }),
+    ...(isCrossed && { at: at.field === 'topic' ? named(at.key) : words.t(`findings:days.${at.key}`) }),
+  }
+}
+
 function findingKey(words: Words, { code, key }: Finding): string {
   if (code === 'weekday-low-share') return words.t(`common:weekday.${key}`)
-  if (code === 'trend-change') return key.endsWith('-01') ? formatMonth(key, words) : formatDay(key, words)
-  return key
+  return code === 'trend-change' ? dayOrMonth(key, words) : key
+}
+
+/** The first day of a month says the month. */
+function dayOrMonth(day: string, words: Words): string {
+  return day.endsWith('-01') ? formatMonth(day, words) : formatDay(day, words)
 }

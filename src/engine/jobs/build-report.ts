@@ -10,6 +10,7 @@ import { completeKey } from '#core/report/privacy/pseudonyms.ts'
 import type { ReportSource } from '#core/report/report.ts'
 import { mergesInEffect } from '#core/names/merge-names.ts'
 import { withClusters } from '#core/statistics/clusters/with-clusters.ts'
+import { withThemes } from '#core/statistics/findings/with-themes.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
 import { suppressSummary } from '#core/statistics/suppress-groups.ts'
@@ -26,6 +27,7 @@ import { partOfJob } from '#core/part-of-job.ts'
 import { BREAKDOWN_ROWS } from './breakdown-rows.ts'
 import { ratesOf } from './response-rates.ts'
 import { findingsInPlay } from './find-differences.ts'
+import { themeFindingsInPlay } from './find-in-themes.ts'
 import type { Job } from './job.ts'
 import { themesInPlay } from './themes.ts'
 
@@ -45,7 +47,8 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
     trendUnit: input.trendUnit ?? null,
     today: input.madeOn,
   })
-  const findings = await findingsInPlay(open, mask, partOfJob(context, 0.9, 0.95))
+  const found = await findingsInPlay(open, mask, partOfJob(context, 0.9, 0.93))
+  const findings = withThemes(found, await themeFindingsInPlay(open, mask, partOfJob(context, 0.93, 0.95)))
   const summary = withHeadline(withClusters(counted, scale, findings.clusters ?? null), project.headline)
   const sources = imports.map(sourceOf)
   const rates = ratesOf(named)

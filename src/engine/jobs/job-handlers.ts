@@ -16,6 +16,7 @@ import { deleteProjectJob } from './delete-project.ts'
 import { editThemesJob } from './edit-themes.ts'
 import { explainCommentJob } from './explain-comment.ts'
 import { findDifferencesJob } from './find-differences.ts'
+import { findInThemesJob } from './find-in-themes.ts'
 import { foretellImportJob } from './foretell-import.ts'
 import { hashSourceJob } from './hash-source.ts'
 import { importFileJob } from './import-file.ts'
@@ -51,6 +52,7 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   summarise: summariseJob,
   trend: trendJob,
   'find-differences': findDifferencesJob,
+  'find-in-themes': findInThemesJob,
   themes: themesJob,
   compare: compareJob,
   'list-comments': listCommentsJob,

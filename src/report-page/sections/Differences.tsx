@@ -15,7 +15,7 @@ export function Differences({ report, words }: SectionProps) {
       ) : (
         <ul className="report-findings">
           {findings.map(finding => (
-            <li key={`${finding.code} ${finding.key}`}>
+            <li key={`${finding.code} ${finding.key} ${finding.at?.key ?? ''}`}>
               {findingSentence(words, finding)}
               <span className="report-finding-evidence">{findingEvidence(words, finding)}</span>
             </li>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ImportPlan } from '#core/importing/mapping.ts'
 import type { Progress } from '#core/job-context.ts'
+import { withThemes } from '#core/statistics/findings/with-themes.ts'
 import { EVERYTHING } from '#core/selection/selection.ts'
 import type { JobClient } from '#renderer/jobs/job-client.ts'
 import { startEngine } from '#renderer/jobs/start-engine.ts'
@@ -318,6 +319,11 @@ test('what differs is found among the responses in play, and a cancelled search 
   const mondays = await jobs.run('find-differences', { projectId, selection: monday })
   expect(mondays.isExploratory).toBe(true)
   expect(mondays.findings.filter(({ code }) => code.startsWith('weekday-'))).toEqual([])
+  const ofThemes = await jobs.run('find-in-themes', { projectId, selection: EVERYTHING })
+  const themes = await jobs.run('themes', { projectId, selection: EVERYTHING })
+  expect(ofThemes.findings.length).toBeGreaterThan(0)
+  for (const { key, label } of ofThemes.findings)
+    expect(themes.themes.find(({ id }) => id === key)!.label).toBe(label)
   const stop = new AbortController()
   const cancelled = jobs.run(
     'find-differences',
@@ -332,7 +338,8 @@ test('a report stands on what the screens show', async () => {
   await jobs.run('import-file', await inspect(SMALL_CSV))
   const summary = await jobs.run('summarise', { projectId, selection: EVERYTHING })
   const themes = await jobs.run('themes', { projectId, selection: EVERYTHING })
-  const findings = await jobs.run('find-differences', { projectId, selection: EVERYTHING })
+  const found = await jobs.run('find-differences', { projectId, selection: EVERYTHING })
+  const findings = withThemes(found, await jobs.run('find-in-themes', { projectId, selection: EVERYTHING }))
   const report = await jobs.run('build-report', {
     privacy: null,
     projectId,

@@ -20,6 +20,11 @@ const SATURDAY: Finding = {
   notes: [],
 }
 
+const IMPACT = {
+  ...{ n: 5000, overall: 0.241, without: 0.2286, value: 0.0124, interval: [0.011, 0.0138] as const },
+  isLargest: true,
+}
+
 describe('a finding in one sentence', () => {
   test.each<[Partial<Finding>, string]>([
     [
@@ -36,7 +41,7 @@ describe('a finding in one sentence', () => {
     ],
     [
       { code: 'topic-low-share', key: '账单', n: 6412 },
-      '账单 has more low scores than the other topics: 31.1% against 17.0% (n = 6,412); unlikely to be chance.',
+      '“账单” has more low scores than the other topics: 31.1% against 17.0% (n = 6,412); unlikely to be chance.',
     ],
     [
       { code: 'trend-change', key: '2026-03-01' },
@@ -46,12 +51,56 @@ describe('a finding in one sentence', () => {
       { code: 'trend-change', key: '2026-03-09', difference: -0.1 },
       'Since 9 Mar 2026 fewer scores are low: 31% against 17% before (n = 412); unlikely to be chance.',
     ],
+    [
+      { code: 'theme-impact', key: 't3', label: 'To <b>do', impact: IMPACT },
+      '“To <b>do” weighs most on the scores: 31% of the comments that mention it have a low score, against 17% of the other comments (n = 412); unlikely to be chance.',
+    ],
+    [
+      { code: 'theme-impact', key: 't3', label: 'delay', impact: { ...IMPACT, isLargest: false } },
+      '“delay” goes with low scores: 31% of the comments that mention it have one, against 17% of the other comments (n = 412); unlikely to be chance.',
+    ],
+    [
+      { code: 'theme-change', key: 't3', label: 'delay', since: '2026-03-01' },
+      'Since Mar 2026 “delay” takes up more of the low-score comments: 31% against 17% before (n = 412); unlikely to be chance.',
+    ],
+    [
+      { code: 'theme-change', key: 't3', label: 'delay', since: '2026-03-02', difference: -0.1 },
+      'Since 2 Mar 2026 “delay” takes up less of the low-score comments: 31% against 17% before (n = 412); unlikely to be chance.',
+    ],
+    [
+      { code: 'crossing-theme-topic', key: 't3', label: 'delay', at: { field: 'topic', key: 'other' } },
+      'Under “other” more of the low-score comments are about “delay” than under the other topics: 31% against 17% (n = 412); unlikely to be chance.',
+    ],
+    [
+      { code: 'crossing-theme-weekday', key: 't3', label: 'delay', at: { field: 'weekday', key: 'weekend' } },
+      'At weekends more of the low-score comments are about “delay” than on the other days: 31% against 17% (n = 412); unlikely to be chance.',
+    ],
+    [
+      {
+        code: 'crossing-topic-weekday',
+        key: 'billing',
+        at: { field: 'weekday', key: 'monday' },
+        difference: -0.1,
+      },
+      'On Mondays “billing” has fewer low scores than the topic and the day by themselves explain: 31%, where 17% was to be expected (n = 412); unlikely to be chance.',
+    ],
   ])('%o', (change, sentence) => expect(findingSentence(words, { ...SATURDAY, ...change })).toBe(sentence))
 })
 
 test('its numbers, and what must be said with them', () => {
   expect(findingEvidence(words, { ...SATURDAY, notes: ['few-dates'] })).toBe(
     'Difference +14 points, 95% interval +10 to +19; p = .030. There are too few dates of each kind to take days as the sample, so responses were taken.',
+  )
+  expect(
+    findingEvidence(words, {
+      ...SATURDAY,
+      code: 'theme-impact',
+      label: 'delay',
+      impact: IMPACT,
+      notes: ['scan'],
+    }),
+  ).toBe(
+    'Difference +14 points, 95% interval +10 to +19; p = .030. Without the responses that mention it 22.9% of all scores would be low, not 24.1%: +1.2 points, 95% interval +1.1 to +1.4. One of many combinations that were looked at: a first look, to be checked on new data.',
   )
 })
 

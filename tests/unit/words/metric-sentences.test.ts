@@ -161,7 +161,7 @@ describe('headlineSentence', () => {
       finding: { ...found, key },
     } as const
     expect(headlineSentence(words, headline)).toBe(
-      `${key} has fewer low scores than the other topics: 12% against 26% (n = 305); unlikely to be chance.`,
+      `“${key}” has fewer low scores than the other topics: 12% against 26% (n = 305); unlikely to be chance.`,
     )
   })
 })

@@ -71,6 +71,11 @@ export function exactMidP(work: readonly StratumWork[], observed: number): numbe
   return twoSided(exactTails(work, observed), 1 / 2)
 }
 
+/** The same with the count that was seen taken whole: never too small, whatever the counts. */
+export function exactWholeP(work: readonly StratumWork[], observed: number): number {
+  return twoSided(exactTails(work, observed), 1)
+}
+
 /** Chances of fewer low scores than were seen, of as many, and of more. */
 interface Tails {
   readonly below: number

@@ -14,10 +14,13 @@ import { figuresReader } from '../score-figures.ts'
 import { NAMING_RULES, type NamingRules } from '../thresholds.ts'
 import { occupiedDays, trendOf, type OccupiedDay } from '../trend.ts'
 import { agentFindings } from './agent-findings.ts'
-import type { AgentFairness, Finding, Findings, UnseenPart } from './finding.ts'
+import type { AgentFairness, Findings, UnseenPart } from './finding.ts'
 import { topicFindings, type TopicTotal } from './topic-findings.ts'
 import { courseOf, type DatedTotal } from './trend-findings.ts'
-import { weekdayFindings, type DayTotal } from './weekday-findings.ts'
+import type { DayTotal } from './kinds-of-day.ts'
+import { topicsByWeekday } from './topic-by-weekday.ts'
+import { weekdayFindings } from './weekday-findings.ts'
+import { inReadingOrder } from './with-themes.ts'
 
 export interface FindDifferencesInput {
   readonly dataset: Dataset
@@ -33,13 +36,10 @@ export interface FindDifferencesInput {
   readonly rules?: NamingRules
 }
 
-/** More than this is never read. */
-const MOST_FINDINGS = 12
-
 /**
- * What the data can carry about weekdays, topics, agents and the course of time: the differences in the low share that are
- * unlikely to be chance and large enough to matter, those first that are surely the largest. Some 0.5 s for a million
- * responses.
+ * What the data can carry about weekdays, topics, agents, the course of time, and topics on a weekday: the differences in
+ * the low share that are unlikely to be chance and large enough to matter, those first that are surely the largest. Some
+ * 0.5 s for a million responses.
  */
 export async function findDifferences(input: FindDifferencesInput, context: JobContext): Promise<Findings> {
   const { dataset, mask, scale, rules = NAMING_RULES } = input
@@ -65,10 +65,11 @@ export async function findDifferences(input: FindDifferencesInput, context: JobC
     ...(await weekdayFindings(byDay, context, rules)),
     ...topicFindings(topicTotals(counts, dataset), rules),
     ...course.changes.slice(-1),
+    ...(await topicsByWeekday({ dataset, mask, isLow: parts.isLow }, rules, context)),
   ]
   const isNowhereComparable = agents.length > 0 && agents.every(({ verdict }) => verdict === 'not-comparable')
   return {
-    findings: strongestFirst(found).slice(0, MOST_FINDINGS),
+    findings: inReadingOrder(found),
     agents,
     ...(funnel !== null && { funnel }),
     isExploratory,
@@ -129,15 +130,4 @@ function unseenParts(
   if (fields.topic.values.length === 0) unseen.push('no-topics')
   if (counts.day.n[0] === all) unseen.push('no-dates')
   return unseen
-}
-
-/** By the least difference that the interval leaves, then by the chance, then by name. */
-function strongestFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted(
-    (a, b) => leastDifference(b) - leastDifference(a) || a.pValue - b.pValue || (a.key < b.key ? -1 : 1),
-  )
-}
-
-function leastDifference({ interval: [lower, upper], difference }: Finding): number {
-  return Math.max(0, difference > 0 ? lower : -upper)
 }

@@ -12,17 +12,39 @@ export type FindingCode =
   | 'topic-low-share'
   /** From a period on. */
   | 'trend-change'
+  /** A theme without whose responses the low share would be lower. */
+  | 'theme-impact'
+  /** A theme that more, or fewer, low-score comments are about from a period on. */
+  | 'theme-change'
+  /** A theme under one topic against the other topics, in low-score comments. */
+  | 'crossing-theme-topic'
+  /** A theme on one weekday, or at weekends, against the other days, in low-score comments. */
+  | 'crossing-theme-weekday'
+  /** The low share of a topic on a weekday, against what topic and weekday alone lead to expect. */
+  | 'crossing-topic-weekday'
 
-/** One difference in the low share that the data can carry, with its evidence. Shares are 0..1. */
+/**
+ * One difference that the data can carry, with its evidence: in the low share, or for changes and crossings of a theme in
+ * the share of low-score comments that are about it. Shares are 0..1.
+ */
 export interface Finding {
   readonly code: FindingCode
-  /** The value as it stands in the file; `monday` .. `sunday`; `weekend`; for a change the first day of its first period. */
+  /**
+   * The value as it stands in the file; `monday` .. `sunday`; `weekend`; for a change of the low share the first day of its
+   * first period; the id of a theme.
+   */
   readonly key: string
-  /** Responses that it is about, those of them that are low, and their share. */
+  /** What the theme is called; absent where there is none. */
+  readonly label?: string
+  /** The other side of a crossing: a topic, a weekday or `weekend`; absent elsewhere. */
+  readonly at?: CrossedValue
+  /** First day of the period since which a theme is more or less frequent; absent elsewhere. */
+  readonly since?: string
+  /** Responses that it is about (low-score comments, where themes change or cross), those that are low (about the theme), and their share. */
   readonly n: number
   readonly low: number
   readonly share: number
-  /** What it is compared with: the other days or topics, the time before, colleagues at the same work. */
+  /** What it is compared with: the other days, topics or comments, the time before, colleagues at the same work, what is to be expected. */
   readonly otherShare: number
   /** Null for an agent, whose colleagues are weighted. */
   readonly otherN: number | null
@@ -33,12 +55,42 @@ export interface Finding {
   readonly pValue: number
   /** Codes of what must be said with it. */
   readonly notes: readonly FindingNote[]
+  /** How the theme moves the low share of all responses; absent where it is not about that. */
+  readonly impact?: LowShareImpact
 }
 
-/** `few-dates`: responses were the sample, because there are too few days of each kind. */
-export type FindingNote = 'few-dates'
+/** The other side of a crossing. */
+export interface CrossedValue {
+  readonly field: 'topic' | 'weekday'
+  readonly key: string
+}
 
-/** What the data can carry, strongest first, and what was looked at. */
+/** The low share of all responses, that without those that mention a theme, and the difference with its 95 % interval. */
+export interface LowShareImpact {
+  /** All responses in play. */
+  readonly n: number
+  readonly overall: number
+  readonly without: number
+  readonly value: number
+  readonly interval: Interval
+  /** Whether no other theme with so many mentions has a larger one. */
+  readonly isLargest: boolean
+}
+
+/**
+ * `few-dates`: responses were the sample, because there are too few days of each kind. `scan`: one of many combinations
+ * that were looked at, none of them expected beforehand.
+ */
+export type FindingNote = 'few-dates' | 'scan'
+
+/** What the data can carry about themes. */
+export interface ThemeFindings {
+  readonly findings: readonly Finding[]
+  /** No theme has enough comments to be looked at. */
+  readonly isTooFew: boolean
+}
+
+/** What the data can carry, in the order in which it is read (see `inReadingOrder`), and what was looked at. */
 export interface Findings {
   readonly findings: readonly Finding[]
   /** Every agent beside colleagues at equal work, by code of the agent; empty where there are no agents. */
@@ -93,3 +145,5 @@ export type UnseenPart =
   | 'no-dates'
   | 'too-few-responses'
   | 'agents-not-comparable'
+  /** No theme has enough comments. */
+  | 'few-in-themes'

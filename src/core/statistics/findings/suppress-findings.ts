@@ -3,7 +3,7 @@ import { BREAKDOWN_FIELDS, type BreakdownField } from '../figures.ts'
 import { breakDown, type GroupedResponses } from '../grouped/break-down.ts'
 import { groupingOf } from '../grouped/grouping.ts'
 import { hiddenGroups } from '../suppress-groups.ts'
-import type { AgentFairness, Finding, Findings } from './finding.ts'
+import type { AgentFairness, Finding, Findings, ThemeFindings } from './finding.ts'
 
 /**
  * The findings without what would give away a group below the privacy threshold: nothing is said of a weekday, topic or
@@ -16,7 +16,7 @@ export function suppressFindings(
   thresholds: Thresholds = DEFAULT_THRESHOLDS,
 ): Findings {
   if (thresholds.hiddenBelow <= 0) return findings
-  const hidden = new Map(BREAKDOWN_FIELDS.map(field => [field, hiddenKeys(counted, field, thresholds)]))
+  const hidden = allHidden(counted, thresholds)
   return {
     ...findings,
     findings: findings.findings.filter(finding => !isAbout(finding, hidden)),
@@ -24,6 +24,23 @@ export function suppressFindings(
       .filter(({ key }) => !hidden.get('agent')!.has(key))
       .map(agent => withoutFewResponses(agent, thresholds)),
   }
+}
+
+/** The same for findings about themes. */
+export function suppressThemeFindings(
+  findings: ThemeFindings,
+  counted: GroupedResponses,
+  thresholds: Thresholds = DEFAULT_THRESHOLDS,
+): ThemeFindings {
+  if (thresholds.hiddenBelow <= 0) return findings
+  const hidden = allHidden(counted, thresholds)
+  return { ...findings, findings: findings.findings.filter(finding => !isAbout(finding, hidden)) }
+}
+
+type HiddenKeys = ReadonlyMap<BreakdownField, ReadonlySet<string>>
+
+function allHidden(counted: GroupedResponses, thresholds: Thresholds): HiddenKeys {
+  return new Map(BREAKDOWN_FIELDS.map(field => [field, hiddenKeys(counted, field, thresholds)]))
 }
 
 function hiddenKeys(
@@ -36,7 +53,9 @@ function hiddenKeys(
   return new Set(rows.flatMap(({ key }, index) => (hidden[index]! ? [key] : [])))
 }
 
-function isAbout({ code, key }: Finding, hidden: ReadonlyMap<BreakdownField, ReadonlySet<string>>): boolean {
+function isAbout({ code, key, at }: Finding, hidden: HiddenKeys): boolean {
+  if (at !== undefined && hidden.get(at.field)!.has(at.key)) return true
+  if (code === 'crossing-topic-weekday') return hidden.get('topic')!.has(key)
   return BREAKDOWN_FIELDS.some(field => code.startsWith(`${field}-`) && hidden.get(field)!.has(key))
 }
 

@@ -6,7 +6,7 @@ import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { FiguresPanel, ScreenHead } from '../analysis/index.ts'
+import { FiguresPanel, ScreenHead, type CrossedFields } from '../analysis/index.ts'
 import { BreakdownChart } from './BreakdownChart.tsx'
 import { BreakdownTable } from './BreakdownTable.tsx'
 import { breakdownWords } from './breakdown-words.ts'
@@ -20,11 +20,17 @@ const FIRST_FIELD: GroupField = 'theme'
 
 const SAY = 'screens:analysis.breakdowns.anyField'
 
+interface AnyFieldViewProps {
+  readonly overall: Overall
+  /** What it opens with; null: one field. */
+  readonly first: CrossedFields | null
+}
+
 /** Any field, alone or crossed with another. */
-export function AnyFieldView({ overall }: { readonly overall: Overall }) {
+export function AnyFieldView({ overall, first }: AnyFieldViewProps) {
   const { words } = useServices()
-  const [by, setBy] = useState<GroupField>(FIRST_FIELD)
-  const [across, setAcross] = useState<GroupField | null>(null)
+  const [by, setBy] = useState<GroupField>(first?.by ?? FIRST_FIELD)
+  const [across, setAcross] = useState<GroupField | null>(first?.across ?? null)
   const figures = useBreakDown(by, across)
   const title = words.t(`${SAY}.title`)
   return (

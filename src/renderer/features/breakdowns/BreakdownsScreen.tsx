@@ -40,7 +40,9 @@ export function BreakdownsScreen() {
 function BreakdownTabs({ summary }: { readonly summary: Summary }) {
   const { words } = useServices()
   const client = useJobClient()
-  const [view, setView] = useState<View>(() => breakdownShown(client))
+  const [first] = useState(() => breakdownShown(client))
+  const crossed = typeof first === 'string' ? null : first
+  const [view, setView] = useState<View>(typeof first === 'string' ? first : 'any')
   const say = 'screens:analysis.breakdowns'
   return (
     <div className="breakdowns">
@@ -61,7 +63,7 @@ function BreakdownTabs({ summary }: { readonly summary: Summary }) {
           {
             value: 'any',
             label: words.t(`${say}.anyField.tab`),
-            content: <AnyFieldView overall={summary.overall} />,
+            content: <AnyFieldView overall={summary.overall} first={crossed} />,
           },
         ]}
       />

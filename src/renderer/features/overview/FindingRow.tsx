@@ -7,8 +7,8 @@ import { sectionPath } from '../../app/sections.ts'
 import { useJobClient } from '../../jobs/job-client-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { showBreakdown } from '../analysis/index.ts'
-import { findingLinks } from './finding-links.ts'
+import { pointToTheme, showBreakdown } from '../analysis/index.ts'
+import { findingLinks, type FindingScreen } from './finding-links.ts'
 
 interface FindingRowProps {
   readonly finding: Finding
@@ -18,43 +18,59 @@ interface FindingRowProps {
 /** One finding: the sentence, and one press away its numbers and the ways to look closer. */
 export function FindingRow({ finding, sentence }: FindingRowProps) {
   const { words } = useServices()
-  const { project, selection, toggleFilter } = useProject()
-  const client = useJobClient()
-  const [, navigate] = useLocation()
-  const { field, values } = findingLinks(finding)
-  const say = 'screens:analysis.overview.findings'
-  const isNarrowed = selection.filters.some(filter => filter.field === field)
   return (
     <li className="finding" data-direction={finding.difference > 0 ? 'more' : 'fewer'}>
       <Disclosure title={sentence}>
         <p className="finding-evidence">
           {findingEvidence(words, finding)} {words.t('findings:corrected')}
         </p>
-        {field !== null && (
-          <div className="finding-ways">
-            <Button
-              size="small"
-              onPress={() => {
-                showBreakdown(client, field)
-                navigate(sectionPath(project.id, 'breakdowns'))
-              }}
-            >
-              {words.t(`${say}.see.${field}`)}
-            </Button>
-            {!isNarrowed && (
-              <Button
-                size="small"
-                kind="quiet"
-                onPress={() => {
-                  for (const value of values) toggleFilter(field, value)
-                }}
-              >
-                {words.t(`${say}.narrow`)}
-              </Button>
-            )}
-          </div>
-        )}
+        <WaysOn finding={finding} />
       </Disclosure>
     </li>
   )
+}
+
+function WaysOn({ finding }: { readonly finding: Finding }) {
+  const { words } = useServices()
+  const { selection, toggleFilter } = useProject()
+  const show = useShownScreen()
+  const { screen, filters } = findingLinks(finding)
+  const say = 'screens:analysis.overview.findings'
+  const missing = filters.filter(({ field }) => !selection.filters.some(filter => filter.field === field))
+  if (screen === null) return null
+  return (
+    <div className="finding-ways">
+      <Button size="small" onPress={() => show(screen)}>
+        {words.t(`${say}.see.${screen.sees}`)}
+      </Button>
+      {missing.length > 0 && (
+        <Button
+          size="small"
+          kind="quiet"
+          onPress={() => {
+            for (const { field, values } of missing) for (const value of values) toggleFilter(field, value)
+          }}
+        >
+          {words.t(`${say}.narrow`)}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Goes to the screen that shows a finding. */
+function useShownScreen(): (screen: FindingScreen) => void {
+  const { project, changeThemesView } = useProject()
+  const client = useJobClient()
+  const [, navigate] = useLocation()
+  return screen => {
+    if ('breakdown' in screen) {
+      showBreakdown(client, screen.breakdown)
+      navigate(sectionPath(project.id, 'breakdowns'))
+      return
+    }
+    pointToTheme(client, screen.theme)
+    changeThemesView(screen.sees === 'impact' ? 'impact' : 'found')
+    navigate(sectionPath(project.id, 'themes'))
+  }
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Finding, Findings } from '#core/statistics/findings/finding.ts'
+import { withThemes } from '#core/statistics/findings/with-themes.ts'
 import { findingSentence } from '#words/finding-sentences.ts'
 import { thresholdValues } from '#words/threshold-sentences.ts'
 import { useServices } from '../../app/app-services.ts'
@@ -7,6 +8,7 @@ import { useThresholds } from '../../app/project-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { useThemeFindings } from '../analysis/index.ts'
 import { MethodLink } from '../methods/index.ts'
 import { useSharedFindings } from './findings-context.tsx'
 import { FindingRow } from './FindingRow.tsx'
@@ -14,10 +16,18 @@ import { FindingRow } from './FindingRow.tsx'
 const FIRST_SHOWN = 4
 const SAY = 'screens:analysis.overview.findings'
 
-/** What differs by more than chance, strongest first; says so where nothing does. Old findings stay, pale, while they are made anew. */
+/**
+ * What differs by more than chance; says so where nothing does. Old findings stay, pale, while they are made anew. Those of
+ * themes follow when the themes are known.
+ */
 export function FindingsCard() {
   const { words } = useServices()
-  const { result, isStale, status, error, retry } = useSharedFindings()
+  const { result: found, isStale, status, error, retry } = useSharedFindings()
+  const { result: ofThemes, status: themes } = useThemeFindings()
+  const result = useMemo(
+    () => (found === null || ofThemes === null || themes !== 'done' ? found : withThemes(found, ofThemes)),
+    [found, ofThemes, themes],
+  )
   return (
     <Card
       title={words.t(`${SAY}.title`)}
@@ -37,6 +47,9 @@ export function FindingsCard() {
         <div className="findings" data-stale={isStale} inert={isStale} aria-busy={isStale}>
           {isStale && <p className="overview-advice">{words.t(`${SAY}.again`)}</p>}
           <FindingList findings={result} />
+          {!isStale && themes !== 'done' && (
+            <p className="overview-advice">{words.t(`${SAY}.themes.${themes}`)}</p>
+          )}
         </div>
       )}
     </Card>
@@ -84,6 +97,6 @@ function isBlind({ unseen }: Findings): boolean {
   return unseen.includes('no-low-scores') || unseen.includes('too-few-responses')
 }
 
-function keyOf({ code, key }: Finding): string {
-  return `${code} ${key}`
+function keyOf({ code, key, at }: Finding): string {
+  return `${code} ${key} ${at?.key ?? ''}`
 }

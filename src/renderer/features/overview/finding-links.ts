@@ -1,24 +1,46 @@
-import type { BreakdownField } from '#core/statistics/figures.ts'
 import type { Finding } from '#core/statistics/findings/finding.ts'
+import type { Filter } from '#core/selection/selection.ts'
+import type { ShownBreakdown } from '../analysis/index.ts'
 
-/** Where a finding leads: the breakdown that shows it, and the values that narrow to it. */
+/** Where a finding leads: the screen that shows it, and the values that narrow to it. */
 export interface FindingLinks {
   /** Null for a change over time: the overview shows it. */
-  readonly field: BreakdownField | null
-  readonly values: readonly string[]
+  readonly screen: FindingScreen | null
+  readonly filters: readonly Filter[]
 }
 
-export function findingLinks({ code, key }: Finding): FindingLinks {
+/** `sees` names the screen in words. */
+export type FindingScreen =
+  | { readonly sees: 'weekday' | 'topic' | 'agent' | 'crossed'; readonly breakdown: ShownBreakdown }
+  | { readonly sees: 'theme' | 'impact'; readonly theme: string }
+
+export function findingLinks({ code, key, at }: Finding): FindingLinks {
   switch (code) {
     case 'agent-low-share':
-      return { field: 'agent', values: [key] }
+      return { screen: { sees: 'agent', breakdown: 'agent' }, filters: [{ field: 'agent', values: [key] }] }
     case 'topic-low-share':
-      return { field: 'topic', values: [key] }
+      return { screen: { sees: 'topic', breakdown: 'topic' }, filters: [{ field: 'topic', values: [key] }] }
     case 'weekday-low-share':
-      return { field: 'weekday', values: [key] }
     case 'weekday-weekend':
-      return { field: 'weekday', values: ['saturday', 'sunday'] }
+      return { screen: { sees: 'weekday', breakdown: 'weekday' }, filters: [daysOf(key)] }
     case 'trend-change':
-      return { field: null, values: [] }
+      return { screen: null, filters: [] }
+    case 'theme-impact':
+      return { screen: { sees: 'impact', theme: key }, filters: [{ field: 'theme', values: [key] }] }
+    case 'theme-change':
+      return { screen: { sees: 'theme', theme: key }, filters: [] }
+    case 'crossing-theme-topic':
+      return { screen: { sees: 'theme', theme: key }, filters: [{ field: 'topic', values: [at!.key] }] }
+    case 'crossing-theme-weekday':
+      return { screen: { sees: 'theme', theme: key }, filters: [daysOf(at!.key)] }
+    case 'crossing-topic-weekday':
+      return {
+        screen: { sees: 'crossed', breakdown: { by: 'topic', across: 'weekday' } },
+        filters: [{ field: 'topic', values: [key] }, daysOf(at!.key)],
+      }
   }
+}
+
+function daysOf(key: string): Filter {
+  return { field: 'weekday', values: key === 'weekend' ? ['saturday', 'sunday'] : [key] }
 }

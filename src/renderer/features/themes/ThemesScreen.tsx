@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Summary } from '#core/statistics/figures.ts'
 import { themesHeadline } from '#core/statistics/headline.ts'
@@ -10,7 +10,15 @@ import { describeLowScores } from '../../app/filter-words.ts'
 import { useProject } from '../../app/project-context.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { MethodLink } from '../methods/index.ts'
-import { FiguresPanel, NothingInPlay, ScreenHead, useThemes } from '../analysis/index.ts'
+import { useJobClient } from '../../jobs/job-client-context.ts'
+import {
+  FiguresPanel,
+  NothingInPlay,
+  ScreenHead,
+  pointToTheme,
+  themePointedTo,
+  useThemes,
+} from '../analysis/index.ts'
 import { CommentGroupDetail } from './CommentGroupDetail.tsx'
 import { DriversView } from './DriversView.tsx'
 import { EditOutcome } from './EditOutcome.tsx'
@@ -36,7 +44,10 @@ export function ThemesScreen() {
   const { t } = useTranslation()
   const { project, summary, changeThemesView } = useProject()
   const { themesView: view = 'found' } = project
-  const [wanted, setWanted] = useState<string | null>(null)
+  const client = useJobClient()
+  const [wanted, setWanted] = useState(() => themePointedTo(client))
+  // It counts for once.
+  useEffect(() => pointToTheme(client, null), [client])
   if (summary.result?.selected === 0) return <NothingInPlay title={t('screens:app.section.themes')} />
   return (
     <div className="themes-screen">

@@ -78,7 +78,19 @@ const overview = {
     more_other: 'Show {{count}} more',
     exploratory:
       'Of the responses in view only: a first look, for nothing was planned beforehand. Check it on new data before acting on it.',
-    see: { weekday: 'See all weekdays', topic: 'See all topics', agent: 'See all agents' },
+    see: {
+      weekday: 'See all weekdays',
+      topic: 'See all topics',
+      agent: 'See all agents',
+      crossed: 'See topics by weekday',
+      theme: 'See the theme',
+      impact: 'See the impact of all themes',
+    },
+    themes: {
+      running: 'The themes are still being worked out; what differs in them follows.',
+      failed: 'What differs in the themes could not be worked out. The screen of themes says why.',
+      cancelled: 'What differs in the themes was not worked out.',
+    },
     narrow: 'Narrow to these responses',
   },
   metrics: {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { defaultScale } from '#core/survey/scales.ts'
+import type { ThemeFindings } from '#core/statistics/findings/finding.ts'
 import { OverviewScreen } from '#renderer/features/overview/index.ts'
 import { expectSound, renderScreen } from '../../../helpers/render-screen.tsx'
 import { NO_FINDINGS, sampleFindings } from '../../../helpers/sample-findings.ts'
@@ -191,6 +192,36 @@ describe('the overview', () => {
     await expectSound(screen.container)
     await screen.getByRole('button', { name: 'Narrow to these responses' }).click()
     expect(screen.toggled).toHaveBeenLastCalledWith('agent', 'Sofia', undefined)
+  })
+
+  test('what differs in the themes follows when they are known, and leads to the theme', async () => {
+    await page.viewport(1280, 800)
+    let tell: (findings: ThemeFindings) => void = () => undefined
+    const known = new Promise<ThemeFindings>(resolve => (tell = resolve))
+    const screen = await renderScreen(<OverviewScreen />, {
+      summary: summary({ trend }),
+      answers: { ...answers, 'find-differences': () => NO_FINDINGS, 'find-in-themes': () => known },
+    })
+    await expect.element(screen.getByText(/The themes are still being worked out/)).toBeVisible()
+    const [weekend] = sampleFindings([]).findings
+    tell({
+      findings: [
+        {
+          ...weekend!,
+          ...{ code: 'crossing-theme-topic', key: 't2', label: 'Delay', notes: ['scan'] },
+          at: { field: 'topic', key: 'Billing' },
+        },
+      ],
+      isTooFew: false,
+    })
+    const sentence = screen.getByRole('button', { name: /^Under “Billing” more of the low-score comments/ })
+    await sentence.click()
+    await expect.element(screen.getByText(/One of many combinations that were looked at/)).toBeVisible()
+    expect(screen.getByText(/still being worked out/).elements()).toEqual([])
+    await screen.getByRole('button', { name: 'Narrow to these responses' }).click()
+    expect(screen.toggled).toHaveBeenLastCalledWith('topic', 'Billing', undefined)
+    await screen.getByRole('button', { name: 'See the theme' }).click()
+    expect(window.location.href).toMatch(/\/themes$/)
   })
 
   test('narrows to both days of the weekend', async () => {

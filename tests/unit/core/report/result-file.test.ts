@@ -351,6 +351,7 @@ describe('buildResultFile', () => {
       share: 83 / 214,
       otherShare: 0.25,
       interval: INPUT.findings.findings[0]!.interval,
+      notes: [],
     })
     expect(parsed.findings.map(({ code }) => code)).toEqual([
       'agent-low-share',

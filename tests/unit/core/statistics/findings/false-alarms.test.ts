@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
 import { findAmongRequesters } from '#core/statistics/findings/find-among-requesters.ts'
+import {
+  PLANTED_IN_THEMES,
+  themeFindings,
+  WITHOUT_THEME_DIFFERENCES,
+} from '../../../../helpers/theme-truths.ts'
 import { quietContext } from '../../../../helpers/memory-source.ts'
 import {
   SIMULATED_SCALE,
@@ -92,3 +97,25 @@ it('planted truth is found in nearly every survey, and nobody else is named', as
   )
   expect(others.reduce((sum, [, share]) => sum + share, 0)).toBeLessThanOrEqual(above(runs))
 }, 90_000)
+
+it.each(Object.entries(WITHOUT_THEME_DIFFERENCES))(
+  'no theme differs: hardly any survey says anything of themes or crossings: %s',
+  async (_what, truth) => {
+    const runs = 10
+    const counts = new Map<string, number>()
+    for (let seed = 1; seed <= runs; seed++) {
+      const survey = { ...truth.survey, responses: truth.survey.responses / 2 }
+      const found = await themeFindings({ ...truth, survey }, seed)
+      for (const code of new Set(found.map(each => each.code))) counts.set(code, (counts.get(code) ?? 0) + 1)
+    }
+    expect(Math.max(0, ...counts.values()) / runs).toBeLessThanOrEqual(above(runs))
+  },
+)
+
+it.each(Object.entries(PLANTED_IN_THEMES))('%s is found in nearly every survey', async (_what, truth) => {
+  const runs = 3
+  let found = 0
+  for (let seed = 1; seed <= runs; seed++)
+    if ((await themeFindings(truth, seed)).some(each => truth.find(each))) found++
+  expect(found).toBeGreaterThanOrEqual(runs - 1)
+})
