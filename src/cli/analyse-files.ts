@@ -235,6 +235,7 @@ async function countAndGroup(
     mask,
     scale,
     headline: request.headline,
+    repeatDays: request.repeatDays,
     compare: request.compare?.choice ?? null,
     thresholds: request.thresholds,
     by,

@@ -15,6 +15,7 @@ import { countFields, type FieldTables, type TableLimits } from '#core/statistic
 import { findInThemes } from '#core/statistics/findings/find-in-themes.ts'
 import { withThemes } from '#core/statistics/findings/with-themes.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
+import { findContacts } from '#core/statistics/support/contacts.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import { suppressSummary } from '#core/statistics/suppress-groups.ts'
 import { textReaderOf, type TextImport } from '#core/survey/build-dataset.ts'
@@ -46,6 +47,8 @@ export interface CountInput {
   readonly scale: Scale
   /** Null: the first of the scale. */
   readonly headline: MetricKey | null
+  /** Within how many days another contact of a requester is a repeat. */
+  readonly repeatDays: number
   /** What is put side by side; null: nothing. */
   readonly compare: ComparisonChoice | null
   /** What is hidden for its size, and what is spoken of. */
@@ -60,7 +63,9 @@ export async function countFigures(input: CountInput, context: JobContext): Prom
   const inPlay = mask ?? new Uint8Array(dataset.size).fill(1)
   const requesters = await requesterCodes(dataset.size, textReaderOf(texts, 'requester'), context)
   const rules = namingRules(thresholds)
-  const found = await findAmongRequesters({ dataset, mask, requesters, scale, rules }, context)
+  const contacts = requesters === null ? null : await findContacts(dataset, requesters, context)
+  const repeats = { contacts, days: input.repeatDays }
+  const found = await findAmongRequesters({ dataset, mask, requesters, scale, rules, repeats }, context)
   const ofThemes = await findInThemes({ dataset, run, mask, scale, rules }, context)
   const findings = suppressFindings(withThemes(found, ofThemes), { dataset, mask, scale }, thresholds)
   const counted = withClusters(summarise(dataset, mask, scale), scale, findings.clusters ?? null)

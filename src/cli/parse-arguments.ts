@@ -7,6 +7,7 @@ import type { MapOption } from '#core/importing/resolve-mapping.ts'
 import { DELIMITER_NAMES, delimiterOfName } from '#core/importing/reading/delimiter-names.ts'
 import { TEXT_REPAIRS, type TextRepair } from '#core/importing/reading/text-repairs.ts'
 import { METRIC_KEYS, type MetricKey } from '#core/statistics/figures.ts'
+import { MOST_REPEAT_DAYS, USUAL_REPEAT_DAYS } from '#core/statistics/support/repeat-contacts.ts'
 import type { Where } from '#core/selection/where.ts'
 import { toComparison } from './compare-option.ts'
 import { toCredits, toMerges } from './name-options.ts'
@@ -50,6 +51,7 @@ const OPTIONS = {
   drivers: FLAG,
   tickets: VALUES,
   'ticket-map': VALUES,
+  'repeat-days': VALUE,
   compare: VALUE,
   where: VALUES,
   by: VALUES,
@@ -99,6 +101,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     edits: values.edits ?? null,
     tickets: values.tickets ?? [],
     ticketMap: (values['ticket-map'] ?? []).map(text => toRoleAndColumn('ticket-map', text)),
+    repeatDays: toRepeatDays(values['repeat-days']),
     where: (values.where ?? []).map(toWhere),
     by: (values.by ?? []).map(toBy),
     compare:
@@ -185,6 +188,13 @@ function toCount(option: string, text: string, least: number): number {
   return Number.isInteger(count) && count >= least
     ? count
     : badValue(option, text, `a whole number from ${least}`)
+}
+
+function toRepeatDays(text: string | undefined): number {
+  if (text === undefined) return USUAL_REPEAT_DAYS
+  const days = Number(text)
+  const isDays = /^\d+$/.test(text) && days >= 1 && days <= MOST_REPEAT_DAYS
+  return isDays ? days : badValue('repeat-days', text, `a whole number of days from 1 to ${MOST_REPEAT_DAYS}`)
 }
 
 function toDateOrder(text: string): DateOrder {

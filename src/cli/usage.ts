@@ -54,6 +54,8 @@ export interface ReportRequest {
   readonly tickets: readonly string[]
   /** Columns of the ticket files that were named. */
   readonly ticketMap: readonly MapOption[]
+  /** Within how many days another contact of a requester is a repeat. */
+  readonly repeatDays: number
   /** The responses that count; none: all of them. */
   readonly where: readonly Where[]
   /** Fields to break down by, alone or crossed: `Region`, `topic*channel`. */

@@ -1,6 +1,7 @@
 import type { JobContext } from '#core/job-context.ts'
 import { buildDataset, textReaderOf, type CodedImport, type TextImport } from '#core/survey/build-dataset.ts'
 import { requesterCodes, type RequesterCodes } from '#core/statistics/clusters/requester-codes.ts'
+import { findContacts, type Contacts } from '#core/statistics/support/contacts.ts'
 import type { Dataset, TextReader } from '#core/survey/dataset.ts'
 import type { ChunkCodes, TextColumn, TextField } from '#core/survey/response-chunk.ts'
 import { AppError } from '#core/errors.ts'
@@ -24,6 +25,8 @@ export interface ResponseData {
   ids(context: JobContext): Promise<TextReader>
   /** Who answered; null where nothing tells. Read once. */
   requesters(context: JobContext): Promise<RequesterCodes | null>
+  /** When each requester came again among the responses; null where nothing tells. Found once. */
+  contacts(context: JobContext): Promise<Contacts | null>
 }
 
 /**
@@ -54,13 +57,18 @@ export async function loadResponses(
   if (done !== expected) throw new AppError('storage/damaged', { part: 'responses' })
   const dataset = buildDataset(coded, timezone)
   const sizes = coded.map(each => ({ importId: each.importId, sizes: each.chunks.map(chunk => chunk.size) }))
+  const requesters = once(async inner => {
+    const texts = textReaderOf(await readTextImports(database, sizes, 'requester', inner), 'requester')
+    return requesterCodes(dataset.size, texts, inner)
+  })
   return {
     dataset,
     comments: once(inner => readComments(database, sizes, dataset.size, inner)),
     ids: async inner => textReaderOf(await readTextImports(database, sizes, 'id', inner), 'id'),
-    requesters: once(async inner => {
-      const texts = textReaderOf(await readTextImports(database, sizes, 'requester', inner), 'requester')
-      return requesterCodes(dataset.size, texts, inner)
+    requesters,
+    contacts: once(async inner => {
+      const codes = await requesters(inner)
+      return codes === null ? null : findContacts(dataset, codes, inner)
     }),
   }
 }

@@ -46,6 +46,8 @@ export interface ProjectRecord {
   readonly namesInReports?: boolean
   /** From how many responses on groups are shown, compared and spoken of. Absent: the defaults; see `readThresholds`. */
   readonly thresholds?: Thresholds
+  /** Within how many days another contact of a requester is a repeat. Absent: the usual number; see `readRepeatDays`. */
+  readonly repeatDays?: number
   /** What it shares with the projects of the other metrics of its files; absent for a project on its own. */
   readonly family?: ProjectFamily
 }
@@ -99,6 +101,7 @@ export type ProjectChange = Partial<
     | 'headline'
     | 'namesInReports'
     | 'thresholds'
+    | 'repeatDays'
   >
 > & {
   /** Only the rule; the rest of the scale belongs to the imports. */

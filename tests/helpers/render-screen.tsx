@@ -117,6 +117,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
   const [headline, setHeadline] = useState<MetricKey | undefined>(setting.project?.headline)
   const [trendUnit, setTrendUnit] = useState<TrendUnit | null>(null)
   const [thresholds, setThresholds] = useState<Thresholds | undefined>(setting.project?.thresholds)
+  const [repeatDays, setRepeatDays] = useState<number | undefined>(setting.project?.repeatDays)
   const [namesInReports, setNamesInReports] = useState(false)
   const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {
@@ -137,6 +138,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
         ...(headline !== undefined && { headline }),
         ...(trendUnit !== null && { trendUnit }),
         ...(thresholds !== undefined && { thresholds }),
+        ...(repeatDays !== undefined && { repeatDays }),
       },
       selection,
       toggleFilter: (field, value, label) => {
@@ -158,6 +160,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
       changeTrendUnit: setTrendUnit,
       changeNamesInReports: setNamesInReports,
       changeThresholds: setThresholds,
+      changeRepeatDays: setRepeatDays,
       nameValue: (field, value) => nameFilterValue(createWords('en'), field, value, themeLabels),
       summary: { status, result, progress: null, error: null, retry: () => undefined },
     }
@@ -170,6 +173,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
     headline,
     trendUnit,
     thresholds,
+    repeatDays,
     themeLabels,
     onToggle,
   ])

@@ -14,7 +14,7 @@ import type { ThemesOverview } from '../themes/theme.ts'
 import { writeOrderedJson } from './ordered-json.ts'
 import { resultTrend } from './result-trend.ts'
 import { resultTickets } from './result-tickets.ts'
-import { resultSupport } from './result-support.ts'
+import { resultRepeats, resultSupport } from './result-support.ts'
 import { resultComparison, type ComparisonWords } from './result-comparison.ts'
 import { resultTheme } from './result-theme.ts'
 import { resultThresholds } from './result-thresholds.ts'
@@ -118,6 +118,7 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
       }),
     ...(input.pseudonyms != null && { pseudonyms: input.pseudonyms }),
     ...(input.findings.support !== undefined && { support: resultSupport(input.findings.support) }),
+    ...(input.findings.repeats !== undefined && { repeatContacts: resultRepeats(input.findings.repeats) }),
     ...(input.selection !== undefined &&
       input.selection.filters.length > 0 && { selection: resultSelection(input.selection, input) }),
     thresholds: resultThresholds(thresholds, summary, standing),

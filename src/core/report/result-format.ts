@@ -1,4 +1,4 @@
-import type { SupportFigures } from '../statistics/support/support-figures.ts'
+import type { RepeatContacts, SupportFigures } from '../statistics/support/support-figures.ts'
 import type { ThemeDifference } from '../themes/codebook/diff-codebooks.ts'
 import type { GroupRate } from '../importing/offered/group-rates.ts'
 import type { DateOrder, TableReading } from '../importing/mapping.ts'
@@ -328,6 +328,8 @@ export interface ResultFile {
   readonly pseudonyms?: readonly { readonly key: string; readonly pseudonym: string }[]
   /** Figures of support work against the score, times in minutes; only where the files have them. */
   readonly support?: SupportFigures
+  /** How often requesters came again, against the score; only where the files tell. */
+  readonly repeatContacts?: RepeatContacts
   /** Only with `--where`: all figures but those of `inputs` are of these responses, `n` of `of`; null: without a value. */
   readonly selection?: {
     readonly filters: readonly Filter[]

@@ -1,6 +1,7 @@
 import type {
   CountedShare,
   MedianFigures,
+  RepeatContacts,
   SupportBucket,
   SupportFigures,
 } from '../statistics/support/support-figures.ts'
@@ -25,6 +26,21 @@ export function resultSupport({ oneTouch, measures }: SupportFigures): SupportFi
       other: median(other),
       buckets: buckets.map(bucket),
     })),
+  }
+}
+
+/** How often requesters came again, with its keys in the order in which the result file has them. */
+export function resultRepeats(repeats: RepeatContacts): RepeatContacts {
+  const { days, from, all, low, other, difference, unknown, atEnd } = repeats
+  return {
+    days,
+    from,
+    all: share(all),
+    low: share(low),
+    other: share(other),
+    difference: difference === null ? null : { value: difference.value, interval: difference.interval },
+    unknown,
+    atEnd,
   }
 }
 

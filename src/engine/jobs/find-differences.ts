@@ -1,6 +1,7 @@
 import type { JobContext } from '#core/job-context.ts'
 import { namingRules } from '#core/statistics/base-size.ts'
 import { findAmongRequesters } from '#core/statistics/findings/find-among-requesters.ts'
+import { readRepeatDays } from '#core/statistics/support/repeat-contacts.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
 import { suppressFindings } from '#core/statistics/findings/suppress-findings.ts'
 import { maskOf, type OpenProject } from '../open-project.ts'
@@ -14,13 +15,14 @@ export const findDifferencesJob: Job<'find-differences'> = async (engine, input,
 
 /** What differs among the responses in play; the requesters are read from the database the first time. */
 export async function findingsInPlay(
-  { data, scale, thresholds }: OpenProject,
+  { data, project, scale, thresholds }: OpenProject,
   mask: Uint8Array | null,
   context: JobContext,
 ): Promise<Findings> {
   const requesters = await data.requesters(context)
   const rules = namingRules(thresholds)
   const counted = { dataset: data.dataset, mask, scale }
-  const findings = await findAmongRequesters({ ...counted, requesters, rules }, context)
+  const repeats = { contacts: await data.contacts(context), days: readRepeatDays(project.repeatDays) }
+  const findings = await findAmongRequesters({ ...counted, requesters, rules, repeats }, context)
   return suppressFindings(findings, counted, thresholds)
 }

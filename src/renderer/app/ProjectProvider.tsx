@@ -66,6 +66,7 @@ export function ProjectProvider(props: { readonly project: ProjectRecord; readon
       changeThemesView: themesView => change({ themesView }),
       changeTrendUnit: trendUnit => change({ trendUnit }),
       changeNamesInReports: namesInReports => change({ namesInReports }),
+      changeRepeatDays: repeatDays => change({ repeatDays }),
       changeThresholds: thresholds => change({ thresholds }),
       nameValue: (field, value) => nameFilterValue(words, field, value, themeLabels),
     }),

@@ -36,6 +36,8 @@ export interface OpenProject {
   readonly changeNamesInReports: (areShown: boolean) => void
   /** From how many responses on groups are shown, compared and spoken of. */
   readonly changeThresholds: (thresholds: Thresholds) => void
+  /** Within how many days another contact of a requester is a repeat. */
+  readonly changeRepeatDays: (days: number) => void
   /** What to call a value of a filter in words. */
   readonly nameValue: (field: FilterField, value: string | null) => string
   /** The counts of the responses in play, asked for once for the filter bar and all screens; the headline is in front. */

@@ -13,6 +13,7 @@ import { fullWidth } from '../print-sizes.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 import { distributionBars, trendMarks } from './figure-marks.ts'
 import { Differences } from './Differences.tsx'
+import { RepeatContactsPart } from './RepeatContactsPart.tsx'
 import { SupportWork } from './SupportWork.tsx'
 import { FiguresList } from './FiguresList.tsx'
 import { SectionHeading } from './SectionHeading.tsx'
@@ -43,6 +44,7 @@ export function Overview({ report, words }: SectionProps) {
           <Distribution report={report} words={words} />
           <Course report={report} words={words} />
           <SupportWork report={report} words={words} />
+          <RepeatContactsPart report={report} words={words} />
         </>
       )}
     </section>

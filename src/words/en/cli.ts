@@ -53,6 +53,8 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
                           times; takes what FILE takes
   --ticket-map role=Column  settle one column of the ticket files: id agent topic channel
                           language requester date
+  --repeat-days N         another contact of the same customer within so many days is a repeat
+                          (default: 7)
   --where FIELD=VALUE     only responses with this value; FIELD is weekday, hour, month (2026-03),
                           topic, agent, channel, language, score or a header; given twice for
                           a field either value, for two fields both; FIELD= for none

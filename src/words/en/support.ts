@@ -21,4 +21,35 @@ export const support = {
   minutes: '{{n}} min',
   hours: '{{n}} h',
   days: '{{n}} days',
+  repeat: {
+    title: 'Repeat contacts',
+    note: 'Who comes again may have another question: this shows how often it goes together with the score.',
+    days: 'Window in days',
+    none: 'No response was followed over {{count}} days: the data end before.',
+    all: {
+      tickets_one:
+        '{{again}} of {{n}} responses were followed by another ticket of the same requester by the next day: {{all}}.',
+      tickets_other:
+        '{{again}} of {{n}} responses were followed by another ticket of the same requester within {{count}} days: {{all}}.',
+      responses_one:
+        '{{again}} of {{n}} responses were followed by another of the same requester by the next day: {{all}}.',
+      responses_other:
+        '{{again}} of {{n}} responses were followed by another of the same requester within {{count}} days: {{all}}.',
+    },
+    byScore: 'After low scores {{low}} of {{nLow}}, after the others {{other}} of {{nOther}}.',
+    difference: {
+      more: 'After low scores more came again: {{difference}} points ({{lower}} to {{upper}}).',
+      less: 'After low scores fewer came again: {{difference}} points ({{lower}} to {{upper}}).',
+      open: 'The difference of {{difference}} points ({{lower}} to {{upper}}) may be chance.',
+    },
+    leftOut_one:
+      'Left out: {{atEnd}} of the last day, after which nobody knows yet, and {{unknown}} whose requester or day is not known.',
+    leftOut_other:
+      'Left out: {{atEnd}} of the last {{count}} days, after which nobody knows yet, and {{unknown}} whose requester or day is not known.',
+    from: {
+      tickets: 'All tickets count as contacts, whether anybody rated them or not.',
+      responses:
+        'Only contacts with an answer are known here, so fewer seem to come again than do; a ticket file tells of all.',
+    },
+  },
 } as const

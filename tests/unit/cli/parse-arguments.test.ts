@@ -28,6 +28,7 @@ describe('parseArguments', () => {
       dateOrder: null,
       tickets: [],
       ticketMap: [],
+      repeatDays: 7,
       timezone: null,
       headline: null,
       maxThemes: null,
@@ -133,6 +134,10 @@ describe('parseArguments', () => {
     [
       ['a.csv', '--ticket-map', 'id'],
       'usage/bad-value {"option":"--ticket-map","value":"id","expected":"role=Column, for example score=\\"How easy was it?\\""}',
+    ],
+    [
+      ['a.csv', '--repeat-days', '0'],
+      'usage/bad-value {"option":"--repeat-days","value":"0","expected":"a whole number of days from 1 to 365"}',
     ],
     [['a.csv', '--out', 'a.xlsx'], 'usage/not-built {"option":"--out a.xlsx"}'],
     [

@@ -20,7 +20,11 @@ const TICKETS = Array.from({ length: 50 }, (_, n) => ({
   Nummer: `C${n}`,
   Wer: `Agent ${n % 2}`,
   Priority: ['low', 'high'][n % 2]!,
+  'Customer email': `c${n % 5}@example.org`,
+  'Created at': `2026-02-${String(1 + ((n * 5) % 28)).padStart(2, '0')}`,
 }))
+const dayOf = (ticket: { readonly 'Created at': string }): number =>
+  Date.parse(ticket['Created at']) / 86_400_000
 
 function fileOf(name: string, content: string): string {
   const path = join(folder, name)
@@ -46,9 +50,33 @@ test('a column of the tickets breaks down and selects like one of the survey', a
   expect(ticketSentences(createWords('en'), files[0]!.source.tickets!)).toEqual([
     '40 of 40 responses found their ticket in tickets.json; 0 name none, 0 name one that is not there.',
     '40 of 50 tickets (80%) have a response, 10 have none. The tickets do not tell whom a survey was sent, so this is no response rate.',
-    'Taken from the tickets: Agent from “Wer” (40), “Priority” (40).',
+    'Taken from the tickets: Agent from “Wer” (40), Customer from “Customer email” (40), “Priority” (40).',
     'tickets.json: 50 rows, 50 tickets by “Nummer”.',
   ])
+})
+
+test('who comes again is counted in all tickets, within the days that are asked for', async () => {
+  const { findings } = await analyse(...MAPPED, '--repeat-days', '3')
+  const last = Math.max(...TICKETS.map(dayOf))
+  const seen = TICKETS.slice(0, 40).flatMap((ticket, n) => {
+    const later = TICKETS.flatMap((other, k) => {
+      const days = dayOf(other) - dayOf(ticket)
+      const isNext = days > 0 || (days === 0 && k > n)
+      return other['Customer email'] === ticket['Customer email'] && isNext ? [days] : []
+    })
+    return last - dayOf(ticket) < 3 ? [] : [{ isLow: 1 + (n % 7) <= 3, again: later.some(days => days <= 3) }]
+  })
+  const tally = (of: typeof seen) => ({ n: of.filter(({ again }) => again).length, of: of.length })
+  expect(findings.repeats).toMatchObject({
+    days: 3,
+    from: 'tickets',
+    all: tally(seen),
+    low: tally(seen.filter(({ isLow }) => isLow)),
+    other: tally(seen.filter(({ isLow }) => !isLow)),
+    unknown: 0,
+    atEnd: 40 - seen.length,
+  })
+  expect(seen.some(({ again }) => again)).toBe(true)
 })
 
 test('a filter on a column that neither file has is refused', async () => {

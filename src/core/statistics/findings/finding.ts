@@ -1,5 +1,5 @@
 import type { AdjustedShare, AgentFunnel } from '../agents/agent-funnel.ts'
-import type { SupportFigures } from '../support/support-figures.ts'
+import type { RepeatContacts, SupportFigures } from '../support/support-figures.ts'
 import type { AgentComparison } from '../agents/compare-agents.ts'
 import type { ClusterFigures, Interval, TrendUnit } from '../figures.ts'
 
@@ -105,6 +105,8 @@ export interface Findings {
   readonly funnel?: AgentFunnel
   /** Figures of support work against the score; absent where the files have none. */
   readonly support?: SupportFigures
+  /** How often requesters came again, against the score; absent where nothing tells. */
+  readonly repeats?: RepeatContacts
   /** How the low share went in steps; absent where it was not looked at. */
   readonly course?: Course
 }

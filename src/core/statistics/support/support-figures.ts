@@ -50,3 +50,20 @@ export interface SupportFigures {
   /** In the order of `SUPPORT_ROLES`; at the most one a role, that of the first import. */
   readonly measures: readonly SupportMeasure[]
 }
+
+/** How many responses were followed by another contact of the same requester within some days. */
+export interface RepeatContacts {
+  readonly days: number
+  /** What counts as a contact: every ticket of the ticket file, or every response. */
+  readonly from: 'tickets' | 'responses'
+  /** Responses that were followed over all these days; their intervals allow for requesters with several of them. */
+  readonly all: CountedShare
+  readonly low: CountedShare
+  readonly other: CountedShare
+  /** Share of the low scores less that of the others, -1..1; null where there are none of either. */
+  readonly difference: { readonly value: number; readonly interval: Interval } | null
+  /** Responses in play without a requester or a day, and of tickets those that found none. */
+  readonly unknown: number
+  /** Responses in play from the last days of the data: nobody knows yet. */
+  readonly atEnd: number
+}

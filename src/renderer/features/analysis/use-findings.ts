@@ -1,3 +1,4 @@
+import { readRepeatDays } from '#core/statistics/support/repeat-contacts.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
 import { figuresRevision } from '#storage/records.ts'
 import { useProject } from '../../app/project-context.ts'
@@ -8,6 +9,10 @@ import { figuresOf, type Figures } from './figures.ts'
 export function useFindings(): Figures<Findings> {
   const { project, selection } = useProject()
   return figuresOf(
-    useJobResult('find-differences', { projectId: project.id, selection }, figuresRevision(project)),
+    useJobResult(
+      'find-differences',
+      { projectId: project.id, selection },
+      `${figuresRevision(project)} ${readRepeatDays(project.repeatDays)}`,
+    ),
   )
 }

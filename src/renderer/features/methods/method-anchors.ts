@@ -24,6 +24,7 @@ export const METHOD_ANCHORS = [
   'grown-and-shrunk',
   'impact-of-a-theme',
   'support-work',
+  'repeat-contacts',
   'who-somebody-is',
   'what-differs-and-how-sure-that-is',
   'is-an-agent-different-at-the-same-work',

@@ -20,6 +20,7 @@ import { figureTiles, type ThemesState } from './figure-tiles.ts'
 import { MetricsCard } from './MetricsCard.tsx'
 import { ResponseRateNote } from './ResponseRateNote.tsx'
 import { SampleNotes } from './SampleNotes.tsx'
+import { RepeatCard } from './RepeatCard.tsx'
 import { SupportCard } from './SupportCard.tsx'
 import { TrendCard } from './TrendCard.tsx'
 import './overview.css'
@@ -80,6 +81,7 @@ const OverviewContent = memo(function OverviewContent({ summary, scale }: Overvi
         {scale.kind !== 'none' && <DistributionCard summary={summary} scale={scale} />}
         <TrendCard summary={summary} hasScores={scale.kind !== 'none'} />
         <SupportCard />
+        <RepeatCard />
         {scale.kind !== 'none' && (
           <div className="overview-wide">
             <MetricsCard overall={summary.overall} scale={scale} />

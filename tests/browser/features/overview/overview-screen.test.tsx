@@ -256,6 +256,58 @@ describe('the overview', () => {
     await expectSound(screen.container)
   })
 
+  test('tells what the tickets took and who came again, within as many days as are chosen', async () => {
+    const share = (n: number, of: number) => ({ n, of, share: n / of, interval: [0.2, 0.4] as const })
+    const median = { n: 40, median: 90, interval: [60, 130] as const }
+    const days: number[] = []
+    const findings = () => {
+      days.push(7 + days.length)
+      return {
+        ...NO_FINDINGS,
+        support: {
+          oneTouch: { all: share(30, 100), low: share(5, 40), other: share(25, 60), countsReopens: true },
+          measures: [
+            {
+              role: 'resolution' as const,
+              name: 'Hours',
+              n: 100,
+              low: median,
+              other: median,
+              buckets: [{ from: 0, to: 60, low: share(10, 30) }],
+            },
+          ],
+        },
+        repeats: {
+          days: days.at(-1)!,
+          from: 'tickets' as const,
+          all: share(30, 100),
+          low: share(20, 40),
+          other: share(10, 60),
+          difference: { value: 1 / 3, interval: [0.1, 0.5] as const },
+          unknown: 2,
+          atEnd: 9,
+        },
+      }
+    }
+    const screen = await renderScreen(<OverviewScreen />, {
+      summary: summary({ trend }),
+      answers: { ...answers, 'find-differences': findings },
+    })
+    await expect.element(screen.getByText(/^Time to the full resolution: the median is 90 min/)).toBeVisible()
+    await screen.getByRole('button', { name: 'Low share by the work that the ticket took' }).click()
+    await expect
+      .element(screen.getByRole('row', { name: /^Time to the full resolution under 1 h/ }))
+      .toBeVisible()
+    await expect
+      .element(screen.getByText(/by another ticket of the same requester within 7 days/))
+      .toBeVisible()
+    await expectSound(screen.container)
+    await screen.getByRole('button', { name: 'Increase Window in days' }).click()
+    await expect
+      .element(screen.getByText(/by another ticket of the same requester within 8 days/))
+      .toBeVisible()
+  })
+
   test('does not hold the figures back for the themes', async () => {
     const screen = await renderScreen(<OverviewScreen />, { summary: summary({ trend }) })
     await expect.element(screen.getByText('finding themes …')).toBeVisible()

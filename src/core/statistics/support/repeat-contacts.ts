@@ -1,0 +1,108 @@
+import type { JobContext } from '../../job-context.ts'
+import type { Dataset } from '../../survey/dataset.ts'
+import { isLowScore, type Scale } from '../../survey/scale.ts'
+import type { RequesterCodes } from '../clusters/requester-codes.ts'
+import { differenceInterval } from '../intervals/share-difference.ts'
+import { clusteredShare } from './clustered-share.ts'
+import { UNKNOWN_DAYS, type Contacts } from './contacts.ts'
+import type { CountedShare, RepeatContacts } from './support-figures.ts'
+
+/** Days within which a requester came again, unless somebody says otherwise (reference: metrics, next-issue avoidance). */
+export const USUAL_REPEAT_DAYS = 7
+export const MOST_REPEAT_DAYS = 365
+
+/** A number of days as it was kept; the usual one where it is none, or outside of 1 to {@link MOST_REPEAT_DAYS}. */
+export function readRepeatDays(kept: unknown): number {
+  const isDays = typeof kept === 'number' && Number.isInteger(kept) && kept >= 1 && kept <= MOST_REPEAT_DAYS
+  return isDays ? kept : USUAL_REPEAT_DAYS
+}
+
+export interface CountRepeatsInput {
+  readonly dataset: Pick<Dataset, 'size' | 'scoreValues' | 'scoreCode' | 'measures'>
+  /** 1 for a response in play, else 0; null for all. */
+  readonly mask: Uint8Array | null
+  readonly scale: Scale
+  readonly requesters: RequesterCodes | null
+  /** Of all responses, in play or not; null where nothing tells who answered. */
+  readonly contacts: Contacts | null
+  readonly days: number
+}
+
+/**
+ * How many responses in play were followed by another contact of the same requester within some days, for low scores and for
+ * the others. The contacts are the tickets, where tickets were joined, else all responses. Contacts that were not
+ * followed over the whole time, because the data end before, are left out whether the requester came again or not. Null
+ * where nothing tells, or without scores, or where no requester ever came again among the responses.
+ */
+export async function countRepeats(
+  { dataset, mask, scale, requesters, contacts, days }: CountRepeatsInput,
+  context: JobContext,
+): Promise<RepeatContacts | null> {
+  const found = contactsOf(dataset, contacts)
+  if (found === null || requesters === null || scale.kind === 'none') return null
+  const { next, observed, from } = found
+  const isLow = Array.from(dataset.scoreValues, score => isLowScore(score, scale.low))
+  const groups = { low: new Int32Array(dataset.size), other: new Int32Array(dataset.size) }
+  const sizes = { low: 0, other: 0 }
+  let [unknown, atEnd] = [0, 0]
+  for (let i = 0; i < dataset.size; i++) {
+    if (mask?.[i] === 0) continue
+    if (observed[i] === UNKNOWN_DAYS) unknown += 1
+    else if (observed[i]! < days) atEnd += 1
+    else {
+      const group = isLow[dataset.scoreCode[i]!] === true ? 'low' : 'other'
+      groups[group][sizes[group]] = i
+      sizes[group] += 1
+    }
+  }
+  await context.pause()
+  const cameAgain = (i: number): boolean => next[i] !== UNKNOWN_DAYS && next[i]! <= days
+  const low = clusteredShare(groups.low.subarray(0, sizes.low), requesters, cameAgain)
+  await context.pause()
+  const other = clusteredShare(groups.other.subarray(0, sizes.other), requesters, cameAgain)
+  await context.pause()
+  const both = new Int32Array(sizes.low + sizes.other)
+  both.set(groups.low.subarray(0, sizes.low))
+  both.set(groups.other.subarray(0, sizes.other), sizes.low)
+  return {
+    days,
+    from,
+    all: clusteredShare(both, requesters, cameAgain),
+    low,
+    other,
+    difference: differenceOf(low, other),
+    unknown,
+    atEnd,
+  }
+}
+
+type KnownContacts = Contacts & Pick<RepeatContacts, 'from'>
+
+/** What the tickets tell goes before what the responses tell: many contacts are never answered. */
+function contactsOf(
+  { measures }: CountRepeatsInput['dataset'],
+  contacts: Contacts | null,
+): KnownContacts | null {
+  const daysOf = (role: 'next-contact' | 'observed'): Int32Array | undefined => {
+    const values = measures.find(measure => measure.role === role)?.values
+    return values && Int32Array.from(values, value => (Number.isNaN(value) ? UNKNOWN_DAYS : value))
+  }
+  const observed = daysOf('observed')
+  const next = daysOf('next-contact')
+  if (observed !== undefined && next !== undefined) return { from: 'tickets', next, observed }
+  if (contacts === null || contacts.next.every(days => days === UNKNOWN_DAYS)) return null
+  return { from: 'responses', ...contacts }
+}
+
+/** Null where a group is empty. */
+function differenceOf(low: CountedShare, other: CountedShare): RepeatContacts['difference'] {
+  if (low.share === null || low.interval === null || other.share === null || other.interval === null)
+    return null
+  return {
+    value: low.share - other.share,
+    interval: differenceInterval(
+      { value: low.share, limits: low.interval },
+      { value: other.share, limits: other.interval },
+    ),
+  }
+}
