@@ -1,6 +1,10 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
-import type { ShareGrid, ShareGridCell } from './share-grid.ts'
+import type { ShareGrid, ShareGridCell, ShareGridRow } from './share-grid.ts'
 import './share-grid.css'
+import { InTurn } from './turns.tsx'
+
+/** Cells that are drawn in one turn: with all of a week's hours at once the page stood still for 50 ms. */
+const CELLS_A_TURN = 50
 
 interface ShareGridTableProps {
   readonly grid: ShareGrid
@@ -50,27 +54,63 @@ export function ShareGridTable(props: ShareGridTableProps) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {grid.rows.map((row, y) => (
-          <tr key={row.key}>
-            <th scope="row">
-              <span className="share-grid-name">{row.label}</span>
-              <span className="share-grid-base">{row.baseText}</span>
-            </th>
-            {row.cells.map((cell, x) => (
-              <Cell
-                key={cell.key}
-                cell={cell}
-                row={row.key}
-                at={`${y}-${x}`}
-                isActive={active[0] === y && active[1] === x}
-                table={props}
-              />
+      {slicesOf(grid).map(({ first, rows }) => (
+        <InTurn key={rows[0]!.key} placeholder={<NamesOnly rows={rows} />}>
+          <tbody>
+            {rows.map((row, index) => (
+              <tr key={row.key}>
+                <RowHead row={row} />
+                {row.cells.map((cell, x) => (
+                  <Cell
+                    key={cell.key}
+                    cell={cell}
+                    row={row.key}
+                    at={`${first + index}-${x}`}
+                    isActive={active[0] === first + index && active[1] === x}
+                    table={props}
+                  />
+                ))}
+              </tr>
             ))}
-          </tr>
-        ))}
-      </tbody>
+          </tbody>
+        </InTurn>
+      ))}
     </table>
+  )
+}
+
+interface RowsProps {
+  readonly rows: readonly ShareGridRow[]
+}
+
+/** Rows of some {@link CELLS_A_TURN} cells, at least one row; `first` is the place of the first in the grid. */
+function slicesOf({ rows, columns }: ShareGrid): readonly (RowsProps & { readonly first: number })[] {
+  const size = Math.max(1, Math.floor(CELLS_A_TURN / Math.max(1, columns.length)))
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, slice) => ({
+    first: slice * size,
+    rows: rows.slice(slice * size, (slice + 1) * size),
+  }))
+}
+
+/** Keeps the place of rows whose cells are still to come. */
+function NamesOnly({ rows }: RowsProps) {
+  return (
+    <tbody>
+      {rows.map(row => (
+        <tr key={row.key}>
+          <RowHead row={row} />
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+function RowHead({ row }: { readonly row: ShareGridRow }) {
+  return (
+    <th scope="row">
+      <span className="share-grid-name">{row.label}</span>
+      <span className="share-grid-base">{row.baseText}</span>
+    </th>
   )
 }
 

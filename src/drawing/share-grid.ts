@@ -26,10 +26,15 @@ export interface ShareGridHead {
   readonly baseText: string
 }
 
+/** One row: its name, and a cell for each column. */
+export interface ShareGridRow extends ShareGridHead {
+  readonly cells: readonly ShareGridCell[]
+}
+
 /** Two fields crossed as a table of shaded cells. */
 export interface ShareGrid {
   readonly columns: readonly ShareGridHead[]
-  readonly rows: readonly (ShareGridHead & { readonly cells: readonly ShareGridCell[] })[]
+  readonly rows: readonly ShareGridRow[]
   /** Where each shade begins and ends, 0..1; the last one has no end. */
   readonly steps: readonly { readonly from: number; readonly to: number | null }[]
 }
