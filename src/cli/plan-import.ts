@@ -77,6 +77,7 @@ export function planImports(
   }
   const planned: PlannedFile[] = []
   const missing: { readonly file: string }[] = []
+  const renamed: { readonly file: string }[] = []
   const dropped = [...leftOut]
   for (const file of files) {
     const made = planFile(merged, file.inspection, shared)
@@ -84,10 +85,16 @@ export function planImports(
     if ('error' in made) dropped.push(made)
     else {
       planned.push({ ...file, plan: made.plan, questions: questionsOf(merged, mapping, file.inspection) })
-      if (made.missing.length > 0) missing.push({ file: file.inspection.file.name })
+      const named = { file: file.inspection.file.name }
+      if (made.missing.length > 0) missing.push(named)
+      if (made.renamed.length > 0) renamed.push(named)
     }
   }
-  const warnings = [warningOf('left-out-files', dropped), warningOf('missing-columns', missing)]
+  const warnings = [
+    warningOf('left-out-files', dropped),
+    warningOf('missing-columns', missing),
+    warningOf('renamed-columns', renamed),
+  ]
   const idle = idleCredits(request, credit)
   return { planned, warnings: [...warnings.filter(({ count }) => count > 0), ...idle] }
 }

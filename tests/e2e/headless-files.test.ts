@@ -159,6 +159,34 @@ describe('several files in one call', () => {
     ])
   })
 
+  it('a month under other names at the same places is read by them, and that is said', async () => {
+    const answers = (header: string, month: number): string =>
+      [
+        header,
+        ...Array.from(
+          { length: 14 },
+          (_, index) => `2026-0${month}-${10 + index};${1 + (index % 7)};reply ${index} was slow;Ana`,
+        ),
+      ].join('\n')
+    const zip = await makeZip({
+      '01.csv': answers('Date;CES score;Comment;Agent', 1),
+      '02.csv': answers('Datum;Cijfer gemak;Opmerking;Medewerker', 2),
+    })
+    const { status, result } = await run([fileOf('months.zip', zip), '--json', '-'])
+    expect(status).toBe(0)
+    expect(inputsOf(result())).toEqual([
+      ['01.csv', 'csv', 14, 14],
+      ['02.csv', 'csv', 14, 14],
+    ])
+    expect(result().overall).toMatchObject({ n: 28, mean: 4 })
+    expect(result().mapping.warnings.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'renamed-columns',
+        '1 file has other names for its columns; it is read by what was recognised in it: 02.csv. Leave it out if it is another survey.',
+      ],
+    ])
+  })
+
   it('a folder with folders in it, of several kinds', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lowdown-folder-'))
     mkdirSync(join(folder, 'more'))

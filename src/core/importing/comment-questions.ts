@@ -7,6 +7,7 @@ import {
   type ColumnProfile,
   type ColumnRole,
   type ImportWarning,
+  type RenamedColumn,
 } from './mapping.ts'
 import { columnWeight, isMachineMade } from './recognising/role-words.ts'
 
@@ -30,6 +31,7 @@ export function commentQuestions<Column extends Pick<ColumnProfile, 'header' | '
 export function commentWarnings(
   columns: readonly ColumnProfile[],
   mapping: ColumnMapping,
+  standIns: readonly RenamedColumn[] = [],
 ): readonly ImportWarning[] {
   const warning = (code: string, found: readonly ColumnProfile[]): ImportWarning => {
     const names = found.map(({ header, index }) => (header.trim() === '' ? `#${index + 1}` : `“${header}”`))
@@ -41,7 +43,7 @@ export function commentWarnings(
   }
   return [
     warning('joined-comments', commentQuestions(columns, mapping)),
-    warning('other-comments', otherComments(columns, mapping)),
+    warning('other-comments', otherComments(columns, mapping, standIns)),
   ].filter(({ count }) => count > 0)
 }
 
@@ -67,14 +69,20 @@ const OTHER_ROLES: readonly ColumnRole[] = ['agent', 'topic', 'id', 'channel', '
 /**
  * Columns that seem to hold comments, too, but have no role: by their cells, most of which are sentences, whatever their
  * header asks. Too little to take them for comments, enough to name them.
+ *
+ * @param standIns - Columns that one of several files has for a role in the place of others: they are used.
  */
 export function otherComments(
   columns: readonly ColumnProfile[],
   mapping: ColumnMapping,
+  standIns: readonly RenamedColumn[] = [],
 ): readonly ColumnProfile[] {
   const used = new Set(COLUMN_ROLES.flatMap(role => columnsOf(mapping, role)))
   const isOnly = mapping.comment.length === 0
-  return columns.filter(column => !used.has(column.index) && readsLikeComments(column, isOnly))
+  const known = new Set(standIns.map(({ column }) => column))
+  return columns.filter(
+    column => !used.has(column.index) && !known.has(column.header) && readsLikeComments(column, isOnly),
+  )
 }
 
 /** @param isOnly - No column holds comments so far: then one that is named so counts, however few different answers it has. */

@@ -292,8 +292,17 @@ export interface FileFacts {
   readonly rows: number
   /** Mapped columns that it lacks; their values are blank. */
   readonly missing: readonly string[]
+  /** Its columns that stand in for those of other names; absent for none. */
+  readonly renamed?: readonly RenamedColumn[]
   /** Why it is left out; absent for one that is imported. */
   readonly error?: WireError
+}
+
+/** A column of one of several files that is read for a column of another name. */
+export interface RenamedColumn {
+  readonly column: string
+  /** The name that the other files have for it. */
+  readonly stands: string
 }
 
 /** What the recogniser believes of a file, and why. */

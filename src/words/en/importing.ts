@@ -102,8 +102,8 @@ export const importing = {
       'The words agree that high is good: {{lowComplaint}} of {{lowPolar}} comments at {{lowFrom}} to {{lowTo}} complain, {{highComplaint}} of {{highPolar}} at {{highFrom}} to {{highTo}}.',
     'direction-low-is-good':
       'By the words low is good: {{lowComplaint}} of {{lowPolar}} comments at {{lowFrom}} to {{lowTo}} complain, {{highComplaint}} of {{highPolar}} at {{highFrom}} to {{highTo}}.',
-    'date-unix': 'The {{n}} dates are unix times.',
-    'date-order-plain': 'The {{n}} dates name the year first or the month in words.',
+    'date-unix': 'Dates that are unix times: {{n}}.',
+    'date-order-plain': 'Dates that name the year first or the month in words: {{n}}.',
     'date-order-dmy': '{{n}} dates can only be day first, and none only month first.',
     'date-order-mdy': '{{n}} dates can only be month first, and none only day first.',
     'date-order-ymd': '{{n}} dates can only be year first.',
@@ -215,6 +215,8 @@ export const importing = {
       '{{count}} files were left out, because they are no tables or have other columns than the rest: {{files}}. Import them on their own.',
     'missing-columns':
       '{{count}} files have not all columns of the others, their values are blank: {{files}}.',
+    'renamed-columns':
+      '{{count}} files have other names for their columns; they are read by what was recognised in them: {{files}}. Leave them out if they are another survey.',
     'unreadable-rows': '{{count}} rows cannot be read as one object each.',
     'summary-rows':
       '{{count}} rows sum up the others ({{examples}}) and are left out, unless a mapping file takes them in.',

@@ -50,6 +50,8 @@ export const warningsOfOne = {
     '1 file was left out, because it is no table or has other columns than the rest: {{files}}. Import it on its own.',
   'missing-columns_one': '1 file has not all columns of the others, their values are blank: {{files}}.',
   'unreadable-rows_one': '1 row cannot be read as an object.',
+  'renamed-columns_one':
+    '1 file has other names for its columns; it is read by what was recognised in it: {{files}}. Leave it out if it is another survey.',
   'summary-rows_one':
     '1 row sums up the others ({{examples}}) and is left out, unless a mapping file takes it in.',
   'hidden-rows_one': '1 row is hidden in the sheet; it is read like the others.',

@@ -2,7 +2,7 @@ import { AppError, toWireError } from '../../errors.ts'
 import type { FileFacts, FileInspection } from '../mapping.ts'
 import type { InspectedFiles } from './inspect-files.ts'
 import { mergeInspections } from './merge-inspections.ts'
-import { mappingByName } from './same-columns.ts'
+import { fileColumns } from './file-columns.ts'
 
 /** Several files as one inspection that also says what becomes of each file; one file as its own inspection. */
 export function describeFiles({ files, leftOut }: InspectedFiles): FileInspection {
@@ -17,11 +17,16 @@ function isTaken({ error }: FileFacts): boolean {
   return error === undefined
 }
 
-function factsOf(merged: FileInspection, { file: { name }, rows, columns }: FileInspection): FileFacts {
-  const { missing, mapping } = mappingByName(merged.columns, merged.mapping, columns)
-  const facts = { name, rows, missing: [...new Set(missing.map(({ header }) => header))] }
+function factsOf(merged: FileInspection, file: FileInspection): FileFacts {
+  const { missing, mapping, renamed } = fileColumns(merged, file, merged)
+  const facts = {
+    name: file.file.name,
+    rows: file.rows,
+    missing: [...new Set(missing.map(({ header }) => header))],
+    ...(renamed.length > 0 && { renamed }),
+  }
   const score = missing.find(({ role }) => role === 'score')
   if (score === undefined || mapping.score.length > 0) return facts
-  const error = new AppError('import/other-columns', { file: name, column: score.header })
+  const error = new AppError('import/other-columns', { file: file.file.name, column: score.header })
   return { ...facts, error: toWireError(error) }
 }

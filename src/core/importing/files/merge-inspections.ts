@@ -16,6 +16,7 @@ import { withKeeping } from '../recognising/keepable-columns.ts'
 import { severalNamesIn } from '../recognising/several-names.ts'
 import { mergePutAside } from '../put-aside.ts'
 import { mergeMetrics } from '../metrics/metric-column.ts'
+import { fileColumns } from './file-columns.ts'
 import { mergeCandidates } from './merge-candidates.ts'
 import { mergeWarnings } from './merge-warnings.ts'
 import { columnKeys } from './same-columns.ts'
@@ -43,12 +44,15 @@ export function mergeInspections(files: readonly FileInspection[]): FileInspecti
   const putAside = mergePutAside(files.flatMap(file => putAsideAmong(places, file)))
   const metrics = mergeMetrics(inOrder.flatMap(file => file.metrics ?? []))
   const dateOrder = dateOrderOf(columns, lead.mapping)
+  const scale = chosen?.scale ?? lead.scale
+  const settled = { mapping: lead.mapping, scale }
+  const standIns = files.flatMap(file => fileColumns({ ...lead, columns }, file, settled).renamed)
   return {
     ...lead,
     file: { name: lead.file.name, sizeBytes: sum(files, ({ file }) => file.sizeBytes) },
     columns,
     rows: sum(files, ({ rows }) => rows),
-    scale: chosen?.scale ?? lead.scale,
+    scale,
     scaleEvidence: chosen?.evidence ?? lead.scaleEvidence,
     scoreCandidates,
     dateOrder,
@@ -60,7 +64,7 @@ export function mergeInspections(files: readonly FileInspection[]): FileInspecti
       ...lead.warnings.filter(({ code }) => ABOUT_SCORE.has(code)),
       ...(chosen?.warnings ?? []),
       ...weightWarnings(columns, lead.mapping),
-      ...commentWarnings(columns, lead.mapping),
+      ...commentWarnings(columns, lead.mapping, standIns),
     ],
     ...(Object.keys(unusable).length > 0 && { unusable }),
     ...(putAside.length > 0 && { putAside, rowFilters: putAside.map(({ filter }) => filter) }),

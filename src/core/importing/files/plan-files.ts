@@ -1,11 +1,21 @@
 import { AppError, toWireError } from '../../errors.ts'
 import { dateOrderOf } from '../dates/date-order.ts'
-import type { FileInspection, ImportPlan, KeptColumn, RowFilter } from '../mapping.ts'
+import {
+  COLUMN_ROLES,
+  columnsOf,
+  type ColumnMapping,
+  type FileInspection,
+  type ImportPlan,
+  type KeptColumn,
+  type RenamedColumn,
+  type RowFilter,
+} from '../mapping.ts'
 import { ratingOrderOf, type RatingPlan } from '../identity/ticket-ratings.ts'
 import { filterKey } from '../put-aside.ts'
 import { metricFilter, metricNamed, unknownMetric } from '../metrics/metric-column.ts'
 import type { LeftOutFile } from './open-archive.ts'
-import { mappingByName, columnKeys } from './same-columns.ts'
+import { fileColumns } from './file-columns.ts'
+import { columnKeys } from './same-columns.ts'
 
 /**
  * What was settled for several files at once; the columns are those of the merged inspection. Of the rows that the files
@@ -32,19 +42,21 @@ export interface FilePlan {
   readonly plan: ImportPlan
   /** Mapped columns that this file has not. */
   readonly missing: readonly string[]
+  /** Its columns that stand in for those of other names. */
+  readonly renamed: readonly RenamedColumn[]
 }
 
 /**
  * How one of several files is read under their shared plan: columns by name, with its own reading, rows put aside and, where nobody
- * chose another than what was recognised, its own date order. A file without the column of the score gives no plan but
- * the reason.
+ * chose another than what was recognised, its own date order. A file without the column of the score that is not the
+ * same survey under other names ({@link fileColumns}) gives no plan but the reason.
  */
 export function planFile(
   merged: FileInspection,
   file: FileInspection,
   shared: SharedPlan,
 ): FilePlan | LeftOutFile {
-  const { mapping, missing } = mappingByName(merged.columns, shared.mapping, file.columns)
+  const { mapping, missing, renamed } = fileColumns(merged, file, shared)
   const score = missing.find(({ role }) => role === 'score')
   if (score !== undefined && mapping.score.length === 0) {
     const details = { file: file.file.name, column: score.header }
@@ -72,9 +84,10 @@ export function planFile(
         rowFilters: [...filtersThatStay(merged, file, shared), ...filter],
       }),
       ...(shared.metric !== undefined && { metric: shared.metric }),
-      ...(shared.kept !== undefined && { kept: keptInFile(merged, file, shared.kept) }),
+      ...(shared.kept !== undefined && { kept: keptInFile(merged, file, shared.kept, mapping) }),
     },
     missing: [...new Set(missing.map(({ header }) => header))],
+    renamed,
   }
 }
 
@@ -108,17 +121,19 @@ function ticketColumnIn(
   return own === -1 ? {} : { ticketColumn: own }
 }
 
-/** The kept columns that this file has. */
+/** The kept columns that this file has and does not read for a role. */
 function keptInFile(
   merged: FileInspection,
   file: FileInspection,
   kept: readonly KeptColumn[],
+  mapping: ColumnMapping,
 ): readonly KeptColumn[] {
+  const used = new Set(COLUMN_ROLES.flatMap(role => columnsOf(mapping, role)))
   const names = columnKeys(merged.columns)
   const places = new Map(columnKeys(file.columns).map((key, index) => [key, index]))
   return kept.flatMap(column => {
     const place = places.get(names[column.column]!)
-    return place === undefined ? [] : [{ ...column, column: place }]
+    return place === undefined || used.has(place) ? [] : [{ ...column, column: place }]
   })
 }
 

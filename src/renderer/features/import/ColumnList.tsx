@@ -66,9 +66,12 @@ interface ColumnRowProps extends ColumnListProps {
 }
 
 /** Drawn anew for what it shows only: the list asks for all its rows whenever the height of one is measured. */
-const ColumnRow = memo(function ColumnRow({ column, kept, draft, change }: ColumnRowProps) {
+const ColumnRow = memo(function ColumnRow({ column, kept: ofList, draft, change }: ColumnRowProps) {
   const { t } = useTranslation()
   const role = roleOf(draft.mapping, column.index)
+  const standsFor = standingFor(draft, column)
+  // It is read for a role where it stands.
+  const kept = standsFor === undefined ? ofList : null
   const name = column.header === '' ? t('screens:import.noHeader', { n: column.index + 1 }) : column.header
   return (
     <div className={`import-column${role === null && kept === null ? '' : ' import-column--used'}`}>
@@ -112,6 +115,9 @@ const ColumnRow = memo(function ColumnRow({ column, kept, draft, change }: Colum
         />
         <Reason column={column} draft={draft} role={role} />
         {kept !== null && <KeptNote kept={kept} />}
+        {standsFor !== undefined && role === null && (
+          <p className="import-note">{t('screens:import.standsFor', { ...standsFor })}</p>
+        )}
       </div>
     </div>
   )
@@ -126,6 +132,13 @@ const ColumnRow = memo(function ColumnRow({ column, kept, draft, change }: Colum
     return [{ value: `joined-${value}`, label }]
   }
 })
+
+/** The file that reads a column for one of another name, and that name; undefined for a column of its own. */
+function standingFor({ inspection: { files = [] } }: ImportDraft, { header }: ColumnProfile) {
+  return files.flatMap(({ name: file, renamed = [] }) =>
+    renamed.filter(({ column }) => column === header).map(({ stands }) => ({ file, stands })),
+  )[0]
+}
 
 /** What becomes of a column that is kept without a role. */
 function KeptNote({ kept }: { readonly kept: KeptColumn }) {

@@ -28,7 +28,8 @@ export function CommentsCard({ draft, change, ways }: CommentsCardProps) {
   const { t } = useTranslation()
   const { inspection, mapping } = draft
   const recognised = inspection.mapping.comment
-  const others = otherComments(inspection.columns, inspection.mapping)
+  const standIns = (inspection.files ?? []).flatMap(({ renamed = [] }) => renamed)
+  const others = otherComments(inspection.columns, inspection.mapping, standIns)
   const isAsked = others.length > 0 || commentQuestions(inspection.columns, inspection.mapping).length > 0
   const all = [...recognised, ...others.map(({ index }) => index)].sort((a, b) => a - b)
   if (!isAsked || all.length < 2) return null

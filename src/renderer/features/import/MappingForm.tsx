@@ -9,7 +9,7 @@ import { ColumnList } from './ColumnList.tsx'
 import { DatesCard } from './DatesCard.tsx'
 import { DroppedChoices } from './DroppedChoices.tsx'
 import { FileFacts } from './FileFacts.tsx'
-import { FileList } from './FileList.tsx'
+import { FileList, isOddAmong } from './FileList.tsx'
 import { PROBLEM_PARTS } from './go-to-problem.ts'
 import { ImportBar } from './ImportBar.tsx'
 import type { ImportDraft } from './import-draft.ts'
@@ -35,6 +35,8 @@ interface MappingFormProps {
 export function MappingForm({ draft, flow, project }: MappingFormProps) {
   const { t } = useTranslation()
   const { inspection } = draft
+  const { files = [] } = inspection
+  const isToldFirst = isOddAmong(files)
   // An import that is replaced may take another scale, if it is the only one: the engine knows.
   const conflict =
     project === null || draft.metrics !== undefined || draft.scale === null || flow.replaces.length > 0
@@ -67,6 +69,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className="import-settings" role="region" aria-label={t('screens:import.settings')} tabIndex={0}>
           <ReadingDoubts inspection={inspection} onChange={flow.readAgain} />
+          {isToldFirst && <FileList files={files} />}
           <KnownFile flow={flow} project={project} file={inspection.file.name} />
           <MappingOrigin remembered={flow.remembered} />
           <DroppedChoices dropped={draft.dropped} />
@@ -83,7 +86,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
           </InTurn>
           <TicketsCard draft={draft} change={flow.change} flow={flow} />
           <PutAsideCard draft={draft} change={flow.change} />
-          {inspection.files !== undefined && <FileList files={inspection.files} />}
+          {!isToldFirst && <FileList files={files} />}
           <WarningList inspection={inspection} onChange={flow.readAgain} />
         </div>
       </div>

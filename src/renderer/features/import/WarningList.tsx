@@ -35,8 +35,12 @@ interface WarningListProps {
   readonly onChange: (reading: ReadingOptions) => void
 }
 
-/** What was odd about the file but keeps nothing from being imported, with a button for what each warning advises. */
+/**
+ * What was odd about the file but keeps nothing from being imported, with a button for what each warning advises. Of a
+ * file that was split by the wrong sign nothing more is said.
+ */
 export function WarningList({ inspection, onChange }: WarningListProps) {
+  if (inspection.warnings.some(({ code }) => code === 'other-delimiter')) return null
   const warnings = inspection.warnings.filter(
     warning => !isAsked(warning, inspection) && !isFirst(warning, inspection),
   )

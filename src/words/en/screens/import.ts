@@ -48,7 +48,11 @@ export const importing = {
   kind: { xlsx: 'Excel workbook', json: 'JSON', jsonl: 'JSON Lines', csv: 'CSV', tsv: 'TSV' },
   filesTitle: 'Files',
   leftOut: 'Left out. {{reason}}',
+  leftOutAdvice: 'Import it on its own afterwards, into the same project if it is the same survey.',
   lacks: 'Without {{columns}}',
+  renamed: 'Other names: {{columns}}',
+  standsFor: 'Read for “{{stands}}” in {{file}}.',
+  stands: '“{{column}}” for “{{stands}}”',
 
   columns: 'Columns of the file',
   settings: 'Scale, dates and warnings',

@@ -163,3 +163,62 @@ describe('columns of the same name', () => {
     })
   })
 })
+
+describe('a file whose columns have other names', () => {
+  const answers = (header: string, top: number, order: readonly number[] = [0, 1, 2, 3]): string =>
+    csv(
+      order.map(place => header.split(',')[place]!).join(','),
+      ...Array.from({ length: 21 }, (_, index) => {
+        const cells = [
+          `2026-0${top - 4}-${10 + index}`,
+          String(1 + (index % top)),
+          `slow reply ${index} again`,
+          'Ana',
+        ]
+        return order.map(place => cells[place]!).join(',')
+      }),
+    )
+  const lead = answers('Date,Score,Comment,Agent', 5)
+
+  it.each<[string, string, readonly (readonly [string, string])[] | null]>([
+    [
+      'of the same places in another language is read by them',
+      answers('Datum,Cijfer,Opmerking,Medewerker', 5),
+      [
+        ['Cijfer', 'Score'],
+        ['Opmerking', 'Comment'],
+        ['Datum', 'Date'],
+        ['Medewerker', 'Agent'],
+      ],
+    ],
+    ['in another order is left out', answers('Datum,Cijfer,Opmerking,Medewerker', 5, [1, 0, 2, 3]), null],
+    ['of another scale is left out', answers('Datum,Cijfer,Opmerking,Medewerker', 7), null],
+    [
+      'of which only the score has another name is left out: it may be another question',
+      answers('Date,Rating,Comment,Agent', 5),
+      null,
+    ],
+  ])('%s', async (_, text, renamed) => {
+    const files = await Promise.all([inspect(lead), inspect(text)])
+    const merged = mergeInspections(files)
+    const made = planFile(merged, files[1]!, proposedPlan(merged))
+    expect('renamed' in made ? made.renamed.map(({ column, stands }) => [column, stands]) : null).toEqual(
+      renamed,
+    )
+    if ('plan' in made) expect(made.plan.mapping).toEqual(files[1]!.mapping)
+    if (renamed !== null) expect(merged.warnings.map(({ code }) => code)).not.toContain('other-comments')
+  })
+
+  it('is read by its own score where that asks for the same, and all else has the same names', async () => {
+    const files = await Promise.all([
+      inspect(answers('Date,CES score (1-5),Comment,Agent', 5)),
+      inspect(answers('Date,Customer effort,Comment,Agent', 5, [3, 2, 1, 0])),
+    ])
+    const merged = mergeInspections(files)
+    expect(planFile(merged, files[1]!, proposedPlan(merged))).toMatchObject({
+      plan: { mapping: { score: [2], date: [3], agent: [0], comment: [1] } },
+      missing: [],
+      renamed: [{ column: 'Customer effort', stands: 'CES score (1-5)' }],
+    })
+  })
+})
