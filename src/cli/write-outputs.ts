@@ -5,6 +5,7 @@ import { AppError } from '#core/errors.ts'
 import { buildReport } from '#core/report/build-report.ts'
 import { assignmentsCsv, rejectsCsv } from '#core/report/csv-files.ts'
 import type { Report } from '#core/report/report.ts'
+import { fieldsInReport, TABLES_ON_PAPER } from '#core/statistics/grouped/field-tables.ts'
 import { buildResultFile, serialiseResultFile } from '#core/report/result-file.ts'
 import type { ResultDriver, ResultFile } from '#core/report/result-format.ts'
 import { type DriversOverview, isEffortDriver } from '#core/themes/drivers/driver.ts'
@@ -142,6 +143,7 @@ function reportOf(analysis: Analysis, { version, words }: OutputSettings): Repor
     findings: shown.findings,
     sources: shown.sources,
     ...(shown.rates !== null && { responseRates: shown.rates }),
+    fields: fieldsInReport(shown.fields, analysis.thresholds, TABLES_ON_PAPER),
     ...(shown.comparison !== null && { comparison: shown.comparison }),
     ...(shown.merges.length > 0 && { merges: shown.merges }),
     ...(shown.privacy !== undefined && { privacy: shown.privacy }),

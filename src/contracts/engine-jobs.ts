@@ -17,6 +17,7 @@ import type { DisguiseWords } from '#core/report/privacy/privacy-facts.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Selection } from '#core/selection/selection.ts'
 import type { GroupField, Summary, Trend, TrendUnit } from '#core/statistics/figures.ts'
+import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import type { FieldTable } from '#core/statistics/grouped/field-tables.ts'
 import type { ComparedColumnValues } from '#core/statistics/comparison/compared-values.ts'
 import type { ComparedField, ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
@@ -372,6 +373,8 @@ export interface EngineJobs {
         readonly choice: ComparisonChoice
         readonly groupBy: readonly ComparedField[] | null
       }
+      /** Other fields that it breaks down by; absent: none. Those that the project has not got are left out. */
+      readonly fields?: readonly FieldChoice[]
       readonly language: string
       /** Unit of the course over time; chosen by the span of the dates when absent. */
       readonly trendUnit?: TrendUnit

@@ -51,9 +51,10 @@ export interface ShareGridTexts {
   ) => string
 }
 
-/** A crossed table as a grid. Columns without a response before the first and after the last with one are left out. */
+/** A crossed table as a grid. Columns, and hours as rows, without a response before the first and after the last with one are left out. */
 export function toShareGrid(table: CrossTable, thresholds: Thresholds, texts: ShareGridTexts): ShareGrid {
   const [from, to] = filledStretch(table.across)
+  const [top, bottom] = table.by.field === 'hour' ? filledStretch(table.by) : [0, table.by.values.length]
   const step = stepOf(table, thresholds)
   const heads = (side: CrossSide): ShareGridHead[] =>
     side.values.map(value => ({
@@ -64,22 +65,24 @@ export function toShareGrid(table: CrossTable, thresholds: Thresholds, texts: Sh
   const columns = heads(table.across).slice(from, to)
   return {
     columns,
-    rows: heads(table.by).map((head, y) => ({
-      ...head,
-      cells: columns.map((column, x) => {
-        const figures = table.cells[y]![from + x] ?? null
-        const state = figures === null ? 'hidden' : baseLevel(figures, thresholds)
-        const share = figures?.low.share ?? null
-        return {
-          key: column.key,
-          state,
-          shade: state === 'normal' && share !== null ? shadeOf(share, step) : null,
-          shareText: figures === null ? '' : texts.share(share, figures.n),
-          baseText: figures === null || figures.n === 0 ? '' : texts.count(figures.n),
-          spoken: texts.spoken(state, [head.label, column.label], figures),
-        }
-      }),
-    })),
+    rows: heads(table.by)
+      .slice(top, bottom)
+      .map((head, y) => ({
+        ...head,
+        cells: columns.map((column, x) => {
+          const figures = table.cells[top + y]![from + x] ?? null
+          const state = figures === null ? 'hidden' : baseLevel(figures, thresholds)
+          const share = figures?.low.share ?? null
+          return {
+            key: column.key,
+            state,
+            shade: state === 'normal' && share !== null ? shadeOf(share, step) : null,
+            shareText: figures === null ? '' : texts.share(share, figures.n),
+            baseText: figures === null || figures.n === 0 ? '' : texts.count(figures.n),
+            spoken: texts.spoken(state, [head.label, column.label], figures),
+          }
+        }),
+      })),
     steps: Array.from({ length: GRID_SHADES }, (_, shade) => ({
       from: shade * step,
       to: shade === GRID_SHADES - 1 ? null : (shade + 1) * step,

@@ -7,6 +7,7 @@ import '#drawing/tokens.css'
 import './report.css'
 import { BreakdownSection } from './sections/BreakdownSection.tsx'
 import { ComparisonSection } from './sections/ComparisonSection.tsx'
+import { FieldsSection } from './sections/FieldsSection.tsx'
 import { Limits } from './sections/Limits.tsx'
 import { Overview } from './sections/Overview.tsx'
 import { Provenance } from './sections/Provenance.tsx'
@@ -47,6 +48,9 @@ const FiguresPages = memo(function FiguresPages({ report, words }: Omit<ReportDo
           <BreakdownSection field={field} report={report} words={words} />
         </InTurn>
       ))}
+      <InTurn>
+        <FieldsSection report={report} words={words} />
+      </InTurn>
       {report.comparison !== undefined && (
         <InTurn>
           <ComparisonSection report={report} words={words} />

@@ -2,8 +2,9 @@ import type { Filter } from '#core/selection/selection.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Words } from '#words/create-words.ts'
 import { nameField } from '#words/field-name.ts'
-import { formatMonth, formatPeriod } from '#words/format-date.ts'
+import { formatPeriod } from '#words/format-date.ts'
 import { formatCount } from '#words/format.ts'
+import { nameValue } from '#words/value-name.ts'
 import { shorten } from './shorten.ts'
 
 /** Enough of a SHA-256 to tell files of one client apart. */
@@ -31,11 +32,8 @@ function oneFilter(filter: Filter, report: Report, words: Words): string {
 
 function valueName(field: Filter['field'], value: string | null, report: Report, words: Words): string {
   if (value === null) return words.t('report:filter.noValue')
-  if (field === 'weekday') return words.t(`common:weekday.${value}`)
-  if (field === 'hour') return words.t('common:hour', { hour: value })
-  if (field === 'month') return formatMonth(value, words)
   if (field === 'theme') return report.themes.themes.find(theme => theme.id === value)?.label ?? value
-  return shorten(value, LONGEST_HEAD)
+  return shorten(nameValue(words, field, value), LONGEST_HEAD)
 }
 
 /** Which scores are low: “at most 3 on a scale of 1 to 7”; without scores every comment. */

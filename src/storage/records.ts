@@ -2,6 +2,7 @@ import type { Fingerprints } from '#core/importing/identity/fingerprints.ts'
 import type { ImportOutcome, ImportPlan, RejectedRow } from '#core/importing/mapping.ts'
 import type { NameDecisions } from '#core/names/name-decisions.ts'
 import type { MetricKey, TrendUnit } from '#core/statistics/figures.ts'
+import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import { readThresholds, type Thresholds } from '#core/statistics/base-size.ts'
 import type { CodedField, ImportDictionaries, TextField } from '#core/survey/response-chunk.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
@@ -44,6 +45,8 @@ export interface ProjectRecord {
   readonly pseudonyms?: readonly string[]
   /** Reports name agents and show personal data as they stand in the file. Absent: they do not. */
   readonly namesInReports?: boolean
+  /** Fields that its reports break down by beside the usual ones. Absent: none. */
+  readonly reportFields?: readonly FieldChoice[]
   /** From how many responses on groups are shown, compared and spoken of. Absent: the defaults; see `readThresholds`. */
   readonly thresholds?: Thresholds
   /** Within how many days another contact of a requester is a repeat. Absent: the usual number; see `readRepeatDays`. */
@@ -100,6 +103,7 @@ export type ProjectChange = Partial<
     | 'trendUnit'
     | 'headline'
     | 'namesInReports'
+    | 'reportFields'
     | 'thresholds'
     | 'repeatDays'
   >

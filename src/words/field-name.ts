@@ -5,3 +5,8 @@ import type { Words } from './create-words.ts'
 export function nameField(words: Words, field: FilterField): string {
   return isColumnField(field) ? columnName(field) : words.t(`common:field.${field}`)
 }
+
+/** The same inside a sentence, where it does not begin one: “low scores by theme”. */
+export function nameFieldInText(words: Words, field: FilterField): string {
+  return isColumnField(field) ? columnName(field) : words.t(`common:fieldInText.${field}`)
+}

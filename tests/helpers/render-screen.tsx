@@ -8,6 +8,7 @@ import { expect, vi, type Mock } from 'vitest'
 import type { EngineJobs, JobName } from '#contracts/engine-jobs.ts'
 import { EVERYTHING, type Selection } from '#core/selection/selection.ts'
 import type { Thresholds } from '#core/statistics/base-size.ts'
+import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import type { MetricKey, Summary, TrendUnit } from '#core/statistics/figures.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import { AppServicesContext, type AppServices } from '#renderer/app/app-services.ts'
@@ -119,6 +120,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
   const [thresholds, setThresholds] = useState<Thresholds | undefined>(setting.project?.thresholds)
   const [repeatDays, setRepeatDays] = useState<number | undefined>(setting.project?.repeatDays)
   const [namesInReports, setNamesInReports] = useState(false)
+  const [reportFields, setReportFields] = useState<readonly FieldChoice[]>([])
   const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
   useEffect(() => {
     const count = () => setThemesRevision(before => before + 1)
@@ -134,6 +136,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
         themesRevision,
         themesView,
         namesInReports,
+        reportFields,
         ...setting.project,
         ...(headline !== undefined && { headline }),
         ...(trendUnit !== null && { trendUnit }),
@@ -159,6 +162,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
       changeThemesView: setThemesView,
       changeTrendUnit: setTrendUnit,
       changeNamesInReports: setNamesInReports,
+      changeReportFields: setReportFields,
       changeThresholds: setThresholds,
       changeRepeatDays: setRepeatDays,
       nameValue: (field, value) => nameFilterValue(createWords('en'), field, value, themeLabels),
@@ -170,6 +174,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
     themesRevision,
     themesView,
     namesInReports,
+    reportFields,
     headline,
     trendUnit,
     thresholds,

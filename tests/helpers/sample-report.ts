@@ -1,4 +1,5 @@
 import { buildReport } from '#core/report/build-report.ts'
+import { DEFAULT_THRESHOLDS } from '#core/statistics/base-size.ts'
 import type { Report, ReportSource } from '#core/report/report.ts'
 import type {
   Breakdown,
@@ -15,6 +16,7 @@ import { lowShareControl } from '#core/statistics/trend-control.ts'
 import { WEEKDAYS } from '#core/survey/dataset.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import type { Quote, ThemeFigures, ThemesOverview } from '#core/themes/theme.ts'
+import { sampleFields } from './sample-fields.ts'
 import { sampleFindings } from './sample-findings.ts'
 
 /** Made-up reports of every shape the page has to bear. All figures are invented but hang together: parts add up. */
@@ -144,6 +146,7 @@ function richReport(): Report {
     themes: themesOf(THEMES),
     findings: { ...sampleFindings(AGENTS), course: sampleCourse() },
     sources: [SOURCE],
+    fields: sampleFields('plain'),
   })
 }
 
@@ -399,6 +402,7 @@ function withoutDates(rich: Report): Report {
   const undated = withBreakdown(rich, 'weekday', breakdown('weekday', weekdays, rich.summary.selected))
   return {
     ...undated,
+    fields: { ...rich.fields!, standing: rich.fields!.standing.slice(1), week: null },
     madeOn: null,
     summary: {
       ...undated.summary,
@@ -428,6 +432,7 @@ function emptyReport(rich: Report): Report {
   })
   return {
     ...rich,
+    fields: { standing: [], week: null, chosen: [] },
     isSample: false,
     summary: {
       selected: 0,
@@ -553,6 +558,8 @@ function hostileReport(rich: Report): Report {
   const hostile = withBreakdown(rich, 'agent', breakdown('agent', agents, rich.summary.selected))
   return {
     ...hostile,
+    fields: sampleFields('hostile', 40),
+    thresholds: { ...DEFAULT_THRESHOLDS, hiddenBelow: 40, anecdotalBelow: 40, lowBaseBelow: 60 },
     title: `${markup} "quoted" \\ back\nslash ${long}`,
     themes: { ...rich.themes, themes },
     sources: [

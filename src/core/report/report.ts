@@ -12,6 +12,7 @@ import type { Thresholds } from '../statistics/base-size.ts'
 import type { BreakdownField, Summary } from '../statistics/figures.ts'
 import type { Comparison } from '../statistics/comparison/comparison.ts'
 import type { Findings } from '../statistics/findings/finding.ts'
+import type { FieldTables } from '../statistics/grouped/field-tables.ts'
 import type { Headline } from '../statistics/headline.ts'
 import type { NameMerge } from '../names/name-decisions.ts'
 import type { NameCredits } from '../survey/name-credit.ts'
@@ -71,6 +72,8 @@ export interface Report {
   readonly sources: readonly ReportSource[]
   /** How many of the surveys of each group were answered; absent where no file tells. */
   readonly responseRates?: GroupRates
+  /** By hour, channel, language, and what else was chosen; absent in reports that were made without. */
+  readonly fields?: FieldTables
   /** Two periods or groups side by side; absent where none were asked for. */
   readonly comparison?: Comparison
   /** Names that were merged; absent where none were. */

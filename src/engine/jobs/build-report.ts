@@ -14,6 +14,14 @@ import { withThemes } from '#core/statistics/findings/with-themes.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
 import { suppressSummary } from '#core/statistics/suppress-groups.ts'
+import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
+import {
+  countFields,
+  fieldsInReport,
+  TABLES_ON_PAPER,
+  type FieldTables,
+} from '#core/statistics/grouped/field-tables.ts'
+import { groupFieldsOf } from '#core/statistics/grouped/grouping.ts'
 import { isColumnField } from '#core/selection/selection.ts'
 import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
 import type { Comparison } from '#core/statistics/comparison/comparison.ts'
@@ -54,7 +62,8 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
   const rates = ratesOf(named)
   const shownMerges = disguise?.merges() ?? merges
   const wanted = input.compare === undefined ? null : shownComparison(input.compare, disguise)
-  const comparison = await comparisonOf(open, wanted, mask, partOfJob(context, 0.95, 1))
+  const comparison = await comparisonOf(open, wanted, mask, partOfJob(context, 0.95, 0.98))
+  const fields = await fieldsOf(open, input.fields ?? [], mask, partOfJob(context, 0.98, 1))
   return buildReport({
     version: VERSION,
     language: input.language,
@@ -70,6 +79,7 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
     findings,
     sources: disguise?.sources(sources) ?? sources,
     ...(rates !== null && { responseRates: disguise?.rates(rates) ?? rates }),
+    fields,
     ...(comparison !== null && { comparison }),
     ...(shownMerges.length > 0 && { merges: shownMerges }),
     ...(disguise !== null && { privacy: disguise.facts() }),
@@ -132,6 +142,25 @@ async function comparisonOf(
     },
     context,
   )
+}
+
+/** A field that the project has not got any more is left out. */
+async function fieldsOf(
+  open: OpenProject,
+  wanted: readonly FieldChoice[],
+  mask: Uint8Array | null,
+  context: JobContext,
+): Promise<FieldTables> {
+  const { run } = await open.themes(context)
+  const { dataset } = open.data
+  const known = groupFieldsOf(dataset, true)
+  const choices = wanted.filter(
+    ({ by, across }) => known.includes(by) && (across === null || known.includes(across)),
+  )
+  const counted = { dataset, mask, scale: open.scale }
+  const limits = { rows: BREAKDOWN_ROWS, crossed: TABLES_ON_PAPER }
+  const fields = await countFields(counted, run, choices, limits, context)
+  return fieldsInReport(fields, open.thresholds, TABLES_ON_PAPER)
 }
 
 function sourceOf({ file, sha256, sizeBytes, plan, headers, outcome }: ImportRecord): ReportSource {

@@ -67,6 +67,7 @@ export function ProjectProvider(props: { readonly project: ProjectRecord; readon
       changeTrendUnit: trendUnit => change({ trendUnit }),
       changeNamesInReports: namesInReports => change({ namesInReports }),
       changeRepeatDays: repeatDays => change({ repeatDays }),
+      changeReportFields: reportFields => change({ reportFields }),
       changeThresholds: thresholds => change({ thresholds }),
       nameValue: (field, value) => nameFilterValue(words, field, value, themeLabels),
     }),

@@ -1,7 +1,7 @@
 import type { FilterField } from '#core/selection/selection.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import type { Words } from '#words/create-words.ts'
-import { formatMonth } from '#words/format-date.ts'
+import { nameValue } from '#words/value-name.ts'
 
 /** What to call a value of a filter; themes by the labels they were chosen with. */
 export function nameFilterValue(
@@ -11,11 +11,7 @@ export function nameFilterValue(
   themeLabels: ReadonlyMap<string, string>,
 ): string {
   if (value === null) return words.t('common:noValue')
-  if (field === 'weekday') return words.t(`common:weekday.${value}`)
-  if (field === 'hour') return words.t('common:hour', { hour: value })
-  if (field === 'month') return formatMonth(value, words)
-  if (field === 'theme') return themeLabels.get(value) ?? value
-  return value
+  return field === 'theme' ? (themeLabels.get(value) ?? value) : nameValue(words, field, value)
 }
 
 /** The low scores of a scale as a range: "1–3 of 7", "8–10 of 10", "1 of 5"; without scores "all comments". */

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import { readThresholds, type Thresholds } from '#core/statistics/base-size.ts'
 import type { FilterField, Selection } from '#core/selection/selection.ts'
 import type { MetricKey, Summary, TrendUnit } from '#core/statistics/figures.ts'
+import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import type { LowRule } from '#core/survey/scale.ts'
 import type { ProjectRecord, ThemesView } from '#storage/records.ts'
 import type { JobResult } from '../jobs/use-job-result.ts'
@@ -34,6 +35,8 @@ export interface OpenProject {
   readonly changeTrendUnit: (unit: TrendUnit) => void
   /** Whether reports name agents and show personal data as they stand in the file. */
   readonly changeNamesInReports: (areShown: boolean) => void
+  /** Which other fields reports break down by. */
+  readonly changeReportFields: (fields: readonly FieldChoice[]) => void
   /** From how many responses on groups are shown, compared and spoken of. */
   readonly changeThresholds: (thresholds: Thresholds) => void
   /** Within how many days another contact of a requester is a repeat. */

@@ -7,13 +7,15 @@ export interface DisclosureProps {
   readonly title: string
   readonly children: ReactNode
   readonly isOpenAtFirst?: boolean
+  /** Rank of its heading. */
+  readonly level?: 2 | 3
 }
 
 /** Details that most people do not need, one press away. */
-export function Disclosure({ title, children, isOpenAtFirst = false }: DisclosureProps) {
+export function Disclosure({ title, children, isOpenAtFirst = false, level = 3 }: DisclosureProps) {
   return (
     <AriaDisclosure className="ui-disclosure" defaultExpanded={isOpenAtFirst}>
-      <Heading level={3} className="ui-disclosure-head">
+      <Heading level={level} className="ui-disclosure-head">
         <Button slot="trigger" className="ui-disclosure-button">
           <Icon name="chevron-right" />
           {title}

@@ -6,10 +6,12 @@ import { fieldApart } from '#core/statistics/findings/field-headline.ts'
 import { horizontalBarsHeight, LowShareBars } from '#drawing/LowShareBars.tsx'
 import { toLowShareRows, type LowShareRow } from '#drawing/low-share-rows.ts'
 import type { Words } from '#words/create-words.ts'
+import { nameFieldInText } from '#words/field-name.ts'
 import { formatCount } from '#words/format.ts'
 import { groupRateNote } from '#words/response-rate.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
 import { hiddenGroupsSentence, thresholdValues } from '#words/threshold-sentences.ts'
+import { nameValue } from '#words/value-name.ts'
 import { fullWidth } from '../print-sizes.ts'
 import { AgentsAtEqualWork } from './AgentsAtEqualWork.tsx'
 import { BreakdownTable } from './BreakdownTable.tsx'
@@ -17,7 +19,6 @@ import { ChartFigure } from './ChartFigure.tsx'
 import { barTexts, spokenParts } from './figure-marks.ts'
 import { SectionHeading } from './SectionHeading.tsx'
 import type { SectionProps } from './section-props.ts'
-import { valueName } from './value-name.ts'
 
 /** Bars on one page, with room for the heading and the caption. */
 const BARS_SHOWN = 30
@@ -60,7 +61,7 @@ function BreakdownChart({ breakdown, report, words }: SectionProps & { readonly 
   const { field } = breakdown
   const thresholds = readThresholds(report.thresholds)
   const apart = field === 'agent' ? agentsApart(report.findings) : fieldApart(field, report.findings)
-  const label = (key: string): string => valueName(field, key, words)
+  const label = (key: string): string => nameValue(words, field, key)
   const rows = toLowShareRows(
     breakdown.rows,
     apart,
@@ -74,7 +75,7 @@ function BreakdownChart({ breakdown, report, words }: SectionProps & { readonly 
         rows={rows}
         direction={isVertical ? 'vertical' : 'horizontal'}
         ariaLabel={words.t('report:breakdown.alt', {
-          field: words.t(`report:breakdown.fieldInText.${field}`),
+          field: nameFieldInText(words, field),
           parts: spokenParts(rows, words),
         })}
         print={fullWidth(isVertical ? WEEKDAYS_HEIGHT_PX : horizontalBarsHeight(rows.length))}
@@ -108,7 +109,7 @@ function Notes({ breakdown, report, words }: SectionProps & { readonly breakdown
     field === 'topic' &&
     (report.merges?.some(merge => merge.field === field) === true ||
       report.sources.some(({ credit }) => credit?.[field] !== undefined))
-  const label = (key: string): string => valueName(field, key, words)
+  const label = (key: string): string => nameValue(words, field, key)
   const hidden = hiddenGroupsSentence(words, breakdown, readThresholds(report.thresholds), label)
   const shownRates = ratesShown(report.responseRates?.[field] ?? null, breakdown)
   return (

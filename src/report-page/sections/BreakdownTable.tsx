@@ -1,43 +1,45 @@
 import type { GroupRate } from '#core/importing/offered/group-rates.ts'
 import { isComparable, type Thresholds } from '#core/statistics/base-size.ts'
-import type { Breakdown, BreakdownRow } from '#core/statistics/figures.ts'
+import type { BreakdownRow, GroupBreakdown } from '#core/statistics/figures.ts'
 import { groupRateText } from '#words/response-rate.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount, formatMean, formatMeanRange, formatPercent, formatPercentRange } from '#words/format.ts'
+import { nameField, nameFieldInText } from '#words/field-name.ts'
+import { nameValue } from '#words/value-name.ts'
 import { LONGEST_NAME, shorten } from '../shorten.ts'
-import { valueName } from './value-name.ts'
 
 /** Longer tables are for a screen, where they can be searched. */
 const ROWS_SHOWN = 300
 
 interface BreakdownTableProps {
-  readonly breakdown: Breakdown
+  readonly breakdown: GroupBreakdown
   readonly thresholds: Thresholds
-  /** How many of each group's surveys were answered; null where the files do not tell. */
-  readonly rates: readonly GroupRate[] | null
+  /** How many of each group's surveys were answered; null or absent where the files do not tell. */
+  readonly rates?: readonly GroupRate[] | null
   readonly words: Words
+  /** Rows to print at the most. */
+  readonly limit?: number
 }
 
-/** All figures of a field; of more than 300 values those with most responses, and a line about the rest. */
-export function BreakdownTable({ breakdown, thresholds, rates, words }: BreakdownTableProps) {
+/** All figures of a field; of more values than the limit those with most responses, and a line about the rest. */
+export function BreakdownTable(props: BreakdownTableProps) {
+  const { breakdown, thresholds, rates = null, words, limit = ROWS_SHOWN } = props
   const { field } = breakdown
-  const rows = breakdown.rows.slice(0, ROWS_SHOWN)
+  const rows = breakdown.rows.slice(0, limit)
   const total = breakdown.rows.length + breakdown.omitted.values
   const hidden = total - rows.length
   const rateOf = rates === null ? null : new Map(rates.map(rate => [rate.key, rate]))
   return (
     <>
       <table className="report-table">
-        <caption>
-          {words.t('report:breakdown.table', { field: words.t(`report:breakdown.fieldInText.${field}`) })}
-        </caption>
-        <TableHead field={words.t(`common:field.${field}`)} hasRates={rateOf !== null} words={words} />
+        <caption>{words.t('report:breakdown.table', { field: nameFieldInText(words, field) })}</caption>
+        <TableHead field={nameField(words, field)} hasRates={rateOf !== null} words={words} />
         <tbody>
           {rows.map(row => (
             <FiguresRow
               key={row.key}
               row={row}
-              name={valueName(field, row.key, words)}
+              name={row.label ?? nameValue(words, field, row.key)}
               isSmall={!isComparable(row, thresholds)}
               rateText={rateOf === null ? null : groupRateText(words, rateOf.get(row.key))}
             />

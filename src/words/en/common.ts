@@ -70,6 +70,18 @@ export const common = {
     month: 'Month',
     hour: 'Hour',
   },
+  /** The same inside a sentence. */
+  fieldInText: {
+    weekday: 'weekday',
+    topic: 'topic',
+    agent: 'agent',
+    channel: 'channel',
+    language: 'language',
+    score: 'score',
+    theme: 'theme',
+    month: 'month',
+    hour: 'hour',
+  },
   /** Two fields crossed, each cell with its low share and its responses. */
   grid: {
     title: '{{by}} and {{across}}',

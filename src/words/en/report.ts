@@ -130,7 +130,6 @@ export const report = {
     chartMore: 'Drawn are the {{shown}} with most responses, of {{total}}; the table has more.',
     alt: 'Bar chart of the low share by {{field}}: {{parts}}.',
     table: 'Figures by {{field}}',
-    fieldInText: { weekday: 'weekday', topic: 'topic', agent: 'agent' },
     column: {
       n: 'Responses',
       mean: 'Mean',
@@ -166,6 +165,18 @@ export const report = {
       agent:
         'The bars and the table are raw shares, not adjusted for the work that each agent had; the sentence above compares at the same topics, channels and weekdays. This is no ranking of people.',
     },
+  },
+  fields: {
+    heading: 'By other fields',
+    lead: 'The figures as they are, without a test: with so many groups, some stand out by chance.',
+    hourNote: 'Hour of the response in the time zone {{timezone}}, not of the service.',
+    columnsNote:
+      'Values of columns of the file stand as they are in it, but for personal data that could be recognised.',
+    withoutValue_one: '{{n}} response without a value is in no row.',
+    withoutValue_other: '{{n}} responses without a value are in no row.',
+    shared: 'A response with several names in one cell counts with an equal part for each of them.',
+    none: 'No response has a value.',
+    part: '{{title}}, {{from}} to {{to}} of {{total}} columns',
   },
   limits: {
     heading: 'What the numbers do not say',

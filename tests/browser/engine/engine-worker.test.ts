@@ -370,7 +370,14 @@ test('a report stands on what the screens show', async () => {
 test('a report without names has the figures of one with names; the project keeps who is who', async () => {
   const survey = surveyCsv(3000).replaceAll(/Agent (\d)/g, 'Quill $1')
   await jobs.run('import-file', await inspect(new TextEncoder().encode(survey)))
-  const input = { projectId, selection: EVERYTHING, title: 'A report', madeOn: '2026-01-02', language: 'en' }
+  const fields = [
+    { by: 'agent', across: 'weekday' },
+    { by: 'column:Gone', across: null },
+  ] as const
+  const input = {
+    ...{ projectId, selection: EVERYTHING, title: 'A report', madeOn: '2026-01-02', language: 'en' },
+    fields,
+  }
   const named = await jobs.run('build-report', { ...input, privacy: null })
   const privacy = disguiseWords(createWords('en'))
   const hidden = await jobs.run('build-report', { ...input, privacy })
@@ -382,6 +389,13 @@ test('a report without names has the figures of one with names; the project keep
     new Map(named.summary.breakdowns.agent.rows.map(({ key, n }) => [shown.get(key), n])),
   )
   expect(hidden.summary.overall).toEqual(named.summary.overall)
+  const sides = [named, hidden].map(report =>
+    report.fields!.chosen.map(table => table.kind === 'crossed' && table.crossed.by.values),
+  )
+  expect(sides[1]).toHaveLength(1)
+  expect(new Map((sides[1]![0] || []).map(({ key, figures }) => [key, figures]))).toEqual(
+    new Map((sides[0]![0] || []).map(({ key, figures }) => [shown.get(key), figures])),
+  )
   expect(hidden.privacy).toMatchObject({ agents: names.length })
   for (const name of names) expect(JSON.stringify(hidden)).not.toContain(name)
   expect(await jobs.run('build-report', { ...input, privacy })).toEqual(hidden)

@@ -68,7 +68,8 @@ describe('the report', () => {
   it('names the rows and columns of every table', async () => {
     const report = await draw('rich')
     const tables = [...report.querySelectorAll('table')]
-    expect(tables).toHaveLength(6)
+    // Six of themes, figures and the three usual fields; hour, channel, plan, and three grids.
+    expect(tables).toHaveLength(12)
     for (const table of tables) {
       expect(table.caption?.textContent).toBeTruthy()
       expect(

@@ -68,6 +68,28 @@ export function crossTable(
   }
 }
 
+/** The same table with fewer rows and columns, as if it had been counted so. @param table - With all of its figures. */
+export function cutCrossTable(table: CrossTable, { rows, columns }: CrossLimits): CrossTable {
+  return {
+    ...table,
+    by: cutSide(table.by, rows),
+    across: cutSide(table.across, columns),
+    cells: table.cells.slice(0, rows).map(row => row.slice(0, columns)),
+  }
+}
+
+function cutSide({ field, values, omitted }: CrossSide, limit: number): CrossSide {
+  const gone = values.slice(limit)
+  return {
+    field,
+    values: values.slice(0, limit),
+    omitted: {
+      values: omitted.values + gone.length,
+      responses: omitted.responses + gone.reduce((sum, { figures }) => sum + (figures?.n ?? 0), 0),
+    },
+  }
+}
+
 interface Side {
   readonly grouping: Grouping
   readonly totals: GroupTotals

@@ -4,7 +4,7 @@ import type { Thresholds } from '../base-size.ts'
 import type { GroupBreakdown, GroupField } from '../figures.ts'
 import { suppressBreakdown } from '../suppress-groups.ts'
 import { breakDown, type GroupedResponses } from './break-down.ts'
-import { crossTable, type CrossLimits, type CrossTable } from './cross-table.ts'
+import { crossTable, cutCrossTable, type CrossLimits, type CrossTable } from './cross-table.ts'
 import type { FieldChoice } from './field-choice.ts'
 import { groupFieldsOf, groupingOf } from './grouping.ts'
 import { suppressCrossTable } from './suppress-cross-table.ts'
@@ -22,11 +22,14 @@ export type StandingField = (typeof STANDING_FIELDS)[number]
 export interface FieldTables {
   /** By those of {@link STANDING_FIELDS} that have values, in their order. */
   readonly standing: readonly GroupBreakdown[]
-  /** Weekday by hour; null where no response has a time of day. */
+  /** Hour by weekday; null where no response has a time of day. */
   readonly week: CrossTable | null
   /** What was asked for, in that order. */
   readonly chosen: readonly FieldTable[]
 }
+
+/** What of a crossed table is worth printing. */
+export const TABLES_ON_PAPER: CrossLimits = { rows: 60, columns: 24 }
 
 /** Rows and cells to give at the most; the rest is counted as omitted. */
 export interface TableLimits {
@@ -54,7 +57,7 @@ export async function countFields(
     await context.pause()
   }
   const hasHours = fields.includes('hour')
-  const week = hasHours ? tableOf(counted, run, { by: 'weekday', across: 'hour' }, limits) : null
+  const week = hasHours ? tableOf(counted, run, { by: 'hour', across: 'weekday' }, limits) : null
   const chosen: FieldTable[] = []
   for (const choice of choices) {
     await context.pause()
@@ -84,4 +87,27 @@ export function suppressTable(table: FieldTable, thresholds: Thresholds): FieldT
   return table.kind === 'one'
     ? { kind: 'one', breakdown: suppressBreakdown(table.breakdown, thresholds) }
     : { kind: 'crossed', crossed: suppressCrossTable(table.crossed, thresholds) }
+}
+
+/**
+ * The tables as a report prints them: crossed ones no larger than `limits`, what is beyond counted as omitted, and nothing of
+ * groups that are too small to be shown.
+ *
+ * @param fields - With all of their figures.
+ */
+export function fieldsInReport(
+  { standing, week, chosen }: FieldTables,
+  thresholds: Thresholds,
+  limits: CrossLimits,
+): FieldTables {
+  return {
+    standing: standing.map(each => suppressBreakdown(each, thresholds)),
+    week: week === null ? null : suppressCrossTable(week, thresholds),
+    chosen: chosen.map(each =>
+      suppressTable(
+        each.kind === 'one' ? each : { kind: 'crossed', crossed: cutCrossTable(each.crossed, limits) },
+        thresholds,
+      ),
+    ),
+  }
 }

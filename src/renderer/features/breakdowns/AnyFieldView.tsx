@@ -1,7 +1,7 @@
 import { startTransition, useState } from 'react'
 import type { BrokenDown } from '#contracts/engine-jobs.ts'
 import type { GroupBreakdown, GroupField, Overall } from '#core/statistics/figures.ts'
-import { nameField } from '#words/field-name.ts'
+import { nameField, nameFieldInText } from '#words/field-name.ts'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -85,11 +85,11 @@ function Broken({ result, overall }: { readonly result: BrokenDown; readonly ove
       <ScreenHead
         title={words.t('common:grid.title', {
           by: nameField(words, by.field),
-          across: nameField(words, across.field),
+          across: nameFieldInText(words, across.field),
         })}
         sentence={words.t(`${SAY}.crossed`, {
-          by: nameField(words, by.field),
-          across: nameField(words, across.field),
+          by: nameFieldInText(words, by.field),
+          across: nameFieldInText(words, across.field),
         })}
       />
       <div className="breakdown-whole">
@@ -111,7 +111,7 @@ function OneField({ breakdown, overall }: { readonly breakdown: GroupBreakdown; 
     <>
       <ScreenHead
         title={breakdownWords(words, 'table', field)}
-        sentence={words.t(`${SAY}.sentence`, { field: nameField(words, field) })}
+        sentence={words.t(`${SAY}.sentence`, { field: nameFieldInText(words, field) })}
       >
         {withoutValue > 0 && breakdownWords(words, 'withoutValue', field, { n: formatCount(withoutValue) })}
       </ScreenHead>

@@ -1,6 +1,6 @@
 import type { GroupBreakdown, Overall } from '#core/statistics/figures.ts'
 import { LowShareBars } from '#drawing/LowShareBars.tsx'
-import { nameField } from '#words/field-name.ts'
+import { nameFieldInText } from '#words/field-name.ts'
 import { formatCount, formatPercent } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject, useThresholds } from '../../app/project-context.ts'
@@ -52,7 +52,7 @@ export function BreakdownChart({ breakdown, overall, apart }: BreakdownChartProp
             })
           }
           ariaLabel={words.t(`${say}.spoken`, {
-            field: nameField(words, field),
+            field: nameFieldInText(words, field),
             bars: bars
               .slice(0, CHART_ROWS)
               .map(bar => `${bar.spoken}: ${bar.valueText}`)

@@ -2,7 +2,7 @@ import type { CrossTable } from '#core/statistics/grouped/cross-table.ts'
 import { ShareGridLegend } from '#drawing/ShareGridLegend.tsx'
 import { ShareGridTable } from '#drawing/ShareGridTable.tsx'
 import { toShareGrid } from '#drawing/share-grid.ts'
-import { nameField } from '#words/field-name.ts'
+import { nameField, nameFieldInText } from '#words/field-name.ts'
 import { formatCount, formatPercent, formatPercentRange } from '#words/format.ts'
 import { gridStep } from '#words/grid-step.ts'
 import { useServices } from '../../app/app-services.ts'
@@ -41,7 +41,7 @@ export function CrossedGrid({ table }: { readonly table: CrossTable }) {
     if (has(by.field, row) === isChosen) toggleFilter(by.field, row, labels.get(row))
     if (has(across.field, column) === isChosen) toggleFilter(across.field, column, labels.get(column))
   }
-  const names = { by: nameField(words, by.field), across: nameField(words, across.field) }
+  const names = { by: nameField(words, by.field), across: nameFieldInText(words, across.field) }
   return (
     <Card
       title={words.t(`${say}.title`, names)}

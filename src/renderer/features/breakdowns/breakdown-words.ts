@@ -1,6 +1,6 @@
 import { BREAKDOWN_FIELDS, type GroupField } from '#core/statistics/figures.ts'
 import type { Words } from '#words/create-words.ts'
-import { nameField } from '#words/field-name.ts'
+import { nameFieldInText } from '#words/field-name.ts'
 
 /** A sentence about a field: its own for weekday, topic and agent, else one that names the field. */
 export function breakdownWords(
@@ -11,7 +11,7 @@ export function breakdownWords(
 ): string {
   const isCommon = (BREAKDOWN_FIELDS as readonly string[]).includes(field)
   return words.t(`screens:analysis.breakdowns.${key}.${isCommon ? field : 'any'}`, {
-    field: nameField(words, field),
+    field: nameFieldInText(words, field),
     ...values,
   })
 }

@@ -2,7 +2,7 @@ import { baseLevel, isComparable, type BaseLevel, type Thresholds } from '#core/
 import type { BreakdownRow, GroupField } from '#core/statistics/figures.ts'
 import type { Words } from '#words/create-words.ts'
 import { formatCount, formatMean, formatMeanRange, formatPercent, formatPercentRange } from '#words/format.ts'
-import { formatMonth } from '#words/format-date.ts'
+import { nameValue } from '#words/value-name.ts'
 import { sortRows, type SortOrder, type SortValue } from '../../ui/sort-rows.ts'
 
 /** A row of the table, ready to be shown. */
@@ -19,16 +19,9 @@ export interface TableRow {
   readonly base: BaseLevel
 }
 
-/** The name of a value: weekdays, hours and months in words, everything else as it stands in the file. */
-export function valueLabel(field: GroupField, key: string, words: Words): string {
-  if (field === 'weekday') return words.t(`common:weekday.${key}`)
-  if (field === 'hour') return words.t('common:hour', { hour: key })
-  return field === 'month' ? formatMonth(key, words) : key
-}
-
 /** The name of a row: that of its theme, else of its value. */
 export function rowLabel(field: GroupField, row: Pick<BreakdownRow, 'key' | 'label'>, words: Words): string {
-  return row.label ?? valueLabel(field, row.key, words)
+  return row.label ?? nameValue(words, field, row.key)
 }
 
 /**

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { suggestedFileName } from './report-title.ts'
+import { FieldsOption } from './FieldsOption.tsx'
 import { PrivacyOption } from './PrivacyOption.tsx'
 import { useSaveReport, type SaveState } from './use-save-report.ts'
 
@@ -37,6 +38,7 @@ export function ReportOptions({ title, onTitle, report, comparison, onComparison
       <Checkbox isSelected={comparison.isWanted} onChange={onComparison}>
         {comparison.text}
       </Checkbox>
+      <FieldsOption />
       <PrivacyOption facts={report?.privacy ?? null} />
       <div className="make-report-buttons">
         <Button

@@ -40,6 +40,7 @@ function ReportMaker({ scale }: { readonly scale: Scale }) {
     madeOn,
     language: words.language,
     ...(project.trendUnit !== undefined && { trendUnit: project.trendUnit }),
+    ...(project.reportFields !== undefined && { fields: project.reportFields }),
     privacy: project.namesInReports === true ? null : disguiseWords(words),
     ...(isCompared && { compare: { choice: compare.choice, groupBy: compare.groupBy } }),
   }

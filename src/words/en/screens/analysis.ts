@@ -213,7 +213,7 @@ const themes = {
 const report = {
   title: 'Report',
   intro:
-    'Title page, overview, themes with quotes, three breakdowns, and a last page that says where the numbers come from.',
+    'Title page, overview, themes with quotes, breakdowns, and a last page that says where the numbers come from.',
   titleLabel: 'Title of the report',
   defaultTitle: {
     effort: '{{project}} – customer effort',
@@ -227,6 +227,17 @@ const report = {
     some: 'It covers the {{n}} of {{total}} responses that pass these filters, and says so on every page:',
   },
   filter: '{{field}}: {{values}}',
+  fields: {
+    title: 'More breakdowns',
+    note: 'Weekday, topic, agent, hour, channel and language are in every report, where the file has them.',
+    chosen: 'Breakdowns that were added',
+    by: 'Break down by',
+    choose: 'Choose a field',
+    across: 'Across',
+    alone: 'Nothing else',
+    known: 'This is in the report already.',
+    add: 'Add to the report',
+  },
   noValue: 'none',
   savePdf: 'Save as PDF…',
   printPdf: 'Print or save as PDF…',

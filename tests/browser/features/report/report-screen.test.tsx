@@ -7,7 +7,14 @@ import { sampleReport } from '../../../helpers/sample-report.ts'
 import { summary } from '../../../helpers/screen-figures.ts'
 
 const report: Report = { ...sampleReport('rich'), title: 'Northwind Energy – customer effort' }
-const answers = { 'build-report': () => report }
+const brokenDown = {
+  by: 'weekday',
+  across: null,
+  fields: ['weekday', 'topic', 'column:Plan'],
+  dates: [],
+  table: { kind: 'one', breakdown: report.summary.breakdowns.weekday },
+} as const
+const answers = { 'build-report': () => report, 'break-down': () => brokenDown }
 
 describe('the report', () => {
   test('is shown as it will be printed, under its title', async () => {
@@ -46,6 +53,7 @@ describe('the report', () => {
           asked.push(input.privacy)
           return input.privacy === null ? report : { ...report, privacy }
         },
+        'break-down': () => brokenDown,
       },
     })
     const option = screen.getByRole('checkbox', { name: 'Hide names and personal data' })
@@ -63,6 +71,38 @@ describe('the report', () => {
     await expect.element(screen.getByRole('button', { name: 'Who is who…' })).not.toBeInTheDocument()
     expect(asked.at(0)).toMatchObject({ agent: 'Agent', removed: { email: '[e-mail]' } })
     expect(asked.at(-1)).toBeNull()
+  })
+
+  test('breaks down by what is added to it, until that is taken away', async () => {
+    const asked: unknown[] = []
+    const screen = await renderScreen(<ReportScreen />, {
+      summary: summary(),
+      answers: {
+        ...answers,
+        'build-report': input => {
+          asked.push(input.fields)
+          return report
+        },
+      },
+    })
+    const preview = screen.getByRole('region', { name: 'Preview' })
+    await expect.element(preview.getByRole('heading', { name: 'By other fields' })).toBeInTheDocument()
+    await screen.getByRole('button', { name: 'More breakdowns' }).click()
+    const choose = async (field: RegExp, value: string) => {
+      await screen.getByRole('button', { name: field }).click()
+      await screen.getByRole('option', { name: value }).click()
+    }
+    await choose(/Break down by/, 'Topic')
+    await expect.element(screen.getByText('This is in the report already.')).toBeVisible()
+    await choose(/Across/, 'Plan')
+    await screen.getByRole('button', { name: 'Add to the report' }).click()
+    const chip = screen.getByRole('button', { name: 'Remove Topic and Plan' })
+    await expect.element(chip).toBeVisible()
+    expect(asked.at(-1)).toEqual([{ by: 'topic', across: 'column:Plan' }])
+    await expectSound(screen.container.querySelector('.make-report-options')!)
+    await chip.click()
+    await expect.element(chip).not.toBeInTheDocument()
+    expect(asked.at(-1)).toEqual([])
   })
 
   test('is handed over within the click, with the title that was typed', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { resultStanding, resultTables } from '#core/report/result-fields.ts'
 import { DEFAULT_THRESHOLDS } from '#core/statistics/base-size.ts'
-import { countFields, type FieldTables } from '#core/statistics/grouped/field-tables.ts'
+import { countFields, fieldsInReport, type FieldTables } from '#core/statistics/grouped/field-tables.ts'
 import { wilsonInterval } from '#core/statistics/intervals/wilson.ts'
 import { makeDataset, type PlainResponse } from '../../../helpers/make-dataset.ts'
 import { quietContext } from '../../../helpers/memory-source.ts'
@@ -122,4 +122,19 @@ test('a column alone and two fields crossed: every figure, who has no value, and
     ['Login', 'North', null, 'protects-others'],
     ['Login', 'South', null, 'below-threshold'],
   ])
+})
+
+test('on paper a crossed table is cut before anything is hidden, and says what is left out', async () => {
+  const tables = await tablesOf({ by: 'topic', across: 'channel' })
+  const paper = fieldsInReport(tables, HIDING, { rows: 1, columns: 2 })
+  expect(paper.standing[1]!.hidden).toEqual({ keys: ['chat', 'fax'], responses: 7 })
+  const [table] = paper.chosen
+  expect(table).toMatchObject({
+    kind: 'crossed',
+    crossed: {
+      by: { values: [{ key: 'Billing' }], omitted: { values: 1, responses: 16 } },
+      across: { values: [{ key: 'phone' }, { key: 'mail' }], omitted: { values: 2, responses: 7 } },
+      cells: [[{ n: 40 }, { n: 12 }]],
+    },
+  })
 })

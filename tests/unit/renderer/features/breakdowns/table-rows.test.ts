@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_THRESHOLDS } from '#core/statistics/base-size.ts'
-import { rowLabel, shownRows, tableRow, valueLabel } from '#renderer/features/breakdowns/table-rows.ts'
+import { rowLabel, shownRows, tableRow } from '#renderer/features/breakdowns/table-rows.ts'
 import type { SortOrder } from '#renderer/ui/sort-rows.ts'
 import { createWords } from '#words/create-words.ts'
+import { nameValue } from '#words/value-name.ts'
 import { breakdownRow } from '../../../../helpers/screen-figures.ts'
 
 const words = createWords('en')
@@ -12,7 +13,7 @@ const rows = [
   breakdownRow('wednesday', 0, 0),
   breakdownRow('thursday', 12, 1, 6),
 ]
-const label = (key: string) => valueLabel('weekday', key, words)
+const label = (key: string) => nameValue(words, 'weekday', key)
 const order = (sort: SortOrder | null, search = '') =>
   shownRows(rows, sort, search, row => rowLabel('weekday', row, words), DEFAULT_THRESHOLDS).map(
     row => row.key,
@@ -78,7 +79,7 @@ describe('a row', () => {
     ['month', '2025-03', 'Mar 2025'],
     ['column:Region', 'North', 'North'],
   ] as const)('of %s %s is called %s', (field, key, expected) => {
-    expect(valueLabel(field, key, words)).toBe(expected)
+    expect(nameValue(words, field, key)).toBe(expected)
   })
 
   test('of a theme is called by its label', () => {
