@@ -19,7 +19,7 @@ const WRONG_CALLS: readonly string[] = [
 /** The exit status that the result format gives an error. */
 export function exitStatus(error: unknown): number {
   if (!(error instanceof AppError)) return EXIT_BUG
-  if (error.code.startsWith('usage/') || WRONG_CALLS.includes(error.code)) return EXIT_USAGE
+  if (/^(?:usage|selection)\//.test(error.code) || WRONG_CALLS.includes(error.code)) return EXIT_USAGE
   if (/^(?:import|tickets|themes|codebook)\//.test(error.code)) return EXIT_INPUT
   if (error.code.startsWith('report/')) return EXIT_OUTPUT
   return EXIT_BUG

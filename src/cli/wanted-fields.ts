@@ -1,5 +1,6 @@
 import { AppError } from '#core/errors.ts'
 import type { ReportSource } from '#core/report/report.ts'
+import { assertShown } from '#core/selection/assert-shown.ts'
 import { selectRows } from '#core/selection/select-rows.ts'
 import type { Selection } from '#core/selection/selection.ts'
 import { selectionOf } from '#core/selection/where.ts'
@@ -19,9 +20,12 @@ export function wantedIn(
   }
 }
 
-/** @throws AppError `usage/bad-value`; `usage/nothing-selected` where no response has all that is asked for. */
+/**
+ * @throws AppError `usage/bad-value`; `usage/nothing-selected` where no response has all that is asked for, `selection/…`
+ * where too few have, or have not.
+ */
 function wantedSelection(
-  { where }: ReportRequest,
+  { where, thresholds }: ReportRequest,
   dataset: Dataset,
   columns: ReportSource['columns'],
 ): Selection {
@@ -31,10 +35,13 @@ function wantedSelection(
     return badValue('where', `${field}=${value}`, `${SAY[result.part]} ${listed(result.known)}`)
   }
   const { selection } = result
-  if (selection.filters.length > 0 && !selectRows(dataset, selection, null).includes(1))
+  if (selection.filters.length === 0) return selection
+  const mask = selectRows(dataset, selection, null)
+  if (!mask.includes(1))
     throw new AppError('usage/nothing-selected', {
       option: where.map(({ field, value }) => `--where ${field}=${value}`).join(' '),
     })
+  assertShown(mask, thresholds)
   return selection
 }
 

@@ -54,6 +54,8 @@ export type AppErrorCode =
   | 'storage/quota-exceeded'
   | 'storage/project-missing'
   | 'storage/damaged'
+  | 'selection/few-selected'
+  | 'selection/few-left-out'
   | 'engine/stopped'
   | 'themes/bad-edits'
   | 'themes/broken-edits'

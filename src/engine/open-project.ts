@@ -3,6 +3,7 @@ import { withMergedNames } from '#core/names/merge-names.ts'
 import { readNameDecisions, type NameDecisions, type NameMerge } from '#core/names/name-decisions.ts'
 import { selectRows } from '#core/selection/select-rows.ts'
 import type { Selection } from '#core/selection/selection.ts'
+import { assertShown } from '#core/selection/assert-shown.ts'
 import { readThresholds, type Thresholds } from '#core/statistics/base-size.ts'
 import type { Dataset } from '#core/survey/dataset.ts'
 import type { Scale } from '#core/survey/scale.ts'
@@ -116,7 +117,12 @@ export function createProjectKeeper(databases: () => Promise<Databases>): Projec
   }
 }
 
-/** The responses in play; null for all of them. Themes are found only where the selection names one. */
+/**
+ * The responses in play; null for all of them. Themes are found only where the selection names one.
+ *
+ * @throws AppError `selection/few-selected`, `selection/few-left-out` where figures of the selection would tell of fewer
+ * responses than the project shows.
+ */
 export async function maskOf(
   open: OpenProject,
   selection: Selection,
@@ -125,5 +131,7 @@ export async function maskOf(
   if (selection.filters.length === 0) return null
   const needsThemes = selection.filters.some(filter => filter.field === 'theme')
   const run = needsThemes ? (await open.themes(context)).run : null
-  return selectRows(open.data.dataset, selection, run)
+  const mask = selectRows(open.data.dataset, selection, run)
+  assertShown(mask, open.thresholds)
+  return mask
 }

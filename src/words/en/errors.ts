@@ -280,6 +280,16 @@ export const errors: Readonly<Record<AppErrorCode, { readonly title: string; rea
     title: 'The option “{{option}}” is not built yet.',
     advice: 'Run without it.',
   },
+  'selection/few-selected': {
+    title: 'The selection has fewer than {{below}} responses.',
+    advice:
+      'So few are hidden, for their figures could tell who answered. Take a filter away, or hide fewer: “Thresholds…” on the breakdowns, --threshold hidden=… in a headless run. Nothing was lost.',
+  },
+  'selection/few-left-out': {
+    title: 'The selection leaves out fewer than {{below}} responses.',
+    advice:
+      'Together with the figures of all responses it would give these away, so it is hidden. Take a filter away, or hide fewer: “Thresholds…” on the breakdowns, --threshold hidden=… in a headless run. Nothing was lost.',
+  },
   'usage/nothing-selected': {
     title: 'No response fits {{option}}.',
     advice: 'Each value is in the file, but no response has all of them. Nothing was written.',

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ImportPlan } from '#core/importing/mapping.ts'
 import type { Progress } from '#core/job-context.ts'
 import { withThemes } from '#core/statistics/findings/with-themes.ts'
-import { EVERYTHING } from '#core/selection/selection.ts'
+import { EVERYTHING, type Selection } from '#core/selection/selection.ts'
 import type { JobClient } from '#renderer/jobs/job-client.ts'
 import { startEngine } from '#renderer/jobs/start-engine.ts'
 import { listImports } from '#storage/imports.ts'
@@ -308,6 +308,28 @@ test('responses are broken down by any field and by two crossed, small groups hi
   const shown = hidden.table.crossed.cells.flat().filter(cell => cell !== null)
   expect(shown.filter(({ n }) => n > 0 && n < 100)).toEqual([])
   expect(shown.length).toBeLessThan(cells.flat().length)
+  const compared = await jobs.run('compare', {
+    ...input,
+    choice: { kind: 'halves' },
+    groupBy: ['agent', 'topic', 'weekday'],
+    measure: 'low-share',
+  })
+  const sides = compared.comparison.decompositions[0]!.groups.flatMap(({ first, second }) => [
+    first.n,
+    second.n,
+  ])
+  expect(sides.filter(n => n > 0 && n < 100)).toEqual([])
+  expect(compared.comparison.notes).toContain('hidden-groups')
+  const few: Selection = {
+    filters: [
+      { field: 'agent', values: [breakdowns.agent.rows.at(-1)!.key] },
+      { field: 'topic', values: [breakdowns.topic.rows.at(-1)!.key] },
+      { field: 'weekday', values: ['monday'] },
+    ],
+  }
+  await expect(jobs.run('summarise', { projectId, selection: few })).rejects.toMatchObject({
+    code: 'selection/few-selected',
+  })
 })
 
 test('what differs is found among the responses in play, and a cancelled search ends', async () => {

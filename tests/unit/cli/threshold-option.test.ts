@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { analyseFiles, type Analysis } from '#cli/analyse-files.ts'
+import { exitStatus } from '#cli/exit-status.ts'
 import { parseArguments } from '#cli/parse-arguments.ts'
 import { toThresholds } from '#cli/threshold-option.ts'
 import { writeOutputs } from '#cli/write-outputs.ts'
@@ -93,6 +94,25 @@ it('hides small groups, and those that would give them away, all over the result
   expect(result.agents.map(({ key }) => key)).toEqual(['Ada', 'Bo'])
   const { selection: _, ...counted } = result
   expect(JSON.stringify({ ...counted, thresholds: null })).not.toMatch(/Cy|Dee/)
+})
+
+it.each([
+  ['agent=Dee', 'selection/few-selected'],
+  ['agent=Dee.', 'usage/bad-value'],
+])('a selection of %s is refused: %s', async (where, code) => {
+  const error: unknown = await run('--threshold', 'hidden=5', '--where', where).catch(
+    (thrown: unknown) => thrown,
+  )
+  expect(error).toMatchObject({ code })
+  expect(exitStatus(error)).toBe(2)
+})
+
+it('a selection that leaves out too few is refused, one of enough is not', async () => {
+  const others = ['Ada', 'Bo', 'Cy'].flatMap(agent => ['--where', `agent=${agent}`])
+  const error: unknown = await run('--threshold', 'hidden=5', ...others).catch((thrown: unknown) => thrown)
+  expect(error).toMatchObject({ code: 'selection/few-left-out', details: { below: 5 } })
+  const { result } = await run('--threshold', 'hidden=5', '--where', 'agent=Cy')
+  expect(result.overall.n).toBe(6)
 })
 
 it('nothing is found about a low base, and no difference below the least that matters', async () => {
