@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core'
 import { serveApp } from '../out/cli/web-server.js'
 import { root } from '../scripts/sources.mjs'
 import { stalledMs, watchStalls } from './machine-stalls.mjs'
+import { watchWorkers } from './worker-memory.mjs'
 
 const PORT = 47_617
 
@@ -106,7 +107,7 @@ async function chooseLast(page) {
  * over 50 ms; `ownTaskMs`, the longest without the time in which the machine stood still (null where the system does
  * not tell); `screens`, the longest task of each phase and of each screen as it was opened (0: none over 50 ms);
  * `importMemoryBytes`, the most the page's process had up to the first themes, and `openMemoryBytes`, what it has with
- * the project open again (both null where the system does not tell).
+ * the project open again (both null where the system does not tell); `workerMemoryBytes`, what its worker alone has then.
  */
 export async function browserRun(executablePath, csvPath) {
   const served = await serveApp(join(root, 'out/renderer'), { LOWDOWN_PORT: String(PORT) })
@@ -174,6 +175,7 @@ export async function browserRun(executablePath, csvPath) {
     await context.close()
 
     ;({ context, page } = await launch())
+    const workerMemory = await watchWorkers(context, page)
     await page.goto(served.server.address)
     await page.getByRole('main').getByRole('link').first().waitFor()
     const reopenedMs = await now(page)
@@ -184,6 +186,7 @@ export async function browserRun(executablePath, csvPath) {
     const openMs = await lastJob(page, 'summarise')
     await page.waitForTimeout(SETTLE_MS)
     const openMemory = await memoryOf(context)
+    const workerMemoryBytes = await workerMemory()
     const walkingMs = await now(page)
     const screens = await walkScreens(page)
     const countingMs = await now(page)
@@ -219,6 +222,7 @@ export async function browserRun(executablePath, csvPath) {
       screens: { ...phases, ...screens },
       importMemoryBytes: importMemory?.mostBytes ?? null,
       openMemoryBytes: openMemory?.nowBytes ?? null,
+      workerMemoryBytes,
     }
   } finally {
     await watch?.stop()
