@@ -7,7 +7,6 @@ import {
   type ColumnProfile,
   type ColumnRole,
   type ImportWarning,
-  type RenamedColumn,
 } from './mapping.ts'
 import { columnWeight, isMachineMade } from './recognising/role-words.ts'
 
@@ -31,7 +30,7 @@ export function commentQuestions<Column extends Pick<ColumnProfile, 'header' | '
 export function commentWarnings(
   columns: readonly ColumnProfile[],
   mapping: ColumnMapping,
-  standIns: readonly RenamedColumn[] = [],
+  known: ReadonlySet<string> = new Set(),
 ): readonly ImportWarning[] {
   const warning = (code: string, found: readonly ColumnProfile[]): ImportWarning => {
     const names = found.map(({ header, index }) => (header.trim() === '' ? `#${index + 1}` : `“${header}”`))
@@ -43,7 +42,7 @@ export function commentWarnings(
   }
   return [
     warning('joined-comments', commentQuestions(columns, mapping)),
-    warning('other-comments', otherComments(columns, mapping, standIns)),
+    warning('other-comments', otherComments(columns, mapping, known)),
   ].filter(({ count }) => count > 0)
 }
 
@@ -70,16 +69,16 @@ const OTHER_ROLES: readonly ColumnRole[] = ['agent', 'topic', 'id', 'channel', '
  * Columns that seem to hold comments, too, but have no role: by their cells, most of which are sentences, whatever their
  * header asks. Too little to take them for comments, enough to name them.
  *
- * @param standIns - Columns that one of several files has for a role in the place of others: they are used.
+ * @param known - Names of columns of which is known what becomes of them: of several files one has them in the place of
+ * others, or only such have them that are left out.
  */
 export function otherComments(
   columns: readonly ColumnProfile[],
   mapping: ColumnMapping,
-  standIns: readonly RenamedColumn[] = [],
+  known: ReadonlySet<string> = new Set(),
 ): readonly ColumnProfile[] {
   const used = new Set(COLUMN_ROLES.flatMap(role => columnsOf(mapping, role)))
   const isOnly = mapping.comment.length === 0
-  const known = new Set(standIns.map(({ column }) => column))
   return columns.filter(
     column => !used.has(column.index) && !known.has(column.header) && readsLikeComments(column, isOnly),
   )

@@ -296,6 +296,8 @@ export interface FileFacts {
   readonly renamed?: readonly RenamedColumn[]
   /** Why it is left out; absent for one that is imported. */
   readonly error?: WireError
+  /** Its columns that no file has that is imported; absent for one that is imported or could not be read. */
+  readonly idle?: readonly string[]
 }
 
 /** A column of one of several files that is read for a column of another name. */

@@ -105,3 +105,37 @@ function rolesAlike(
 function isSame(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((column, index) => column === other[index])
 }
+
+/** What becomes of the columns of several files that have no role in all of them. */
+export interface OddColumns {
+  /** Of each file those that stand in for others. */
+  readonly renamed: readonly (readonly RenamedColumn[])[]
+  /** Of each file that is left out those that no other file has; empty for all others. */
+  readonly idle: readonly (readonly string[])[]
+}
+
+/** The odd columns of several files, in their order, by what was recognised of them together. */
+export function oddColumns(
+  merged: FileInspection,
+  files: readonly FileInspection[],
+  shared: Shared = merged,
+): OddColumns {
+  const found = files.map(file => fileColumns(merged, file, shared))
+  const isTaken = found.map(({ mapping }) => shared.mapping.score.length === 0 || mapping.score.length > 0)
+  const read = new Set(files.flatMap((file, index) => (isTaken[index] === true ? headersOf(file) : [])))
+  return {
+    renamed: found.map(({ renamed }) => renamed),
+    idle: files.map((file, index) =>
+      isTaken[index] === true ? [] : headersOf(file).filter(header => !read.has(header)),
+    ),
+  }
+}
+
+/** The names of columns of which is known what becomes of them. */
+export function namesOfOdd({ renamed, idle }: OddColumns): ReadonlySet<string> {
+  return new Set([...renamed.flat().map(({ column }) => column), ...idle.flat()])
+}
+
+function headersOf({ columns }: FileInspection): readonly string[] {
+  return columns.map(({ header }) => header)
+}

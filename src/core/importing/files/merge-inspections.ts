@@ -16,7 +16,7 @@ import { withKeeping } from '../recognising/keepable-columns.ts'
 import { severalNamesIn } from '../recognising/several-names.ts'
 import { mergePutAside } from '../put-aside.ts'
 import { mergeMetrics } from '../metrics/metric-column.ts'
-import { fileColumns } from './file-columns.ts'
+import { namesOfOdd, oddColumns } from './file-columns.ts'
 import { mergeCandidates } from './merge-candidates.ts'
 import { mergeWarnings } from './merge-warnings.ts'
 import { columnKeys } from './same-columns.ts'
@@ -46,7 +46,7 @@ export function mergeInspections(files: readonly FileInspection[]): FileInspecti
   const dateOrder = dateOrderOf(columns, lead.mapping)
   const scale = chosen?.scale ?? lead.scale
   const settled = { mapping: lead.mapping, scale }
-  const standIns = files.flatMap(file => fileColumns({ ...lead, columns }, file, settled).renamed)
+  const known = namesOfOdd(oddColumns({ ...lead, columns }, files, settled))
   return {
     ...lead,
     file: { name: lead.file.name, sizeBytes: sum(files, ({ file }) => file.sizeBytes) },
@@ -64,7 +64,7 @@ export function mergeInspections(files: readonly FileInspection[]): FileInspecti
       ...lead.warnings.filter(({ code }) => ABOUT_SCORE.has(code)),
       ...(chosen?.warnings ?? []),
       ...weightWarnings(columns, lead.mapping),
-      ...commentWarnings(columns, lead.mapping, standIns),
+      ...commentWarnings(columns, lead.mapping, known),
     ],
     ...(Object.keys(unusable).length > 0 && { unusable }),
     ...(putAside.length > 0 && { putAside, rowFilters: putAside.map(({ filter }) => filter) }),

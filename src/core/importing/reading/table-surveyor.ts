@@ -158,21 +158,22 @@ export class TableSurveyor {
       this.#setAside('too-many-cells')
       return
     }
-    if (row.length < width) this.#short += 1
-    this.#addUsable(row, Math.min(row.length, width))
+    // A row that is put aside lacks nothing.
+    if (this.#addUsable(row, Math.min(row.length, width)) && row.length < width) this.#short += 1
   }
 
-  /** Describe the first `cells` cells of a row, unless a filter puts it aside. */
-  #addUsable(row: readonly string[], cells: number): void {
+  /** Describe the first `cells` cells of a row; false where a filter puts it aside. */
+  #addUsable(row: readonly string[], cells: number): boolean {
     const reason = this.#sieve === null ? null : this.#sieve(row)
     if (reason !== null) {
       this.#sift(row, reason)
-      return
+      return false
     }
     if (this.#settledFilters === undefined)
       this.#candidates.add(row, this.rows, this.#profilers.length, this.#above)
     if (this.#profile(row, cells) === 0) this.#setAside('empty')
     else this.#sampler!.add(row, this.rows)
+    return true
   }
 
   #sift(row: readonly string[], reason: RejectReason): void {

@@ -5,6 +5,7 @@ import {
   COLUMN_ROLES,
   type ColumnProfile,
   type ColumnRole,
+  type FileFacts,
   type KeptColumn,
 } from '#core/importing/mapping.ts'
 import { keptColumns } from '#core/importing/kept-columns.ts'
@@ -69,9 +70,9 @@ interface ColumnRowProps extends ColumnListProps {
 const ColumnRow = memo(function ColumnRow({ column, kept: ofList, draft, change }: ColumnRowProps) {
   const { t } = useTranslation()
   const role = roleOf(draft.mapping, column.index)
-  const standsFor = standingFor(draft, column)
-  // It is read for a role where it stands.
-  const kept = standsFor === undefined ? ofList : null
+  const { files = [] } = draft.inspection
+  // Nothing of it is kept: it is read for a role where it stands, or its file is left out.
+  const kept = isOdd(files, column) ? null : ofList
   const name = column.header === '' ? t('screens:import.noHeader', { n: column.index + 1 }) : column.header
   return (
     <div className={`import-column${role === null && kept === null ? '' : ' import-column--used'}`}>
@@ -115,9 +116,7 @@ const ColumnRow = memo(function ColumnRow({ column, kept: ofList, draft, change 
         />
         <Reason column={column} draft={draft} role={role} />
         {kept !== null && <KeptNote kept={kept} />}
-        {standsFor !== undefined && role === null && (
-          <p className="import-note">{t('screens:import.standsFor', { ...standsFor })}</p>
-        )}
+        {role === null && <OddColumn files={files} header={column.header} />}
       </div>
     </div>
   )
@@ -133,11 +132,22 @@ const ColumnRow = memo(function ColumnRow({ column, kept: ofList, draft, change 
   }
 })
 
-/** The file that reads a column for one of another name, and that name; undefined for a column of its own. */
-function standingFor({ inspection: { files = [] } }: ImportDraft, { header }: ColumnProfile) {
-  return files.flatMap(({ name: file, renamed = [] }) =>
-    renamed.filter(({ column }) => column === header).map(({ stands }) => ({ file, stands })),
-  )[0]
+function isOdd(files: readonly FileFacts[], { header }: ColumnProfile): boolean {
+  return files.some(
+    ({ renamed = [], idle = [] }) => idle.includes(header) || renamed.some(({ column }) => column === header),
+  )
+}
+
+/** What one of several files does with a column of its own, in words; null for a column of all. */
+function OddColumn({ files, header }: { readonly files: readonly FileFacts[]; readonly header: string }) {
+  const { t } = useTranslation()
+  for (const { name: file, renamed = [], idle = [] } of files) {
+    const stands = renamed.find(({ column }) => column === header)?.stands
+    if (stands !== undefined)
+      return <p className="import-note">{t('screens:import.standsFor', { stands, file })}</p>
+    if (idle.includes(header)) return <p className="import-note">{t('screens:import.idle', { file })}</p>
+  }
+  return null
 }
 
 /** What becomes of a column that is kept without a role. */

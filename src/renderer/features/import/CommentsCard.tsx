@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { commentQuestions, otherComments } from '#core/importing/comment-questions.ts'
-import type { ColumnProfile } from '#core/importing/mapping.ts'
+import type { ColumnProfile, FileInspection } from '#core/importing/mapping.ts'
 import { formatCount } from '#words/format.ts'
 import { Card } from '../../ui/Card.tsx'
 import { RadioGroup, type RadioOption } from '../../ui/RadioGroup.tsx'
@@ -28,8 +28,7 @@ export function CommentsCard({ draft, change, ways }: CommentsCardProps) {
   const { t } = useTranslation()
   const { inspection, mapping } = draft
   const recognised = inspection.mapping.comment
-  const standIns = (inspection.files ?? []).flatMap(({ renamed = [] }) => renamed)
-  const others = otherComments(inspection.columns, inspection.mapping, standIns)
+  const others = otherComments(inspection.columns, inspection.mapping, oddNames(inspection))
   const isAsked = others.length > 0 || commentQuestions(inspection.columns, inspection.mapping).length > 0
   const all = [...recognised, ...others.map(({ index }) => index)].sort((a, b) => a - b)
   if (!isAsked || all.length < 2) return null
@@ -107,4 +106,11 @@ function chosenAmong(
 ): string | null {
   const [set] = Object.entries(sets).find(([, each]) => String(each) === String(columns)) ?? []
   return set ?? (columns.length === 1 ? String(columns[0]) : null)
+}
+
+/** Columns of several files of which is known what becomes of them. */
+function oddNames({ files = [] }: FileInspection): ReadonlySet<string> {
+  return new Set(
+    files.flatMap(({ renamed = [], idle = [] }) => [...renamed.map(({ column }) => column), ...idle]),
+  )
 }

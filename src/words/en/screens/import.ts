@@ -51,6 +51,7 @@ export const importing = {
   leftOutAdvice: 'Import it on its own afterwards, into the same project if it is the same survey.',
   lacks: 'Without {{columns}}',
   renamed: 'Other names: {{columns}}',
+  idle: 'Only in {{file}}, which is left out.',
   standsFor: 'Read for “{{stands}}” in {{file}}.',
   stands: '“{{column}}” for “{{stands}}”',
 

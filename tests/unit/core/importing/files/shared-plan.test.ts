@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { describeFiles } from '#core/importing/files/describe-files.ts'
 import { mergeInspections } from '#core/importing/files/merge-inspections.ts'
 import { planFile } from '#core/importing/files/plan-files.ts'
 import { keptIn } from '#core/importing/kept-columns.ts'
 import { mappingByName } from '#core/importing/files/same-columns.ts'
 import { COLUMN_ROLES, type ColumnMapping, type FileInspection } from '#core/importing/mapping.ts'
-import { inspect, proposedPlan } from '../../../../helpers/memory-source.ts'
+import { inspect, memorySource, proposedPlan } from '../../../../helpers/memory-source.ts'
 
 const csv = (header: string, ...rows: string[]): string => `${[header, ...rows].join('\n')}\n`
 
@@ -178,7 +179,8 @@ describe('a file whose columns have other names', () => {
         return order.map(place => cells[place]!).join(',')
       }),
     )
-  const lead = answers('Date,Score,Comment,Agent', 5)
+  const LEAD = 'Date,Score,Comment,Agent'.split(',')
+  const lead = answers(LEAD.join(','), 5)
 
   it.each<[string, string, readonly (readonly [string, string])[] | null]>([
     [
@@ -201,12 +203,22 @@ describe('a file whose columns have other names', () => {
   ])('%s', async (_, text, renamed) => {
     const files = await Promise.all([inspect(lead), inspect(text)])
     const merged = mergeInspections(files)
-    const made = planFile(merged, files[1]!, proposedPlan(merged))
+    const made = planFile(merged, files[1], proposedPlan(merged))
     expect('renamed' in made ? made.renamed.map(({ column, stands }) => [column, stands]) : null).toEqual(
       renamed,
     )
-    if ('plan' in made) expect(made.plan.mapping).toEqual(files[1]!.mapping)
-    if (renamed !== null) expect(merged.warnings.map(({ code }) => code)).not.toContain('other-comments')
+    if ('plan' in made) expect(made.plan.mapping).toEqual(files[1].mapping)
+    // Neither what stands in for a comment nor what is left out is one that is forgotten.
+    expect(merged.warnings.map(({ code }) => code)).not.toContain('other-comments')
+    const sources = files.map(inspection => ({ source: memorySource(''), isOneOfMany: true, inspection }))
+    const [, facts] = describeFiles({ files: sources, leftOut: [] }).files!
+    const own = text
+      .split('\n')[0]!
+      .split(',')
+      .filter(header => !LEAD.includes(header))
+    expect([facts?.renamed?.length ?? 0, facts?.idle ?? []]).toEqual(
+      renamed === null ? [0, own] : [renamed.length, []],
+    )
   })
 
   it('is read by its own score where that asks for the same, and all else has the same names', async () => {
@@ -215,7 +227,7 @@ describe('a file whose columns have other names', () => {
       inspect(answers('Date,Customer effort,Comment,Agent', 5, [3, 2, 1, 0])),
     ])
     const merged = mergeInspections(files)
-    expect(planFile(merged, files[1]!, proposedPlan(merged))).toMatchObject({
+    expect(planFile(merged, files[1], proposedPlan(merged))).toMatchObject({
       plan: { mapping: { score: [2], date: [3], agent: [0], comment: [1] } },
       missing: [],
       renamed: [{ column: 'Customer effort', stands: 'CES score (1-5)' }],

@@ -92,6 +92,11 @@ describe('a row that sums up the others is put aside, and its values make no sca
     })
   })
 
+  it('that ends after its number: it lacks no cells', async () => {
+    const { warnings } = await inspect(lines(FULL, full, 'Total;;198'))
+    expect(warnings.map(({ code }) => code)).toEqual(['summary-rows'])
+  })
+
   it('beside answers in words', async () => {
     const words = ['Very satisfied', 'Satisfied', 'Neutral', 'Dissatisfied', 'Very dissatisfied']
     const rows = SCORES.map(
