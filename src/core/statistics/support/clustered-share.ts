@@ -1,6 +1,9 @@
+import type { JobContext } from '../../job-context.ts'
 import { NO_REQUESTER, type RequesterCodes } from '../clusters/requester-codes.ts'
 import { wilsonInterval } from '../intervals/wilson.ts'
 import type { CountedShare } from './support-figures.ts'
+
+const BLOCK_ROWS = 32_768
 
 /**
  * A share with an interval that allows for requesters with several of the rows: Wilson with n over the design effect of
@@ -9,19 +12,26 @@ import type { CountedShare } from './support-figures.ts'
  * @param rows - Indexes of responses.
  * @param has - Whether a response has what is counted.
  */
-export function clusteredShare(
+export async function clusteredShare(
   rows: Int32Array,
   { codes, count }: RequesterCodes,
   has: (row: number) => boolean,
-): CountedShare {
+  context: JobContext,
+): Promise<CountedShare> {
   const of = rows.length
-  const n = rows.reduce((sum, row) => sum + (has(row) ? 1 : 0), 0)
+  let n = 0
+  for (let i = 0; i < of; i++) {
+    if (i % BLOCK_ROWS === 0) await context.pause()
+    if (has(rows[i]!)) n += 1
+  }
   if (of === 0) return { n, of, share: null, interval: null }
   const share = n / of
   const distances = new Float64Array(count)
   const isSeen = new Uint8Array(count)
   let [clusters, squares] = [0, 0]
-  for (const row of rows) {
+  for (let i = 0; i < of; i++) {
+    if (i % BLOCK_ROWS === 0) await context.pause()
+    const row = rows[i]!
     const requester = codes[row]!
     const distance = (has(row) ? 1 : 0) - share
     if (requester === NO_REQUESTER) {

@@ -1,6 +1,7 @@
 import type { JobContext } from '../../job-context.ts'
 import { NO_DAY, type Dataset } from '../../survey/dataset.ts'
 import { NO_REQUESTER, type RequesterCodes } from '../clusters/requester-codes.ts'
+import { sortInSlices } from './sort-in-slices.ts'
 
 /** For each contact (a response, or a ticket) whole days on the calendar; {@link UNKNOWN_DAYS} where nothing tells. */
 export interface Contacts {
@@ -12,7 +13,8 @@ export interface Contacts {
 
 export const UNKNOWN_DAYS = -1
 
-const BLOCK_ROWS = 65_536
+const BLOCK_ROWS = 32_768
+const BLOCK_REQUESTERS = 4_096
 /** Hours of a day, and one for "no hour". */
 const HOURS_AND_NONE = 25
 
@@ -50,13 +52,18 @@ export async function findContacts(
     keys[filled[codes[i]!]!++] = time * size + i
   }
   for (let requester = 0; requester < count; requester++) {
-    if (requester % BLOCK_ROWS === 0) await context.pause()
+    if (requester % BLOCK_REQUESTERS === 0) await context.pause()
     const [from, to] = [starts[requester]!, starts[requester + 1]!]
     if (to - from < 2) continue
-    const own = keys.subarray(from, to).sort()
-    for (let k = 0; k + 1 < own.length; k++) {
-      const i = own[k]! % size
-      next[i] = day[own[k + 1]! % size]! - day[i]!
+    const own = keys.subarray(from, to)
+    // A wait for each of very many requesters would take longer than their sorting.
+    const ordered = own.length < BLOCK_ROWS ? own.sort() : await sortInSlices(own, context)
+    let before = ordered[0]! % size
+    for (let k = 1; k < ordered.length; k++) {
+      if (k % BLOCK_ROWS === 0) await context.pause()
+      const i = ordered[k]! % size
+      next[before] = day[i]! - day[before]!
+      before = i
     }
   }
   return { next, observed }

@@ -9,6 +9,7 @@ import type { CountedShare, SupportBucket, SupportFigures, SupportMeasure } from
 /** Where buckets begin: numbers of replies or reopens, and minutes (an hour, four, a day, three, a week). */
 const COUNT_STARTS = [0, 1, 2, 3, 5, 10]
 const TIME_STARTS = [0, 60, 240, 1_440, 4_320, 10_080]
+const BLOCK_ROWS = 16_384
 
 export interface CountSupportInput {
   readonly dataset: Pick<Dataset, 'size' | 'scoreValues' | 'scoreCode' | 'measures'>
@@ -19,7 +20,7 @@ export interface CountSupportInput {
 
 /**
  * The figures of support work against the score; null where the files have none, or no scores. One pass a figure and a sort
- * of its values: some 0.2 s each for a million responses, in slices of at most a sort.
+ * of its values: some 0.2 s each for a million responses.
  */
 export async function countSupport(
   { dataset, mask, scale }: CountSupportInput,
@@ -29,14 +30,18 @@ export async function countSupport(
   if (byRole.size === 0 || scale.kind === 'none') return null
   const inPlay = mask ?? new Uint8Array(dataset.size).fill(1)
   const isLow = Uint8Array.from(dataset.scoreValues, score => (isLowScore(score, scale.low) ? 1 : 0))
-  const low = Uint8Array.from(dataset.scoreCode, code => isLow[code]!)
+  const low = new Uint8Array(dataset.size)
+  for (let i = 0; i < low.length; i++) {
+    if (i % BLOCK_ROWS === 0) await context.pause()
+    low[i] = isLow[dataset.scoreCode[i]!]!
+  }
   const measures: SupportMeasure[] = []
   for (const { measure, role } of byRole.values()) {
     const counted = await countMeasure(measure, role, { inPlay, low }, context)
     if (counted.n > 0) measures.push(counted)
     await context.pause()
   }
-  const oneTouch = countOneTouch(byRole, inPlay, low)
+  const oneTouch = await countOneTouch(byRole, { inPlay, low }, context)
   return measures.length === 0 ? null : { oneTouch, measures }
 }
 
@@ -74,16 +79,16 @@ async function countMeasure(
   ]
   const sizes: [other: number, low: number] = [0, 0]
   for (let i = 0; i < values.length; i++) {
+    if (i % BLOCK_ROWS === 0) await context.pause()
     const value = values[i]!
     if (inPlay[i] === 0 || Number.isNaN(value)) continue
     const group = low[i] === 1 ? 1 : 0
     groups[group][sizes[group]] = value
     sizes[group] += 1
-    const bucket = buckets[starts.findLastIndex(start => value >= start)]!
+    const bucket = buckets[bucketOf(value, starts)]!
     bucket.of += 1
     bucket.n += group
   }
-  await context.pause()
   return {
     role,
     name,
@@ -96,17 +101,25 @@ async function countMeasure(
   }
 }
 
+/** The last that begins at or below the value; the first begins at 0. */
+function bucketOf(value: number, starts: readonly number[]): number {
+  let bucket = starts.length - 1
+  while (bucket > 0 && value < starts[bucket]!) bucket -= 1
+  return bucket
+}
+
 /** As reports of help desks count it: at most one reply of an agent, and never opened again where that is known. */
-function countOneTouch(
+async function countOneTouch(
   byRole: ReadonlyMap<SupportRole, RoleMeasure>,
-  inPlay: Uint8Array,
-  low: Uint8Array,
-): SupportFigures['oneTouch'] {
+  { inPlay, low }: Responses,
+  context: JobContext,
+): Promise<SupportFigures['oneTouch']> {
   const replies = byRole.get('replies')?.measure.values
   if (replies === undefined) return null
   const reopens = byRole.get('reopens')?.measure.values
   const counts = { low: { n: 0, of: 0 }, other: { n: 0, of: 0 } }
   for (let i = 0; i < inPlay.length; i++) {
+    if (i % BLOCK_ROWS === 0) await context.pause()
     const isKnown = !Number.isNaN(replies[i]!) && !Number.isNaN(reopens?.[i] ?? 0)
     if (inPlay[i] === 0 || !isKnown) continue
     const group = low[i] === 1 ? counts.low : counts.other

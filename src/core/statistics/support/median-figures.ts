@@ -2,6 +2,7 @@ import type { JobContext } from '../../job-context.ts'
 import { bootstrapRows } from '../bootstrap/bootstrap-rows.ts'
 import type { Interval } from '../figures.ts'
 import { Z_95 } from '../intervals/confidence.ts'
+import { sortInSlices } from './sort-in-slices.ts'
 import type { MedianFigures } from './support-figures.ts'
 
 /** Fewer values show nobody's middle. */
@@ -13,17 +14,17 @@ const DRAWN_VALUES = 1_000
  * The median with its 95 % interval: percentile bootstrap (reference: metrics 4.2), for more than a thousand values the order
  * statistics n/2 ± z·√n/2, on which it settles. Some 0.1 s at a thousand values.
  *
- * @param values - Numbers; sorted in place.
+ * @param values - Numbers; their order is lost.
  */
 export async function medianFigures(values: Float64Array, context: JobContext): Promise<MedianFigures> {
   const n = values.length
   if (n < LEAST_VALUES) return { n, median: null, interval: null }
-  values.sort()
+  const ascending = await sortInSlices(values, context)
   const interval =
     n <= DRAWN_VALUES
-      ? ((await bootstrapRows(values, sample => [medianOf(sample.sort())], context))[0]?.interval ?? null)
-      : byRanks(values)
-  return { n, median: medianOf(values), interval }
+      ? ((await bootstrapRows(ascending, sample => [medianOf(sample.sort())], context))[0]?.interval ?? null)
+      : byRanks(ascending)
+  return { n, median: medianOf(ascending), interval }
 }
 
 /** The middle of ascending values, halfway between two where their number is even. */

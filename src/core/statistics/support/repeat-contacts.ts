@@ -7,6 +7,8 @@ import { clusteredShare } from './clustered-share.ts'
 import { UNKNOWN_DAYS, type Contacts } from './contacts.ts'
 import type { CountedShare, RepeatContacts } from './support-figures.ts'
 
+const BLOCK_ROWS = 32_768
+
 /** Days within which a requester came again, unless somebody says otherwise (reference: metrics, next-issue avoidance). */
 export const USUAL_REPEAT_DAYS = 7
 export const MOST_REPEAT_DAYS = 365
@@ -38,7 +40,7 @@ export async function countRepeats(
   { dataset, mask, scale, requesters, contacts, days }: CountRepeatsInput,
   context: JobContext,
 ): Promise<RepeatContacts | null> {
-  const found = contactsOf(dataset, contacts)
+  const found = await contactsOf(dataset, contacts, context)
   if (found === null || requesters === null || scale.kind === 'none') return null
   const { next, observed, from } = found
   const isLow = Array.from(dataset.scoreValues, score => isLowScore(score, scale.low))
@@ -46,6 +48,7 @@ export async function countRepeats(
   const sizes = { low: 0, other: 0 }
   let [unknown, atEnd] = [0, 0]
   for (let i = 0; i < dataset.size; i++) {
+    if (i % BLOCK_ROWS === 0) await context.pause()
     if (mask?.[i] === 0) continue
     if (observed[i] === UNKNOWN_DAYS) unknown += 1
     else if (observed[i]! < days) atEnd += 1
@@ -55,19 +58,17 @@ export async function countRepeats(
       sizes[group] += 1
     }
   }
-  await context.pause()
   const cameAgain = (i: number): boolean => next[i] !== UNKNOWN_DAYS && next[i]! <= days
-  const low = clusteredShare(groups.low.subarray(0, sizes.low), requesters, cameAgain)
-  await context.pause()
-  const other = clusteredShare(groups.other.subarray(0, sizes.other), requesters, cameAgain)
-  await context.pause()
+  const shareOf = (rows: Int32Array) => clusteredShare(rows, requesters, cameAgain, context)
+  const low = await shareOf(groups.low.subarray(0, sizes.low))
+  const other = await shareOf(groups.other.subarray(0, sizes.other))
   const both = new Int32Array(sizes.low + sizes.other)
   both.set(groups.low.subarray(0, sizes.low))
   both.set(groups.other.subarray(0, sizes.other), sizes.low)
   return {
     days,
     from,
-    all: clusteredShare(both, requesters, cameAgain),
+    all: await shareOf(both),
     low,
     other,
     difference: differenceOf(low, other),
@@ -79,19 +80,31 @@ export async function countRepeats(
 type KnownContacts = Contacts & Pick<RepeatContacts, 'from'>
 
 /** What the tickets tell goes before what the responses tell: many contacts are never answered. */
-function contactsOf(
+async function contactsOf(
   { measures }: CountRepeatsInput['dataset'],
   contacts: Contacts | null,
-): KnownContacts | null {
-  const daysOf = (role: 'next-contact' | 'observed'): Int32Array | undefined => {
-    const values = measures.find(measure => measure.role === role)?.values
-    return values && Int32Array.from(values, value => (Number.isNaN(value) ? UNKNOWN_DAYS : value))
-  }
-  const observed = daysOf('observed')
-  const next = daysOf('next-contact')
-  if (observed !== undefined && next !== undefined) return { from: 'tickets', next, observed }
+  context: JobContext,
+): Promise<KnownContacts | null> {
+  const valuesOf = (role: 'next-contact' | 'observed'): Float64Array | undefined =>
+    measures.find(measure => measure.role === role)?.values
+  const [next, observed] = [valuesOf('next-contact'), valuesOf('observed')]
+  if (next !== undefined && observed !== undefined)
+    return {
+      from: 'tickets',
+      next: await wholeDays(next, context),
+      observed: await wholeDays(observed, context),
+    }
   if (contacts === null || contacts.next.every(days => days === UNKNOWN_DAYS)) return null
   return { from: 'responses', ...contacts }
+}
+
+async function wholeDays(values: Float64Array, context: JobContext): Promise<Int32Array> {
+  const days = new Int32Array(values.length)
+  for (let i = 0; i < days.length; i++) {
+    if (i % BLOCK_ROWS === 0) await context.pause()
+    days[i] = Number.isNaN(values[i]!) ? UNKNOWN_DAYS : values[i]!
+  }
+  return days
 }
 
 /** Null where a group is empty. */
