@@ -24,6 +24,7 @@ export type HeadlineCode =
   | 'breakdown-found'
   | 'agents-pending'
   | 'agents-alike'
+  | 'agents-unlike'
   | 'agents-named'
 
 /** The one sentence that a manager could repeat, as a code with unrounded values (shares 0..1). */

@@ -165,6 +165,9 @@ const agents: Readonly<Record<Extract<HeadlineCode, `agents-${string}`>, Sentenc
     all_one: 'The one agent with responses enough cannot be told from the rest of the team.',
     all_other: 'None of {{compared}} agents can be told from the team at the same work.',
   },
+  'agents-unlike': {
+    all: 'No agent can be compared: none has {{base}} responses in work that colleagues did, too.',
+  },
   'agents-named': {
     more_zero:
       '{{key}} has more low scores than colleagues had at the same work: {{share}} of {{n}} against {{overall}}.',

@@ -7,6 +7,8 @@ import { parseArguments } from '#cli/parse-arguments.ts'
 import { writeOutputs } from '#cli/write-outputs.ts'
 import type { ResultFile } from '#core/report/result-format.ts'
 import { createWords } from '#words/create-words.ts'
+import { BAD_FIGURES } from '../../helpers/bad-figures.ts'
+import type { PlainResponse } from '../../helpers/make-dataset.ts'
 import { plainGroup } from '../../helpers/plain-check.ts'
 
 let folder: string
@@ -16,76 +18,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true })
 })
-
-/** A response in words; '' is an empty cell. */
-interface Row {
-  readonly score: number
-  readonly date?: string
-  readonly agent?: string
-  readonly topic?: string
-}
-
-const many = (n: number, row: (index: number) => Row): readonly Row[] =>
-  Array.from({ length: n }, (_, i) => row(i))
-const dayOf = (index: number, year = 2025): string =>
-  `${year}-${String((Math.floor(index / 28) % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`
-
-const FILES: Readonly<Record<string, readonly Row[]>> = {
-  'one response': [{ score: 2, date: '2025-03-03', agent: 'Ada', topic: 'Billing' }],
-  'one response with a score alone': [{ score: 7 }],
-  'one agent': many(80, i => ({
-    score: 1 + (i % 7),
-    date: dayOf(i),
-    agent: 'Ada',
-    topic: i % 2 === 0 ? 'Billing' : 'Setup',
-  })),
-  'all the same score, low': many(80, i => ({
-    score: 1,
-    date: dayOf(i),
-    agent: `A${i % 3}`,
-    topic: `T${i % 4}`,
-  })),
-  'all the same score, high': many(80, i => ({
-    score: 7,
-    date: dayOf(i),
-    agent: `A${i % 3}`,
-    topic: `T${i % 4}`,
-  })),
-  'a group without a low score': many(200, i => ({
-    score: i % 2 === 0 ? 7 : 1 + (i % 5),
-    date: dayOf(i),
-    agent: i % 2 === 0 ? 'Ada' : 'Bo',
-    topic: i % 2 === 0 ? 'Billing' : 'Setup',
-  })),
-  '5,000 agents': many(10_000, i => ({
-    score: 1 + ((i * 5) % 7),
-    date: dayOf(i),
-    agent: `A${i % 5000}`,
-    topic: `T${i % 4}`,
-  })),
-  'a topic a response': many(3000, i => ({
-    score: 1 + ((i * 5) % 7),
-    date: dayOf(i),
-    agent: `A${i % 4}`,
-    topic: `Case ${i}`,
-  })),
-  'no dates': many(120, i => ({ score: 1 + (i % 7), agent: `A${i % 3}`, topic: `T${i % 2}` })),
-  'dates in the future': many(120, i => ({
-    score: 1 + (i % 7),
-    date: dayOf(i, 2090),
-    agent: `A${i % 3}`,
-    topic: `T${i % 2}`,
-  })),
-  'months without a response': [
-    ...many(60, i => ({ score: 1 + (i % 7), date: dayOf(i % 28), agent: `A${i % 3}`, topic: `T${i % 2}` })),
-    ...many(60, i => ({
-      score: 1 + (i % 7),
-      date: dayOf(140 + (i % 28)),
-      agent: `A${i % 3}`,
-      topic: `T${i % 2}`,
-    })),
-  ],
-}
 
 interface Figures {
   readonly n: number
@@ -105,7 +37,7 @@ function figuresIn(value: unknown): Figures[] {
   return [...own, ...Object.values(value).flatMap(figuresIn)]
 }
 
-async function run(rows: readonly Row[], ...options: string[]) {
+async function run(rows: readonly PlainResponse[], ...options: string[]) {
   const path = join(folder, 'survey.csv')
   const lines = rows.map(({ score, date = '', agent = '', topic = '' }, id) =>
     [id, date, score, agent, topic].join(','),
@@ -131,7 +63,7 @@ async function run(rows: readonly Row[], ...options: string[]) {
 
 /** What is told of each file: periods of the trend and those without a response, verdicts on agents, findings. */
 const TOLD: Readonly<
-  Record<keyof typeof FILES, readonly [number, number, verdicts: string, findings: number]>
+  Record<keyof typeof BAD_FIGURES, readonly [number, number, verdicts: string, findings: number]>
 > = {
   'one response': [1, 0, '', 0],
   'one response with a score alone': [0, 0, '', 0],
@@ -146,32 +78,36 @@ const TOLD: Readonly<
   'months without a response': [26, 16, 'not-distinguishable', 0],
 }
 
-it.each(Object.entries(FILES))('%s: figures are right, or null where there is nobody', async (what, rows) => {
-  const text = await run(rows, '--compare', '2025-01..2025-02', '--by', 'theme')
-  expect(text).not.toMatch(/NaN|Infinity|undefined/)
-  const result = JSON.parse(text) as ResultFile
-  const scores = (of: (row: Row) => boolean): number[] => rows.filter(of).map(({ score }) => score)
-  const expectGroup = (figures: Figures, of: (row: Row) => boolean): void => {
-    const plain = plainGroup(scores(of), score => score <= 3)
-    expect(figures.n).toBe(plain.n)
-    expect(figures.mean).toBeCloseTo(plain.mean!, 10)
-    expect(figures.low!.n).toBe(plain.low.n)
-    expect(figures.low!.share).toBeCloseTo(plain.low.share!, 12)
-    for (const end of [0, 1]) expect(figures.low!.interval![end]).toBeCloseTo(plain.low.interval![end]!, 10)
-  }
-  expectGroup(result.overall, () => true)
-  for (const field of ['agent', 'topic'] as const) {
-    const groups = result.breakdowns[field].slice(0, 20)
-    for (const group of groups) expectGroup(group, row => row[field] === group.key)
-  }
-  const points: readonly Figures[] = result.trend.points
-  const verdicts = new Set(result.agents.map(({ verdict }) => verdict))
-  const told = [points.length, points.filter(({ n }) => n === 0).length]
-  expect([...told, [...verdicts].join(), result.findings.length]).toEqual(TOLD[what])
-  const all = figuresIn(result)
-  expect(all.length).toBeGreaterThan(8)
-  for (const { n, mean, meanInterval, low } of all) {
-    const given = [low!.share, low!.interval, ...(mean === undefined ? [] : [mean, meanInterval])]
-    expect(given.map(figure => figure === null)).toEqual(given.map(() => n === 0))
-  }
-})
+it.each(Object.entries(BAD_FIGURES))(
+  '%s: figures are right, or null where there is nobody',
+  async (what, rows) => {
+    const text = await run(rows, '--compare', '2025-01..2025-02', '--by', 'theme')
+    expect(text).not.toMatch(/NaN|Infinity|undefined/)
+    const result = JSON.parse(text) as ResultFile
+    const scores = (of: (row: PlainResponse) => boolean): number[] =>
+      rows.filter(of).map(({ score }) => score)
+    const expectGroup = (figures: Figures, of: (row: PlainResponse) => boolean): void => {
+      const plain = plainGroup(scores(of), score => score <= 3)
+      expect(figures.n).toBe(plain.n)
+      expect(figures.mean).toBeCloseTo(plain.mean!, 10)
+      expect(figures.low!.n).toBe(plain.low.n)
+      expect(figures.low!.share).toBeCloseTo(plain.low.share!, 12)
+      for (const end of [0, 1]) expect(figures.low!.interval![end]).toBeCloseTo(plain.low.interval![end]!, 10)
+    }
+    expectGroup(result.overall, () => true)
+    for (const field of ['agent', 'topic'] as const) {
+      const groups = result.breakdowns[field].slice(0, 20)
+      for (const group of groups) expectGroup(group, row => row[field] === group.key)
+    }
+    const points: readonly Figures[] = result.trend.points
+    const verdicts = new Set(result.agents.map(({ verdict }) => verdict))
+    const told = [points.length, points.filter(({ n }) => n === 0).length]
+    expect([...told, [...verdicts].join(), result.findings.length]).toEqual(TOLD[what])
+    const all = figuresIn(result)
+    expect(all.length).toBeGreaterThan(8)
+    for (const { n, mean, meanInterval, low } of all) {
+      const given = [low!.share, low!.interval, ...(mean === undefined ? [] : [mean, meanInterval])]
+      expect(given.map(figure => figure === null)).toEqual(given.map(() => n === 0))
+    }
+  },
+)

@@ -136,6 +136,11 @@ describe('headlineSentence', () => {
       { key: 'Ada', direction: 'fewer', ...HIGH_TOPIC, overallN: 412, others: 0 },
       'Ada has fewer low scores than colleagues had at the same work: 32% of 412 responses against 18%.',
     ],
+    [
+      'agents-unlike',
+      { base: 30 },
+      'No agent can be compared: none has 30 responses in work that colleagues did, too.',
+    ],
     ['agents-alike', { compared: 12 }, 'None of 12 agents can be told from the team at the same work.'],
     ['agents-pending', {}, 'Agents are being compared with colleagues at the same work.'],
   ])('%s %j', (code, values, sentence) => {

@@ -4,7 +4,8 @@ import { nothingToCompare, type Headline } from '../headline.ts'
 import type { Finding, Findings } from './finding.ts'
 
 /**
- * What can be said of the agents: who was named, or that nobody can be told from the team.
+ * What can be said of the agents: who was named, that nobody can be told from the team, or that nobody has enough responses
+ * in work that colleagues did, too.
  *
  * @param findings - Null while they are being made.
  */
@@ -22,7 +23,7 @@ export function agentsHeadline(
   if (first === undefined) {
     const compared = findings.agents.filter(({ verdict }) => verdict === 'not-distinguishable').length
     return compared === 0
-      ? { code: 'breakdown-small-bases', values: { field: breakdown.field, base: thresholds.lowBaseBelow } }
+      ? { code: 'agents-unlike', values: { base: thresholds.lowBaseBelow } }
       : { code: 'agents-alike', values: { compared } }
   }
   const { key, n, share, otherShare, difference } = first
