@@ -74,7 +74,8 @@ class PhraseCounter {
   readonly #sample: LabelSample
   readonly #pairs = new Map<number, Uint32Array>()
   readonly #frequent = new Set<number>()
-  readonly #counted = new Map<string, Counted>()
+  /** Words by their stem, phrases by their stems with blanks between. */
+  readonly #counted = new Map<number | string, Counted>()
   /** Small words by their entries, as far as they were met. */
   readonly #connectors = new Map<number, boolean>()
   readonly #negations = new Map<number, boolean>()
@@ -127,10 +128,12 @@ class PhraseCounter {
   }
 
   #add(comment: number, words: readonly Word[]): void {
-    const stems = words.map(word => word.stem)
-    const key = stems.join(' ')
+    const [first] = words
+    const isWord = words.length === 1
+    const key = isWord ? first!.stem : words.map(({ stem }) => stem).join(' ')
     let counted = this.#counted.get(key)
     if (counted === undefined) {
+      const stems = words.map(({ stem }) => stem)
       const inTheme = new Uint32Array(this.#sample.themeCount)
       counted = {
         stems,
@@ -143,10 +146,10 @@ class PhraseCounter {
       }
       this.#counted.set(key, counted)
     }
-    const spelling = this.#spell(words)
+    const spelling = isWord ? this.#sample.lexicon.spellingOf[first!.entry]! : this.#spell(words)
     counted.spellings.set(spelling, (counted.spellings.get(spelling) ?? 0) + 1)
     counted.uses++
-    this.#countNegation(counted, words[0]!)
+    this.#countNegation(counted, first!)
     if (counted.lastComment === comment) return
     counted.lastComment = comment
     counted.inAll++

@@ -70,16 +70,18 @@ export function rateNames(ranking: readonly Named[], theme: number, source: Rati
     scoreOfStem.set(stem, Math.max(0, score))
     if (shareElsewhere(candidate, theme, source.sample) > COMMON_ELSEWHERE) elsewhere.add(stem)
   }
-  return ranking
-    .map(({ candidate, score }) => {
-      const scores = candidate.stems.map(stem => scoreOfStem.get(stem) ?? 0).sort((a, b) => b - a)
-      const common = commonness(candidate, theme, source)
-      const isPhrase = candidate.stems.length > 1
-      const strength = isPhrase ? phraseStrength(scores, score, common) : wordStrength(score, common)
-      return { candidate, worth: strength * worthOf(candidate, theme, source, stem => elsewhere.has(stem)) }
-    })
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth)
+  const rated: Rated[] = []
+  for (const { candidate, score } of ranking) {
+    const isPhrase = candidate.stems.length > 1
+    // Most are not typical of the theme, so that no more need be known of them.
+    if (isPhrase ? score < TYPICAL : score <= 0) continue
+    const scores = candidate.stems.map(stem => scoreOfStem.get(stem) ?? 0).sort((a, b) => b - a)
+    const common = commonness(candidate, theme, source)
+    const strength = isPhrase ? phraseStrength(scores, common) : wordStrength(score, common)
+    const worth = strength * worthOf(candidate, theme, source, stem => elsewhere.has(stem))
+    if (worth > 0) rated.push({ candidate, worth })
+  }
+  return rated.sort((a, b) => b.worth - a.worth)
 }
 
 /** Share of the other comments that hold a candidate. */
@@ -97,10 +99,10 @@ function wordStrength(score: number, common: number): number {
   return score * (RARE_WORD + (1 - RARE_WORD) * common)
 }
 
-/** A phrase says more than a word (`late flight` rather than `flight`), if it is typical and not too rare. */
-function phraseStrength(scores: readonly number[], ofPhrase: number, common: number): number {
+/** A typical phrase says more than a word (`late flight` rather than `flight`), if it is not too rare. */
+function phraseStrength(scores: readonly number[], common: number): number {
   const [best = 0, next = 0] = scores
-  if (best <= 0 || ofPhrase < TYPICAL) return 0
+  if (best <= 0) return 0
   return best * (RARE_PHRASE + common * (PHRASE_GAIN + (WORDS_GAIN * next) / best))
 }
 
