@@ -5,7 +5,10 @@ import { log10 } from '../portable-math.ts'
 import type { Documents, Vocabulary } from './views.ts'
 
 const ALPHA = 0.1
+/** Rounds over all comments; where there are many, fewer do: what the chains agree on does not wait for the last of them. */
 const SWEEPS = 12
+const SWEEPS_OF_MANY = 9
+const MANY_COMMENTS = 4_000
 /** Chains together may place so many comments. */
 const CHAIN_COMMENTS = 380_000
 /** Words of an ordinary comment; longer ones count more. */
@@ -90,8 +93,9 @@ async function drawChains(
     const { documents } = views[c % 2 === 0 ? 0 : 1]
     const chain = new Chain(documents, keys, settings[c % 2]!, c)
     await pace.context.pause()
-    for (let sweep = 0; sweep < SWEEPS; sweep++) {
-      await sweepInSteps(chain, sweep, documents, () => pace.step((0.9 * (c + sweep / SWEEPS)) / count))
+    const { sweeps } = settings[c % 2]!
+    for (let sweep = 0; sweep < sweeps; sweep++) {
+      await sweepInSteps(chain, sweep, documents, () => pace.step((0.9 * (c + sweep / sweeps)) / count))
     }
     groups.push(chain.groups)
   }
@@ -99,7 +103,8 @@ async function drawChains(
 }
 
 function settingsFor({ documents, vocabulary }: View): ChainSettings {
-  return { alpha: ALPHA, beta: betaFor(documents.size), sweeps: SWEEPS, vocabulary: vocabulary.size }
+  const sweeps = documents.size > MANY_COMMENTS ? SWEEPS_OF_MANY : SWEEPS
+  return { alpha: ALPHA, beta: betaFor(documents.size), sweeps, vocabulary: vocabulary.size }
 }
 
 async function sweepInSteps(
