@@ -1,4 +1,4 @@
-import type { Finding, LowShareImpact } from '#core/statistics/findings/finding.ts'
+import type { Finding, FindingPlace, LowShareImpact } from '#core/statistics/findings/finding.ts'
 import type { Words } from './create-words.ts'
 import { formatMonth, formatDay } from './format-date.ts'
 import { formatChance, formatCount, formatPercent, formatShareDifference } from './format.ts'
@@ -18,7 +18,7 @@ export function findingSentence(words: Words, finding: Finding): string {
 
 /** The numbers behind a finding, and what must be said with it. */
 export function findingEvidence(words: Words, finding: Finding): string {
-  const { difference, interval, pValue, n, notes, impact } = finding
+  const { difference, interval, pValue, n, notes, impact, places = [] } = finding
   const points = (share: number): string => formatShareDifference(share, n)
   return [
     words.t('findings:behind', {
@@ -27,6 +27,7 @@ export function findingEvidence(words: Words, finding: Finding): string {
       upper: points(interval[1]),
       p: formatChance(pValue),
     }),
+    ...places.map(place => placeSentence(words, place)),
     ...(impact === undefined ? [] : [impactEvidence(words, impact)]),
     ...notes.map(note => words.t(`findings:note.${note}`)),
   ].join(' ')
@@ -36,6 +37,21 @@ export function findingEvidence(words: Words, finding: Finding): string {
 export function certainty(pValue: number): 'low' | 'some' | 'borderline' {
   if (pValue < 0.001) return 'low'
   return pValue < 0.01 ? 'some' : 'borderline'
+}
+
+function placeSentence(words: Words, { field, key, n, share, otherShare, elsewhere }: FindingPlace): string {
+  const where = words.t(`findings:place.${field}`, {
+    key: field === 'weekday' ? words.t(`common:weekday.${key}`) : key,
+  })
+  const figures = words.t('findings:place.figures', {
+    share: formatPercent(share, n),
+    other: formatPercent(otherShare, n),
+    n: formatCount(n),
+    restShare: formatPercent(elsewhere.share, elsewhere.n),
+    restOther: formatPercent(elsewhere.otherShare, elsewhere.n),
+    restN: formatCount(elsewhere.n),
+  })
+  return `${where}: ${figures}`
 }
 
 function impactEvidence(words: Words, { n, overall, without, value, interval }: LowShareImpact): string {

@@ -10,6 +10,12 @@ export function workOf(agents: readonly (readonly (readonly [n: number, low: num
   for (const agent of agents.keys()) start[agent + 1]! += start[agent]!
   return {
     strata: Math.max(...agents.map(strata => strata.length)),
+    // Each stratum is a topic of its own, on a Monday.
+    topicOf: Int32Array.from(
+      { length: Math.max(...agents.map(strata => strata.length)) },
+      (_, stratum) => stratum,
+    ),
+    weekdayOf: new Uint8Array(Math.max(...agents.map(strata => strata.length))),
     start,
     stratum: Uint32Array.from(cells, cell => cell.stratum),
     n: Uint32Array.from(cells, cell => cell.n),

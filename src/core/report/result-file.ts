@@ -6,12 +6,13 @@ import type { Thresholds } from '../statistics/base-size.ts'
 import type { FieldTables } from '../statistics/grouped/field-tables.ts'
 import { suppressBreakdown } from '../statistics/suppress-groups.ts'
 import type { Comparison } from '../statistics/comparison/comparison.ts'
-import type { AgentFairness, Finding, Findings, LowShareImpact } from '../statistics/findings/finding.ts'
+import type { AgentFairness, Finding, Findings } from '../statistics/findings/finding.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { CreditedField } from '../survey/name-credit.ts'
 import type { Scale } from '../survey/scale.ts'
 import type { ThemesOverview } from '../themes/theme.ts'
 import { writeOrderedJson } from './ordered-json.ts'
+import { resultFinding } from './result-finding.ts'
 import { resultTrend } from './result-trend.ts'
 import { resultTickets } from './result-tickets.ts'
 import { resultRepeats, resultSupport } from './result-support.ts'
@@ -29,7 +30,6 @@ import type {
   ResultCredit,
   ResultDriver,
   ResultFile,
-  ResultFinding,
   ResultFunnel,
   ResultInput,
   ResultMapping,
@@ -243,24 +243,6 @@ function resultOverall({ summary, definitionOf, toolOf }: ResultFileInput): Resu
     isWeighted: summary.overall.isWeighted ?? false,
     requesters: summary.overall.clusters?.requesters ?? null,
   }
-}
-
-function resultFinding(finding: Finding, sentenceOf: ResultFileInput['sentenceOf']): ResultFinding {
-  const { code, key, n, pValue, difference, share, otherShare, interval, notes } = finding
-  const { label, at, since, impact } = finding
-  return {
-    ...{ code, text: sentenceOf(finding), n, pValue, effect: difference, key, share, otherShare, interval },
-    notes,
-    ...(label !== undefined && { label }),
-    ...(at !== undefined && { at: { field: at.field, key: at.key } }),
-    ...(since !== undefined && { since }),
-    ...(impact !== undefined && { impact: resultImpactOfFinding(impact) }),
-  }
-}
-
-function resultImpactOfFinding({ isLargest, ...figures }: LowShareImpact): LowShareImpact {
-  const { n, overall, without, value, interval } = figures
-  return { n, overall, without, value, interval, isLargest }
 }
 
 function resultAgents(agents: readonly AgentFairness[]): readonly ResultAgent[] {

@@ -15,13 +15,8 @@ import type {
   PeriodPlace,
   TrendUnit,
 } from '../statistics/figures.ts'
-import type {
-  CrossedValue,
-  FindingCode,
-  FindingNote,
-  LowShareImpact,
-  TrendLevel,
-} from '../statistics/findings/finding.ts'
+import type { TrendLevel } from '../statistics/findings/finding.ts'
+import type { ResultFinding } from './result-finding.ts'
 import type {
   ComparedMeasure,
   Comparison,
@@ -174,29 +169,6 @@ export interface ResultImpact {
 
 /** A share 0..1, a score, or points. */
 export type ResultImpactFigure = Pick<ImpactFigure, 'impact' | 'interval' | 'overall' | 'without' | 'gap'>
-
-/** A difference that the data can carry, strongest first; the sentence was made by the shell. */
-export interface ResultFinding {
-  readonly code: FindingCode
-  readonly text: string
-  readonly n: number
-  readonly pValue: number
-  /** Difference of the shares, -1..1: of low scores, or for changes and crossings of themes of low-score comments about the theme. */
-  readonly effect: number
-  readonly key: string
-  readonly share: number
-  readonly otherShare: number
-  /** 95 % interval of the effect. */
-  readonly interval: Interval
-  /** Codes of what must be said with it. */
-  readonly notes: readonly FindingNote[]
-  /** What a theme is called, the other side of a crossing, since when a theme is more or less frequent; only where there is one. */
-  readonly label?: string
-  readonly at?: CrossedValue
-  readonly since?: string
-  /** Of the finding `theme-impact` only. */
-  readonly impact?: LowShareImpact
-}
 
 /** An agent beside colleagues at equal work; null where there is nothing to compare. */
 export interface ResultAgent {

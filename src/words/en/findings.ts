@@ -104,5 +104,12 @@ export const findings = {
   behind: 'Difference {{difference}} points, 95% interval {{lower}} to {{upper}}; {{p}}.',
   impact:
     'Without the responses that mention it {{without}} of all scores would be low, not {{overall}}: {{value}} points, 95% interval {{lower}} to {{upper}}.',
+  /** Where most of an agent's difference lies; a description, no finding of its own. */
+  place: {
+    topic: 'Most of it lies under “{{key}}”',
+    weekday: 'Most of it lies on {{key}}s',
+    figures:
+      '{{share}} against {{other}} (n = {{n}}), elsewhere {{restShare}} against {{restOther}} (n = {{restN}}).',
+  },
   corrected: 'The chance is corrected for everything that was looked at with it.',
 } as const

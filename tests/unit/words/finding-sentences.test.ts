@@ -94,6 +94,23 @@ test('its numbers, and what must be said with them', () => {
   expect(
     findingEvidence(words, {
       ...SATURDAY,
+      places: [
+        {
+          ...{ field: 'topic', key: 'billing', n: 120, share: 0.45, otherShare: 0.2 },
+          elsewhere: { n: 292, share: 0.25, otherShare: 0.2 },
+        },
+        {
+          ...{ field: 'weekday', key: 'monday', n: 120, share: 0.45, otherShare: 0.2 },
+          elsewhere: { n: 1292, share: 0.25, otherShare: 0.2 },
+        },
+      ],
+    }),
+  ).toBe(
+    'Difference +14 points, 95% interval +10 to +19; p = .030. Most of it lies under “billing”: 45% against 20% (n = 120), elsewhere 25% against 20% (n = 292). Most of it lies on Mondays: 45% against 20% (n = 120), elsewhere 25.0% against 20.0% (n = 1,292).',
+  )
+  expect(
+    findingEvidence(words, {
+      ...SATURDAY,
       code: 'theme-impact',
       label: 'delay',
       impact: IMPACT,

@@ -1,7 +1,8 @@
 import type { JobContext } from '../../job-context.ts'
 import { FALSE_ALARMS, NAMING_RULES, type NamingRules } from '../thresholds.ts'
 import { againstColleagues, type AgainstColleagues } from './colleagues.ts'
-import { stratifiedTest, type StratifiedTest, type StratumWork } from './stratified-test.ts'
+import { stratifiedTest, type StratifiedTest } from './stratified-test.ts'
+import { whereItLies, type PlacedWork, type PlaceOfDifference } from './where-it-lies.ts'
 import type { WorkCells } from './work-cells.ts'
 
 /** What a comparison with colleagues can say of an agent. */
@@ -30,6 +31,8 @@ export interface AgentComparison {
   readonly adjustedPValue: number | null
   /** Against the reference of all agents, the agent included, for the standardised ratio; null without comparable work. */
   readonly standardised: StratifiedTest | null
+  /** Where the difference lies; only of those who were named, and only where it lies somewhere. */
+  readonly places?: readonly PlaceOfDifference[]
 }
 
 /** Share of the work that colleagues must have done, too. */
@@ -70,7 +73,8 @@ export async function compareAgents(
     }
     floor = Math.max(floor, Math.min(1, next.test.wholePValue * left))
     const verdict = next.colleagues.difference > 0 ? 'worse' : 'better'
-    named.push({ ...next, verdict, adjustedPValue: floor })
+    const places = whereItLies(comparableWork(cells, next.agent, reference), rules)
+    named.push({ ...next, verdict, adjustedPValue: floor, ...(places.length > 0 && { places }) })
     removeFrom(reference, cells, next.agent)
   }
 }
@@ -159,13 +163,15 @@ function responsesOf({ start, n }: WorkCells, agent: number): number {
 }
 
 /** The agent's work in the strata that others in the reference worked in, too. */
-function comparableWork(cells: WorkCells, agent: number, reference: Reference): readonly StratumWork[] {
-  const work: StratumWork[] = []
+function comparableWork(cells: WorkCells, agent: number, reference: Reference): readonly PlacedWork[] {
+  const work: PlacedWork[] = []
   for (let cell = cells.start[agent]!; cell < cells.start[agent + 1]!; cell++) {
     const stratum = cells.stratum[cell]!
     const [referenceN, referenceLow] = [reference.n[stratum]!, reference.low[stratum]!]
     const [n, low] = [cells.n[cell]!, cells.low[cell]!]
-    if (referenceN > n) work.push({ n, low, referenceN, referenceLow })
+    if (referenceN <= n) continue
+    const [topic, weekday] = [cells.topicOf[stratum]!, cells.weekdayOf[stratum]!]
+    work.push({ n, low, referenceN, referenceLow, topic, weekday })
   }
   return work
 }

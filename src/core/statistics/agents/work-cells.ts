@@ -7,6 +7,9 @@ import type { CodedColumn, Dataset } from '../../survey/dataset.ts'
  */
 export interface WorkCells {
   readonly strata: number
+  /** Of each stratum the code of its topic (-1: none, or topics are no strata), and its weekday (0 is Monday, 7 without a date). */
+  readonly topicOf: Int32Array
+  readonly weekdayOf: Uint8Array
   readonly start: Uint32Array
   readonly stratum: Uint32Array
   /** Responses of a cell, and those of them that are low. */
@@ -35,7 +38,7 @@ const BLOCK_ROWS = 65_536
 export async function workCells(rows: WorkRows, context: JobContext): Promise<WorkCells> {
   const { dataset, mask, isLow } = rows
   const { agent } = dataset.fields
-  const strataOf = strataReader(dataset)
+  const reader = strataReader(dataset)
   const strata = new Map<number, number>()
   const cellOf = new Map<number, number>()
   const n: number[] = []
@@ -47,7 +50,7 @@ export async function workCells(rows: WorkRows, context: JobContext): Promise<Wo
     for (let i = start; i < end; i++) {
       const code = agent.codes[i]!
       if (code < 0 || code >= agent.values.length || mask?.[i] === 0) continue
-      const stratum = numberOf(strata, strataOf(i))
+      const stratum = numberOf(strata, reader.keyOf(i))
       const cell = numberOf(cellOf, code * width + stratum)
       n[cell] = (n[cell] ?? 0) + 1
       low[cell] = (low[cell] ?? 0) + isLow[dataset.scoreCode[i]!]!
@@ -64,6 +67,8 @@ export async function workCells(rows: WorkRows, context: JobContext): Promise<Wo
     Uint32Array.from(keys, key => values[cellOf.get(key)!]!)
   return {
     strata: strata.size,
+    topicOf: Int32Array.from(strata.keys(), reader.topicOf),
+    weekdayOf: Uint8Array.from(strata.keys(), key => key % WEEKDAY_CODES),
     start,
     stratum: Uint32Array.from(keys, key => key % width),
     n: valuesOf(n),
@@ -79,14 +84,23 @@ function numberOf(numbers: Map<number, number>, key: number): number {
   return number
 }
 
-/** One number for topic, channel and weekday of a response. */
-function strataReader({ size, fields, weekday }: WorkRows['dataset']): (index: number) => number {
+interface StrataReader {
+  /** One number for topic, channel and weekday of a response. */
+  readonly keyOf: (index: number) => number
+  /** The topic in such a number. */
+  readonly topicOf: (key: number) => number
+}
+
+function strataReader({ size, fields, weekday }: WorkRows['dataset']): StrataReader {
   const topic = stratifying(fields.topic, size)
   const channel = stratifying(fields.channel, size)
   const channels = (channel?.values.length ?? 0) + (channel?.several?.length ?? 0) + 1
-  return index => {
-    const pair = ((topic?.codes[index] ?? -1) + 1) * channels + (channel?.codes[index] ?? -1) + 1
-    return pair * WEEKDAY_CODES + weekday[index]!
+  return {
+    keyOf: index => {
+      const pair = ((topic?.codes[index] ?? -1) + 1) * channels + (channel?.codes[index] ?? -1) + 1
+      return pair * WEEKDAY_CODES + weekday[index]!
+    },
+    topicOf: key => Math.floor(key / WEEKDAY_CODES / channels) - 1,
   }
 }
 

@@ -61,7 +61,7 @@ export async function findDifferences(input: FindDifferencesInput, context: JobC
   const trend = trendOf({ days: occupied, totals: counts.day, figuresOf, covered })
   const course = await courseOf(trend, byDay, context, rules)
   const found = [
-    ...agentFindings(agents),
+    ...agentFindings(agents, dataset.fields.topic.values),
     ...(await weekdayFindings(byDay, context, rules)),
     ...topicFindings(topicTotals(counts, dataset), rules),
     ...course.changes.slice(-1),

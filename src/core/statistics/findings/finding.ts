@@ -55,6 +55,8 @@ export interface Finding {
   readonly pValue: number
   /** Codes of what must be said with it. */
   readonly notes: readonly FindingNote[]
+  /** Under which topic, and on which weekday, most of an agent's difference lies; absent where it lies nowhere in particular. */
+  readonly places?: readonly FindingPlace[]
   /** How the theme moves the low share of all responses; absent where it is not about that. */
   readonly impact?: LowShareImpact
 }
@@ -63,6 +65,14 @@ export interface Finding {
 export interface CrossedValue {
   readonly field: 'topic' | 'weekday'
   readonly key: string
+}
+
+/** An agent's low share beside that of colleagues at the same work, under one topic or on one weekday, and in all other work. */
+export interface FindingPlace extends CrossedValue {
+  readonly n: number
+  readonly share: number
+  readonly otherShare: number
+  readonly elsewhere: { readonly n: number; readonly share: number; readonly otherShare: number }
 }
 
 /** The low share of all responses, that without those that mention a theme, and the difference with its 95 % interval. */

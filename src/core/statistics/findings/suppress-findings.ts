@@ -19,7 +19,9 @@ export function suppressFindings(
   const hidden = allHidden(counted, thresholds)
   return {
     ...findings,
-    findings: findings.findings.filter(finding => !isAbout(finding, hidden)),
+    findings: findings.findings
+      .filter(finding => !isAbout(finding, hidden))
+      .map(finding => withoutHiddenPlaces(finding, hidden)),
     agents: findings.agents
       .filter(({ key }) => !hidden.get('agent')!.has(key))
       .map(agent => withoutFewResponses(agent, thresholds)),
@@ -59,8 +61,14 @@ function isAbout({ code, key, at }: Finding, hidden: HiddenKeys): boolean {
   return BREAKDOWN_FIELDS.some(field => code.startsWith(`${field}-`) && hidden.get(field)!.has(key))
 }
 
+function withoutHiddenPlaces(finding: Finding, hidden: HiddenKeys): Finding {
+  const { places, ...rest } = finding
+  const shown = places?.filter(({ field, key }) => !hidden.get(field)!.has(key)) ?? []
+  return shown.length === 0 ? rest : { ...rest, places: shown }
+}
+
 function withoutFewResponses(agent: AgentFairness, { hiddenBelow }: Thresholds): AgentFairness {
   if (agent.comparable >= hiddenBelow) return agent
-  const { adjusted: _hidden, ...rest } = agent
+  const { adjusted: _hidden, places: _places, ...rest } = agent
   return { ...rest, colleagues: null, test: null, adjustedPValue: null, standardised: null }
 }

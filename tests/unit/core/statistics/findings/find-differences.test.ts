@@ -85,6 +85,49 @@ describe('a survey with planted truth', async () => {
   })
 })
 
+describe('where the difference of an agent lies', () => {
+  const truth = (worse: (topic: number) => boolean): SimulatedTruth => ({
+    responses: 12_000,
+    agents: 8,
+    lowShare: ({ agent, topic }) => (agent === 3 && worse(topic) ? 0.45 : 0.2),
+  })
+
+  it('is the topic that holds it, beside all other work', async () => {
+    const dataset = simulatedSurvey(
+      truth(topic => topic === 2),
+      11,
+    )
+    const { findings, agents } = await find(dataset)
+    const agent = findings.find(({ code }) => code === 'agent-low-share')!
+    const [place] = agent.places!
+    const own = Array.from({ length: dataset.size }, (_, i) => i).filter(
+      i => dataset.fields.agent.codes[i] === 3,
+    )
+    const there = own.filter(i => dataset.fields.topic.codes[i] === 2)
+    const low = there.filter(i => dataset.scoreCode[i] === 0)
+    expect(agent.places).toHaveLength(1)
+    expect(place).toMatchObject({
+      field: 'topic',
+      key: 'topic 2',
+      n: there.length,
+      share: low.length / there.length,
+    })
+    expect(place!.elsewhere.n).toBe(own.length - there.length)
+    expect(place!.otherShare).toBeCloseTo(0.2, 1)
+    expect(agents.filter(({ places }) => places !== undefined)).toHaveLength(1)
+  })
+
+  it('is nowhere in particular where all work is alike', async () => {
+    const { findings } = await find(
+      simulatedSurvey(
+        truth(() => true),
+        11,
+      ),
+    )
+    expect(findings.find(({ code }) => code === 'agent-low-share')).not.toHaveProperty('places')
+  })
+})
+
 describe('a low share that changed', async () => {
   const responses = Array.from({ length: 2400 }, (_, i): PlainResponse => {
     const month = Math.floor(i / 200)
