@@ -85,6 +85,7 @@ function Course({ report, words }: SectionProps) {
   return (
     <>
       <h3>{words.t('report:overview.trend')}</h3>
+      {changes.length === 0 ? null : <p className="report-before-chart">{changes.join(' ')}</p>}
       {first === undefined ? (
         <p>{words.t('report:overview.noTrend')}</p>
       ) : (
@@ -106,7 +107,6 @@ function Course({ report, words }: SectionProps) {
           />
         </ChartFigure>
       )}
-      {changes.length === 0 ? null : <p>{changes.join(' ')}</p>}
       <DateNotes report={report} words={words} />
     </>
   )
