@@ -103,7 +103,7 @@ export const findings = {
   /** What stands behind a sentence, for the reader who asks. */
   behind: 'Difference {{difference}} points, 95% interval {{lower}} to {{upper}}; {{p}}.',
   impact:
-    'Without the responses that mention it {{without}} of all scores would be low, not {{overall}}: {{value}} points, 95% interval {{lower}} to {{upper}}.',
+    'Without the responses that mention it {{without}} of scores would be low instead of {{overall}}: {{value}} points, 95% interval {{lower}} to {{upper}}.',
   /** Where most of an agent's difference lies; a description, no finding of its own. */
   place: {
     topic: 'Most of it lies under “{{key}}”',

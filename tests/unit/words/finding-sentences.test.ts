@@ -117,7 +117,7 @@ test('its numbers, and what must be said with them', () => {
       notes: ['scan'],
     }),
   ).toBe(
-    'Difference +14 points, 95% interval +10 to +19; p = .030. Without the responses that mention it 22.9% of all scores would be low, not 24.1%: +1.2 points, 95% interval +1.1 to +1.4. One of many combinations that were looked at: a first look, to be checked on new data.',
+    'Difference +14 points, 95% interval +10 to +19; p = .030. Without the responses that mention it 22.9% of scores would be low instead of 24.1%: +1.2 points, 95% interval +1.1 to +1.4. One of many combinations that were looked at: a first look, to be checked on new data.',
   )
 })
 
