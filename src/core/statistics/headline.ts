@@ -15,6 +15,7 @@ export type HeadlineCode =
   | 'themes-no-words'
   | 'themes-none-found'
   | 'themes-found'
+  | 'breakdown-hidden'
   | 'breakdown-no-values'
   | 'breakdown-one-value'
   | 'breakdown-no-low'
@@ -75,6 +76,8 @@ export function nothingToCompare(
 ): Headline | null {
   const { field } = breakdown
   const rows = breakdown.rows.filter(row => row.n > 0)
+  if (breakdown.hidden !== undefined && rows.length < 2)
+    return { code: 'breakdown-hidden', values: { field } }
   const [only] = rows
   if (only === undefined) return { code: 'breakdown-no-values', values: { field } }
   if (rows.length === 1) return { code: 'breakdown-one-value', values: { field, key: only.key, n: only.n } }

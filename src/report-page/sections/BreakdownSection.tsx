@@ -39,7 +39,7 @@ export function BreakdownSection({
         sentence={isEmpty ? undefined : headlineSentence(words, report.headlines.breakdowns[field])}
       />
       {isEmpty ? (
-        <p>{words.t(`report:breakdown.none.${field}`)}</p>
+        <p>{hiddenSentence(breakdown, { report, words }) ?? words.t(`report:breakdown.none.${field}`)}</p>
       ) : (
         <BreakdownChart {...{ breakdown, report, words }} />
       )}
@@ -110,7 +110,7 @@ function Notes({ breakdown, report, words }: SectionProps & { readonly breakdown
     (report.merges?.some(merge => merge.field === field) === true ||
       report.sources.some(({ credit }) => credit?.[field] !== undefined))
   const label = (key: string): string => nameValue(words, field, key)
-  const hidden = hiddenGroupsSentence(words, breakdown, readThresholds(report.thresholds), label)
+  const hidden = hiddenSentence(breakdown, { report, words })
   const shownRates = ratesShown(report.responseRates?.[field] ?? null, breakdown)
   return (
     <>
@@ -137,5 +137,11 @@ function Notes({ breakdown, report, words }: SectionProps & { readonly breakdown
         })}
       </p>
     </>
+  )
+}
+
+function hiddenSentence(breakdown: Breakdown, { report, words }: SectionProps): string | null {
+  return hiddenGroupsSentence(words, breakdown, readThresholds(report.thresholds), key =>
+    nameValue(words, breakdown.field, key),
   )
 }

@@ -197,6 +197,11 @@ const breakdowns: Readonly<
     topic: { all: 'No response in view has a topic.' },
     agent: { all: 'No response in view names an agent.' },
   },
+  'breakdown-hidden': {
+    weekday: { all: 'Weekdays cannot be compared: too few of them have responses enough to be shown.' },
+    topic: { all: 'Topics cannot be compared: too few of them have responses enough to be shown.' },
+    agent: { all: 'Agents cannot be compared: too few of them have responses enough to be shown.' },
+  },
   'breakdown-one-value': {
     weekday: { all: 'Every response with a date fell on a {{key}}, so there is nothing to compare.' },
     topic: { all: 'Every response with a topic has the same one, {{key}}, so there is nothing to compare.' },

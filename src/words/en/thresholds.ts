@@ -39,6 +39,7 @@ export const thresholds = {
     'Hidden: {{names}}. Fewer than {{hidden}} responses stand behind it, together {{n}}. That is not the same as no data.',
   hiddenGroups_other:
     'Hidden: {{names}}. Fewer than {{hidden}} responses stand behind some of them, and the others would give these away; together {{n}}. That is not the same as no data.',
+  allHidden: 'All groups are hidden for their size',
   hiddenMore: '{{n}} more',
   hidden:
     'Groups with fewer than {{hidden}} responses are hidden, and with them others that would give them away.',

@@ -7,6 +7,7 @@ import { useServices } from '../../app/app-services.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { FiguresPanel, ScreenHead, type CrossedFields } from '../analysis/index.ts'
+import { AllHidden } from './AllHidden.tsx'
 import { BreakdownChart } from './BreakdownChart.tsx'
 import { BreakdownTable } from './BreakdownTable.tsx'
 import { breakdownWords } from './breakdown-words.ts'
@@ -102,7 +103,10 @@ function Broken({ result, overall }: { readonly result: BrokenDown; readonly ove
 function OneField({ breakdown, overall }: { readonly breakdown: GroupBreakdown; readonly overall: Overall }) {
   const { words } = useServices()
   const { field, rows, withoutValue } = breakdown
-  if (rows.every(row => row.n === 0)) {
+  const isEmpty = rows.every(row => row.n === 0)
+  if (isEmpty && breakdown.hidden !== undefined)
+    return <AllHidden breakdown={breakdown} title={breakdownWords(words, 'table', field)} />
+  if (isEmpty) {
     return (
       <EmptyState title={breakdownWords(words, 'none', field)}>{words.t(`${SAY}.noneAdvice`)}</EmptyState>
     )

@@ -11,6 +11,7 @@ import { ScreenHead, useFindings } from '../analysis/index.ts'
 import { MethodLink, type MethodAnchor } from '../methods/index.ts'
 import { AgentChart } from './AgentChart.tsx'
 import { AgentFigures } from './AgentFigures.tsx'
+import { AllHidden } from './AllHidden.tsx'
 import { AlikeNames } from './AlikeNames.tsx'
 import { BreakdownChart } from './BreakdownChart.tsx'
 import { BreakdownTable } from './BreakdownTable.tsx'
@@ -25,7 +26,10 @@ export function BreakdownView({ field, summary }: BreakdownViewProps) {
   const { words } = useServices()
   const say = 'screens:analysis.breakdowns'
   const breakdown = summary.breakdowns[field]
-  if (breakdown.rows.every(row => row.n === 0)) {
+  const isEmpty = breakdown.rows.every(row => row.n === 0)
+  if (isEmpty && breakdown.hidden !== undefined)
+    return <AllHidden breakdown={breakdown} title={words.t(`${say}.table.${field}`)} />
+  if (isEmpty) {
     return (
       <>
         <h1 className="visually-hidden">{words.t(`${say}.table.${field}`)}</h1>

@@ -44,6 +44,21 @@ describe('the breakdowns', () => {
     await expectSound(screen.container)
   })
 
+  test('that hide every group say so, and not that there are no data', async () => {
+    const given = summary()
+    const hidden = { keys: ['Delivery', 'Billing'], responses: 7 }
+    const topic = { ...given.breakdowns.topic, rows: [], hidden }
+    const thresholds = { hiddenBelow: 5, anecdotalBelow: 10, lowBaseBelow: 30, differencePoints: 3 }
+    const screen = await renderScreen(<BreakdownsScreen />, {
+      summary: { ...given, breakdowns: { ...given.breakdowns, topic } },
+      project: { thresholds },
+    })
+    await screen.getByRole('tab', { name: 'Topic' }).click()
+    await expect.element(screen.getByText('All groups are hidden for their size')).toBeVisible()
+    await expect.element(screen.getByText(/Hidden: Delivery, Billing\. Fewer than 5 responses/)).toBeVisible()
+    await expectSound(screen.container)
+  })
+
   test('narrow everything from a row, and restore it', async () => {
     const screen = await renderScreen(<BreakdownsScreen />, { summary: summary() })
     await screen.getByRole('button', { name: 'Saturday' }).click()

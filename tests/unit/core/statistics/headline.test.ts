@@ -162,3 +162,11 @@ describe('themesHeadline', () => {
     expect(themesHeadline(overview)).toEqual({ code, values })
   })
 })
+
+test('hidden groups are not said to be missing', () => {
+  const [breakdown, overall] = breakdownOf({ A: [40, 10] })
+  const hidden = { keys: ['B', 'C'], responses: 7 }
+  expect(nothingToCompare(breakdown, overall)?.code).toBe('breakdown-one-value')
+  for (const rows of [breakdown.rows, []])
+    expect(nothingToCompare({ ...breakdown, rows, hidden }, overall)?.code).toBe('breakdown-hidden')
+})
