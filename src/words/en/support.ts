@@ -13,7 +13,7 @@ export const support = {
   withoutReopens: 'Nothing tells whether they were opened again.',
   median: '{{figure}}: the median is {{low}} for low scores and {{other}} for the others.',
   medianRange: '{{median}} ({{lower}} to {{upper}})',
-  tooFew: 'not known (fewer than five)',
+  tooFew: 'not known (too few)',
   below: 'under {{to}}',
   from: '{{from}} or more',
   between: '{{from}} to under {{to}}',

@@ -3,11 +3,13 @@ import { BREAKDOWN_FIELDS, type BreakdownField } from '../figures.ts'
 import { breakDown, type GroupedResponses } from '../grouped/break-down.ts'
 import { groupingOf } from '../grouped/grouping.ts'
 import { hiddenGroups } from '../suppress-groups.ts'
+import { suppressSupport } from '../support/suppress-support.ts'
 import type { AgentFairness, Finding, Findings, ThemeFindings } from './finding.ts'
 
 /**
  * The findings without what would give away a group below the privacy threshold: nothing is said of a weekday, topic or
- * agent that the breakdowns hide, and agents with fewer comparable responses than the threshold have no figures of them.
+ * agent that the breakdowns hide, and agents with fewer comparable responses than the threshold have no figures of them,
+ * and support work and repeat contacts are told without groups below it.
  * One pass over the responses for each field; none where nothing is hidden.
  */
 export function suppressFindings(
@@ -18,7 +20,7 @@ export function suppressFindings(
   if (thresholds.hiddenBelow <= 0) return findings
   const hidden = allHidden(counted, thresholds)
   return {
-    ...findings,
+    ...suppressSupport(findings, thresholds),
     findings: findings.findings
       .filter(finding => !isAbout(finding, hidden))
       .map(finding => withoutHiddenPlaces(finding, hidden)),
