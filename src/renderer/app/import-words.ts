@@ -18,7 +18,7 @@ const SETTLED_BY: Readonly<Record<string, string>> = {
   'undecided-score-name': 'score',
   'other-scores': 'score',
   'joined-comments': 'comments',
-  'other-comments': 'comments',
+  'other-comments': 'comment',
   'undecided-metric': 'metric',
   'undecided-direction': 'direction',
   'undecided-middle': 'middle',

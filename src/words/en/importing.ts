@@ -102,6 +102,10 @@ export const importing = {
       'The words agree that high is good: {{lowComplaint}} of {{lowPolar}} comments at {{lowFrom}} to {{lowTo}} complain, {{highComplaint}} of {{highPolar}} at {{highFrom}} to {{highTo}}.',
     'direction-low-is-good':
       'By the words low is good: {{lowComplaint}} of {{lowPolar}} comments at {{lowFrom}} to {{lowTo}} complain, {{highComplaint}} of {{highPolar}} at {{highFrom}} to {{highTo}}.',
+    'direction-high-is-good-points':
+      'The words agree that high is good: {{lowComplaint}} of {{lowPolar}} comments at {{lowFrom}} complain, {{highComplaint}} of {{highPolar}} at {{highFrom}}.',
+    'direction-low-is-good-points':
+      'By the words low is good: {{lowComplaint}} of {{lowPolar}} comments at {{lowFrom}} complain, {{highComplaint}} of {{highPolar}} at {{highFrom}}.',
     'date-unix': 'Dates that are unix times: {{n}}.',
     'date-order-plain': 'Dates that name the year first or the month in words: {{n}}.',
     'date-order-dmy': '{{n}} dates can only be day first, and none only month first.',

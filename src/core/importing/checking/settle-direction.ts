@@ -37,8 +37,10 @@ export function settledBy(
   const settled = isTurned ? turned(scale) : scale
   const other = isTurned ? scale : turned(scale)
   const isQuestion = isContradicted || (scale.lowIsGood && !isVouched)
+  // Ends of one score each are no ranges.
+  const kind = direction.ends.every(({ from, to }) => from === to) ? '-points' : ''
   const evidence =
-    words === 'open' ? [] : [{ code: `direction-${words}`, values: directionValues(scale, direction) }]
+    words === 'open' ? [] : [{ code: `direction-${words}${kind}`, values: directionValues(scale, direction) }]
   return {
     ...candidate,
     scale: settled,

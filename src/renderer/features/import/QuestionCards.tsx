@@ -127,7 +127,7 @@ function DirectionQuestion({ draft, change, titleId }: QuestionBodyProps) {
   function describeEnd({ from, to, complaint, praise, words }: ScoreEnd, on: Scale): string {
     const ends = { from: nameOfScore(on, from), to: nameOfScore(on, to) }
     const values = { ...ends, complaint: formatCount(complaint), polar: formatCount(complaint + praise) }
-    const said = t('screens:import.question.end', values)
+    const said = t(`screens:import.question.${values.from === values.to ? 'endOfOne' : 'end'}`, values)
     if (words.length === 0) return said
     return `${said} ${t('screens:import.question.endWords', { words: words.map(({ word }) => word).join(', ') })}`
   }

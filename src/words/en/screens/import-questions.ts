@@ -48,6 +48,7 @@ export const questions = {
   middleNone: 'No, there were {{points}} answers to choose from',
   middleSome: 'Yes, there were {{points}}',
   direction: 'Which end of “{{column}}” is good: {{min}} or {{max}}?',
+  endOfOne: 'At {{from}}, {{complaint}} of {{polar}} comments that praise or complain are complaints.',
   end: 'At {{from}} to {{to}}, {{complaint}} of {{polar}} comments that praise or complain are complaints.',
   endWords: 'Words there: {{words}}.',
   nonAnswers: 'Which of these values of “{{column}}” mean “no answer”?',

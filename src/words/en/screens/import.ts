@@ -95,6 +95,7 @@ export const importing = {
     middle: 'The answer about the middle at import',
     otherMiddle: 'the other answer',
     comments: 'The comments chosen at import',
+    comment: 'The role “Comment” chosen at import',
     encoding: 'The text encoding chosen at import',
     several: 'The answer about several names in a cell at import',
     names: '“Merge” on the screen “Imports”',

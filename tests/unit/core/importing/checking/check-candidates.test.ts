@@ -323,3 +323,15 @@ describe('a column whose cells state their top', () => {
     expect([both.mapping.score, both.scale?.kind]).toEqual([[2], 'stars5'])
   })
 })
+
+test.each<[readonly number[], string]>([
+  [[0, 1], 'direction-high-is-good-points'],
+  [[1, 2, 3, 4, 5], 'direction-high-is-good'],
+])('a scale of %j says what comments at its ends say: %s', async (scores, code) => {
+  const rows = Array.from({ length: 60 }, (_, index) => {
+    const score = scores[index % scores.length]!
+    return `${score},${score > scores.at(-1)! / 2 ? 'friendly and quick' : 'terrible and slow'}`
+  })
+  const { scaleEvidence } = await inspect(['Rating,Comment', ...rows].join('\n'))
+  expect(scaleEvidence.map(each => each.code)).toContain(code)
+})
