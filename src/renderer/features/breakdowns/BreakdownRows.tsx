@@ -5,12 +5,11 @@ import type { BreakdownRow, GroupField } from '#core/statistics/figures.ts'
 import { groupRateText } from '#words/response-rate.ts'
 import { nameField } from '#words/field-name.ts'
 import { useServices } from '../../app/app-services.ts'
-import { useProject, useThresholds } from '../../app/project-context.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { nextSort, type SortOrder } from '../../ui/sort-rows.ts'
 import '../../ui/DataTable.css'
 import { breakdownWords } from './breakdown-words.ts'
-import { rowLabel, tableRow } from './table-rows.ts'
+import { FiguresRow } from './FiguresRow.tsx'
 
 /** Height of a row: one line of text, so that rows need not be measured. */
 const ROW_PX = 30
@@ -45,7 +44,7 @@ function AllRows(props: RowsProps) {
   return (
     <ScrolledTable {...props}>
       {props.rows.map((row, index) => (
-        <Row
+        <FiguresRow
           key={row.key}
           field={props.field}
           row={row}
@@ -75,7 +74,7 @@ function RowsInSight(props: RowsProps) {
         const row = rows[index]
         return (
           row && (
-            <Row
+            <FiguresRow
               key={row.key}
               field={field}
               row={row}
@@ -152,46 +151,6 @@ function Head({ field, rateText, order, onOrder }: Omit<RowsProps, 'rows'>) {
         )}
       </tr>
     </thead>
-  )
-}
-
-interface RowProps {
-  readonly field: GroupField
-  readonly row: BreakdownRow
-  readonly rowIndex: number
-  readonly rateText: string | null
-}
-
-function Row({ field, row: figures, rowIndex, rateText }: RowProps) {
-  const { words } = useServices()
-  const { selection, toggleFilter } = useProject()
-  const row = tableRow(figures, rowLabel(field, figures, words), useThresholds())
-  const say = 'screens:analysis.breakdowns'
-  const isChosen = selection.filters.some(filter => filter.field === field && filter.values.includes(row.key))
-  const isPale = row.base !== 'normal' && row.base !== 'empty'
-  const tone = `${isChosen ? 'ui-table-selected' : ''} ${isPale ? 'ui-table-pale' : ''}`
-  return (
-    <tr className={`breakdown-row ${tone}`} aria-rowindex={rowIndex}>
-      <th scope="row" className="ui-table-left">
-        <button
-          type="button"
-          className="ui-table-action breakdown-name"
-          aria-pressed={isChosen}
-          title={words.t(isChosen ? `${say}.narrowedTo` : `${say}.narrowTo`, { value: row.label })}
-          onClick={() => toggleFilter(field, row.key, figures.label)}
-        >
-          <span className="breakdown-name-text">{row.label}</span>
-          {isPale && <span className="breakdown-base">{words.t(`${say}.base.${row.base}`)}</span>}
-        </button>
-      </th>
-      <td className="ui-table-right">{row.n}</td>
-      <td className="ui-table-right">{row.mean}</td>
-      <td className="ui-table-right breakdown-interval">{row.meanInterval}</td>
-      <td className="ui-table-right">{row.low}</td>
-      <td className="ui-table-right">{row.share}</td>
-      <td className="ui-table-right breakdown-interval">{row.shareInterval}</td>
-      {rateText !== null && <td className="ui-table-right breakdown-interval">{rateText}</td>}
-    </tr>
   )
 }
 
