@@ -45,7 +45,7 @@ interface RepeatFactsProps {
 function RepeatFacts({ repeats, isStale }: RepeatFactsProps) {
   const { words } = useServices()
   return (
-    <ul className="finding-list" data-stale={isStale} aria-busy={isStale}>
+    <ul className="finding-list overview-repeats" data-stale={isStale} aria-busy={isStale}>
       {repeatSentences(words, repeats).map(sentence => (
         <li key={sentence}>{sentence}</li>
       ))}
