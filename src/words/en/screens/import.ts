@@ -74,7 +74,7 @@ export const importing = {
     channel: 'Channel',
     language: 'Language',
     requester: 'Requester',
-    weight: 'Weight (kept, no effect yet)',
+    weight: 'Weight',
     sent: 'Survey sent',
   },
   joinedRole: '{{role}}, joined with {{columns}}',
