@@ -17,7 +17,7 @@ const open = useFakeDatabase()
 const ROWS: readonly RejectedRow[] = Array.from({ length: 1730 }, (_, index) => ({
   row: index * 2 + 1,
   line: index * 2 + 2,
-  reason: REJECT_REASONS[(index * 11) % REJECT_REASONS.length]!,
+  reason: REJECT_REASONS[(index + Math.floor(index / 5)) % REJECT_REASONS.length]!,
   raw: index % 7 === 0 ? `R${index},,"Łódź, BUSY again"` : `R${index},,=1+1`,
 }))
 
