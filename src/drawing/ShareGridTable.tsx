@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { ShareGrid, ShareGridCell, ShareGridRow } from './share-grid.ts'
+import { ColumnHead, Corner, type GridSorting } from './ShareGridHeads.tsx'
 import './share-grid.css'
 import { InTurn } from './turns.tsx'
 
@@ -16,13 +17,15 @@ interface ShareGridTableProps {
   readonly isDense?: boolean
   /** Keys of the row and the column of cells that are chosen. */
   readonly isChosen?: (row: string, column: string) => boolean
+  /** How the rows are sorted by a column, and how that is changed; absent on paper. */
+  readonly sorting?: GridSorting
   /** A press on a cell; absent on paper. */
   readonly onPick?: (row: string, column: string) => void
 }
 
 /**
  * Low shares of two fields crossed: each cell says its share and its responses and is shaded by the share, so that the
- * picture and its table are one. One tab stop where cells can be picked; the arrow keys go from cell to cell.
+ * picture and its table are one. One tab stop for the cells where they can be picked; the arrow keys go from cell to cell.
  */
 export function ShareGridTable(props: ShareGridTableProps) {
   const { grid, caption, corner, isDense = false, onPick } = props
@@ -45,12 +48,9 @@ export function ShareGridTable(props: ShareGridTableProps) {
       <caption className="share-grid-caption">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{corner}</th>
+          <Corner name={corner} sorting={props.sorting} />
           {grid.columns.map(column => (
-            <th key={column.key} scope="col">
-              <span className="share-grid-name">{column.label}</span>
-              <span className="share-grid-base">{column.baseText}</span>
-            </th>
+            <ColumnHead key={column.key} column={column} sorting={props.sorting} />
           ))}
         </tr>
       </thead>

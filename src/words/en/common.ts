@@ -93,6 +93,8 @@ export const common = {
     hidden: 'hidden: fewer than {{below}} responses, or they would give others away',
     withoutValue: 'Responses without a value in one of the two: {{n}}.',
     omitted: '{{field}}: {{values}} more values with together {{n}} responses are not shown.',
+    sortBy: 'Sort by the low share in {{column}}',
+    unsort: 'Back to the usual order',
     untested: 'Single cells are not tested: with so many, some stand out by chance.',
     cell: {
       normal: '{{row}}, {{column}}: {{share}} of {{n}} low ({{interval}})',

@@ -1,21 +1,31 @@
-import type { BreakdownField, GroupField } from '#core/statistics/figures.ts'
+import type { BreakdownField } from '#core/statistics/figures.ts'
+import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 
-/** One field, or two crossed. */
-export type ShownBreakdown = BreakdownField | CrossedFields
+/** The parts of the screen of breakdowns: the common fields, weekday by hour, any field. */
+type BreakdownView = BreakdownField | 'hours' | 'any'
 
-export interface CrossedFields {
-  readonly by: GroupField
-  readonly across: GroupField
-}
+const shown = new WeakMap<object, BreakdownView>()
+const choices = new WeakMap<object, ReadonlyMap<string, FieldChoice>>()
 
-const shown = new WeakMap<object, ShownBreakdown>()
+/** What “Any field” opens with: every project has it. */
+const FIRST_CHOICE: FieldChoice = { by: 'theme', across: null }
 
 /** The breakdown that was looked at last in this session, or that a finding points to; weekdays at first. */
-export function breakdownShown(client: object): ShownBreakdown {
+export function breakdownShown(client: object): BreakdownView {
   return shown.get(client) ?? 'weekday'
 }
 
 /** Which breakdown the screen of breakdowns opens with, as long as `client` lives. */
-export function showBreakdown(client: object, breakdown: ShownBreakdown): void {
-  shown.set(client, breakdown)
+export function showBreakdown(client: object, view: BreakdownView): void {
+  shown.set(client, view)
+}
+
+/** The field, or the two, that were chosen last under “Any field” in a project. */
+export function chosenFields(client: object, projectId: string): FieldChoice {
+  return choices.get(client)?.get(projectId) ?? FIRST_CHOICE
+}
+
+/** Keep what is chosen under “Any field” in a project, as long as `client` lives. */
+export function chooseFields(client: object, projectId: string, choice: FieldChoice): void {
+  choices.set(client, new Map(choices.get(client)).set(projectId, choice))
 }

@@ -1,12 +1,15 @@
 import { startTransition, useState } from 'react'
 import type { BrokenDown } from '#contracts/engine-jobs.ts'
 import type { GroupBreakdown, GroupField, Overall } from '#core/statistics/figures.ts'
+import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import { nameField, nameFieldInText } from '#words/field-name.ts'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
+import { useProject } from '../../app/project-context.ts'
+import { useJobClient } from '../../jobs/job-client-context.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { FiguresPanel, ScreenHead, type CrossedFields } from '../analysis/index.ts'
+import { chooseFields, chosenFields, FiguresPanel, ScreenHead } from '../analysis/index.ts'
 import { AllHidden } from './AllHidden.tsx'
 import { BreakdownChart } from './BreakdownChart.tsx'
 import { BreakdownTable } from './BreakdownTable.tsx'
@@ -16,22 +19,18 @@ import { useBreakDown } from './use-break-down.ts'
 
 /** Stands for no second field. */
 const ALONE = 'alone'
-/** What it opens with: every project has it. */
-const FIRST_FIELD: GroupField = 'theme'
-
 const SAY = 'screens:analysis.breakdowns.anyField'
 
-interface AnyFieldViewProps {
-  readonly overall: Overall
-  /** What it opens with; null: one field. */
-  readonly first: CrossedFields | null
-}
-
 /** Any field, alone or crossed with another. */
-export function AnyFieldView({ overall, first }: AnyFieldViewProps) {
+export function AnyFieldView({ overall }: { readonly overall: Overall }) {
   const { words } = useServices()
-  const [by, setBy] = useState<GroupField>(first?.by ?? FIRST_FIELD)
-  const [across, setAcross] = useState<GroupField | null>(first?.across ?? null)
+  const { project } = useProject()
+  const client = useJobClient()
+  const [{ by, across }, setChoice] = useState(() => chosenFields(client, project.id))
+  const choose = (choice: FieldChoice): void => {
+    chooseFields(client, project.id, choice)
+    startTransition(() => setChoice(choice))
+  }
   const figures = useBreakDown(by, across)
   const title = words.t(`${SAY}.title`)
   return (
@@ -46,12 +45,7 @@ export function AnyFieldView({ overall, first }: AnyFieldViewProps) {
                 value: field,
                 label: nameField(words, field),
               }))}
-              onChange={field =>
-                startTransition(() => {
-                  setBy(field)
-                  if (field === across) setAcross(null)
-                })
-              }
+              onChange={field => choose({ by: field, across: field === across ? null : across })}
             />
             <Select
               label={words.t(`${SAY}.across`)}
@@ -62,7 +56,7 @@ export function AnyFieldView({ overall, first }: AnyFieldViewProps) {
                   .filter(field => field !== by)
                   .map(field => ({ value: field, label: nameField(words, field) })),
               ]}
-              onChange={field => startTransition(() => setAcross(field === ALONE ? null : field))}
+              onChange={field => choose({ by, across: field === ALONE ? null : field })}
             />
           </div>
           <Broken result={result} overall={overall} />

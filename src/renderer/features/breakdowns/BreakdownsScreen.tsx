@@ -1,6 +1,6 @@
 import { startTransition, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { BREAKDOWN_FIELDS, type BreakdownField, type Summary } from '#core/statistics/figures.ts'
+import { BREAKDOWN_FIELDS, type Summary } from '#core/statistics/figures.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { useJobClient } from '../../jobs/job-client-context.ts'
@@ -12,13 +12,6 @@ import { BreakdownView } from './BreakdownView.tsx'
 import { HoursView } from './HoursView.tsx'
 import { ThresholdsDialog } from './ThresholdsDialog.tsx'
 import './breakdowns.css'
-
-/** The three common fields, weekday by hour, and any field. */
-type View = BreakdownField | 'hours' | 'any'
-
-function isField(view: View): view is BreakdownField {
-  return (BREAKDOWN_FIELDS as readonly string[]).includes(view)
-}
 
 /** The figures by weekday, topic, agent, hour and any other field; what is clicked narrows everything. */
 export function BreakdownsScreen() {
@@ -40,9 +33,7 @@ export function BreakdownsScreen() {
 function BreakdownTabs({ summary }: { readonly summary: Summary }) {
   const { words } = useServices()
   const client = useJobClient()
-  const [first] = useState(() => breakdownShown(client))
-  const crossed = typeof first === 'string' ? null : first
-  const [view, setView] = useState<View>(typeof first === 'string' ? first : 'any')
+  const [view, setView] = useState(() => breakdownShown(client))
   const say = 'screens:analysis.breakdowns'
   return (
     <div className="breakdowns">
@@ -50,7 +41,7 @@ function BreakdownTabs({ summary }: { readonly summary: Summary }) {
         label={words.t(`${say}.tabs`)}
         value={view}
         onChange={value => {
-          if (isField(value)) showBreakdown(client, value)
+          showBreakdown(client, value)
           startTransition(() => setView(value))
         }}
         tabs={[
@@ -63,7 +54,7 @@ function BreakdownTabs({ summary }: { readonly summary: Summary }) {
           {
             value: 'any',
             label: words.t(`${say}.anyField.tab`),
-            content: <AnyFieldView overall={summary.overall} first={crossed} />,
+            content: <AnyFieldView overall={summary.overall} />,
           },
         ]}
       />

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { CrossTable } from '#core/statistics/grouped/cross-table.ts'
 import { ShareGridLegend } from '#drawing/ShareGridLegend.tsx'
 import { ShareGridTable } from '#drawing/ShareGridTable.tsx'
@@ -9,13 +10,17 @@ import { useServices } from '../../app/app-services.ts'
 import { useProject, useThresholds } from '../../app/project-context.ts'
 import { Card } from '../../ui/Card.tsx'
 import { MethodLink } from '../methods/index.ts'
+import { nextSort, type SortOrder } from '../../ui/sort-rows.ts'
+import { sortCrossed } from './sort-crossed.ts'
 import { rowLabel } from './table-rows.ts'
 
 /** Two fields crossed, shaded by low share; a press on a cell narrows to both of its values, and again restores. */
-export function CrossedGrid({ table }: { readonly table: CrossTable }) {
+export function CrossedGrid({ table: counted }: { readonly table: CrossTable }) {
   const { words } = useServices()
   const { selection, toggleFilter } = useProject()
   const thresholds = useThresholds()
+  const [order, setOrder] = useState<SortOrder | null>(null)
+  const table = sortCrossed(counted, order, thresholds)
   const { by, across } = table
   const isHourly = across.field === 'hour'
   const say = 'common:grid'
@@ -57,6 +62,12 @@ export function CrossedGrid({ table }: { readonly table: CrossTable }) {
           isDense={isHourly}
           isChosen={(row, column) => has(by.field, row) && has(across.field, column)}
           onPick={pick}
+          sorting={{
+            order,
+            onSort: column => setOrder(column === null ? null : nextSort(order, column, true)),
+            text: column =>
+              words.t(column === null ? `${say}.unsort` : `${say}.sortBy`, { column: column ?? '' }),
+          }}
         />
       </div>
       <ShareGridLegend

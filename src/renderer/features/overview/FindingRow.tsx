@@ -7,7 +7,7 @@ import { sectionPath } from '../../app/sections.ts'
 import { useJobClient } from '../../jobs/job-client-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { pointToTheme, showBreakdown } from '../analysis/index.ts'
+import { chooseFields, pointToTheme, showBreakdown } from '../analysis/index.ts'
 import { findingLinks, type FindingScreen } from './finding-links.ts'
 
 interface FindingRowProps {
@@ -65,7 +65,9 @@ function useShownScreen(): (screen: FindingScreen) => void {
   const [, navigate] = useLocation()
   return screen => {
     if ('breakdown' in screen) {
-      showBreakdown(client, screen.breakdown)
+      const { breakdown } = screen
+      if (typeof breakdown !== 'string') chooseFields(client, project.id, breakdown)
+      showBreakdown(client, typeof breakdown === 'string' ? breakdown : 'any')
       navigate(sectionPath(project.id, 'breakdowns'))
       return
     }

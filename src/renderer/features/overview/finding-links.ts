@@ -1,6 +1,7 @@
 import type { Finding } from '#core/statistics/findings/finding.ts'
 import type { Filter } from '#core/selection/selection.ts'
-import type { ShownBreakdown } from '../analysis/index.ts'
+import type { BreakdownField } from '#core/statistics/figures.ts'
+import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 
 /** Where a finding leads: the screen that shows it, and the values that narrow to it. */
 export interface FindingLinks {
@@ -11,7 +12,10 @@ export interface FindingLinks {
 
 /** `sees` names the screen in words. */
 export type FindingScreen =
-  | { readonly sees: 'weekday' | 'topic' | 'agent' | 'crossed'; readonly breakdown: ShownBreakdown }
+  | {
+      readonly sees: 'weekday' | 'topic' | 'agent' | 'crossed'
+      readonly breakdown: BreakdownField | FieldChoice
+    }
   | { readonly sees: 'theme' | 'impact'; readonly theme: string }
 
 export function findingLinks({ code, key, at }: Finding): FindingLinks {

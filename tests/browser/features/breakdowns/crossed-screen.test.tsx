@@ -54,11 +54,12 @@ function byField(by: GroupField, across: GroupField | null): BrokenDown {
   const breakdown = { field: by, rows, withoutValue: 7, omitted: { values: 0, responses: 0 } }
   if (across === null) return { by, across, table: { kind: 'one', breakdown }, fields: FIELDS, dates: [] }
   const crossed = {
-    by: side(by, ['North', 'South']),
+    by: side(by, ['North', 'South', 'West']),
     across: side(across, ['phone', 'mail']),
     cells: [
       [breakdownRow('phone', 90, 20), breakdownRow('mail', 50, 11)],
       [breakdownRow('phone', 9, 4), breakdownRow('mail', 13, 5)],
+      [breakdownRow('phone', 40, 2), breakdownRow('mail', 60, 20)],
     ],
     withoutValue: 7,
     isShared: false,
@@ -121,7 +122,9 @@ describe('any field', () => {
     const screen = await renderScreen(<BreakdownsScreen />, { summary: summary(), answers })
     await screen.getByRole('tab', { name: 'Any field' }).click()
     await expect
-      .element(screen.getByText('Low scores by Theme: the figures as they are, without a test.'))
+      .element(
+        screen.getByText('Low scores by theme: the figures as they are, without a test.', { exact: true }),
+      )
       .toBeVisible()
     await screen.getByRole('button', { name: 'about North' }).click()
     expect(screen.toggled).toHaveBeenLastCalledWith('theme', 'North', 'about North')
@@ -136,11 +139,31 @@ describe('any field', () => {
     await expect.element(screen.getByText('Low scores by Region', { exact: false })).toBeVisible()
     await screen.getByRole('button', { name: /Across/ }).click()
     await screen.getByRole('option', { name: 'Channel' }).click()
-    await expect.element(screen.getByText('Low scores by Region and Channel', { exact: false })).toBeVisible()
+    const crossed = screen.getByText(
+      'Low scores by Region and channel: the figures as they are, without a test.',
+      {
+        exact: true,
+      },
+    )
+    await expect.element(crossed).toBeVisible()
     await expect
       .element(screen.getByRole('button', { name: /^South, phone: 44% of 9 low, anecdotal/ }))
       .toBeVisible()
     await expectSound(screen.container)
+    const names = () =>
+      [...screen.container.querySelectorAll('.share-grid tbody .share-grid-name')].map(
+        each => each.textContent,
+      )
+    expect(names()).toEqual(['North', 'South', 'West'])
+    await screen.getByRole('button', { name: /^mail/ }).click()
+    await expect.poll(names).toEqual(['West', 'North', 'South'])
+    await screen.getByRole('button', { name: 'Region', exact: true }).click()
+    await expect.poll(names).toEqual(['North', 'South', 'West'])
+    // What was chosen is there again when one comes back.
+    await screen.getByRole('tab', { name: 'Weekday and hour' }).click()
+    await expect.element(crossed).not.toBeInTheDocument()
+    await screen.getByRole('tab', { name: 'Any field' }).click()
+    await expect.element(crossed).toBeVisible()
     await screen.getByRole('button', { name: /^North, mail/ }).click()
     expect(screen.toggled.mock.calls).toEqual([
       ['column:Region', 'North', undefined],
