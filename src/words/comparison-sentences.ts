@@ -13,7 +13,7 @@ import type {
 import type { Thresholds } from '#core/statistics/base-size.ts'
 import { namedPeriod, periodName } from '#core/statistics/comparison/named-period.ts'
 import type { Words } from './create-words.ts'
-import { nameField } from './field-name.ts'
+import { nameFieldInText } from './field-name.ts'
 import { certainty } from './finding-sentences.ts'
 import { formatMonth, formatPeriod } from './format-date.ts'
 import {
@@ -31,7 +31,7 @@ const UNLIKELY = 0.05
 /** What share of a change a theme must explain to be named beside it. */
 const WORTH_NAMING = 0.2
 
-/** What a side is called: a period by its shortest name, a value by its column. */
+/** What a side is called inside a sentence: a period by its shortest name, a value by its column. */
 export function sideName(words: Words, choice: ComparisonChoice, side: 'first' | 'second'): string {
   switch (choice.kind) {
     case 'halves':
@@ -45,6 +45,14 @@ export function sideName(words: Words, choice: ComparisonChoice, side: 'first' |
         ? valueName(words, choice.field, choice.second)
         : words.t('comparison:side.rest', { field: fieldInText(words, choice.field) })
   }
+}
+
+/** The same where it begins a sentence or stands alone; a header stays as it is in the file. */
+export function sideNameAtStart(words: Words, choice: ComparisonChoice, side: 'first' | 'second'): string {
+  const name = sideName(words, choice, side)
+  const isHeader =
+    'field' in choice && isColumnField(choice.field) && name.startsWith(columnName(choice.field))
+  return isHeader ? name : name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function rangeName(words: Words, range: DayRange): string {
@@ -63,7 +71,7 @@ export function periodLabel(words: Words, name: string): string {
 function valueName(words: Words, field: ComparedField, value: string | null): string {
   if (value === null) return words.t('comparison:side.none', { field: fieldInText(words, field) })
   if (field === 'weekday') return words.t(`common:weekday.${value}`)
-  return words.t('comparison:side.value', { field: nameField(words, field), value })
+  return words.t('comparison:side.value', { field: nameFieldInText(words, field), value })
 }
 
 function fieldInText(words: Words, field: ComparedField): string {
@@ -84,8 +92,8 @@ export function comparisonSentence(words: Words, comparison: Comparison, measure
   }
   const base = Math.min(first.n, second.n)
   return words.t(`comparison:sentence.${measure}`, {
-    first: sideName(words, choice, 'first'),
-    second: sideName(words, choice, 'second'),
+    first: sideNameAtStart(words, choice, 'first'),
+    second: sideNameAtStart(words, choice, 'second'),
     a: formatFigure(measure, found.first, first.n),
     b: formatFigure(measure, found.second, second.n),
     nA: formatCount(first.n),

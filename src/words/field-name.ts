@@ -10,3 +10,8 @@ export function nameField(words: Words, field: FilterField): string {
 export function nameFieldInText(words: Words, field: FilterField): string {
   return isColumnField(field) ? columnName(field) : words.t(`common:fieldInText.${field}`)
 }
+
+/** Fields whose values are crossed, inside a sentence: “topic × weekday”. */
+export function nameFieldsInText(words: Words, fields: readonly FilterField[]): string {
+  return fields.map(field => nameFieldInText(words, field)).join(' × ')
+}

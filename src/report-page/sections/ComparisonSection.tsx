@@ -11,7 +11,7 @@ import {
 } from '#words/comparison-sentences.ts'
 import { comparisonSteps, type ComparisonStep } from '#words/comparison-steps.ts'
 import type { Words } from '#words/create-words.ts'
-import { nameField } from '#words/field-name.ts'
+import { nameFieldsInText } from '#words/field-name.ts'
 import { formatCount } from '#words/format.ts'
 import { fullWidth } from '../print-sizes.ts'
 import { LONGEST_NAME, shorten } from '../shorten.ts'
@@ -109,7 +109,7 @@ function GroupsTable({ comparison, decomposition, words }: Omit<ChangeApartProps
   const { choice, groupedBy, first, second } = comparison
   const { measure, groups, omitted } = decomposition
   const base = Math.min(first.n, second.n)
-  const fields = groupedBy.map(field => nameField(words, field)).join(' × ')
+  const fields = nameFieldsInText(words, groupedBy)
   const sides =
     choice === null ? [] : (['first', 'second'] as const).map(side => sideName(words, choice, side))
   const hidden = Math.max(0, groups.length - GROUPS_SHOWN) + omitted.groups - (omitted.hidden ?? 0)

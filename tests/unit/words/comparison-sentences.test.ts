@@ -9,6 +9,7 @@ import {
   decompositionSentence,
   formatChange,
   sideName,
+  sideNameAtStart,
 } from '#words/comparison-sentences.ts'
 import { createWords } from '#words/create-words.ts'
 import { makeDataset, type PlainResponse } from '../../helpers/make-dataset.ts'
@@ -110,11 +111,19 @@ it.each<[ComparisonChoice, string, string]>([
     '15 Jan 2025',
   ],
   [{ kind: 'rest', field: 'weekday', second: 'saturday' }, 'all others with a usable date', 'Saturday'],
-  [{ kind: 'values', field: 'topic', first: 'Bills', second: null }, 'Topic “Bills”', 'without a topic'],
+  [{ kind: 'values', field: 'topic', first: 'Bills', second: null }, 'topic “Bills”', 'without a topic'],
   [{ kind: 'rest', field: 'column:Plan', second: 'Gold' }, 'all others with “Plan”', 'Plan “Gold”'],
 ])('names sides', (choice, first, second) => {
   expect(sideName(words, choice, 'first')).toBe(first)
   expect(sideName(words, choice, 'second')).toBe(second)
+})
+
+it.each<[ComparisonChoice, string, string]>([
+  [{ kind: 'values', field: 'topic', first: 'bills', second: null }, 'Topic “bills”', 'Without a topic'],
+  [{ kind: 'rest', field: 'column:plan', second: 'Gold' }, 'All others with “plan”', 'plan “Gold”'],
+])('begins a sentence with a side in a capital, but never changes a header', (choice, first, second) => {
+  expect(sideNameAtStart(words, choice, 'first')).toBe(first)
+  expect(sideNameAtStart(words, choice, 'second')).toBe(second)
 })
 
 it.each([

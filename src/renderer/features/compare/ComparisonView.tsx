@@ -6,6 +6,7 @@ import {
   comparisonSentence,
   decompositionSentence,
   sideName,
+  sideNameAtStart,
 } from '#words/comparison-sentences.ts'
 import { comparisonSteps, type ComparisonStep } from '#words/comparison-steps.ts'
 import { useServices } from '../../app/app-services.ts'
@@ -57,7 +58,10 @@ export function ComparisonView({ comparison, scale }: ComparisonViewProps) {
         <GroupsTable
           comparison={comparison}
           decomposition={decomposition}
-          names={{ first: sideName(words, choice, 'first'), second: sideName(words, choice, 'second') }}
+          names={{
+            first: sideNameAtStart(words, choice, 'first'),
+            second: sideName(words, choice, 'second'),
+          }}
         />
       </div>
     </div>

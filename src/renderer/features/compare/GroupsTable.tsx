@@ -6,7 +6,7 @@ import type {
 import type { ComparedField } from '#core/statistics/comparison/comparison-choice.ts'
 import { formatChange, formatFigure } from '#words/comparison-sentences.ts'
 import type { Words } from '#words/create-words.ts'
-import { nameField } from '#words/field-name.ts'
+import { nameFieldsInText } from '#words/field-name.ts'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Card } from '../../ui/Card.tsx'
@@ -28,9 +28,7 @@ export function GroupsTable({ comparison, decomposition, names }: GroupsTablePro
   const { groups, omitted } = decomposition
   const isOfPeople = groupedBy.includes('agent')
   const rows = isOfPeople ? groups.toSorted((a, b) => compareNames(a, b)) : groups
-  const title = words.t(`${SAY}.groups`, {
-    fields: groupedBy.map(field => nameField(words, field)).join(' × '),
-  })
+  const title = words.t(`${SAY}.groups`, { fields: nameFieldsInText(words, groupedBy) })
   if (groupedBy.length === 0)
     return (
       <Card title={words.t(`${SAY}.ungrouped`)}>
