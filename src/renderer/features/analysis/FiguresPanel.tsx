@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import type { Figures } from './figures.ts'
+import { withheldCode, WithheldSelection } from './WithheldSelection.tsx'
 import './FiguresPanel.css'
 
 export interface FiguresPanelProps<Output> {
@@ -15,9 +16,21 @@ export interface FiguresPanelProps<Output> {
   readonly children: (result: Output) => ReactNode
 }
 
-/** Shows figures once they are there, and until then what happens; old figures stay, pale, while new ones are made. */
+/**
+ * Shows figures once they are there, and until then what happens; old figures stay, pale, while new ones are made. Where the
+ * selection may not be shown nothing stays: its figures are not those of before.
+ */
 export function FiguresPanel<Output>({ title, figures, children }: FiguresPanelProps<Output>) {
-  const { result, isStale, isEdited = false } = figures
+  const { result, isStale, isEdited = false, status, error } = figures
+  const withheld = status === 'failed' && error !== null ? withheldCode(error) : null
+  if (withheld !== null) {
+    return (
+      <div className="figures-panel">
+        <h1 className="visually-hidden">{title}</h1>
+        <WithheldSelection code={withheld} below={error?.details['below']} />
+      </div>
+    )
+  }
   return (
     <div className="figures-panel">
       {result === null && <h1 className="visually-hidden">{title}</h1>}

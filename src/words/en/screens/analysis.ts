@@ -4,6 +4,18 @@ const shared = {
   emptyTitle: 'No response passes the filters',
   emptyAdvice: 'Remove a filter, or clear them all, to see responses again. Your data are untouched.',
   clearFilters: 'Clear all filters',
+  withheld: {
+    'selection/few-selected': {
+      title: 'Fewer than {{below}} responses pass the filters',
+      advice:
+        'This project hides groups that small, for their figures could tell who answered. Remove a filter, or clear them all. Your data are untouched.',
+    },
+    'selection/few-left-out': {
+      title: 'The filters leave out fewer than {{below}} responses',
+      advice:
+        'This project hides groups that small, and theirs would follow from the figures of all responses and of the rest. Remove a filter, or clear them all. Your data are untouched.',
+    },
+  },
   cancelled: 'The calculation was cancelled',
   cancelledAdvice: 'Nothing was changed. The figures appear once it has run to its end.',
   startAgain: 'Calculate again',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { EngineJobs } from '#contracts/engine-jobs.ts'
+import { AppError } from '#core/errors.ts'
 import { comparedColumns } from '#core/statistics/comparison/compared-values.ts'
 import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
 import { defaultGrouping } from '#core/statistics/comparison/default-grouping.ts'
@@ -83,6 +84,7 @@ describe('two periods side by side', () => {
     await expect.element(screen.getByText(/comes from another mix of topics/)).toBeVisible()
     await expect.element(screen.getByRole('img', { name: /^Parts that sum to the change\./ })).toBeVisible()
     await expect.element(screen.getByRole('row', { name: /“late parcels”/ })).toBeVisible()
+    await expect.element(screen.getByRole('heading', { name: /^By topic/ })).toBeVisible()
     const groups = screen.getByRole('table', { name: 'Figures of the groups' })
     await expect.element(groups.getByRole('row', { name: /Returns/ })).toBeVisible()
     await expectSound(screen.container)
@@ -114,7 +116,7 @@ describe('two periods side by side', () => {
     expect(screen.getByRole('option', { name: /^Agent/ }).query()).toBeNull()
     await userEvent.keyboard('Chan{Enter}')
     await expect
-      .element(screen.getByText(/^Channel “chat”: \d+% of \d+ scores are low\. all others with a channel/))
+      .element(screen.getByText(/^Channel “chat”: \d+% of \d+ scores are low\. All others with a channel/))
       .toBeVisible()
     await expectSound(screen.container)
   })
@@ -129,6 +131,26 @@ describe('two periods side by side', () => {
     await expect.element(screen.getByText(/^11 Feb 2025 – 28 Feb 2025: /)).toBeVisible()
     await expectSound(screen.container)
   })
+})
+
+test('a selection that may not be shown says so, without figures, and leads back', async () => {
+  const screen = await renderScreen(<CompareScreen />, {
+    summary: summary(),
+    selection: { filters: [{ field: 'topic', values: ['Returns'] }] },
+    answers: {
+      compare: input => {
+        if (input.selection.filters.length > 0) throw new AppError('selection/few-left-out', { below: 5 })
+        return answer(responses, input)
+      },
+    },
+  })
+  await expect
+    .element(screen.getByRole('heading', { name: 'The filters leave out fewer than 5 responses' }))
+    .toBeVisible()
+  expect(screen.getByText('Try again').query()).toBeNull()
+  await expectSound(screen.container)
+  await screen.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect.element(screen.getByRole('table', { name: 'Figures of the groups' })).toBeVisible()
 })
 
 test('without dates it says why, and offers groups', async () => {
