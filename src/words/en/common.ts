@@ -111,7 +111,7 @@ export const common = {
     replies: 'agent replies',
     reopens: 'reopens',
     'first-reply': 'time to the first reply',
-    'requester-wait': 'time the requester waited',
+    'requester-wait': 'time the customer waited',
     resolution: 'time to the full resolution',
   },
   unit: {

@@ -253,7 +253,7 @@ export const metrics = {
       'Shares, means and the spread of scores are weighted by the column of weights; n counts each response once, and so do themes, comparisons and what is said to differ.',
     size: 'The interval of the low share is that of {{size}} responses of equal weight (effective n).',
     clustered:
-      '{{n}} responses came from {{requesters}} requesters: the interval of the low share is that of {{size}} independent responses (effective n), and the others are widened in the same way.',
+      '{{n}} responses came from {{requesters}} customers: the interval of the low share is that of {{size}} independent responses (effective n), and the others are widened in the same way.',
     few: 'So few responses leave shares rough. Responses needed for a 95% margin: {{margins}}.',
     margin: '{{n}} for ±{{points}} points',
   },

@@ -28,13 +28,13 @@ export const support = {
     none: 'No response was followed over {{count}} days: the data end before.',
     all: {
       tickets_one:
-        '{{again}} of {{n}} responses were followed by another ticket of the same requester by the next day: {{all}}.',
+        '{{again}} of {{n}} responses were followed by another ticket of the same customer by the next day: {{all}}.',
       tickets_other:
-        '{{again}} of {{n}} responses were followed by another ticket of the same requester within {{count}} days: {{all}}.',
+        '{{again}} of {{n}} responses were followed by another ticket of the same customer within {{count}} days: {{all}}.',
       responses_one:
-        '{{again}} of {{n}} responses were followed by another of the same requester by the next day: {{all}}.',
+        '{{again}} of {{n}} responses were followed by another of the same customer by the next day: {{all}}.',
       responses_other:
-        '{{again}} of {{n}} responses were followed by another of the same requester within {{count}} days: {{all}}.',
+        '{{again}} of {{n}} responses were followed by another of the same customer within {{count}} days: {{all}}.',
     },
     byScore: 'After low scores {{low}} of {{nLow}}, after the others {{other}} of {{nOther}}.',
     difference: {
@@ -43,9 +43,9 @@ export const support = {
       open: 'The difference of {{difference}} points ({{lower}} to {{upper}}) may be chance.',
     },
     leftOut_one:
-      'Left out: {{atEnd}} of the last day, after which nobody knows yet, and {{unknown}} whose requester or day is not known.',
+      'Left out: {{atEnd}} of the last day, after which nobody knows yet, and {{unknown}} whose customer or day is not known.',
     leftOut_other:
-      'Left out: {{atEnd}} of the last {{count}} days, after which nobody knows yet, and {{unknown}} whose requester or day is not known.',
+      'Left out: {{atEnd}} of the last {{count}} days, after which nobody knows yet, and {{unknown}} whose customer or day is not known.',
     from: {
       tickets: 'All tickets count as contacts, whether anybody rated them or not.',
       responses:

@@ -27,7 +27,7 @@ it('says that requesters answered more than once', () => {
   const [sentence, ...others] = textsOf(clustered)
   expect(others).toEqual([])
   expect(sentence).toBe(
-    '1,846 responses came from 1,210 requesters: the interval of the low share is that of 1,100 independent responses (effective n), and the others are widened in the same way.',
+    '1,846 responses came from 1,210 customers: the interval of the low share is that of 1,100 independent responses (effective n), and the others are widened in the same way.',
   )
   expect(sampleSentences(words, { ...clustered, isWeighted: true })).toHaveLength(2)
 })

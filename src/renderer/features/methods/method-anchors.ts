@@ -8,7 +8,7 @@ export const METHOD_ANCHORS = [
   'distribution',
   'response-rate',
   'weights',
-  'several-answers-of-one-requester',
+  'several-answers-of-one-customer',
   'responses-needed',
   'nps',
   'effort-ces-1-7',

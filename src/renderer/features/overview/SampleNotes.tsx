@@ -6,7 +6,7 @@ import { MethodLink, type MethodAnchor } from '../methods/index.ts'
 const METHOD_OF: Readonly<Record<SampleSentence['kind'], MethodAnchor>> = {
   weighted: 'weights',
   size: 'weights',
-  clustered: 'several-answers-of-one-requester',
+  clustered: 'several-answers-of-one-customer',
   few: 'responses-needed',
 }
 

@@ -55,7 +55,7 @@ describe('the overview', () => {
       summary: { ...weighted, overall: { ...weighted.overall, isWeighted: true } },
       answers: { ...answers, 'find-differences': () => findings },
     })
-    await expect.element(screen.getByText(/1,846 responses came from 1,210 requesters/)).toBeVisible()
+    await expect.element(screen.getByText(/1,846 responses came from 1,210 customers/)).toBeVisible()
     await expect.element(screen.getByText(/weighted by the column of weights/)).toBeVisible()
     await expect.element(screen.getByText('n 448 · 19.8–29.4%')).toBeVisible()
     await expectSound(screen.container)
@@ -299,12 +299,12 @@ describe('the overview', () => {
       .element(screen.getByRole('row', { name: /^Time to the full resolution under 1 h/ }))
       .toBeVisible()
     await expect
-      .element(screen.getByText(/by another ticket of the same requester within 7 days/))
+      .element(screen.getByText(/by another ticket of the same customer within 7 days/))
       .toBeVisible()
     await expectSound(screen.container)
     await screen.getByRole('button', { name: 'Increase Window in days' }).click()
     await expect
-      .element(screen.getByText(/by another ticket of the same requester within 8 days/))
+      .element(screen.getByText(/by another ticket of the same customer within 8 days/))
       .toBeVisible()
   })
 
