@@ -10,12 +10,23 @@ const METHOD_OF: Readonly<Record<SampleSentence['kind'], MethodAnchor>> = {
   few: 'responses-needed',
 }
 
-/** What the figures stand on, where that is less than the responses say or too little; nothing elsewhere. */
+/**
+ * What the figures stand on, where that is less than the responses say or too little; nothing elsewhere. Remarks on one thing
+ * share a sign, behind the last of them.
+ */
 export function SampleNotes({ overall }: { readonly overall: Overall }) {
   const { words } = useServices()
-  return sampleSentences(words, overall).map(({ kind, text }) => (
-    <p key={kind}>
-      {text} <MethodLink anchor={METHOD_OF[kind]} about={text} />
-    </p>
-  ))
+  const sentences = sampleSentences(words, overall)
+  return sentences.map(({ kind, text }, index) => {
+    const anchor = METHOD_OF[kind]
+    const next = sentences[index + 1]
+    return (
+      <p key={kind}>
+        {text}{' '}
+        {(next === undefined || METHOD_OF[next.kind] !== anchor) && (
+          <MethodLink anchor={anchor} about={text} />
+        )}
+      </p>
+    )
+  })
 }

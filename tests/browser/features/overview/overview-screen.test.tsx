@@ -47,14 +47,19 @@ describe('the overview', () => {
     await expectSound(screen.container)
   })
 
-  test('widens the intervals once it is known that requesters answered more than once', async () => {
+  test('widens the intervals once it is known that customers answered more than once', async () => {
     const sizes = { low: 300, mean: 300, metrics: { 'ces-positive-share': 300 } }
     const findings = { ...NO_FINDINGS, clusters: { requesters: 1210, sizes } }
     const weighted = summary({ trend })
+    let tell: () => void = () => undefined
+    const told = new Promise<void>(resolve => (tell = resolve))
     const screen = await renderScreen(<OverviewScreen />, {
       summary: { ...weighted, overall: { ...weighted.overall, isWeighted: true } },
-      answers: { ...answers, 'find-differences': () => findings },
+      answers: { ...answers, 'find-differences': () => told.then(() => findings) },
     })
+    await expect.element(screen.getByText(/responses of equal weight \(effective n\)/)).toBeVisible()
+    expect(screen.container.querySelectorAll('.screen-head [data-method="weights"]')).toHaveLength(1)
+    tell()
     await expect.element(screen.getByText(/1,846 responses came from 1,210 customers/)).toBeVisible()
     await expect.element(screen.getByText(/weighted by the column of weights/)).toBeVisible()
     await expect.element(screen.getByText('n 448 · 19.8–29.4%')).toBeVisible()
