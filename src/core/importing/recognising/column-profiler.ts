@@ -55,7 +55,8 @@ function isDateColumn(dates: DateOrderCounter, name: Pick<ColumnProfile, 'header
 /** Gathers what is worth knowing about one column, cell by cell, in bounded memory. */
 export class ColumnProfiler {
   readonly #keep: number
-  #values: Map<string, { n: number }> | null = new Map()
+  /** How often each value came, and the number that it is, NaN for none. */
+  #values: Map<string, { n: number; readonly number: number }> | null = new Map()
   /** The values up to where they became too many to keep, where they may be lists of names. */
   #firstValues: ColumnProfile['values'] = []
   #unique: UniqueHashes | null = null
@@ -65,6 +66,8 @@ export class ColumnProfiler {
   #nonAnswers = 0
   #wide = 0
   #measured = 0
+  #numbers = 0
+  #sum = 0
   readonly #samples: string[] = []
   #dates: DateOrderCounter | null = new DateOrderCounter()
 
@@ -77,23 +80,18 @@ export class ColumnProfiler {
     this.#filled += 1
     this.#characters += cell.length
     const known = this.#values?.get(cell)
-    if (known !== undefined) known.n += 1
-    else this.#addNew(cell)
+    if (known === undefined) this.#addNew(cell)
+    else {
+      known.n += 1
+      this.#addNumber(known.number)
+    }
     if (this.#filled <= NON_ANSWER_TRIAL && isNonAnswer(cell)) this.#nonAnswers += 1
     if (this.#dates !== null) this.#tryDate(cell)
   }
 
-  /** The numbers so far; null once the values are given up. Costs a look at every different value. */
+  /** The numbers so far; null once the values are given up. It may be asked at every row: so it is added up as cells come. */
   sumSoFar(): RunningSum | null {
-    if (this.#values === null) return null
-    let [cells, sum] = [0, 0]
-    for (const [cell, { n }] of this.#values) {
-      const value = statedNumber(cell)?.readings[0]?.value
-      if (value === undefined) continue
-      cells += n
-      sum += n * value
-    }
-    return { n: cells, sum }
+    return this.#values === null ? null : { n: this.#numbers, sum: this.#sum }
   }
 
   profile(index: number, name: Pick<ColumnProfile, 'header' | 'title'>): ColumnFacts {
@@ -125,10 +123,18 @@ export class ColumnProfiler {
       return
     }
     if (this.#values.size < this.#keep && cell.length <= VALUE_LENGTH) {
-      this.#values.set(detached(cell), { n: 1 })
+      const number = statedNumber(cell)?.readings[0]?.value ?? Number.NaN
+      this.#values.set(detached(cell), { n: 1, number })
+      this.#addNumber(number)
       return
     }
     this.#giveUpValues(cell)
+  }
+
+  #addNumber(number: number): void {
+    if (Number.isNaN(number)) return
+    this.#numbers += 1
+    this.#sum += number
   }
 
   /** More values than are kept: from here on only whether they are all different. */

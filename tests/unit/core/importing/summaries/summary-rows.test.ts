@@ -150,6 +150,16 @@ describe('what people wrote stays a response', () => {
     expect(await putAside(csv)).toMatchObject({ found: [], summaries: 0, responses })
   })
 
+  it(
+    'where every row has such a word, and a long file is read no slower for it',
+    { timeout: 5_000 },
+    async () => {
+      const rows = Array.from({ length: 30_000 }, (_, i) => `Overall;${1 + (i % 7)};${(i * 37) % 900}`)
+      const { rows: read, putAside: found } = await inspect(lines('Topic;CES score;Minutes', rows))
+      expect([read, found]).toEqual([30_000, undefined])
+    },
+  )
+
   test.each(['198', '4'])(
     'also where a summary has the same word, and perhaps the same score: %s',
     async number => {
