@@ -65,18 +65,24 @@ export function sumTicketCounts(counts: readonly TicketCounts[]): TicketCounts |
     withoutId: sum(({ withoutId }) => withoutId),
     notFound: sum(({ notFound }) => notFound),
     examples: [...new Set(counts.flatMap(({ examples }) => examples))].slice(0, MOST_EXAMPLES),
-    columns: first.columns.map(({ field, name }) => {
-      const own = counts.flatMap(({ columns }) =>
-        columns.filter(column => column.field === field && column.name === name),
-      )
-      return {
-        field,
-        name,
-        filled: own.reduce((total, { filled }) => total + filled, 0),
-        conflicts: own.reduce((total, { conflicts }) => total + conflicts, 0),
-      }
-    }),
+    columns: sumColumns(counts.flatMap(({ columns }) => columns)),
   }
+}
+
+/** One file may have a column itself, in every row as the tickets have it, that another takes from them: so each has its own list. */
+function sumColumns(columns: readonly JoinedColumn[]): readonly JoinedColumn[] {
+  const sums = new Map<string, JoinedColumn>()
+  for (const { field, name, filled, conflicts } of columns) {
+    const key = `${field} ${name}`
+    const before = sums.get(key) ?? { filled: 0, conflicts: 0 }
+    sums.set(key, {
+      field,
+      name,
+      filled: before.filled + filled,
+      conflicts: before.conflicts + conflicts,
+    })
+  }
+  return [...sums.values()]
 }
 
 /** Collects the ids that no ticket has, in order, each once. */

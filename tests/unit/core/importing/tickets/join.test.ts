@@ -7,6 +7,7 @@ import { keptIn } from '#core/importing/kept-columns.ts'
 import type { ImportPlan } from '#core/importing/mapping.ts'
 import type { MapOption } from '#core/importing/resolve-mapping.ts'
 import { readTickets } from '#core/importing/tickets/read-tickets.ts'
+import { sumTicketCounts } from '#core/importing/tickets/ticket-counts.ts'
 import { ticketsToJoin, type TicketsToJoin } from '#core/importing/tickets/ticket-join.ts'
 import { ticketColumnOf } from '#core/importing/tickets/ticket-plan.ts'
 import { buildDataset, textReaderOf } from '#core/survey/build-dataset.ts'
@@ -228,6 +229,18 @@ describe('a survey file and its tickets', () => {
     const first = await taken(SURVEY, tickets)
     const second = await taken(SURVEY, tickets)
     expect([first.outcome.tickets!.answered, second.outcome.tickets!.answered]).toEqual([54, 0])
+    // One that has the priorities itself, as the tickets have them.
+    const withPriority = SURVEY.split('\n').map((line, i) =>
+      i === 0 ? `${line},Priority` : `${line},${TICKETS[i - 1]!.priority}`,
+    )
+    const third = await taken(withPriority.join('\n'), tickets)
+    const named = ({ name }: { readonly name: string }): boolean => name === 'Priority'
+    expect(third.outcome.tickets!.columns.some(named)).toBe(false)
+    const all = sumTicketCounts([third, first, second].map(({ outcome }) => outcome.tickets!))!
+    expect([all.answered, all.found, all.columns.find(named)]).toEqual([
+      ...[54, 3 * 54],
+      { field: 'other', name: 'Priority', filled: 2 * 54, conflicts: 0 },
+    ])
   })
 
   test.each([
