@@ -50,7 +50,7 @@ export async function findInThemes(input: FindInThemesInput, context: JobContext
     findings: [
       ...(impact === null ? [] : [impact]),
       ...(await themeChanges(counts, trend, rules, context)),
-      ...themesByTopic(counts, dataset.fields.topic.values, rules),
+      ...(await themesByTopic(counts, dataset.fields.topic.values, rules, context)),
       ...(await themesByWeekday(counts, rules, context)),
     ],
     isTooFew: impact === null && counts.themes.every(({ spread }) => spread === null),

@@ -3,7 +3,13 @@ import { weekdayOf } from '../../survey/calendar-day.ts'
 import { benjaminiHochberg } from '../significance/corrections.ts'
 import { FALSE_ALARMS, type NamingRules } from '../thresholds.ts'
 import type { Finding } from './finding.ts'
-import { chancesOfDays, contrastOfDays, KINDS_OF_DAY, type KindOfDay } from './kinds-of-day.ts'
+import {
+  chancesOfDays,
+  contrastOfDays,
+  KINDS_OF_DAY,
+  type ContrastOfDays,
+  type KindOfDay,
+} from './kinds-of-day.ts'
 import { sharesWord } from './shares-word.ts'
 import {
   chanceOf,
@@ -11,6 +17,7 @@ import {
   countsOn,
   spreadThemes,
   type Sides,
+  type SpreadTheme,
   type ThemeContrast,
 } from './theme-contrasts.ts'
 import type { CommentSpread, ThemeCounts } from './theme-counts.ts'
@@ -20,35 +27,43 @@ const MOST_TOLD = 3
 /** A contrast that was looked at, before it is known how sure it is. */
 type Looked = Omit<ThemeContrast, 'pValue' | 'notes'>
 
+/** Exact tests between two pauses: some 5 ms. */
+const TESTS_A_PAUSE = 256
+
 /**
  * Themes that low-score comments are about more, or less, often under one topic than under the others: a scan of all pairs
  * of a theme and a topic with enough low-score comments, exact tests, Benjamini and Hochberg over the pairs. A theme that
  * bears the name of the topic is not told under it: that is no news.
  */
-export function themesByTopic(
+export async function themesByTopic(
   counts: ThemeCounts,
   topics: readonly string[],
   rules: NamingRules,
-): readonly Finding[] {
-  const all = counts.spread.byTopic.reduce((sum, n) => sum + n, 0)
+  context: JobContext,
+): Promise<readonly Finding[]> {
+  const themes = spreadThemes(counts)
+  // Added up once: there may be thousands of topics.
+  const totals = new Map([counts, ...themes].map(({ spread }) => [spread, totalOf(spread.byTopic)]))
+  const all = totals.get(counts.spread)!
   const large = [...counts.spread.byTopic.entries()].filter(
     ([, n]) => n >= rules.leastResponses && all - n >= rules.leastResponses,
   )
-  const looked = spreadThemes(counts).flatMap(theme =>
+  const looked = themes.flatMap(theme =>
     large.map(([code]): Looked => {
-      const sidesOf = ({ byTopic }: CommentSpread): Sides => {
-        const group = byTopic[code]!
-        return { group, others: byTopic.reduce((sum, n) => sum + n, 0) - group }
+      const sidesOf = (comments: CommentSpread): Sides => {
+        const group = comments.byTopic[code]!
+        return { group, others: totals.get(comments)! - group }
       }
       return { code: 'crossing-theme-topic', theme, at: { field: 'topic', key: topics[code]! }, sidesOf }
     }),
   )
-  const adjusted = benjaminiHochberg(
-    looked.map(({ theme, sidesOf }) => {
-      const { group, others } = countsOn(sidesOf, counts.spread, theme.spread)
-      return chanceOf(group, others)
-    }),
-  )
+  const chances: number[] = []
+  for (const [index, { theme, sidesOf }] of looked.entries()) {
+    if (index % TESTS_A_PAUSE === 0) await context.pause()
+    const { group, others } = countsOn(sidesOf, counts.spread, theme.spread)
+    chances.push(chanceOf(group, others))
+  }
+  const adjusted = benjaminiHochberg(chances)
   const found = looked.flatMap((each, index): ThemeContrast[] =>
     adjusted[index]! > FALSE_ALARMS
       ? []
@@ -77,20 +92,11 @@ export async function themesByWeekday(
   const weekdays = Uint8Array.from({ length: counts.days.count }, (_, slot) =>
     slot === 0 ? 0 : weekdayOf(counts.days.dayOf(slot)),
   )
-  const looked = spreadThemes(counts).flatMap(theme =>
-    KINDS_OF_DAY.flatMap(kind => {
-      const days = Array.from(weekdays, (weekday, slot) => ({
-        weekday,
-        n: slot === 0 ? 0 : counts.spread.byDay[slot]!,
-        low: slot === 0 ? 0 : theme.spread.byDay[slot]!,
-      }))
-      const contrast = contrastOfDays(days, kind)
-      // One Saturday is an event: without days as the sample nothing is said.
-      if (contrast?.days == null) return []
-      const isLarge = Math.min(contrast.group.n, contrast.others.n) >= rules.leastResponses
-      return isLarge ? [{ theme, kind, contrast }] : []
-    }),
-  )
+  const looked: LookedAtDays[] = []
+  for (const theme of spreadThemes(counts)) {
+    await context.pause()
+    looked.push(...contrastsOfTheme(theme, counts.spread, weekdays, rules))
+  }
   const adjusted = await chancesOfDays(
     looked.map(({ contrast }) => contrast),
     benjaminiHochberg,
@@ -111,6 +117,36 @@ export async function themesByWeekday(
         ],
   )
   return contrastFindings(found, counts, rules, { most: MOST_TOLD, looked: looked.length })
+}
+
+interface LookedAtDays {
+  readonly theme: SpreadTheme
+  readonly kind: KindOfDay
+  readonly contrast: ContrastOfDays
+}
+
+function contrastsOfTheme(
+  theme: SpreadTheme,
+  all: CommentSpread,
+  weekdays: Uint8Array,
+  { leastResponses }: NamingRules,
+): readonly LookedAtDays[] {
+  const days = Array.from(weekdays, (weekday, slot) => ({
+    weekday,
+    n: slot === 0 ? 0 : all.byDay[slot]!,
+    low: slot === 0 ? 0 : theme.spread.byDay[slot]!,
+  }))
+  return KINDS_OF_DAY.flatMap(kind => {
+    const contrast = contrastOfDays(days, kind)
+    // One Saturday is an event: without days as the sample nothing is said.
+    if (contrast?.days == null) return []
+    const isLarge = Math.min(contrast.group.n, contrast.others.n) >= leastResponses
+    return isLarge ? [{ theme, kind, contrast }] : []
+  })
+}
+
+function totalOf(counts: Uint32Array): number {
+  return counts.reduce((sum, n) => sum + n, 0)
 }
 
 function sidesOfKind({ byDay }: CommentSpread, weekdays: Uint8Array, { isInside }: KindOfDay): Sides {

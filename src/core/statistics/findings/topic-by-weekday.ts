@@ -49,10 +49,12 @@ async function strongestPair(
 ): Promise<Finding | null> {
   const left = topics.filter(({ key }) => !told.has(key))
   const reference = topics.filter(({ key }) => told.has(key)).reduce(lessOf, all)
-  const pairs = left.flatMap(topic => {
+  const pairs: Pair[] = []
+  for (const topic of left) {
+    await context.pause()
     const days = topicDays(topic, lessOf(reference, topic), weekdays)
-    return KINDS_OF_DAY.flatMap(kind => pairOf(topic.key, kind, days, rules) ?? [])
-  })
+    pairs.push(...KINDS_OF_DAY.flatMap(kind => pairOf(topic.key, kind, days, rules) ?? []))
+  }
   const chances: (readonly number[])[] = []
   for (const way of ['difference', 'ratio'] as const) {
     const contrasts = pairs.map(pair => pair[way])

@@ -5,6 +5,8 @@ import { suppressThemeFindings } from '#core/statistics/findings/suppress-findin
 import { DEFAULT_THRESHOLDS } from '#core/statistics/base-size.ts'
 import { makeDataset } from '../../../../helpers/make-dataset.ts'
 import { sharesWord } from '#core/statistics/findings/shares-word.ts'
+import { countThemes } from '#core/statistics/findings/theme-counts.ts'
+import { themesByTopic, themesByWeekday } from '#core/statistics/findings/theme-crossings.ts'
 import { topicsByWeekday } from '#core/statistics/findings/topic-by-weekday.ts'
 import { inReadingOrder, withThemes } from '#core/statistics/findings/with-themes.ts'
 import { NAMING_RULES } from '#core/statistics/thresholds.ts'
@@ -108,6 +110,26 @@ describe('a planted difference is found, with the counts of its responses', () =
     expect(found[0]).toMatchObject({ key: 'topic 1', at: { field: 'weekday', key: 'weekend' } })
     expect(found[0]!.otherShare).toBeCloseTo(0.2, 1)
   })
+})
+
+it('a cancel is heard between the topics, and between the themes', async () => {
+  const stop = new Error('cancelled')
+  const context = (pauses: number) => ({
+    ...quietContext(),
+    pause: () => (pauses-- > 0 ? Promise.resolve() : Promise.reject(stop)),
+  })
+  const dataset = simulatedSurvey({ ...SURVEY, topics: 12 }, 5)
+  const input = { dataset, mask: null, isLow: Uint8Array.of(1, 0) }
+  // Two while responses are counted, one a topic.
+  await expect(topicsByWeekday(input, NAMING_RULES, context(13))).rejects.toBe(stop)
+  const counts = await countThemes(
+    { ...input, run: simulatedThemes(dataset, THEMES, 5) },
+    NAMING_RULES.leastResponses,
+    quietContext(),
+  )
+  await expect(themesByWeekday(counts, NAMING_RULES, context(5))).rejects.toBe(stop)
+  const topics = dataset.fields.topic.values
+  await expect(themesByTopic(counts, topics, NAMING_RULES, context(0))).rejects.toBe(stop)
 })
 
 it('says nothing of a topic that is hidden for its size', () => {
