@@ -135,10 +135,10 @@ describe('repeat contacts', () => {
       atEnd: 40,
     }
     expect(repeatSentences(createWords('en'), found)).toEqual([
-      '130 of 500 responses were followed by another ticket of the same requester within 7 days: 26% (22–30%).',
+      '130 of 500 responses were followed by another ticket of the same customer within 7 days: 26% (22–30%).',
       'After low scores 40% (33–47%) of 200, after the others 17% (13–21%) of 300.',
       'After low scores more came again: +23 points (+15 to +31).',
-      'Left out: 40 of the last 7 days, after which nobody knows yet, and 12 whose requester or day is not known.',
+      'Left out: 40 of the last 7 days, after which nobody knows yet, and 12 whose customer or day is not known.',
       'All tickets count as contacts, whether anybody rated them or not.',
     ])
   })
