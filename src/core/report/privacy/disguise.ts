@@ -112,10 +112,13 @@ export class Disguise {
     return { ...rates, topic: this.#renamed('topic', rates), agent: this.#renamed('agent', rates) }
   }
 
-  /** Where the report stands on; the remarks of an import may show cells of its file. */
+  /** Where the report stands on; the remarks of an import, and ids without a ticket, may show cells of its file. */
   sources(sources: readonly ReportSource[]): readonly ReportSource[] {
-    return sources.map(source => ({
+    return sources.map(({ tickets, ...source }) => ({
       ...source,
+      ...(tickets !== undefined && {
+        tickets: { ...tickets, examples: tickets.examples.map(id => this.#scrubber.label(id)) },
+      }),
       warnings: source.warnings.map(warning => ({
         ...warning,
         values: Object.fromEntries(

@@ -127,5 +127,13 @@ describe('a report without names', () => {
     expect(disguise.sources([{ ...source, warnings }])[0]!.warnings).toEqual([
       { code: 'x', count: 1, values: { example: '[name] 3', n: 4 } },
     ])
+    const tickets = {
+      ...{ files: [], tickets: 1, answered: 0, found: 0, withoutId: 0, notFound: 2, columns: [] },
+      examples: ['bram visser', 'T-17'],
+    }
+    expect(disguise.sources([{ ...source, tickets }])[0]!.tickets).toEqual({
+      ...tickets,
+      examples: ['[name]', 'T-17'],
+    })
   })
 })
