@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../survey/dataset.ts'
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../base-size.ts'
 import { BREAKDOWN_FIELDS, type BreakdownField } from '../figures.ts'
 import { breakDown, type GroupedResponses } from '../grouped/break-down.ts'
@@ -5,10 +6,11 @@ import { groupingOf } from '../grouped/grouping.ts'
 import { hiddenGroups } from '../suppress-groups.ts'
 import { suppressSupport } from '../support/suppress-support.ts'
 import type { AgentFairness, Finding, Findings, ThemeFindings } from './finding.ts'
+import { KINDS_OF_DAY } from './kinds-of-day.ts'
 
 /**
  * The findings without what would give away a group below the privacy threshold: nothing is said of a weekday, topic or
- * agent that the breakdowns hide, and agents with fewer comparable responses than the threshold have no figures of them,
+ * agent that the breakdowns hide, nor of a weekend with such a day, and agents with fewer comparable responses than the threshold have no figures of them,
  * and support work and repeat contacts are told without groups below it.
  * One pass over the responses for each field; none where nothing is hidden.
  */
@@ -54,7 +56,16 @@ function hiddenKeys(
 ): ReadonlySet<string> {
   const { rows } = breakDown(counted, groupingOf(counted.dataset, field, null))
   const hidden = hiddenGroups(rows, thresholds)
-  return new Set(rows.flatMap(({ key }, index) => (hidden[index]! ? [key] : [])))
+  const keys = new Set(rows.flatMap(({ key }, index) => (hidden[index]! ? [key] : [])))
+  return field === 'weekday' ? withKindsOfDay(keys) : keys
+}
+
+/** The weekend, too, where one of its days is hidden: it would follow from both and the other. */
+function withKindsOfDay(weekdays: ReadonlySet<string>): ReadonlySet<string> {
+  const hidden = KINDS_OF_DAY.filter(({ isInside }) =>
+    WEEKDAYS.some((key, weekday) => isInside(weekday) && weekdays.has(key)),
+  )
+  return new Set(hidden.map(({ key }) => key))
 }
 
 function isAbout({ code, key, at }: Finding, hidden: HiddenKeys): boolean {

@@ -156,6 +156,40 @@ it('says nothing of a topic that is hidden for its size', () => {
   expect(shown(11).map(({ code }) => code)).toEqual(['theme-impact'])
 })
 
+it('says nothing of a weekend of which one day is hidden: it would follow from the other', () => {
+  // Monday the 5th to Sunday the 11th: Friday hides with Saturday, which is too small.
+  const sizes = [50, 50, 50, 50, 20, 3, 60]
+  const dataset = makeDataset(
+    sizes.flatMap((n, day) =>
+      Array.from({ length: n }, (_, i) => ({
+        score: 1 + (i % 2),
+        date: `2026-01-${String(5 + day).padStart(2, '0')}`,
+        topic: 'weekend',
+      })),
+    ),
+  )
+  const about = (code: Finding['code'], key: string, at?: string): Finding => ({
+    ...{ code, key, n: 40, low: 20, share: 0.5, otherShare: 0.3, otherN: 100, difference: 0.2 },
+    ...{ interval: [0.1, 0.3], pValue: 0.01, notes: [] },
+    ...(at !== undefined && { at: { field: 'weekday', key: at } }),
+  })
+  const findings = [
+    about('weekday-weekend', 'weekend'),
+    about('weekday-low-share', 'friday'),
+    about('weekday-low-share', 'sunday'),
+    about('crossing-theme-weekday', 't1', 'weekend'),
+    about('crossing-theme-weekday', 't1', 'monday'),
+    about('crossing-topic-weekday', 'weekend', 'weekend'),
+    about('topic-low-share', 'weekend'),
+  ]
+  const shown = suppressThemeFindings(
+    { findings, isTooFew: false },
+    { dataset, mask: null, scale: SIMULATED_SCALE },
+    { ...DEFAULT_THRESHOLDS, hiddenBelow: 5 },
+  )
+  expect(shown.findings).toEqual([findings[2], findings[4], findings[6]])
+})
+
 describe('nothing to say', () => {
   it.each<[string, Partial<SimulatedTruth>, boolean]>([
     ['nobody is low', { lowShare: () => 0 }, false],
