@@ -1,3 +1,4 @@
+import { baseLevel, type BaseLevel, type Thresholds } from '#core/statistics/base-size.ts'
 import type {
   MedianFigures,
   SupportBucket,
@@ -17,11 +18,14 @@ const LONGEST_IN_HOURS = 2_880
 /** One range of a figure with its low share, as a row of a table. */
 export interface SupportRow {
   readonly key: string
+  /** The same for the ranges of one figure, which follow each other. */
   readonly figure: string
   readonly range: string
   readonly responses: string
   readonly lowShare: string
   readonly interval: string
+  /** How far its share may be read. */
+  readonly base: BaseLevel
 }
 
 /** What the figures of support work say, a sentence each. */
@@ -37,8 +41,12 @@ export function supportSentences(words: Words, { oneTouch, measures }: SupportFi
   }
 }
 
-/** The low share in each range of each figure. */
-export function supportRows(words: Words, { measures }: SupportFigures): readonly SupportRow[] {
+/** The low share in each range of each figure, but those that are hidden; see {@link hiddenRanges}. */
+export function supportRows(
+  words: Words,
+  { measures }: SupportFigures,
+  thresholds: Thresholds,
+): readonly SupportRow[] {
   return measures.flatMap(({ role, buckets }) =>
     buckets.map((bucket): SupportRow => {
       const { share, interval, of } = bucket.low
@@ -49,9 +57,24 @@ export function supportRows(words: Words, { measures }: SupportFigures): readonl
         responses: formatCount(of),
         lowShare: formatPercent(share, of),
         interval: formatPercentRange(interval, of),
+        base: baseLevel({ n: of }, thresholds),
       }
     }),
   )
+}
+
+/** For each figure with ranges hidden for their size, how many responses these have together. */
+export function hiddenRanges(
+  words: Words,
+  { measures }: SupportFigures,
+  { hiddenBelow }: Thresholds,
+): readonly string[] {
+  return measures.flatMap(({ role, n, buckets }) => {
+    const hidden = n - buckets.reduce((sum, { low }) => sum + low.of, 0)
+    if (hidden === 0) return []
+    const values = { figure: figureName(words, role), n: formatCount(hidden), below: hiddenBelow }
+    return [words.t('support:hidden', values)]
+  })
 }
 
 function oneTouchSentence(

@@ -27,11 +27,13 @@ export interface DataTableProps<Row> {
   readonly isSelected?: (row: Row) => boolean
   /** Paler: stands on few responses. */
   readonly isPale?: (row: Row) => boolean
+  /** What rows that follow each other have in common: stands above them, once. For tables that are not sorted. */
+  readonly groupOf?: (row: Row) => string
 }
 
 /** A plain table: sticky head, numbers to the right, sorted by its heads, rows that can be chosen. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey } = props
+  const { caption, columns, rows, rowKey, groupOf } = props
   const [order, setOrder] = useState<SortOrder | null>(null)
   const sortValue = columns.find(column => column.key === order?.column)?.sortValue
   const sorted =
@@ -49,14 +51,32 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {sorted.map(row => (
-            <BodyRow key={rowKey(row)} row={row} table={props} />
-          ))}
-        </tbody>
+        {inGroups(sorted, groupOf).map(({ head, rows: own }) => (
+          <tbody key={head}>
+            {head !== '' && (
+              <tr className="ui-table-group">
+                <th scope="rowgroup" className="ui-table-left" colSpan={columns.length}>
+                  {head}
+                </th>
+              </tr>
+            )}
+            {own.map(row => (
+              <BodyRow key={rowKey(row)} row={row} table={props} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   )
+}
+
+/** Rows under their heads; all under an empty one where there are no groups. */
+function inGroups<Row>(
+  rows: readonly Row[],
+  groupOf: (row: Row) => string = () => '',
+): readonly { readonly head: string; readonly rows: readonly Row[] }[] {
+  const heads = rows.length === 0 ? [''] : [...new Set(rows.map(groupOf))]
+  return heads.map(head => ({ head, rows: rows.filter(row => groupOf(row) === head) }))
 }
 
 interface HeadCellProps<Row> {

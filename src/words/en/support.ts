@@ -3,11 +3,12 @@ export const support = {
   title: 'Support work and score',
   note: 'What the tickets behind the answers took, for low scores and for the others. Who waited longer may differ in other ways, too: this shows that they go together, not why.',
   caption: 'Low share by the work that the ticket took',
-  figure: 'Figure',
   range: 'Range',
   responses: 'Responses',
   lowShare: 'Low share',
   interval: '95% interval',
+  hidden:
+    '{{figure}}: ranges of fewer than {{below}} responses are hidden, and with them others that would give them away, together {{n}} responses.',
   oneTouch:
     '{{all}} of {{n}} tickets were done with one reply at the most: {{low}} of those with a low score, {{other}} of the others.',
   withoutReopens: 'Nothing tells whether they were opened again.',

@@ -30,7 +30,7 @@ export function FiguresRow({ field, row: figures, rowIndex, rateText }: FiguresR
           onClick={() => toggleFilter(field, row.key, figures.label)}
         >
           <span className="breakdown-name-text">{row.label}</span>
-          {isPale && <span className="breakdown-base">{words.t(`${say}.base.${row.base}`)}</span>}
+          {isPale && <span className="ui-table-base">{words.t(`${say}.base.${row.base}`)}</span>}
         </button>
       </th>
       <td className="ui-table-right">{row.n}</td>

@@ -275,10 +275,13 @@ describe('the overview', () => {
             {
               role: 'resolution' as const,
               name: 'Hours',
-              n: 100,
+              n: 31,
               low: median,
               other: median,
-              buckets: [{ from: 0, to: 60, low: share(10, 30) }],
+              buckets: [
+                { from: 0, to: 60, low: share(10, 30) },
+                { from: 60, to: 240, low: share(1, 1) },
+              ],
             },
           ],
         },
@@ -301,8 +304,10 @@ describe('the overview', () => {
     await expect.element(screen.getByText(/^Time to the full resolution: the median is 90 min/)).toBeVisible()
     await screen.getByRole('button', { name: 'Low share by the work that the ticket took' }).click()
     await expect
-      .element(screen.getByRole('row', { name: /^Time to the full resolution under 1 h/ }))
+      .element(screen.getByRole('row', { name: 'Time to the full resolution', exact: true }))
       .toBeVisible()
+    await expect.element(screen.getByRole('row', { name: /^under 1 h 30/ })).toBeVisible()
+    await expect.element(screen.getByRole('row', { name: /^1 h to under 4 h anecdotal 1/ })).toBeVisible()
     await expect
       .element(screen.getByText(/by another ticket of the same customer within 7 days/))
       .toBeVisible()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { DEFAULT_THRESHOLDS } from '#core/statistics/base-size.ts'
 import { wilsonInterval } from '#core/statistics/intervals/wilson.ts'
 import { countSupport } from '#core/statistics/support/count-support.ts'
 import { medianFigures } from '#core/statistics/support/median-figures.ts'
@@ -112,7 +113,9 @@ describe('support work against the score', () => {
     )
     expect(reopens).toMatch(/^Reopens: the median is 0 \(0 to 2\) for low scores and 0 \(0 to /)
     expect(resolution).toMatch(/^Time to the full resolution: the median is 33\.3 h \(5 h to 333\.3 h\)/)
-    const ranges = supportRows(words, support).map(({ range }) => range)
+    const rows = supportRows(words, support, DEFAULT_THRESHOLDS)
+    const ranges = rows.map(({ range }) => range)
+    expect(rows.map(({ base }) => base)).toEqual(rows.map(() => 'anecdotal'))
     expect(ranges.slice(0, 5)).toEqual(['0', '1', '2', '3 to 4', '10 or more'])
     expect(ranges.slice(-6)).toEqual([
       'under 1 h',
@@ -122,9 +125,7 @@ describe('support work against the score', () => {
       '3 days to under 7 days',
       '7 days or more',
     ])
-    expect(JSON.stringify([supportSentences(words, support), supportRows(words, support)])).not.toMatch(
-      /NaN|null/,
-    )
+    expect(JSON.stringify([supportSentences(words, support), rows])).not.toMatch(/NaN|null/)
   })
 })
 

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { DEFAULT_THRESHOLDS } from '#core/statistics/base-size.ts'
 import { suppressSupport } from '#core/statistics/support/suppress-support.ts'
 import type { SupportFigures } from '#core/statistics/support/support-figures.ts'
+import { createWords } from '#words/create-words.ts'
+import { hiddenRanges } from '#words/support-sentences.ts'
 import { NO_FINDINGS } from '../../../../helpers/sample-findings.ts'
 
 const share = (n: number, of: number) => ({ n, of, share: n / of, interval: [0, 1] as const })
@@ -41,12 +43,15 @@ test.each<[number, readonly number[], readonly number[], boolean]>([
     unknown: 0,
     atEnd: 0,
   }
-  const found = suppressSupport(
-    { ...NO_FINDINGS, support: supportOf(low, ranges), repeats },
-    { ...DEFAULT_THRESHOLDS, hiddenBelow: 5 },
-  )
+  const thresholds = { ...DEFAULT_THRESHOLDS, hiddenBelow: 5 }
+  const found = suppressSupport({ ...NO_FINDINGS, support: supportOf(low, ranges), repeats }, thresholds)
   const [measure] = found.support!.measures
   expect(measure!.buckets.map(bucket => bucket.low.of)).toEqual(shown)
+  const hidden = 30 - shown.reduce((sum, of) => sum + of, 0)
+  const said = hiddenRanges(createWords('en'), found.support!, thresholds)
+  expect(said.map(sentence => sentence.match(/together (\d+) responses\.$/)?.[1])).toEqual(
+    hidden === 0 ? [] : [String(hidden)],
+  )
   expect([found.support!.oneTouch !== null, found.repeats !== undefined]).toEqual([isCompared, isCompared])
   expect([measure!.low.median, measure!.other.median]).toEqual([low < 5 ? null : 3, low > 25 ? null : 3])
 })
