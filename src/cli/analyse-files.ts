@@ -7,6 +7,7 @@ import { ticketsToJoin } from '#core/importing/tickets/ticket-join.ts'
 import type { JobContext, Progress } from '#core/job-context.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
 import type { Thresholds } from '#core/statistics/base-size.ts'
+import type { OpenHours } from '#core/statistics/open-hours.ts'
 import type { MetricKey } from '#core/statistics/figures.ts'
 import { metricKeys } from '#core/statistics/metrics.ts'
 import type { DisguiseWords } from '#core/report/privacy/privacy-facts.ts'
@@ -49,6 +50,8 @@ export interface Analysis extends Grouped, Figures {
   readonly mask: Uint8Array | null
   /** What is hidden for its size, and what is spoken of. */
   readonly thresholds: Thresholds
+  /** For how long the service is open on each weekday; null: not stated. */
+  readonly openHours: OpenHours | null
   /** How many of the surveys of each group were answered; null where no file tells. */
   readonly rates: GroupRates | null
   /** The names that were merged. */
@@ -248,6 +251,7 @@ async function countAndGroup(
     selection,
     mask,
     thresholds: request.thresholds,
+    openHours: request.openHours,
     rates,
     ids,
     ...grouped,

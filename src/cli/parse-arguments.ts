@@ -11,6 +11,7 @@ import { MOST_REPEAT_DAYS, USUAL_REPEAT_DAYS } from '#core/statistics/support/re
 import type { Where } from '#core/selection/where.ts'
 import { toComparison } from './compare-option.ts'
 import { toCredits, toMerges } from './name-options.ts'
+import { toOpenHours } from './open-hours-option.ts'
 import { toThresholds } from './threshold-option.ts'
 import { badValue, type ReportRequest } from './usage.ts'
 
@@ -48,6 +49,7 @@ const OPTIONS = {
   codebook: VALUE,
   'save-codebook': VALUE,
   threshold: VALUES,
+  'open-hours': VALUE,
   drivers: FLAG,
   tickets: VALUES,
   'ticket-map': VALUES,
@@ -95,6 +97,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     codebook: toCodebook('codebook', values.codebook),
     saveCodebook: toCodebook('save-codebook', values['save-codebook']),
     thresholds: toThresholds(values.threshold ?? []),
+    openHours: values['open-hours'] === undefined ? null : toOpenHours(values['open-hours']),
     drivers: values.drivers ?? false,
     reading: toReading(values),
     profile: values.profile ?? null,

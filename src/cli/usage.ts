@@ -6,6 +6,7 @@ import type { MapOption } from '#core/importing/resolve-mapping.ts'
 import type { NameField } from '#core/names/name-decisions.ts'
 import type { Where } from '#core/selection/where.ts'
 import type { Thresholds } from '#core/statistics/base-size.ts'
+import type { OpenHours } from '#core/statistics/open-hours.ts'
 import type { MetricKey } from '#core/statistics/figures.ts'
 import type { ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
 
@@ -41,6 +42,8 @@ export interface ReportRequest {
   readonly saveCodebook: string | null
   /** From how many responses on groups are shown, compared and spoken of. */
   readonly thresholds: Thresholds
+  /** For how long the service is open on each weekday, Monday first; null: not stated. */
+  readonly openHours: OpenHours | null
   /** Count the built-in drivers of effort and service beside the themes. */
   readonly drivers: boolean
   readonly reading: ReadingOptions

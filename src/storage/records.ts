@@ -4,6 +4,7 @@ import type { NameDecisions } from '#core/names/name-decisions.ts'
 import type { MetricKey, TrendUnit } from '#core/statistics/figures.ts'
 import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import { readThresholds, type Thresholds } from '#core/statistics/base-size.ts'
+import type { OpenHours } from '#core/statistics/open-hours.ts'
 import type { CodedField, ImportDictionaries, TextField } from '#core/survey/response-chunk.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
@@ -51,6 +52,8 @@ export interface ProjectRecord {
   readonly thresholds?: Thresholds
   /** Within how many days another contact of a requester is a repeat. Absent: the usual number; see `readRepeatDays`. */
   readonly repeatDays?: number
+  /** For how long the service is open on each weekday. Absent or null: nobody said; see `readOpenHours`. */
+  readonly openHours?: OpenHours | null
   /** What it shares with the projects of the other metrics of its files; absent for a project on its own. */
   readonly family?: ProjectFamily
 }
@@ -106,6 +109,7 @@ export type ProjectChange = Partial<
     | 'reportFields'
     | 'thresholds'
     | 'repeatDays'
+    | 'openHours'
   >
 > & {
   /** Only the rule; the rest of the scale belongs to the imports. */

@@ -8,6 +8,7 @@ import { expect, vi, type Mock } from 'vitest'
 import type { EngineJobs, JobName } from '#contracts/engine-jobs.ts'
 import { EVERYTHING, type Selection } from '#core/selection/selection.ts'
 import type { Thresholds } from '#core/statistics/base-size.ts'
+import type { OpenHours } from '#core/statistics/open-hours.ts'
 import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import type { MetricKey, Summary, TrendUnit } from '#core/statistics/figures.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
@@ -119,6 +120,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
   const [trendUnit, setTrendUnit] = useState<TrendUnit | null>(null)
   const [thresholds, setThresholds] = useState<Thresholds | undefined>(setting.project?.thresholds)
   const [repeatDays, setRepeatDays] = useState<number | undefined>(setting.project?.repeatDays)
+  const [openHours, setOpenHours] = useState<OpenHours | null>(setting.project?.openHours ?? null)
   const [namesInReports, setNamesInReports] = useState(false)
   const [reportFields, setReportFields] = useState<readonly FieldChoice[]>([])
   const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
@@ -142,6 +144,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
         ...(trendUnit !== null && { trendUnit }),
         ...(thresholds !== undefined && { thresholds }),
         ...(repeatDays !== undefined && { repeatDays }),
+        openHours,
       },
       selection,
       toggleFilter: (field, value, label) => {
@@ -165,6 +168,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
       changeReportFields: setReportFields,
       changeThresholds: setThresholds,
       changeRepeatDays: setRepeatDays,
+      changeOpenHours: setOpenHours,
       nameValue: (field, value) => nameFilterValue(createWords('en'), field, value, themeLabels),
       summary: { status, result, progress: null, error: null, retry: () => undefined },
     }
@@ -179,6 +183,7 @@ function OpenedProject({ setting, onToggle, edits, children }: OpenedProjectProp
     trendUnit,
     thresholds,
     repeatDays,
+    openHours,
     themeLabels,
     onToggle,
   ])

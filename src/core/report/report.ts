@@ -13,6 +13,7 @@ import type { BreakdownField, Summary } from '../statistics/figures.ts'
 import type { Comparison } from '../statistics/comparison/comparison.ts'
 import type { Findings } from '../statistics/findings/finding.ts'
 import type { FieldTables } from '../statistics/grouped/field-tables.ts'
+import type { OpenHoursFigures } from '../statistics/open-hours.ts'
 import type { Headline } from '../statistics/headline.ts'
 import type { NameMerge } from '../names/name-decisions.ts'
 import type { NameCredits } from '../survey/name-credit.ts'
@@ -60,6 +61,8 @@ export interface Report {
   readonly timezone: string
   /** From how many responses on groups are shown, compared and spoken of; absent: the defaults. */
   readonly thresholds?: Thresholds
+  /** Responses per open hour of each weekday; absent where nobody stated the hours. */
+  readonly openHours?: OpenHoursFigures
   readonly summary: Summary
   readonly themes: ThemesOverview
   readonly findings: Findings

@@ -3,11 +3,12 @@ import type { ThemeDifference } from '../themes/codebook/diff-codebooks.ts'
 import type { NameMerge } from '../names/name-decisions.ts'
 import { effectiveSize, type Metric, type Summary } from '../statistics/figures.ts'
 import type { Thresholds } from '../statistics/base-size.ts'
+import { compareOpenHours, type OpenHours } from '../statistics/open-hours.ts'
 import type { FieldTables } from '../statistics/grouped/field-tables.ts'
 import { suppressBreakdown } from '../statistics/suppress-groups.ts'
 import type { Comparison } from '../statistics/comparison/comparison.ts'
 import type { AgentFairness, Finding, Findings } from '../statistics/findings/finding.ts'
-import type { Selection } from '../selection/selection.ts'
+import { EVERYTHING, type Selection } from '../selection/selection.ts'
 import type { CreditedField } from '../survey/name-credit.ts'
 import type { Scale } from '../survey/scale.ts'
 import type { ThemesOverview } from '../themes/theme.ts'
@@ -18,6 +19,7 @@ import { resultTickets } from './result-tickets.ts'
 import { resultRepeats, resultSupport } from './result-support.ts'
 import { resultComparison, type ComparisonWords } from './result-comparison.ts'
 import { resultTheme } from './result-theme.ts'
+import { resultOpenHours } from './result-open-hours.ts'
 import { resultThresholds } from './result-thresholds.ts'
 import { resultLow, resultRows, resultStanding, resultTables } from './result-fields.ts'
 import type { GroupRates } from '../importing/offered/group-rates.ts'
@@ -60,6 +62,8 @@ export interface ResultFileInput {
   readonly findings: Findings
   /** Hidden groups have no rows in `summary`, and none of the other figures. */
   readonly thresholds: Thresholds
+  /** Null or absent: nobody stated them. */
+  readonly openHours?: OpenHours | null
   /** By other fields than weekday, topic and agent, nothing hidden yet. */
   readonly fields: FieldTables
   /** How many of the surveys of each group were answered; null or absent: no file tells. */
@@ -123,6 +127,9 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
       input.selection.filters.length > 0 && { selection: resultSelection(input.selection, input) }),
     thresholds: resultThresholds(thresholds, summary, standing),
     ...(fields.chosen.length > 0 && { by: resultTables(fields, thresholds) }),
+    ...(input.openHours != null && {
+      openHours: resultOpenHours(compareOpenHours(summary, input.openHours, input.selection ?? EVERYTHING)),
+    }),
   }
 }
 

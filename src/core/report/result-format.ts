@@ -28,6 +28,7 @@ import type {
   MeasureDifference,
   SideFigures,
 } from '../statistics/comparison/comparison.ts'
+import type { OpenDay, OpenHoursVerdict } from '../statistics/open-hours.ts'
 import type { ImpactFigure } from '../statistics/impact/theme-impact.ts'
 import type { NameField } from '../names/name-decisions.ts'
 import type { Filter } from '../selection/selection.ts'
@@ -320,6 +321,14 @@ export interface ResultFile {
   }
   /** Only with `--by`, in the order of the call. */
   readonly by?: readonly ResultTable[]
+  /** Only with `--open-hours`: responses per open hour of each weekday, Monday first; without a test its figures are null. */
+  readonly openHours?: {
+    readonly weekday: readonly OpenDay[]
+    readonly verdict: OpenHoursVerdict
+    readonly chiSquare: number | null
+    readonly degreesOfFreedom: number | null
+    readonly pValue: number | null
+  }
 }
 
 /** Two periods or groups side by side. */

@@ -26,6 +26,7 @@ import { isColumnField } from '#core/selection/selection.ts'
 import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
 import type { Comparison } from '#core/statistics/comparison/comparison.ts'
 import { defaultGrouping } from '#core/statistics/comparison/default-grouping.ts'
+import { readOpenHours } from '#core/statistics/open-hours.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import { keepPseudonyms } from '#storage/projects.ts'
 import type { ImportRecord } from '#storage/records.ts'
@@ -75,6 +76,7 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
     timezone: project.timezone,
     summary: suppressSummary(summary, open.thresholds),
     thresholds: open.thresholds,
+    statedHours: readOpenHours(project.openHours),
     themes,
     findings,
     sources: disguise?.sources(sources) ?? sources,

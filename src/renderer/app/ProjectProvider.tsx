@@ -69,6 +69,7 @@ export function ProjectProvider(props: { readonly project: ProjectRecord; readon
       changeRepeatDays: repeatDays => change({ repeatDays }),
       changeReportFields: reportFields => change({ reportFields }),
       changeThresholds: thresholds => change({ thresholds }),
+      changeOpenHours: openHours => change({ openHours }),
       nameValue: (field, value) => nameFilterValue(words, field, value, themeLabels),
     }),
     [project, selection, summary, toggleFilter, nameThemes, setSelection, change, words, themeLabels],

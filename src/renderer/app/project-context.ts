@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { readThresholds, type Thresholds } from '#core/statistics/base-size.ts'
+import type { OpenHours } from '#core/statistics/open-hours.ts'
 import type { FilterField, Selection } from '#core/selection/selection.ts'
 import type { MetricKey, Summary, TrendUnit } from '#core/statistics/figures.ts'
 import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
@@ -39,6 +40,8 @@ export interface OpenProject {
   readonly changeReportFields: (fields: readonly FieldChoice[]) => void
   /** From how many responses on groups are shown, compared and spoken of. */
   readonly changeThresholds: (thresholds: Thresholds) => void
+  /** For how long the service is open on each weekday; null: not stated. */
+  readonly changeOpenHours: (hours: OpenHours | null) => void
   /** Within how many days another contact of a requester is a repeat. */
   readonly changeRepeatDays: (days: number) => void
   /** What to call a value of a filter in words. */

@@ -9,6 +9,7 @@ import type { Words } from '#words/create-words.ts'
 import { nameFieldInText } from '#words/field-name.ts'
 import { formatCount } from '#words/format.ts'
 import { groupRateNote } from '#words/response-rate.ts'
+import { openHoursSentence } from '#words/open-hours-sentences.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
 import { hiddenGroupsSentence, thresholdValues } from '#words/threshold-sentences.ts'
 import { nameValue } from '#words/value-name.ts'
@@ -120,6 +121,9 @@ function Notes({ breakdown, report, words }: SectionProps & { readonly breakdown
         </p>
       ) : null}
       {hidden === null ? null : <p className="report-note">{hidden}</p>}
+      {field === 'weekday' && report.openHours !== undefined ? (
+        <p className="report-note">{openHoursSentence(words, report.openHours)}</p>
+      ) : null}
       {withoutValue > 0 ? (
         <p className="report-note">
           {words.t(`report:breakdown.withoutValue.${field}`, {

@@ -2,6 +2,7 @@ import { readThresholds } from '#core/statistics/base-size.ts'
 import { CREDITED_FIELDS } from '#core/survey/name-credit.ts'
 import { formatCount } from '#words/format.ts'
 import { languageMix } from '#words/language-mix.ts'
+import { statedHours } from '#words/open-hours-sentences.ts'
 import { privacySentences } from '#words/privacy-sentences.ts'
 import { thresholdSentences, thresholdValues } from '#words/threshold-sentences.ts'
 import { shorten } from '../shorten.ts'
@@ -73,6 +74,9 @@ function readingFacts({ report, words }: SectionProps): Fact[] {
       name: words.t('thresholds:heading'),
       values: thresholdSentences(words, readThresholds(report.thresholds)),
     },
+    ...(report.openHours === undefined
+      ? []
+      : [{ name: words.t('openHours:heading'), values: [statedHours(words, report.openHours.days)] }]),
     { name: say('timezone'), values: [report.timezone] },
     { name: say('selection'), values: [filterText(report, words)] },
     { name: say('inPlay'), values: [responsesText(report, words)] },

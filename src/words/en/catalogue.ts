@@ -9,6 +9,7 @@ import { impact } from './impact.ts'
 import { importing } from './importing.ts'
 import { languages } from './languages.ts'
 import { metrics } from './metrics.ts'
+import { openHours } from './open-hours.ts'
 import { privacy } from './privacy.ts'
 import { report } from './report.ts'
 import { screens } from './screens.ts'
@@ -32,6 +33,7 @@ export const english = {
   importing,
   languages,
   metrics,
+  openHours,
   privacy,
   report,
   screens,

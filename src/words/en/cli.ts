@@ -62,6 +62,8 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
                           give them away (default 0: none), anecdotal=10, low-base=30 (nothing
                           is found below), difference=3: points from which on a difference is
                           told; may be given several times
+  --open-hours H,H,...    open hours of the seven weekdays, Monday first, 0 for closed, such as
+                          10,10,10,10,10,5,0: do responses per open hour differ?
   --by FIELD, --by A*B    figures by another field or header, or by two crossed (topic*channel);
                           may be given several times; hour, channel and language are always there
   --encoding, --delimiter, --header-rows   how to read the file

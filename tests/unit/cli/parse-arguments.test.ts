@@ -36,6 +36,7 @@ describe('parseArguments', () => {
       codebook: null,
       saveCodebook: null,
       thresholds: { hiddenBelow: 0, anecdotalBelow: 10, lowBaseBelow: 30, differencePoints: 3 },
+      openHours: null,
       drivers: false,
       reading: {},
       profile: null,

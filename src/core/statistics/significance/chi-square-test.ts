@@ -49,28 +49,32 @@ export function chiSquareTest(table: CountTable): ChiSquareResult | null {
   }
 }
 
+/** How far counts are from the shares that they were expected to have. */
+export type GoodnessOfFit = Pick<
+  ChiSquareResult,
+  'chiSquare' | 'degreesOfFreedom' | 'pValue' | 'smallestExpected'
+>
+
 /**
  * Chi-square of goodness of fit: counts against the shares that `exposure` gives them, e.g. the open hours of each weekday
  * (reference: metrics 5.14). Null with fewer than two entries of some exposure; entries of none are left out.
  */
-export function goodnessOfFit(
-  counts: readonly number[],
-  exposure: readonly number[],
-): Pick<ChiSquareResult, 'chiSquare' | 'degreesOfFreedom' | 'pValue'> | null {
+export function goodnessOfFit(counts: readonly number[], exposure: readonly number[]): GoodnessOfFit | null {
   const open = counts
     .map((count, index) => ({ count, exposure: exposure[index]! }))
     .filter(e => e.exposure > 0)
   const total = sumOf(open.map(each => each.exposure))
   const n = sumOf(open.map(each => each.count))
   if (open.length < 2 || n === 0) return null
-  const chiSquare = sumOf(
-    open.map(each => {
-      const expected = (n * each.exposure) / total
-      return (each.count - expected) ** 2 / expected
-    }),
-  )
+  const expected = open.map(each => (n * each.exposure) / total)
+  const chiSquare = sumOf(open.map(({ count }, index) => (count - expected[index]!) ** 2 / expected[index]!))
   const degreesOfFreedom = open.length - 1
-  return { chiSquare, degreesOfFreedom, pValue: chiSquareAbove(chiSquare, degreesOfFreedom) }
+  return {
+    chiSquare,
+    degreesOfFreedom,
+    pValue: chiSquareAbove(chiSquare, degreesOfFreedom),
+    smallestExpected: Math.min(...expected),
+  }
 }
 
 /** Sums of the columns of a table. */

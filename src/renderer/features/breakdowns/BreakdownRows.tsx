@@ -1,14 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, type ReactNode, type RefObject } from 'react'
-import type { GroupRate } from '#core/importing/offered/group-rates.ts'
+import { useRef, type ReactNode, type RefObject } from 'react'
 import type { BreakdownRow, GroupField } from '#core/statistics/figures.ts'
-import { groupRateText } from '#words/response-rate.ts'
 import { nameField } from '#words/field-name.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { nextSort, type SortOrder } from '../../ui/sort-rows.ts'
 import '../../ui/DataTable.css'
 import { breakdownWords } from './breakdown-words.ts'
+import type { ExtraColumn } from './extra-columns.ts'
 import { FiguresRow } from './FiguresRow.tsx'
 
 /** Height of a row: one line of text, so that rows need not be measured. */
@@ -20,44 +19,29 @@ const DRAWN_WHOLE = 40
 interface BreakdownRowsProps {
   readonly field: GroupField
   readonly rows: readonly BreakdownRow[]
-  /** How many of each group's surveys were answered; empty: there is no such column. */
-  readonly rates: readonly GroupRate[]
+  /** What stands behind the figures. */
+  readonly extras: readonly ExtraColumn[]
   readonly order: SortOrder | null
   readonly onOrder: (order: SortOrder) => void
 }
 
 /** The rows of a breakdown as a table that scrolls in itself. */
-export function BreakdownRows({ rates, ...rest }: BreakdownRowsProps) {
-  const { words } = useServices()
-  const byKey = useMemo(() => new Map(rates.map(rate => [rate.key, rate])), [rates])
-  const rateText = rates.length === 0 ? null : (key: string) => groupRateText(words, byKey.get(key))
-  const props = { ...rest, rateText }
+export function BreakdownRows(props: BreakdownRowsProps) {
   return props.rows.length > DRAWN_WHOLE ? <RowsInSight {...props} /> : <AllRows {...props} />
 }
 
-interface RowsProps extends Omit<BreakdownRowsProps, 'rates'> {
-  /** Null: there is no such column. */
-  readonly rateText: ((key: string) => string) | null
-}
-
-function AllRows(props: RowsProps) {
+function AllRows(props: BreakdownRowsProps) {
   return (
     <ScrolledTable {...props}>
       {props.rows.map((row, index) => (
-        <FiguresRow
-          key={row.key}
-          field={props.field}
-          row={row}
-          rowIndex={index + 2}
-          rateText={props.rateText?.(row.key) ?? null}
-        />
+        <FiguresRow key={row.key} field={props.field} row={row} rowIndex={index + 2} extras={props.extras} />
       ))}
     </ScrolledTable>
   )
 }
 
 /** Two empty rows stand for those above and below. */
-function RowsInSight(props: RowsProps) {
+function RowsInSight(props: BreakdownRowsProps) {
   const { field, rows } = props
   const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
@@ -69,32 +53,29 @@ function RowsInSight(props: RowsProps) {
   const items = virtualizer.getVirtualItems()
   return (
     <ScrolledTable {...props} scroller={scroller}>
-      <Gap heightPx={items[0]?.start ?? 0} />
+      <Gap heightPx={items[0]?.start ?? 0} columns={COLUMNS.length + props.extras.length} />
       {items.map(({ index }) => {
         const row = rows[index]
         return (
           row && (
-            <FiguresRow
-              key={row.key}
-              field={field}
-              row={row}
-              rowIndex={index + 2}
-              rateText={props.rateText?.(row.key) ?? null}
-            />
+            <FiguresRow key={row.key} field={field} row={row} rowIndex={index + 2} extras={props.extras} />
           )
         )
       })}
-      <Gap heightPx={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+      <Gap
+        heightPx={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)}
+        columns={COLUMNS.length + props.extras.length}
+      />
     </ScrolledTable>
   )
 }
 
-interface ScrolledTableProps extends RowsProps {
+interface ScrolledTableProps extends BreakdownRowsProps {
   readonly scroller?: RefObject<HTMLDivElement | null>
   readonly children: ReactNode
 }
 
-function ScrolledTable({ field, rows, rateText, order, onOrder, scroller, children }: ScrolledTableProps) {
+function ScrolledTable({ field, rows, extras, order, onOrder, scroller, children }: ScrolledTableProps) {
   const { words } = useServices()
   const caption = breakdownWords(words, 'rows', field)
   return (
@@ -103,7 +84,7 @@ function ScrolledTable({ field, rows, rateText, order, onOrder, scroller, childr
     <div className="breakdown-rows" ref={scroller} role="region" aria-label={caption} tabIndex={0}>
       <table className="ui-table" aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
-        <Head field={field} rateText={rateText} order={order} onOrder={onOrder} />
+        <Head field={field} extras={extras} order={order} onOrder={onOrder} />
         <tbody>{children}</tbody>
       </table>
     </div>
@@ -113,7 +94,7 @@ function ScrolledTable({ field, rows, rateText, order, onOrder, scroller, childr
 /** Sorted by its heads; the intervals beside a figure follow it. */
 const COLUMNS = ['value', 'n', 'mean', 'meanInterval', 'low', 'share', 'shareInterval'] as const
 
-function Head({ field, rateText, order, onOrder }: Omit<RowsProps, 'rows'>) {
+function Head({ field, extras, order, onOrder }: Omit<BreakdownRowsProps, 'rows'>) {
   const { words } = useServices()
   const say = 'screens:analysis.breakdowns.column'
   return (
@@ -144,21 +125,21 @@ function Head({ field, rateText, order, onOrder }: Omit<RowsProps, 'rows'>) {
             </th>
           )
         })}
-        {rateText !== null && (
-          <th scope="col" className="ui-table-right">
-            {words.t('common:responseRate.column')}
+        {extras.map(({ header }) => (
+          <th key={header} scope="col" className="ui-table-right">
+            {header}
           </th>
-        )}
+        ))}
       </tr>
     </thead>
   )
 }
 
-function Gap({ heightPx }: { readonly heightPx: number }) {
+function Gap({ heightPx, columns }: { readonly heightPx: number; readonly columns: number }) {
   if (heightPx <= 0) return null
   return (
     <tr aria-hidden="true">
-      <td colSpan={COLUMNS.length + 1} className="breakdown-gap" style={{ height: heightPx }} />
+      <td colSpan={columns} className="breakdown-gap" style={{ height: heightPx }} />
     </tr>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { baseLevel } from '#core/statistics/base-size.ts'
 import type { GroupBreakdown } from '#core/statistics/figures.ts'
 import { formatCount } from '#words/format.ts'
@@ -10,10 +10,13 @@ import { TextField } from '../../ui/TextField.tsx'
 import { MethodLink } from '../methods/index.ts'
 import { BreakdownRows } from './BreakdownRows.tsx'
 import { breakdownWords } from './breakdown-words.ts'
+import { extraColumns } from './extra-columns.ts'
 import { HiddenGroups } from './HiddenGroups.tsx'
+import { OpenHoursNote } from './OpenHoursNote.tsx'
 import { RateNote } from './RateNote.tsx'
 import { rowLabel, shownRows } from './table-rows.ts'
 import { useGroupRates } from './use-group-rates.ts'
+import { useOpenHours } from './use-open-hours.ts'
 
 /** With more values than this a search helps. */
 const SEARCH_FROM = 20
@@ -27,6 +30,9 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: GroupBreakdo
   const say = 'screens:analysis.breakdowns'
   const thresholds = useThresholds()
   const rates = useGroupRates(breakdown)
+  const stated = useOpenHours()
+  const openHours = field === 'weekday' ? stated : null
+  const extras = useMemo(() => extraColumns(words, rates, openHours), [words, rates, openHours])
   const shown = shownRows(rows, order, search, row => rowLabel(field, row, words), thresholds)
   const hasSmallBase = rows.some(row => ['low-base', 'anecdotal'].includes(baseLevel(row, thresholds)))
   return (
@@ -55,7 +61,7 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: GroupBreakdo
         {shown.length === 0 ? (
           <p className="breakdown-nothing">{words.t(`${say}.searchNone`, { search })}</p>
         ) : (
-          <BreakdownRows field={field} rows={shown} rates={rates} order={order} onOrder={setOrder} />
+          <BreakdownRows field={field} rows={shown} extras={extras} order={order} onOrder={setOrder} />
         )}
         {omitted.values > 0 && (
           <p className="breakdown-base-note">
@@ -67,6 +73,7 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: GroupBreakdo
         )}
         <HiddenGroups breakdown={breakdown} />
         <RateNote breakdown={breakdown} rates={rates} />
+        {field === 'weekday' && <OpenHoursNote figures={openHours} />}
         {hasSmallBase && (
           <p className="breakdown-base-note">
             {words.t(`${say}.baseNote`, {

@@ -1,17 +1,18 @@
 import type { BreakdownRow, GroupField } from '#core/statistics/figures.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject, useThresholds } from '../../app/project-context.ts'
+import type { ExtraColumn } from './extra-columns.ts'
 import { rowLabel, tableRow } from './table-rows.ts'
 
 interface FiguresRowProps {
   readonly field: GroupField
   readonly row: BreakdownRow
   readonly rowIndex: number
-  readonly rateText: string | null
+  readonly extras: readonly ExtraColumn[]
 }
 
 /** The figures of one group; its name narrows everything to it, and again restores. */
-export function FiguresRow({ field, row: figures, rowIndex, rateText }: FiguresRowProps) {
+export function FiguresRow({ field, row: figures, rowIndex, extras }: FiguresRowProps) {
   const { words } = useServices()
   const { selection, toggleFilter } = useProject()
   const row = tableRow(figures, rowLabel(field, figures, words), useThresholds())
@@ -39,7 +40,11 @@ export function FiguresRow({ field, row: figures, rowIndex, rateText }: FiguresR
       <td className="ui-table-right">{row.low}</td>
       <td className="ui-table-right">{row.share}</td>
       <td className="ui-table-right breakdown-interval">{row.shareInterval}</td>
-      {rateText !== null && <td className="ui-table-right breakdown-interval">{rateText}</td>}
+      {extras.map(({ header, textOf }) => (
+        <td key={header} className="ui-table-right breakdown-interval">
+          {textOf(row.key)}
+        </td>
+      ))}
     </tr>
   )
 }

@@ -32,6 +32,7 @@ export const METHOD_ANCHORS = [
   'weekday-or-weekend',
   'topic',
   'breakdowns-and-small-groups',
+  'responses-per-open-hour',
   'the-course-over-time',
   'two-periods-or-groups-side-by-side',
   'scales-and-their-direction',

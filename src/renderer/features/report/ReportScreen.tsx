@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readOpenHours } from '#core/statistics/open-hours.ts'
 import type { Report } from '#core/report/report.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { disguiseWords } from '#words/privacy-sentences.ts'
@@ -44,7 +45,8 @@ function ReportMaker({ scale }: { readonly scale: Scale }) {
     privacy: project.namesInReports === true ? null : disguiseWords(words),
     ...(isCompared && { compare: { choice: compare.choice, groupBy: compare.groupBy } }),
   }
-  const revision = `${figuresRevision(project)} ${project.headline ?? ''}`
+  const hours = readOpenHours(project.openHours)?.join() ?? ''
+  const revision = `${figuresRevision(project)} ${project.headline ?? ''} ${hours}`
   const figures = figuresOf(useJobResult('build-report', input, revision))
   const title = chosenTitle ?? standardTitle
   const report = figures.isStale ? null : withTitle(figures.result, title.trim() || standardTitle)
