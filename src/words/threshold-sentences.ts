@@ -32,7 +32,11 @@ export function thresholdSentences(words: Words, thresholds: Thresholds): readon
 /** Names that are listed; more are told as a number. */
 const NAMES_SHOWN = 12
 
-/** Which groups of a breakdown are hidden, and that this is not the same as no data; null where none is. */
+/**
+ * Which groups of a breakdown are hidden, and that this is not the same as no data; null where none is.
+ *
+ * @param label - What a value is called that is no theme.
+ */
 export function hiddenGroupsSentence(
   words: Words,
   { hidden }: GroupBreakdown,
@@ -40,7 +44,7 @@ export function hiddenGroupsSentence(
   label: (key: string) => string,
 ): string | null {
   if (hidden === undefined) return null
-  const names = hidden.keys.slice(0, NAMES_SHOWN).map(label)
+  const names = (hidden.labels ?? hidden.keys.map(label)).slice(0, NAMES_SHOWN)
   const more = hidden.keys.length - names.length
   const rest = more > 0 ? [words.t('thresholds:hiddenMore', { n: formatCount(more) })] : []
   return words.t('thresholds:hiddenGroups', {

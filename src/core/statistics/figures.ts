@@ -57,8 +57,15 @@ export interface GroupBreakdown {
   readonly withoutValue: number
   /** Values beyond the row limit that the caller asked for, and their responses; zeros where every value has a row. */
   readonly omitted: { readonly values: number; readonly responses: number }
-  /** Values that have no row because too few responses stand behind them, and those responses together; absent for none. */
-  readonly hidden?: { readonly keys: readonly string[]; readonly responses: number }
+  /**
+   * Values that have no row because too few responses stand behind them, what they are called (absent where they are not
+   * themes) in the same order, and those responses together; absent for none.
+   */
+  readonly hidden?: {
+    readonly keys: readonly string[]
+    readonly labels?: readonly string[]
+    readonly responses: number
+  }
 }
 
 export const METRIC_KEYS = [

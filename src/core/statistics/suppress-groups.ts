@@ -57,10 +57,15 @@ export function suppressBreakdown<B extends GroupBreakdown>(breakdown: B, thresh
   const hidden = hiddenGroups(breakdown.rows, thresholds)
   if (!hidden.includes(true)) return breakdown
   const gone = breakdown.rows.filter((_, index) => hidden[index]!)
+  const labels = gone.flatMap(({ label }) => label ?? [])
   return {
     ...breakdown,
     rows: breakdown.rows.filter((_, index) => !hidden[index]!),
-    hidden: { keys: gone.map(({ key }) => key), responses: gone.reduce((sum, { n }) => sum + n, 0) },
+    hidden: {
+      keys: gone.map(({ key }) => key),
+      ...(labels.length > 0 && { labels }),
+      responses: gone.reduce((sum, { n }) => sum + n, 0),
+    },
   }
 }
 
