@@ -5,7 +5,7 @@ import './share-grid.css'
 import { InTurn } from './turns.tsx'
 
 /** Cells that are drawn in one turn: with all of a week's hours at once the page stood still for 50 ms. */
-const CELLS_A_TURN = 50
+const CELLS_A_TURN = 24
 
 interface ShareGridTableProps {
   readonly grid: ShareGrid

@@ -18,7 +18,12 @@ export interface JobPort {
 }
 
 /** What follows the counts of a screen: it takes longer, and nobody's eyes rest on it yet. */
-const PATIENT: ReadonlySet<JobName> = new Set<JobName>(['find-differences', 'themes', 'count-drivers'])
+const PATIENT: ReadonlySet<JobName> = new Set<JobName>([
+  'find-differences',
+  'find-in-themes',
+  'themes',
+  'count-drivers',
+])
 
 /** A screen asks for all it shows within one turn of the page; the counts may come last. */
 const OTHERS_FIRST_MS = 2
