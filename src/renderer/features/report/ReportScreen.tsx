@@ -46,7 +46,8 @@ function ReportMaker({ scale }: { readonly scale: Scale }) {
     ...(isCompared && { compare: { choice: compare.choice, groupBy: compare.groupBy } }),
   }
   const hours = readOpenHours(project.openHours)?.join() ?? ''
-  const revision = `${figuresRevision(project)} ${project.headline ?? ''} ${hours}`
+  const days = readRepeatDays(project.repeatDays)
+  const revision = `${figuresRevision(project)} ${project.headline ?? ''} ${hours} ${days}`
   const figures = figuresOf(useJobResult('build-report', input, revision))
   const title = chosenTitle ?? standardTitle
   const report = figures.isStale ? null : withTitle(figures.result, title.trim() || standardTitle)
