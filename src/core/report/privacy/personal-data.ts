@@ -77,15 +77,23 @@ function digitsIn(text: string): number {
   return text.replace(/\D/g, '').length
 }
 
+/** A day with the whole year, whatever stands behind it: a time, another day. */
+const DAY = /^(?:(?:19|20)\d{2}([-/. ])\d{1,2}\1\d{1,2}|\d{1,2}([-/. ])\d{1,2}\2(?:19|20)\d{2})(?!\d)/
+/** A day with two figures of the year may as well be the beginning of a telephone number: only a time or another day may follow. */
+const SHORT_DAY =
+  /^\d{1,2}([-/. ])\d{1,2}\1\d{2}(?: +[0-2]?\d(?:[.:][0-5]\d){0,2}| *[-/] *\d{1,2}([-/. ])\d{1,2}\2\d{2})?$/
+
 /** Days and times are no numbers of anybody. */
-const MOMENT = /^(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2}))(?!\d)/
+function isMoment(match: string): boolean {
+  return DAY.test(match) || SHORT_DAY.test(match)
+}
 
 function isPhone(match: string): boolean {
   const digits = digitsIn(match)
-  return digits >= 8 && digits <= 15 && !MOMENT.test(match)
+  return digits >= 8 && digits <= 15 && !isMoment(match)
 }
 
 /** Amounts in groups of three are no numbers of anybody either. */
 function isLongNumber(match: string): boolean {
-  return !MOMENT.test(match) && !/^\d{1,3}(?: \d{3})+$/.test(match)
+  return !isMoment(match) && !/^\d{1,3}(?: \d{3})+$/.test(match)
 }

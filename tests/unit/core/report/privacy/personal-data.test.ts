@@ -16,6 +16,8 @@ describe('personal data in a text', () => {
     ['Call me on +31 6 1234 5678!', ['phone +31 6 1234 5678']],
     ['I rang 020-765 43 21 twice', ['phone 020-765 43 21']],
     ['tel. (0161) 496 0000', ['phone (0161) 496 0000']],
+    ['Call 06-12 34 56 78 or 06 12 34 56 78.', ['phone 06-12 34 56 78', 'phone 06 12 34 56 78']],
+    ['rufen Sie 0161 49 60 000 an', ['phone 0161 49 60 000']],
     ['我的电话是13912345678，请回电', ['phone 13912345678']],
     ['My account is NL91 ABNA 0417 1643 00.', ['number NL91 ABNA 0417 1643 00']],
     ['Card 4111 1111 1111 1111 was charged', ['number 4111 1111 1111 1111']],
@@ -34,6 +36,7 @@ describe('personal data in a text', () => {
 
   it.each([
     'On 2024-11-22 at 14:30 nobody came, nor on 22-11-2024 or 1/2/24.',
+    'Between 01-02-24 and 03.04.24 10:30, or 05-06-24 07.45, or 01/02/24 - 03/04/24, or 01-02-2024 10.30.',
     'I waited 45 minutes, twice, and paid 1 250 000 for it.',
     'It cost 12.50 instead of 1,299.99, 20 % more than in 2023.',
     'The panel and the pan were broken. Mr was missing.',
