@@ -204,6 +204,8 @@ export const importing = {
     'weights-not-used': WEIGHTS_USED,
     'tickets-not-found':
       '{{count}} responses name a ticket that is not in {{tickets}}, such as {{examples}}. They count as they stand in the survey file.',
+    'tickets-not-found-unnamed':
+      '{{count}} responses name a ticket that is not in {{tickets}}. They count as they stand in the survey file.',
     'tickets-without-id':
       '{{count}} responses name no ticket of {{tickets}}. They count as they stand in the survey file.',
     'tickets-differ':

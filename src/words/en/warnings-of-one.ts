@@ -36,6 +36,8 @@ export const warningsOfOne = {
     'The column “{{column}}” holds weights (1 cell). Shares, means and the spread of scores use it; themes, comparisons and tests of chance count each response once.',
   'tickets-not-found_one':
     '1 response names a ticket that is not in {{tickets}}: {{examples}}. It counts as it stands in the survey file.',
+  'tickets-not-found-unnamed_one':
+    '1 response names a ticket that is not in {{tickets}}. It counts as it stands in the survey file.',
   'tickets-without-id_one':
     '1 response names no ticket of {{tickets}}. It counts as it stands in the survey file.',
   'tickets-differ_one':

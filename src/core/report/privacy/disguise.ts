@@ -11,6 +11,7 @@ import { knownNames } from './known-names.ts'
 import type { DisguiseWords, PrivacyFacts } from './privacy-facts.ts'
 import { pseudonymsOf, withPseudonyms, type PseudonymKey } from './pseudonyms.ts'
 import { Scrubber } from './scrubber.ts'
+import { sourceWithoutNames } from './source-without-names.ts'
 
 export interface DisguiseInput {
   readonly dataset: Dataset
@@ -114,21 +115,7 @@ export class Disguise {
 
   /** Where the report stands on; the remarks of an import, and ids without a ticket, may show cells of its file. */
   sources(sources: readonly ReportSource[]): readonly ReportSource[] {
-    return sources.map(({ tickets, ...source }) => ({
-      ...source,
-      ...(tickets !== undefined && {
-        tickets: { ...tickets, examples: tickets.examples.map(id => this.#scrubber.label(id)) },
-      }),
-      warnings: source.warnings.map(warning => ({
-        ...warning,
-        values: Object.fromEntries(
-          Object.entries(warning.values).map(([name, value]) => [
-            name,
-            typeof value === 'string' ? this.#scrubber.label(value) : value,
-          ]),
-        ),
-      })),
-    }))
+    return sources.map(source => sourceWithoutNames(source, text => this.#scrubber.label(text)))
   }
 
   /** To be asked when all else is done. */

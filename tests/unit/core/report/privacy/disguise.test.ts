@@ -136,4 +136,26 @@ describe('a report without names', () => {
       examples: ['[name]', 'T-17'],
     })
   })
+
+  it('tells how many tickets were missed, and of none the id, however short', () => {
+    const missed = { code: 'tickets-not-found', count: 2, values: { tickets: 't.csv', examples: 'A7, 4711' } }
+    const tickets = {
+      files: [],
+      tickets: 5,
+      answered: 3,
+      found: 3,
+      withoutId: 0,
+      notFound: 2,
+      examples: ['A7', '4711'],
+      columns: [],
+    }
+    const source = { ...sampleReport('rich').sources[0]!, warnings: [missed], tickets }
+    expect(disguise.sources([source])).toEqual([
+      {
+        ...source,
+        warnings: [{ code: 'tickets-not-found-unnamed', count: 2, values: { tickets: 't.csv' } }],
+        tickets: { ...tickets, examples: [] },
+      },
+    ])
+  })
 })
