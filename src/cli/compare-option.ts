@@ -5,7 +5,8 @@ import { badValue } from './usage.ts'
 
 const PERIODS =
   'two periods that have no day in common, such as 2025-01..2025-02, 2025-Q1..2025-Q2, 2024..2025 or 2025-01-01/2025-01-14..2025-01-15/2025-01-31'
-const GROUPS = 'two values of a column, such as topic=Billing..Delivery, or topic=Billing against the rest'
+const GROUPS =
+  'two values of topic, channel, language, weekday or column:Header, such as topic=Billing..Delivery, or topic=Billing against the rest'
 /** People are compared at the same work only: see `agents` in the result file. */
 const FIELDS: readonly ComparedField[] = ['topic', 'channel', 'language', 'weekday']
 
@@ -16,7 +17,7 @@ const FIELDS: readonly ComparedField[] = ['topic', 'channel', 'language', 'weekd
  * @throws AppError `usage/bad-value`
  */
 export function toComparison(text: string): ComparisonChoice {
-  const at = text.startsWith('column:') || /^[a-z]+=/.test(text) ? text.indexOf('=') : -1
+  const at = text.indexOf('=')
   return at < 0 ? toPeriods(text) : toValues(text, text.slice(0, at), text.slice(at + 1))
 }
 

@@ -70,6 +70,7 @@ describe('--compare', () => {
     'topic=Billing..Billing',
     'agent=Ada..Bo',
     'colour=red..blue',
+    'Team lead=Ada..Bo',
   ])('%s exits with a sentence', text => {
     let error: unknown = null
     try {
@@ -79,7 +80,11 @@ describe('--compare', () => {
     }
     expect(error).toBeInstanceOf(AppError)
     expect((error as AppError).code).toBe('usage/bad-value')
-    expect((error as AppError).details).toMatchObject({ option: '--compare', value: text })
+    expect((error as AppError).details).toMatchObject({
+      option: '--compare',
+      value: text,
+      expected: expect.stringContaining(text.includes('=') ? 'column:Header' : 'two periods') as string,
+    })
   })
 })
 
