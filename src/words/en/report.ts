@@ -171,7 +171,7 @@ export const report = {
     lead: 'The figures as they are, without a test: with so many groups, some stand out by chance.',
     hourNote: 'Hour of the response in the time zone {{timezone}}, not of the service.',
     columnsNote:
-      'Values of columns of the file stand as they are in it, but for personal data that could be recognised.',
+      'In columns that hold people each is called by the header and a number. Values of the other columns stand as they are in the file, but for personal data that could be recognised.',
     withoutValue_one: '{{n}} response without a value is in no row.',
     withoutValue_other: '{{n}} responses without a value are in no row.',
     shared: 'A response with several names in one cell counts with an equal part for each of them.',

@@ -9,7 +9,8 @@ import type { Quote, ThemeRun, ThemesOverview } from '../../themes/theme.ts'
 import type { ReportSource } from '../report.ts'
 import { knownNames } from './known-names.ts'
 import type { DisguiseWords, PrivacyFacts } from './privacy-facts.ts'
-import { pseudonymsOf, withPseudonyms, type PseudonymKey } from './pseudonyms.ts'
+import { fullNames, holdsPeople } from './people-columns.ts'
+import { columnPseudonyms, pseudonymsOf, withPseudonyms, type PseudonymKey } from './pseudonyms.ts'
 import { Scrubber } from './scrubber.ts'
 import { sourceWithoutNames } from './source-without-names.ts'
 
@@ -27,7 +28,7 @@ export interface DisguiseInput {
  * texts of the file goes through this. Agents' names cannot reach what is counted from the dataset.
  */
 export class Disguise {
-  /** With pseudonyms for agents; topics and other columns are without personal data. */
+  /** With pseudonyms for agents and for people in other columns; topics and the rest are without personal data. */
   readonly dataset: Dataset
   readonly #scrubber: Scrubber
   readonly #merges: readonly NameMerge[]
@@ -42,9 +43,14 @@ export class Disguise {
     const variants = merges.flatMap(({ field, from }) => (field === 'agent' ? from : []))
     this.#merges = merges
     this.#named = dataset.fields
-    this.#scrubber = new Scrubber(knownNames([...key, ...variants]), words.removed)
+    const agents = knownNames([...key, ...variants])
+    const people = dataset.others.filter(({ name, column }) => holdsPeople(name, column, agents))
+    const names = [...key, ...variants, ...people.flatMap(({ column }) => fullNames(column))]
+    this.#scrubber = new Scrubber(knownNames([...new Set(names)]), words.removed)
     const pseudonyms = pseudonymsOf(key, words.agent)
     this.#shown.set('agent', pseudonyms)
+    for (const { name, column } of people)
+      this.#shown.set(columnField(name), columnPseudonyms(name, column.values, pseudonyms, dataset))
     this.dataset = withPseudonyms(this.#scrubbed(dataset), pseudonyms)
   }
 
@@ -80,7 +86,7 @@ export class Disguise {
     const themes = run.themes.map(theme => ({
       ...theme,
       label: this.#scrubber.text(theme.label),
-      keywords: theme.keywords.map(keyword => ({ ...keyword, text: this.#scrubber.text(keyword.text) })),
+      keywords: this.#keywords(theme.keywords),
     }))
     const shown = { ...run, themes }
     this.#runs.set(run, shown)
@@ -113,7 +119,7 @@ export class Disguise {
     return { ...rates, topic: this.#renamed('topic', rates), agent: this.#renamed('agent', rates) }
   }
 
-  /** Where the report stands on; the remarks of an import, and ids without a ticket, may show cells of its file. */
+  /** Where the report stands on; the remarks of an import may show cells of its file. */
   sources(sources: readonly ReportSource[]): readonly ReportSource[] {
     return sources.map(source => sourceWithoutNames(source, text => this.#scrubber.label(text)))
   }
@@ -138,14 +144,20 @@ export class Disguise {
     return sumRates(renamed)
   }
 
+  /** First and last name are two keywords, and one “[name]”. */
+  #keywords(keywords: ThemeRun['themes'][number]['keywords']): ThemeRun['themes'][number]['keywords'] {
+    const shown = keywords.map(keyword => ({ ...keyword, text: this.#scrubber.text(keyword.text) }))
+    return shown.filter(({ text }, index) => shown.findIndex(other => other.text === text) === index)
+  }
+
   #quote(quote: Quote): Quote {
     return { ...quote, ...this.#scrubber.marked(quote.text, quote.marks) }
   }
 
-  /** Topics and other columns may hold anything. */
+  /** Topics and other columns may hold anything; those of people have their pseudonyms already. */
   #scrubbed(dataset: Dataset): Dataset {
     const scrub = (field: FilterField, column: CodedColumn): CodedColumn => {
-      const shown = this.#withoutPersonalData(column)
+      const shown = this.#shown.get(field) ?? this.#withoutPersonalData(column)
       this.#shown.set(field, shown)
       return renamedColumn(column, shown)
     }

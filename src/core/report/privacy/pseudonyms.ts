@@ -18,6 +18,23 @@ export function completeKey(kept: PseudonymKey, dataset: Dataset): PseudonymKey 
   return [...kept, ...shuffled(fresh.sort(), fingerprintOf(dataset))]
 }
 
+/**
+ * What the people in another column are called: its header and a number, dealt as those of agents are, and as the agent
+ * whose name it is. Same data, same numbers; they are not kept from report to report.
+ */
+export function columnPseudonyms(
+  header: string,
+  values: readonly string[],
+  agents: ReadonlyMap<string, string>,
+  dataset: Dataset,
+): ReadonlyMap<string, string> {
+  const byName = new Map(Array.from(agents, ([name, shown]) => [name.toLowerCase(), shown]))
+  const order = shuffled([...values].sort(), fingerprintOf(dataset))
+  return new Map(
+    order.map((value, index) => [value, byName.get(value.toLowerCase()) ?? pseudonymOf(index, header)]),
+  )
+}
+
 /** What the agent at a place of the key is called. @param agent - The word before the number. */
 export function pseudonymOf(index: number, agent: string): string {
   return `${agent} ${index + 1}`
