@@ -11,6 +11,7 @@ import { comparisonWarnings } from './comparison-warnings.ts'
 import { describeError } from './describe-error.ts'
 import { editWarnings } from './edit-warnings.ts'
 import { exitStatus, EXIT_DONE, EXIT_INPUT } from './exit-status.ts'
+import { assertUsableTogether } from './assert-usable-together.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { createProgressBar } from './progress-bar.ts'
 import { assertWritable } from './write-file.ts'
@@ -51,6 +52,7 @@ async function runReport(args: readonly string[], signal: AbortSignal): Promise<
   let clearBar = (): void => undefined
   try {
     const request = parseArguments(args)
+    assertUsableTogether(request)
     const isQuiet = request.verbosity === 'quiet'
     const paths = [
       request.json,
