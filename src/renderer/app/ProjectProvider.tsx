@@ -13,6 +13,9 @@ import { todayIn } from './today.ts'
 import { toggleValue, withoutField } from './selection-changes.ts'
 import { useReportError } from './report-error.ts'
 
+/** A selection of too few responses: the figures of before would tell how many they are, beside filters that are new. */
+const REFUSED = 'selection/'
+
 interface Looked {
   readonly revision: number
   readonly namesRevision: number
@@ -79,10 +82,11 @@ export function ProjectProvider(props: { readonly project: ProjectRecord; readon
 
 /** The counts with the project's headline in front: choosing another one counts nothing again. */
 function useHeadline(counted: JobResult<Summary>, headline: ProjectRecord['headline']): JobResult<Summary> {
-  return useMemo(
-    () => ({ ...counted, result: counted.result && withHeadline(counted.result, headline) }),
-    [counted, headline],
-  )
+  return useMemo(() => {
+    const isRefused = counted.error?.code.startsWith(REFUSED) === true
+    const result = isRefused ? null : counted.result
+    return { ...counted, result: result && withHeadline(result, headline) }
+  }, [counted, headline])
 }
 
 /** The selection; filters whose values may be gone by now do not outlive a change of what they were taken from. */
