@@ -177,3 +177,105 @@ describe('quotation marks', () => {
     }
   })
 })
+
+// The cases of the public collection csv-spectrum, in words of our own.
+describe('a file as readers of CSV are tried with', () => {
+  test.each([
+    [
+      'plain rows',
+      'a,b,c\n1,2,3\n',
+      [
+        ['a', 'b', 'c'],
+        ['1', '2', '3'],
+      ],
+    ],
+    [
+      'plain rows of Windows',
+      'a,b,c\r\n1,2,3\r\n',
+      [
+        ['a', 'b', 'c'],
+        ['1', '2', '3'],
+      ],
+    ],
+    [
+      'a comma in quotes',
+      'name,place\nAnn,"Delft, Zuid"\n',
+      [
+        ['name', 'place'],
+        ['Ann', 'Delft, Zuid'],
+      ],
+    ],
+    [
+      'empty cells',
+      'a,b,c\n1,"",""\n2,3,4\n',
+      [
+        ['a', 'b', 'c'],
+        ['1', '', ''],
+        ['2', '3', '4'],
+      ],
+    ],
+    [
+      'empty cells of Windows',
+      'a,b\r\n1,""\r\n',
+      [
+        ['a', 'b'],
+        ['1', ''],
+      ],
+    ],
+    [
+      'doubled quotation marks',
+      'a,b\n1,"she said ""yes"" twice"\n',
+      [
+        ['a', 'b'],
+        ['1', 'she said "yes" twice'],
+      ],
+    ],
+    [
+      'JSON in a cell',
+      'key,val\n1,"{""type"": ""Point"", ""at"": [4.3, 52.0]}"\n',
+      [
+        ['key', 'val'],
+        ['1', '{"type": "Point", "at": [4.3, 52.0]}'],
+      ],
+    ],
+    ['coordinates', 'place\n"52.01, 4.36"\n', [['place'], ['52.01, 4.36']]],
+    [
+      'line ends in cells',
+      'a,b\n1,"Once\nupon"\n',
+      [
+        ['a', 'b'],
+        ['1', 'Once\nupon'],
+      ],
+    ],
+    [
+      'line ends of Windows in cells',
+      'a,b\r\n1,"Once\r\nupon"\r\n',
+      [
+        ['a', 'b'],
+        ['1', 'Once\r\nupon'],
+      ],
+    ],
+    [
+      'quotation marks and line ends',
+      'a,b\n1,"so\n""it\nwas"""\n',
+      [
+        ['a', 'b'],
+        ['1', 'so\n"it\nwas"'],
+      ],
+    ],
+    [
+      'letters beyond ASCII',
+      'a,b\n1,ʤ Łódź 好\n',
+      [
+        ['a', 'b'],
+        ['1', 'ʤ Łódź 好'],
+      ],
+    ],
+  ])('%s', async (_name, text, rows) => {
+    for (const pieceBytes of PIECES) {
+      const bytes = new TextEncoder().encode(text)
+      const read = await readAll(bytes, { encoding: 'utf-8', delimiter: ',' }, pieceBytes)
+      expect(read.rows).toEqual(rows)
+    }
+  })
+})
