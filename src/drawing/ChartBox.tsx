@@ -1,12 +1,12 @@
 import type { ChartData, ChartOptions, ChartType, Plugin, Point } from 'chart.js'
-import { useContext, useEffect } from 'react'
+import { useContext, useEffect, useMemo } from 'react'
 import { Chart } from 'react-chartjs-2'
 import type { PrintSize } from './chart-options.ts'
 import './charts.css'
 import { PaperChart } from './PaperChart.tsx'
 import { rehearseCharts } from './rehearse-chart.ts'
 import './register-charts.ts'
-import { TurnsContext, useTurn } from './turns.tsx'
+import { TurnsContext, useLatestInTurn, useTurn } from './turns.tsx'
 
 /** What every chart takes. */
 export interface ChartProps {
@@ -48,10 +48,31 @@ export function ChartBox<T extends ChartType, V extends ChartValues = (number | 
     <div className="chart" style={size}>
       {hasTurn &&
         (print === undefined ? (
-          <Chart<T, V, string> {...chart} plugins={typedPlugins} role="img" aria-label={ariaLabel} />
+          <ScreenChart<T, V> {...chart} plugins={typedPlugins} ariaLabel={ariaLabel} />
         ) : (
           <PaperChart<T, V, string> {...chart} plugins={typedPlugins} size={print} ariaLabel={ariaLabel} />
         ))}
     </div>
   )
+}
+
+interface ScreenChartProps<T extends ChartType, V extends ChartValues> {
+  readonly type: T
+  readonly data: ChartData<T, V, string>
+  readonly options: ChartOptions<T>
+  readonly plugins: Plugin<T>[]
+  readonly ariaLabel: string
+}
+
+/** A canvas that is drawn anew in a turn of its own: a filter changes every chart of a screen at once. */
+function ScreenChart<T extends ChartType, V extends ChartValues>({
+  type,
+  data,
+  options,
+  plugins,
+  ariaLabel,
+}: ScreenChartProps<T, V>) {
+  const latest = useMemo(() => ({ data, options }), [data, options])
+  const drawn = useLatestInTurn(latest)
+  return <Chart<T, V, string> type={type} {...drawn} plugins={plugins} role="img" aria-label={ariaLabel} />
 }

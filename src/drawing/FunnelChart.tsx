@@ -117,7 +117,6 @@ function toOptions(
   })
   return {
     ...commonOptions(theme, print ?? null),
-    animation: false,
     interaction: { mode: 'nearest', intersect: true },
     layout: { padding: { top: 8, right: LIMIT_NAMES_PX } },
     scales: {

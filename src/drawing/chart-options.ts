@@ -1,4 +1,4 @@
-import { CHART_FONT_FAMILY, CHART_MOTION_MS, CHART_TEXT_PX, type ChartTheme } from './chart-theme.ts'
+import { CHART_FONT_FAMILY, CHART_TEXT_PX, type ChartTheme } from './chart-theme.ts'
 
 /** A chart for paper: a fixed size in CSS pixels, nothing that moves. */
 export interface PrintSize {
@@ -16,8 +16,7 @@ const LONGEST_TEXT = 600
 interface CommonOptions {
   readonly maintainAspectRatio: boolean
   readonly responsive: boolean
-  readonly animation: false | { duration: number }
-  readonly transitions: Record<string, { animation: { duration: number } }>
+  readonly animation: false
   readonly color: string
   readonly font: { family: string; size: number }
   readonly devicePixelRatio?: number
@@ -30,19 +29,14 @@ export function commonOptions(theme: ChartTheme, print: PrintSize | null): Commo
   const common = {
     maintainAspectRatio: false,
     responsive: print === null,
-    animation: print !== null || prefersStillness() ? (false as const) : { duration: CHART_MOTION_MS },
-    // Growing with the window and lighting up under the pointer are no movements worth watching.
-    transitions: { resize: { animation: { duration: 0 } }, active: { animation: { duration: 0 } } },
+    // Marks that move cost twice what marks that stand cost, and are drawn again at every frame.
+    animation: false as const,
     color: theme.ink,
     font: { family: CHART_FONT_FAMILY, size: CHART_TEXT_PX.axis },
   }
   if (print === null) return common
   // Lines that could change their style on the way are drawn by commands, others as a `Path2D`, which tells nobody its points.
   return { ...common, devicePixelRatio: 1, events: [], elements: { line: { segment: {} } } }
-}
-
-function prefersStillness(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
 /** What Chart.js tells of the mark under the pointer. */

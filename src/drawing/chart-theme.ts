@@ -69,6 +69,3 @@ export const CHART_FONT_FAMILY =
 
 /** Text in charts: axis and bases, and the values and names beside marks. In CSS pixels. */
 export const CHART_TEXT_PX = { axis: 10, label: 11 } as const
-
-/** Longest movement of a mark; none in print and with reduced motion. */
-export const CHART_MOTION_MS = 140

@@ -12,13 +12,11 @@ const COUNT_WEIGHT = 1
 /** Room above the highest bar, so that its number stands clear of the axis above. */
 const COUNT_ROOM = 1.5
 
-/** Axes, tooltip and movement of a trend. */
+/** Axes and tooltip of a trend. */
 export function trendOptions(props: TrendChartProps, theme: ChartTheme): ChartOptions<'line' | 'bar'> {
   const { points, print } = props
   return {
     ...commonOptions(theme, print ?? null),
-    // Thousands of points that glide make the page wait.
-    ...(points.length > MOST_DOTS ? { animation: false as const } : {}),
     interaction: { mode: 'index', axis: 'x', intersect: false },
     layout: { padding: { top: 8, right: 12 } },
     scales: { count: countAxis(props, theme), y: figureAxis(props, theme), x: periodsAxis(theme) },
