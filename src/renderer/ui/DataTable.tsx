@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCountInTurns } from '#drawing/turns.tsx'
 import './DataTable.css'
 import { Icon } from './Icon.tsx'
 import { nextSort, sortRows, type SortOrder, type SortValue } from './sort-rows.ts'
@@ -31,6 +32,9 @@ export interface DataTableProps<Row> {
   readonly groupOf?: (row: Row) => string
 }
 
+/** Rows that are inserted at once: more than a screen holds. */
+const ROWS_A_TURN = 40
+
 /** A plain table: sticky head, numbers to the right, sorted by its heads, rows that can be chosen. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, groupOf } = props
@@ -38,6 +42,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const sortValue = columns.find(column => column.key === order?.column)?.sortValue
   const sorted =
     order === null || sortValue === undefined ? rows : sortRows(rows, sortValue, order.isDescending)
+  const count = useCountInTurns(rows.length, ROWS_A_TURN)
   return (
     // A part that scrolls has to be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -51,7 +56,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        {inGroups(sorted, groupOf).map(({ head, rows: own }) => (
+        {inGroups(sorted.slice(0, count), groupOf).map(({ head, rows: own }) => (
           <tbody key={head}>
             {head !== '' && (
               <tr className="ui-table-group">
