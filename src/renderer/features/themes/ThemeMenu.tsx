@@ -19,7 +19,12 @@ export function ThemeMenu({ theme }: { readonly theme: ThemeFigures }) {
       label={words.t(`${say}.label`, { theme: theme.label })}
       icon="pencil"
       actions={[
-        { id: 'rename', label: words.t(`${say}.rename`), onAction: () => rename(theme.id) },
+        {
+          id: 'rename',
+          label: words.t(`${say}.rename`),
+          // As long as the menu is there it keeps the focus from the field.
+          onAction: () => setTimeout(rename, 0, theme.id),
+        },
         { id: 'merge', label: words.t(`${say}.merge`), onAction: () => ask({ kind: 'merge', themes }) },
         { id: 'nest', label: words.t(`${say}.nest`), onAction: () => ask({ kind: 'nest', themes }) },
         ...(theme.parent === null ? [] : [toTop]),

@@ -56,6 +56,25 @@ describe('themes are edited by keyboard', () => {
 })
 
 describe('themes are edited by menu and dialog', () => {
+  test('renamed in place, by mouse and by keys', async () => {
+    const { screen, actions } = await open()
+    const field = screen.getByRole('textbox', { name: 'Name of the theme' })
+    const menu = screen.getByRole('button', { name: 'Change “waiting on hold”' })
+    await menu.click()
+    await page.getByRole('menuitem', { name: 'Rename' }).click()
+    await expect.element(field).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(field).not.toBeInTheDocument()
+    menu.element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('menuitem', { name: 'Rename' })).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(field).toHaveFocus()
+    await userEvent.keyboard('Hotline{Enter}')
+    await expect.element(screen.getByRole('heading', { name: 'Hotline' })).toBeVisible()
+    expect(actions).toEqual([{ kind: 'do', edit: { kind: 'rename', theme: 't1', label: 'Hotline' } }])
+  })
+
   test('put under another, which then shows it', async () => {
     const { screen, actions } = await open()
     await screen.getByRole('button', { name: 'Change “waiting on hold”' }).click()
