@@ -19,6 +19,7 @@ interface ChooseThemeDialogProps {
 export function ChooseThemeDialog({ question, onClose }: ChooseThemeDialogProps) {
   const { words } = useServices()
   const editing = useThemeEditing()
+  const { themes } = editing
   const say = 'screens:themeEditing.choose'
   const title = useTitle(question)
   const { kind } = question
@@ -41,6 +42,9 @@ export function ChooseThemeDialog({ question, onClose }: ChooseThemeDialogProps)
     >
       <p className="themes-dialog-help">
         {words.t(`${say}.${kind === 'merge' ? 'mergeHelp' : kind === 'nest' ? 'nestHelp' : 'moveHelp'}`)}
+        {kind === 'nest' &&
+          themes.themes.some(({ parent }) => ids.includes(parent ?? '')) &&
+          ` ${words.t(`${say}.nestSubThemes`)}`}
       </p>
       <ThemeChoice
         label={title}

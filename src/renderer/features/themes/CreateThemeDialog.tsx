@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { newThemeId, ruleForWord } from './edit-sentence.ts'
+import { nameOfRule } from './name-of-rule.ts'
 import { RuleField } from './RuleField.tsx'
 import { useThemeEditing } from './theme-editing.ts'
 import { themeTree } from './theme-tree.ts'
@@ -58,7 +59,7 @@ export function CreateThemeDialog({
         rule={rule}
         onChange={setRule}
         tried={tried}
-        isForTheme={false}
+        isFor="new"
         takesFocus
       />
       <TextField label={words.t(`${say}.name`)} value={name ?? nameOfRule(rule)} onChange={setName} />
@@ -73,14 +74,4 @@ export function CreateThemeDialog({
       />
     </Dialog>
   )
-}
-
-/** A rule without its signs, first letter upper case. */
-function nameOfRule(rule: string): string {
-  const bare = rule
-    .replace(/\bNEAR(?:\/\d*)?|\b(?:AND|OR|NOT)\b|["()*]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  const [first = ''] = bare
-  return first.toUpperCase() + bare.slice(first.length)
 }

@@ -41,7 +41,7 @@ export function RuleDialog({ theme, onClose }: { readonly theme: string; readonl
         rule={rule}
         onChange={setRule}
         tried={tried}
-        isForTheme
+        isFor="theme"
         takesFocus
       />
     </Dialog>

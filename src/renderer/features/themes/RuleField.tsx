@@ -13,13 +13,15 @@ interface RuleFieldProps {
   readonly rule: string
   readonly onChange: (rule: string) => void
   readonly tried: TriedRule
-  /** The rule is for a theme that is there: what it would add is said. */
-  readonly isForTheme: boolean
+  /** What is said of the matches: how many a theme gains by them, how many leave it, or how many a new one begins with. */
+  readonly isFor: 'theme' | 'split' | 'new'
   readonly takesFocus?: boolean
 }
 
+const SENTENCE = { theme: 'added', split: 'within', new: 'new' } as const
+
 /** A rule with what it matches, counted while it is typed, or what is wrong with it and where. */
-export function RuleField({ label, rule, onChange, tried, isForTheme, takesFocus = false }: RuleFieldProps) {
+export function RuleField({ label, rule, onChange, tried, isFor, takesFocus = false }: RuleFieldProps) {
   const { words } = useServices()
   const say = 'screens:themeEditing.rule'
   const { result, isStale, error: failure, retry } = tried
@@ -37,7 +39,7 @@ export function RuleField({ label, rule, onChange, tried, isForTheme, takesFocus
       {error !== null && error.end > error.start && <Piece rule={rule} error={error} />}
       <div className="themes-rule-counts" aria-live="polite" data-stale={isStale}>
         {result?.ok === true
-          ? countsSentence(result.counts, isForTheme, words)
+          ? countsSentence(result.counts, isFor, words)
           : rule.trim() !== '' && isStale
             ? words.t(`${say}.counting`)
             : ' '}
@@ -59,13 +61,14 @@ export function RuleField({ label, rule, onChange, tried, isForTheme, takesFocus
 
 function countsSentence(
   { low, all }: RuleCounts,
-  isForTheme: boolean,
+  isFor: RuleFieldProps['isFor'],
   words: ReturnType<typeof useServices>['words'],
 ): string {
   const say = 'screens:themeEditing.rule'
-  return words.t(isForTheme ? `${say}.added` : `${say}.new`, {
+  return words.t(`${say}.${SENTENCE[isFor]}`, {
     low: words.t(`${say}.low`, { count: low.n, n: formatCount(low.n) }),
     added: formatCount(low.added),
+    within: formatCount(low.n - low.added),
     all: formatCount(all.n),
   })
 }

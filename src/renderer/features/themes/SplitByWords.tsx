@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Chip, ChipRow } from '../../ui/Chip.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { newThemeId, ruleForWord } from './edit-sentence.ts'
+import { nameOfRule } from './name-of-rule.ts'
 import { RuleField } from './RuleField.tsx'
 import { useThemeEditing } from './theme-editing.ts'
 import { useTriedRule } from './use-tried-rule.ts'
@@ -24,7 +25,7 @@ export function SplitByWords({ theme, word, onClose }: SplitByWordsProps) {
   const tried = useTriedRule(rule, theme)
   const say = 'screens:themeEditing.split'
   const keywords = themes.themes.find(each => each.id === theme)?.keywords ?? []
-  const label = name ?? rule.replaceAll('"', '')
+  const label = name ?? nameOfRule(rule)
   const counts = tried.result?.ok === true && !tried.isStale ? tried.result.counts.low : null
   // Those that are in the theme already are the ones that leave it.
   const count = counts === null ? null : counts.n - counts.added
@@ -42,7 +43,7 @@ export function SplitByWords({ theme, word, onClose }: SplitByWordsProps) {
           </Chip>
         ))}
       </ChipRow>
-      <RuleField label={words.t(`${say}.rule`)} rule={rule} onChange={setRule} tried={tried} isForTheme />
+      <RuleField label={words.t(`${say}.rule`)} rule={rule} onChange={setRule} tried={tried} isFor="split" />
       <TextField label={words.t(`${say}.name`)} value={label} onChange={setName} />
       <div className="ui-dialog-actions">
         <Button onPress={onClose}>{words.t('screens:ui.cancel')}</Button>

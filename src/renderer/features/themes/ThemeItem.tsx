@@ -53,7 +53,9 @@ const ThemeFacts = memo(function ThemeFacts({ row }: { readonly row: ThemeRow })
     <>
       <span className="themes-item-n">{row.n}</span>
       <span className="themes-item-bar">
-        <span className="themes-item-fill" style={{ width: `${row.fraction * 100}%` }} />
+        {row.fraction > 0 && (
+          <span className="themes-item-fill" style={{ width: `${row.fraction * 100}%` }} />
+        )}
       </span>
       <span className="themes-item-share">{row.share}</span>
       <span className="themes-item-trend">

@@ -68,7 +68,8 @@ function besideOf(theme: ThemeFigures, words: Words): { readonly short: string; 
   if (times !== null) {
     return { short: words.t(`${say}.timesShort`, { times }), long: words.t(`${say}.times`, { times }) }
   }
-  if (otherShare === 0) return { short: words.t(`${say}.onlyShort`), long: words.t(`${say}.only`) }
+  if (otherShare === 0 && theme.n > 0)
+    return { short: words.t(`${say}.onlyShort`), long: words.t(`${say}.only`) }
   const mean = formatMean(theme.meanScore)
   return { short: mean, long: words.t(`${say}.mean`, { mean }) }
 }

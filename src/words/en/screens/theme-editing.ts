@@ -70,7 +70,9 @@ export const themeEditing = {
     merge: 'Merge {{themes}} into …',
     mergeHelp: 'The theme you choose keeps its name and takes all comments and sub-themes.',
     nest: 'Put {{themes}} under …',
-    nestHelp: 'The comments count in the theme above, too. Sub-themes move along.',
+    nestHelp: 'The comments count in the theme above, too.',
+    nestSubThemes:
+      'Themes lie on two levels: sub-themes move along, will lie beside it and keep their comments.',
     move_one: 'Move {{n}} comment to …',
     move_other: 'Move {{n}} comments to …',
     moveHelp: 'A comment that was moved by hand stays where you put it; rules leave it alone.',
@@ -107,6 +109,7 @@ export const themeEditing = {
     low_one: 'Matches {{n}} low-score comment',
     low_other: 'Matches {{n}} low-score comments',
     added: '{{low}}, {{added}} of them not in this theme yet. Of all comments: {{all}}.',
+    within: '{{low}}, {{within}} of them in this theme. Of all comments: {{all}}.',
     new: '{{low}}. Of all comments: {{all}}.',
     samples: 'Comments that match',
     confirm: 'Use this rule',

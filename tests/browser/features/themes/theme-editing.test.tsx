@@ -126,6 +126,14 @@ describe('themes are edited by menu and dialog', () => {
     // Drawn by us: the box itself is out of sight.
     ;(page.getByRole('checkbox', { name: 'Split off “Phone”' }).element() as HTMLInputElement).click()
     await expect.element(page.getByText(/stay in “waiting on hold”: 78/)).toBeVisible()
+    await page.getByRole('radio', { name: 'By words' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'queue' }).click()
+    await expect.element(page.getByText(/12 low-score comments, 7 of them in this theme/)).toBeVisible()
+    await expect
+      .element(page.getByRole('textbox', { name: 'Name of the new theme' }))
+      .toHaveValue('Queue')
+    await page.getByRole('radio', { name: 'By proposal' }).click()
+    ;(page.getByRole('checkbox', { name: 'Split off “Phone”' }).element() as HTMLInputElement).click()
     await page.getByRole('textbox', { name: 'Name of part 1' }).fill('Long queue')
     await page.getByRole('button', { name: 'Split off 1 part' }).click()
     await expect

@@ -76,8 +76,13 @@ describe('the list of themes', () => {
 
   test('a theme without responses in play has a bar of no length', () => {
     const none = theme({ n: 0, share: null, meanScore: null })
-    const [row] = themeRows(themesOverview({ themes: [none], withWords: 0 }), words)
-    expect([row?.fraction, row?.share, row?.beside]).toEqual([0, '–', '–'])
+    const emptied = { n: 0, share: 0, meanScore: null, lowShare: 0, otherShare: 0, ratio: null }
+    const themes = [none, theme({ n: 0, share: 0, meanScore: null, mentions: emptied })]
+    const rows = themeRows(themesOverview({ themes, withWords: 0 }), words)
+    expect(rows.map(row => [row.fraction, row.share, row.beside])).toEqual([
+      [0, '–', '–'],
+      [0, '0%', '–'],
+    ])
   })
 })
 
