@@ -12,6 +12,8 @@ import { suppressFindings } from '#core/statistics/findings/suppress-findings.ts
 import type { Findings } from '#core/statistics/findings/finding.ts'
 import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import { countFields, type FieldTables, type TableLimits } from '#core/statistics/grouped/field-tables.ts'
+import type { GroupTests } from '#core/statistics/group-tests/group-tests.ts'
+import { testFields } from '#core/statistics/group-tests/test-groups.ts'
 import { findInThemes } from '#core/statistics/findings/find-in-themes.ts'
 import { withThemes } from '#core/statistics/findings/with-themes.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
@@ -33,6 +35,8 @@ export interface Figures {
   readonly comparison: Comparison | null
   /** By other fields than weekday, topic and agent; no group is hidden yet. */
   readonly fields: FieldTables
+  /** Whether the values of weekday, topic, channel, language and of the fields that were asked for differ as a whole. */
+  readonly groupTests: readonly GroupTests[]
 }
 
 /** Rows and cells of tables by any field; more would be data, not figures. */
@@ -75,6 +79,7 @@ export async function countFigures(input: CountInput, context: JobContext): Prom
     themes: describeThemes({ dataset, texts: textReaderOf(texts, 'comment'), run, mask: inPlay, scale }),
     comparison: await comparisonOf(input, context),
     fields: await countFields({ dataset, mask, scale }, run, input.by, FIELD_LIMITS, context),
+    groupTests: await testFields({ dataset, mask, scale }, input.by, thresholds, context),
   }
 }
 

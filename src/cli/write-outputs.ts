@@ -12,6 +12,7 @@ import { type DriversOverview, isEffortDriver } from '#core/themes/drivers/drive
 import { comparisonSentence, sideName } from '#words/comparison-sentences.ts'
 import type { Words } from '#words/create-words.ts'
 import { findingSentence } from '#words/finding-sentences.ts'
+import { groupTestsSentence } from '#words/group-test-sentences.ts'
 import { metricDefinition, metricTool } from '#words/metric-sentences.ts'
 import { warningSentence } from '#words/warning-sentence.ts'
 import type { Analysis } from './analyse-files.ts'
@@ -88,6 +89,8 @@ function resultText(analysis: Analysis, { version, words }: OutputSettings): str
       thresholds: analysis.thresholds,
       openHours: analysis.openHours,
       fields: analysis.fields,
+      groupTests: analysis.groupTests,
+      groupTestsSentence: tests => groupTestsSentence(words, tests),
       rates: analysis.rates,
       selection: analysis.selection,
       drivers: drivers === null ? null : resultDrivers(drivers, words),
@@ -146,6 +149,7 @@ function reportOf(analysis: Analysis, { version, words }: OutputSettings): Repor
     sources: shown.sources,
     ...(shown.rates !== null && { responseRates: shown.rates }),
     fields: fieldsInReport(shown.fields, analysis.thresholds, TABLES_ON_PAPER),
+    groupTests: shown.groupTests,
     ...(shown.comparison !== null && { comparison: shown.comparison }),
     ...(shown.merges.length > 0 && { merges: shown.merges }),
     ...(shown.privacy !== undefined && { privacy: shown.privacy }),

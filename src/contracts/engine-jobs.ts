@@ -19,6 +19,7 @@ import type { Selection } from '#core/selection/selection.ts'
 import type { GroupField, Summary, Trend, TrendUnit } from '#core/statistics/figures.ts'
 import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import type { FieldTable } from '#core/statistics/grouped/field-tables.ts'
+import type { GroupTests } from '#core/statistics/group-tests/group-tests.ts'
 import type { ComparedColumnValues } from '#core/statistics/comparison/compared-values.ts'
 import type { ComparedField, ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
 import type { ComparedMeasure, Comparison } from '#core/statistics/comparison/comparison.ts'
@@ -264,6 +265,11 @@ export interface EngineJobs {
       readonly across: GroupField | null
     }
     output: BrokenDown
+  }
+  /** Whether the values of a field differ from each other as a whole; null for a field that is not tested, see `testGroups`. */
+  'test-groups': {
+    input: { readonly projectId: string; readonly selection: Selection; readonly field: GroupField }
+    output: GroupTests | null
   }
   /** Loads a project where it is not loaded yet, and counts the responses in play. */
   summarise: {

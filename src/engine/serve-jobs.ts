@@ -21,6 +21,7 @@ export interface JobPort {
 const PATIENT: ReadonlySet<JobName> = new Set<JobName>([
   'find-differences',
   'find-in-themes',
+  'test-groups',
   'themes',
   'count-drivers',
 ])

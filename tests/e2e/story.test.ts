@@ -57,8 +57,8 @@ const SCREENS: readonly (readonly [
     '3',
     /breakdowns/,
     [
-      [null, 'breakdowns-and-small-groups low-share weekday-or-weekend'],
-      ['Topic', 'breakdowns-and-small-groups low-share topic'],
+      [null, 'breakdowns-and-small-groups do-the-values-of-a-field-differ low-share weekday-or-weekend'],
+      ['Topic', 'breakdowns-and-small-groups do-the-values-of-a-field-differ low-share topic'],
       ['Agent', 'is-an-agent-different-at-the-same-work limits-of-the-funnel'],
       ['Any field', 'breakdowns-and-small-groups low-share'],
       ['Weekday and hour', 'breakdowns-and-small-groups'],

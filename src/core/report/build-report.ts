@@ -47,6 +47,7 @@ export function buildReport(input: ReportInput): Report {
     sources: content.sources,
     ...(content.responseRates !== undefined && { responseRates: content.responseRates }),
     ...(content.fields !== undefined && { fields: content.fields }),
+    ...(content.groupTests !== undefined && { groupTests: content.groupTests }),
     ...(content.comparison !== undefined && { comparison: content.comparison }),
     ...(content.merges !== undefined && { merges: content.merges }),
     ...(content.privacy !== undefined && { privacy: content.privacy }),

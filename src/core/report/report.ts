@@ -13,6 +13,7 @@ import type { BreakdownField, Summary } from '../statistics/figures.ts'
 import type { Comparison } from '../statistics/comparison/comparison.ts'
 import type { Findings } from '../statistics/findings/finding.ts'
 import type { FieldTables } from '../statistics/grouped/field-tables.ts'
+import type { GroupTests } from '../statistics/group-tests/group-tests.ts'
 import type { OpenHoursFigures } from '../statistics/open-hours.ts'
 import type { Headline } from '../statistics/headline.ts'
 import type { NameMerge } from '../names/name-decisions.ts'
@@ -77,6 +78,8 @@ export interface Report {
   readonly responseRates?: GroupRates
   /** By hour, channel, language, and what else was chosen; absent in reports that were made without. */
   readonly fields?: FieldTables
+  /** Whether the values of fields differ as a whole; absent in reports that were made without. */
+  readonly groupTests?: readonly GroupTests[]
   /** Two periods or groups side by side; absent where none were asked for. */
   readonly comparison?: Comparison
   /** Names that were merged; absent where none were. */

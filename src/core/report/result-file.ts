@@ -5,6 +5,7 @@ import { effectiveSize, type Metric, type Summary } from '../statistics/figures.
 import type { Thresholds } from '../statistics/base-size.ts'
 import { compareOpenHours, type OpenHours } from '../statistics/open-hours.ts'
 import type { FieldTables } from '../statistics/grouped/field-tables.ts'
+import type { GroupTests } from '../statistics/group-tests/group-tests.ts'
 import { suppressBreakdown } from '../statistics/suppress-groups.ts'
 import type { Comparison } from '../statistics/comparison/comparison.ts'
 import type { AgentFairness, Finding, Findings } from '../statistics/findings/finding.ts'
@@ -14,6 +15,7 @@ import type { Scale } from '../survey/scale.ts'
 import type { ThemesOverview } from '../themes/theme.ts'
 import { writeOrderedJson } from './ordered-json.ts'
 import { resultFinding } from './result-finding.ts'
+import { resultGroupTests } from './result-group-tests.ts'
 import { resultTrend } from './result-trend.ts'
 import { resultTickets } from './result-tickets.ts'
 import { resultRepeats, resultSupport } from './result-support.ts'
@@ -66,6 +68,8 @@ export interface ResultFileInput {
   readonly openHours?: OpenHours | null
   /** By other fields than weekday, topic and agent, nothing hidden yet. */
   readonly fields: FieldTables
+  /** Whether the values of fields differ as a whole; absent: it was not tested. */
+  readonly groupTests?: readonly GroupTests[]
   /** How many of the surveys of each group were answered; null or absent: no file tells. */
   readonly rates?: GroupRates | null
   /** The responses that count; absent: all. */
@@ -82,6 +86,8 @@ export interface ResultFileInput {
   readonly toolOf: (metric: Metric) => string
   /** The sentence of a finding, e.g. `words/finding-sentences.ts`. */
   readonly sentenceOf: (finding: Finding) => string
+  /** The sentence of the tests of a field, e.g. `words/group-test-sentences.ts`. */
+  readonly groupTestsSentence?: (tests: GroupTests) => string
   /** Sentence and names of a comparison, e.g. `words/comparison-sentences.ts`. */
   readonly comparisonWords?: ComparisonWords
 }
@@ -130,12 +136,17 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
     ...(input.openHours != null && {
       openHours: resultOpenHours(compareOpenHours(summary, input.openHours, input.selection ?? EVERYTHING)),
     }),
+    ...(input.groupTests !== undefined && { groupTests: resultTests(input) }),
   }
 }
 
 /** The file's text: JSON, two blanks of indent, a line feed at the end. Same result, same bytes. */
 export function serialiseResultFile(file: ResultFile): string {
   return writeOrderedJson(file)
+}
+
+function resultTests({ groupTests = [], groupTestsSentence = () => '' }: ResultFileInput) {
+  return groupTests.map(tests => resultGroupTests(tests, groupTestsSentence))
 }
 
 function resultSelection(

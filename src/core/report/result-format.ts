@@ -16,6 +16,7 @@ import type {
   TrendUnit,
 } from '../statistics/figures.ts'
 import type { TrendLevel } from '../statistics/findings/finding.ts'
+import type { ResultGroupTests } from './result-group-tests.ts'
 import type { ResultFinding } from './result-finding.ts'
 import type {
   ComparedMeasure,
@@ -329,6 +330,8 @@ export interface ResultFile {
     readonly degreesOfFreedom: number | null
     readonly pValue: number | null
   }
+  /** Whether the values of a field differ as a whole; of fields with two values or more to compare. */
+  readonly groupTests?: readonly ResultGroupTests[]
 }
 
 /** Two periods or groups side by side. */

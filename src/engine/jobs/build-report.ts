@@ -22,6 +22,7 @@ import {
   type FieldTables,
 } from '#core/statistics/grouped/field-tables.ts'
 import { groupFieldsOf } from '#core/statistics/grouped/grouping.ts'
+import { testFields } from '#core/statistics/group-tests/test-groups.ts'
 import { isColumnField } from '#core/selection/selection.ts'
 import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
 import type { Comparison } from '#core/statistics/comparison/comparison.ts'
@@ -64,7 +65,10 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
   const shownMerges = disguise?.merges() ?? merges
   const wanted = input.compare === undefined ? null : shownComparison(input.compare, disguise)
   const comparison = await comparisonOf(open, wanted, mask, partOfJob(context, 0.95, 0.98))
-  const fields = await fieldsOf(open, input.fields ?? [], mask, partOfJob(context, 0.98, 1))
+  const choices = input.fields ?? []
+  const fields = await fieldsOf(open, choices, mask, partOfJob(context, 0.98, 1))
+  const grouped = { dataset: open.data.dataset, mask, scale }
+  const groupTests = await testFields(grouped, choices, open.thresholds, context)
   return buildReport({
     version: VERSION,
     language: input.language,
@@ -82,6 +86,7 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
     sources: disguise?.sources(sources) ?? sources,
     ...(rates !== null && { responseRates: disguise?.rates(rates) ?? rates }),
     fields,
+    groupTests,
     ...(comparison !== null && { comparison }),
     ...(shownMerges.length > 0 && { merges: shownMerges }),
     ...(disguise !== null && { privacy: disguise.facts() }),

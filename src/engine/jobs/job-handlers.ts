@@ -30,6 +30,7 @@ import { lookAtNamesJob } from './look-at-names.ts'
 import { proposeSplitJob } from './propose-split.ts'
 import { responseRatesJob } from './response-rates.ts'
 import { summariseJob } from './summarise.ts'
+import { testGroupsJob } from './test-groups.ts'
 import { themesJob } from './themes.ts'
 import { trendJob } from './trend.ts'
 import { tryRuleJob } from './try-rule.ts'
@@ -53,6 +54,7 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   trend: trendJob,
   'find-differences': findDifferencesJob,
   'find-in-themes': findInThemesJob,
+  'test-groups': testGroupsJob,
   themes: themesJob,
   compare: compareJob,
   'list-comments': listCommentsJob,

@@ -18,6 +18,7 @@ import { AgentsAtEqualWork } from './AgentsAtEqualWork.tsx'
 import { BreakdownTable } from './BreakdownTable.tsx'
 import { ChartFigure } from './ChartFigure.tsx'
 import { barTexts, spokenParts } from './figure-marks.ts'
+import { GroupTestsPart } from './GroupTestsPart.tsx'
 import { SectionHeading } from './SectionHeading.tsx'
 import type { SectionProps } from './section-props.ts'
 
@@ -115,6 +116,7 @@ function Notes({ breakdown, report, words }: SectionProps & { readonly breakdown
   const shownRates = ratesShown(report.responseRates?.[field] ?? null, breakdown)
   return (
     <>
+      <GroupTestsPart field={field} report={report} words={words} />
       {shownRates.length > 0 ? (
         <p className="report-note">
           {groupRateNote(words, shownRates, readThresholds(report.thresholds).lowBaseBelow, label)}

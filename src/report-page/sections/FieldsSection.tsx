@@ -8,6 +8,7 @@ import { hiddenGroupsSentence } from '#words/threshold-sentences.ts'
 import { nameValue } from '#words/value-name.ts'
 import { BreakdownTable } from './BreakdownTable.tsx'
 import { CrossedFigure } from './CrossedFigure.tsx'
+import { GroupTestsPart } from './GroupTestsPart.tsx'
 import { SectionHeading } from './SectionHeading.tsx'
 import type { SectionProps } from './section-props.ts'
 
@@ -91,6 +92,7 @@ function OneField({
       {rows.length === 0 ? null : (
         <BreakdownTable breakdown={breakdown} thresholds={thresholds} words={words} limit={ROWS_SHOWN} />
       )}
+      <GroupTestsPart field={field} report={report} words={words} />
       {notes.length > 0 ? <p className="report-note">{notes.join(' ')}</p> : null}
     </>
   )

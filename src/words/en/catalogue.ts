@@ -5,6 +5,7 @@ import { comparison } from './comparison.ts'
 import { drivers } from './drivers.ts'
 import { errors } from './errors.ts'
 import { findings } from './findings.ts'
+import { groupTests } from './group-tests.ts'
 import { impact } from './impact.ts'
 import { importing } from './importing.ts'
 import { languages } from './languages.ts'
@@ -29,6 +30,7 @@ export const english = {
   drivers,
   errors,
   findings,
+  groupTests,
   impact,
   importing,
   languages,

@@ -168,7 +168,7 @@ export const report = {
   },
   fields: {
     heading: 'By other fields',
-    lead: 'The figures as they are, without a test: with so many groups, some stand out by chance.',
+    lead: 'The figures as they are: with so many groups, some stand out by chance. Where it can be tested, it is said below a table whether its groups differ as a whole.',
     hourNote: 'Hour of the response in the time zone {{timezone}}, not of the service.',
     columnsNote:
       'In columns that hold people each is called by the header and a number. Values of the other columns stand as they are in the file, but for personal data that could be recognised.',

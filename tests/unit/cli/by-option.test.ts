@@ -125,3 +125,31 @@ it.each(['Nowhere', 'agent*Nowhere', 'agent*Agent', 'channel', 'score'])(
     expect(exitStatus(error)).toBe(2)
   },
 )
+
+it('tests fields as a whole: the usual ones and those that are asked for, but no people, hours or crossings', async () => {
+  const by = ['--by', 'region', '--by', 'A*B', '--by', 'agent*region', '--by', 'hour', '--by', 'agent']
+  const { groupTests } = await resultOf(...by, '--threshold', 'low-base=10')
+  expect(groupTests!.map(({ field, keys, leftOut, least }) => [field, keys.length, leftOut, least])).toEqual([
+    ['weekday', 4, 0, 10],
+    ['column:Region', 3, 0, 10],
+    ['column:A*B', 2, 0, 10],
+  ])
+  const [weekday, region, tier] = groupTests!
+  // Each weekday has one date: responses are the sample.
+  expect(weekday!.low).toMatchObject({ hasFewDates: true })
+  expect(weekday!.scores).toBeNull()
+  expect(region!.scores!.method).toBe('kruskal-wallis')
+  expect(tier!.scores!.method).toBe('mann-whitney')
+  expect(tier!.text).toMatch(/^The 2 values of “A\*B” differ/)
+  const usual = await resultOf()
+  expect(usual.groupTests).toEqual([])
+  const some = await resultOf(
+    '--where',
+    'region=North',
+    '--threshold',
+    'anecdotal=5',
+    '--threshold',
+    'low-base=5',
+  )
+  expect(some.groupTests!.every(({ isExploratory }) => isExploratory)).toBe(true)
+})

@@ -124,7 +124,7 @@ it('is printed in the result file, and keeps the others out of the assignments',
   const settings = { root: folder, version: '0', words: createWords('en'), say: () => undefined }
   await writeOutputs(request, analysis, settings)
   const result = JSON.parse(readFileSync(json, 'utf8')) as Record<string, unknown>
-  expect(Object.keys(result).slice(-2)).toEqual(['selection', 'thresholds'])
+  expect(Object.keys(result).slice(-3)).toEqual(['selection', 'thresholds', 'groupTests'])
   expect(result).toMatchObject({
     inputs: [{ responses: 80 }],
     overall: { n: 20 },

@@ -78,7 +78,7 @@ export function goodnessOfFit(counts: readonly number[], exposure: readonly numb
 }
 
 /** Sums of the columns of a table. */
-export function columnSums(table: CountTable): number[] {
+function columnSums(table: CountTable): number[] {
   return (table[0] ?? []).map((_, j) => sumOf(table.map(row => row[j]!)))
 }
 

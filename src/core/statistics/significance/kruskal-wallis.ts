@@ -1,4 +1,5 @@
 import { chiSquareAbove, normalTwoSided } from '../distributions/tail-chances.ts'
+import type { CountTable } from './chi-square-test.ts'
 import { pooledRanks } from './ranks.ts'
 
 /** Whether some groups answer higher than others, by ranks. */
@@ -19,25 +20,24 @@ export interface KruskalWallisResult {
 
 /**
  * The test of Kruskal and Wallis, corrected for ties, with Dunn's comparisons of pairs on the same ranks and the same
- * variance (reference: metrics 5.2). Null for fewer than two groups with scores, or where all scores are equal.
+ * variance (reference: metrics 5.2). Null for fewer than two groups with scores, or where all scores are equal. Cost: the
+ * cells of the table, and the pairs of groups.
  *
- * @param groups - Scores by group; none may be empty.
+ * @param groups - A row a group: how many of it have each score, in ascending order; none may be empty.
+ * @param withPairs - False: no pairs are compared.
  */
-export function kruskalWallis(groups: readonly (readonly number[])[]): KruskalWallisResult | null {
-  const { n, sums, ties } = pooledRanks(groups)
+export function kruskalWallis(groups: CountTable, withPairs = true): KruskalWallisResult | null {
+  const { n, sizes, sums, ties } = pooledRanks(groups)
   const variance = (n * (n + 1)) / 12 - ties / (12 * (n - 1))
   if (groups.length < 2 || !(variance > 0)) return null
-  const meanRanks = groups.map((values, group) => sums[group]! / values.length)
-  const between = groups.reduce(
-    (sum, values, group) => sum + values.length * (meanRanks[group]! - (n + 1) / 2) ** 2,
-    0,
-  )
+  const meanRanks = sizes.map((size, group) => sums[group]! / size)
+  const between = sizes.reduce((sum, size, group) => sum + size * (meanRanks[group]! - (n + 1) / 2) ** 2, 0)
   const h = between / variance
   const degreesOfFreedom = groups.length - 1
-  const pairs = groups.flatMap((values, one) =>
-    groups.slice(one + 1).map((others, offset) => {
+  const pairs = (withPairs ? sizes : []).flatMap((size, one) =>
+    sizes.slice(one + 1).map((otherSize, offset) => {
       const other = one + 1 + offset
-      const error = Math.sqrt(variance * (1 / values.length + 1 / others.length))
+      const error = Math.sqrt(variance * (1 / size + 1 / otherSize))
       const z = (meanRanks[one]! - meanRanks[other]!) / error
       return { one, other, z, pValue: normalTwoSided(z) }
     }),

@@ -13,11 +13,13 @@ export interface MannWhitneyResult {
 /**
  * The test of Mann and Whitney by its normal form, with ties and continuity (reference: metrics 5.3). Null where a group
  * is empty or all scores are equal.
+ *
+ * @param one - How many of the group have each score, in ascending order; the other group's by the same scores.
  */
 export function mannWhitney(one: readonly number[], other: readonly number[]): MannWhitneyResult | null {
-  const [size, otherSize] = [one.length, other.length]
+  const { n, sizes, sums, ties } = pooledRanks([one, other])
+  const [size, otherSize] = [sizes[0]!, sizes[1]!]
   if (size === 0 || otherSize === 0) return null
-  const { n, sums, ties } = pooledRanks([one, other])
   const variance = ((size * otherSize) / 12) * (n + 1 - ties / (n * (n - 1)))
   if (!(variance > 0)) return null
   const u = sums[0]! - (size * (size + 1)) / 2

@@ -1,26 +1,26 @@
+import type { CountTable } from './chi-square-test.ts'
+
 /** Ranks of all values of some groups taken together. */
 export interface PooledRanks {
   readonly n: number
+  /** Responses of each group. */
+  readonly sizes: readonly number[]
   /** Sum of the ranks of each group; equal values share the mean of their ranks. */
   readonly sums: readonly number[]
   /** Sum of t³ - t over the runs of t equal values. */
   readonly ties: number
 }
 
-/** @param groups - Scores by group. Sorts them all: n log n. */
-export function pooledRanks(groups: readonly (readonly number[])[]): PooledRanks {
-  const all = groups
-    .flatMap((values, group) => values.map(value => ({ value, group })))
-    .sort((a, b) => a.value - b.value)
-  const sums = new Array<number>(groups.length).fill(0)
-  let ties = 0
-  for (let start = 0; start < all.length;) {
-    let end = start + 1
-    while (end < all.length && all[end]!.value === all[start]!.value) end++
-    const size = end - start
-    for (let i = start; i < end; i++) sums[all[i]!.group]! += (start + 1 + end) / 2
-    ties += size ** 3 - size
-    start = end
+/** @param groups - A row a group: how many of it have each score, the scores in ascending order. */
+export function pooledRanks(groups: CountTable): PooledRanks {
+  const sums = groups.map(() => 0)
+  let [before, ties] = [0, 0]
+  for (let score = 0; score < (groups[0]?.length ?? 0); score++) {
+    const alike = groups.reduce((sum, counts) => sum + counts[score]!, 0)
+    const rank = before + (alike + 1) / 2
+    for (const [group, counts] of groups.entries()) sums[group]! += counts[score]! * rank
+    ties += alike ** 3 - alike
+    before += alike
   }
-  return { n: all.length, sums, ties }
+  return { n: before, sizes: groups.map(counts => counts.reduce((sum, n) => sum + n, 0)), sums, ties }
 }

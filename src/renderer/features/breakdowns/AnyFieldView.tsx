@@ -2,6 +2,7 @@ import { startTransition, useState } from 'react'
 import type { BrokenDown } from '#contracts/engine-jobs.ts'
 import type { GroupBreakdown, GroupField, Overall } from '#core/statistics/figures.ts'
 import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
+import { mayBeTested } from '#core/statistics/group-tests/tested-fields.ts'
 import { nameField, nameFieldInText } from '#words/field-name.ts'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
@@ -109,7 +110,9 @@ function OneField({ breakdown, overall }: { readonly breakdown: GroupBreakdown; 
     <>
       <ScreenHead
         title={breakdownWords(words, 'table', field)}
-        sentence={words.t(`${SAY}.sentence`, { field: nameFieldInText(words, field) })}
+        sentence={words.t(`${SAY}.${mayBeTested(field) ? 'sentence' : 'untested'}`, {
+          field: nameFieldInText(words, field),
+        })}
       >
         {withoutValue > 0 && breakdownWords(words, 'withoutValue', field, { n: formatCount(withoutValue) })}
       </ScreenHead>

@@ -11,6 +11,7 @@ import { MethodLink } from '../methods/index.ts'
 import { BreakdownRows } from './BreakdownRows.tsx'
 import { breakdownWords } from './breakdown-words.ts'
 import { extraColumns } from './extra-columns.ts'
+import { GroupTestsNote } from './GroupTestsNote.tsx'
 import { HiddenGroups } from './HiddenGroups.tsx'
 import { OpenHoursNote } from './OpenHoursNote.tsx'
 import { RateNote } from './RateNote.tsx'
@@ -71,6 +72,7 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: GroupBreakdo
             })}
           </p>
         )}
+        <GroupTestsNote field={field} />
         <HiddenGroups breakdown={breakdown} />
         <RateNote breakdown={breakdown} rates={rates} />
         {field === 'weekday' && <OpenHoursNote figures={openHours} />}

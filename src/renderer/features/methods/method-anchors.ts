@@ -31,6 +31,7 @@ export const METHOD_ANCHORS = [
   'limits-of-the-funnel',
   'weekday-or-weekend',
   'topic',
+  'do-the-values-of-a-field-differ',
   'breakdowns-and-small-groups',
   'responses-per-open-hour',
   'the-course-over-time',

@@ -61,7 +61,9 @@ export const breakdowns = {
     by: 'Break down by',
     across: 'Across',
     alone: 'Nothing else',
-    sentence: 'Low scores by {{field}}: the figures as they are, without a test.',
+    sentence:
+      'Low scores by {{field}}: the figures as they are. Where it can be tested, it is said below the table whether they differ.',
+    untested: 'Low scores by {{field}}: the figures as they are, without a test.',
     crossed: 'Low scores by {{by}} and {{across}}: the figures as they are, without a test.',
     noneAdvice: 'Choose another field, or remove a filter.',
   },

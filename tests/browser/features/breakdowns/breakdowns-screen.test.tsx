@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Summary } from '#core/statistics/figures.ts'
+import type { GroupTests } from '#core/statistics/group-tests/group-tests.ts'
 import { BreakdownsScreen } from '#renderer/features/breakdowns/index.ts'
 import { expectSound, renderScreen } from '../../../helpers/render-screen.tsx'
 import { NO_FINDINGS, sampleFindings } from '../../../helpers/sample-findings.ts'
@@ -42,6 +43,41 @@ describe('the breakdowns', () => {
     await expect.element(screen.getByRole('cell', { name: '60% of 400' })).toBeVisible()
     await expect.element(screen.getByText(/Who answered differs: Delivery 60%/)).toBeVisible()
     await expectSound(screen.container)
+  })
+
+  test('say whether the values differ as a whole, with the numbers one press away', async () => {
+    const tests: GroupTests = {
+      ...{
+        field: 'topic',
+        keys: ['Delivery', 'Billing'],
+        n: 700,
+        leftOut: 0,
+        least: 30,
+        isExploratory: false,
+      },
+      low: {
+        ...{ method: 'chi-square', statistic: 12, degreesOfFreedom: [1], pValue: 0.0005, cramersV: 0.13 },
+        ...{ hasFewDates: false, apart: [] },
+      },
+      scores: null,
+    }
+    const screen = await renderScreen(<BreakdownsScreen />, {
+      summary: summary(),
+      answers: { 'test-groups': ({ field }) => (field === 'topic' ? tests : null) },
+    })
+    await screen.getByRole('tab', { name: 'Topic' }).click()
+    await expect
+      .element(screen.getByText(/^The 2 topics differ in their low share: almost certainly not chance/))
+      .toBeVisible()
+    await expect.element(screen.getByText(/chi-square 12\.00, 1 degree of freedom/)).not.toBeVisible()
+    await screen.getByRole('button', { name: 'The numbers behind it' }).click()
+    await expect.element(screen.getByText(/chi-square 12\.00, 1 degree of freedom, p < \.001/)).toBeVisible()
+    await expectSound(screen.container)
+    await screen.getByRole('tab', { name: 'Agent' }).click()
+    await expect
+      .element(screen.getByRole('button', { name: 'The numbers behind it' }))
+      .not.toBeInTheDocument()
+    expect(screen.jobs.asked.filter(job => job === 'test-groups')).toHaveLength(2)
   })
 
   test('that hide every group say so, and not that there are no data', async () => {

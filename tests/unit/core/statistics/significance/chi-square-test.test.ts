@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { seededRandom } from '#core/seeded-random.ts'
 import { chiSquareTest, goodnessOfFit } from '#core/statistics/significance/chi-square-test.ts'
 import { fisherTest } from '#core/statistics/significance/fisher-test.ts'
 import { monteCarloChiSquare } from '#core/statistics/significance/monte-carlo-chi-square.ts'
+import { quietContext } from '../../../../helpers/memory-source.ts'
+
+/** Counts of two columns. */
+type Pairs = readonly (readonly [number, number])[]
 
 describe('chi-square', () => {
   it('is that of the reference (metrics 5.1)', () => {
@@ -53,9 +56,9 @@ describe('chi-square', () => {
         [0, 0],
       ],
     ],
-  ])('has nothing to say of %j', table => {
+  ])('has nothing to say of %j', async table => {
     expect(chiSquareTest(table)).toBeNull()
-    expect(monteCarloChiSquare(table, seededRandom(1))).toBeNull()
+    expect(await monteCarloChiSquare(table as unknown as Pairs, quietContext())).toBeNull()
   })
 
   it('of counts against open hours (metrics 5.14)', () => {
@@ -96,7 +99,7 @@ it('Fisher (metrics 5.1; the others by scipy.stats.fisher_exact)', () => {
   ).toBe(1)
 })
 
-it.each([
+it.each<{ table: Pairs; chiSquare: number; tabled: number; exact: number; cramersV?: number }>([
   {
     table: [
       [3, 1],
@@ -123,24 +126,37 @@ it.each([
   },
 ])(
   'drawn tables come near full enumeration (metrics 5.9): $table',
-  ({ table, chiSquare, tabled, exact, cramersV }) => {
+  async ({ table, chiSquare, tabled, exact, cramersV }) => {
     const asymptotic = chiSquareTest(table)!
     expect(asymptotic.chiSquare).toBeCloseTo(chiSquare, 6)
     expect(asymptotic.pValue).toBeCloseTo(tabled, 6)
     if (cramersV !== undefined) expect(asymptotic.cramersV).toBeCloseTo(cramersV, 4)
-    const chance = monteCarloChiSquare(table, seededRandom(1))!
+    const chance = (await monteCarloChiSquare(table, quietContext()))!
     expect(Math.abs(chance - exact)).toBeLessThanOrEqual(4 * Math.sqrt((exact * (1 - exact)) / 9_999))
-    expect(monteCarloChiSquare(table, seededRandom(1))).toBe(chance)
+    expect(await monteCarloChiSquare(table, quietContext())).toBe(chance)
   },
 )
 
-it('a table that no draw equals still has a chance', () => {
-  const chance = monteCarloChiSquare(
+it('a table that no draw equals still has a chance, and so has one beyond what Fisher works out', async () => {
+  const apart = await monteCarloChiSquare(
     [
       [60, 0],
       [0, 60],
     ],
-    seededRandom(1),
+    quietContext(),
   )
-  expect(chance).toBe(1 / 10_000)
+  expect(apart).toBe(1 / 10_000)
+  expect(
+    fisherTest([
+      [4_000, 0],
+      [0, 4_000],
+    ]),
+  ).toBe(1e-30)
+})
+
+it('of many groups fewer tables are drawn, and of what is no small chance not all', async () => {
+  const table = Array.from({ length: 2_004 }, (_, group) => [group % 2 === 0 ? 0 : 8, 4] as const)
+  expect(await monteCarloChiSquare(table, quietContext())).toBe(1 / 500)
+  const alike = Array.from({ length: 4 }, () => [3, 30] as const)
+  expect(await monteCarloChiSquare(alike, quietContext())).toBe(1)
 })
