@@ -24,6 +24,19 @@ const CLEAR_LEAD = 0.5
 /** Frequent in Chinese and hardly used in Japanese: a Japanese comment without kana (`対応最悪`) has none of them. */
 const ONLY_IN_CHINESE = /[吗嗎这這没沒很们們你给还让说谁吧呢啊也]/u
 
+const CYRILLIC = /\p{Script=Cyrillic}/u
+const GREEK = /\p{Script=Greek}/u
+/** What languages are written in that no comment in Latin letters can be in; `own`: told by its characters. */
+const LETTERS: Partial<Record<Language, 'cyrillic' | 'greek' | 'own'>> = {
+  el: 'greek',
+  ja: 'own',
+  ko: 'own',
+  ru: 'cyrillic',
+  th: 'own',
+  uk: 'cyrillic',
+  zh: 'own',
+}
+
 /** Share of the sampled comments from which a language is one of the file's. */
 const LANGUAGE_OF_FILE = 0.02
 const NEARLY_ALONE = 0.9
@@ -82,7 +95,7 @@ export interface LanguageEvidence {
 }
 
 /**
- * Language of one comment of a file: its own if it can be told, else that of most comments. Script and stop words
+ * Language of one comment of a file: its own if it can be told, else that of most comments in such letters. Script and stop words
  * decide where they can, because telling a language by its letters costs more than all other reading of a comment.
  */
 export function languageOfComment(
@@ -94,8 +107,19 @@ export function languageOfComment(
   const byScript = languageByScript(text, scanned)
   if (byScript === 'zh') return file.main === 'ja' && !ONLY_IN_CHINESE.test(text) ? 'ja' : 'zh'
   if (byScript !== null) return byScript
-  if (scanned.letters < ENOUGH_LETTERS) return file.main
-  return languageByStopWords(file, evidence) ?? detectLanguage(text, scanned) ?? file.main
+  if (scanned.letters < ENOUGH_LETTERS) return likelyLanguage(text, file)
+  return languageByStopWords(file, evidence) ?? detectLanguage(text, scanned) ?? likelyLanguage(text, file)
+}
+
+/** The most frequent language of the file that is written in the letters of a text. */
+function likelyLanguage(text: string, { main, languages }: FileLanguage): Language {
+  const [letters, usual] = CYRILLIC.test(text)
+    ? (['cyrillic', 'ru'] as const)
+    : GREEK.test(text)
+      ? (['greek', 'el'] as const)
+      : (['latin', 'en'] as const)
+  const isWrittenSo = (language: Language): boolean => (LETTERS[language] ?? 'latin') === letters
+  return isWrittenSo(main) ? main : (languages.find(isWrittenSo) ?? usual)
 }
 
 /** The language of the file to which clearly most stop words belong; null when that is none. */

@@ -176,6 +176,13 @@ describe('languages', () => {
     ['ja', 'ja', '対応最悪'],
     ['ja', 'zh', '电话没人接'],
     ['zh', 'zh', '対応最悪'],
+    ['ja', 'en', 'late parcel'],
+    ['ja', 'ru', 'посылка'],
+    ['nl', 'el', 'δέμα'],
+    ['ru', 'en', 'parcel'],
+    ['uk', 'uk', 'посилка'],
+    ['ko', 'en', 'الطرد متأخر'],
+    ['ja', 'en', '5'],
   ])('in a file of %s the language is %s: %s', (main, expected, text) => {
     const scanned = createScannedText()
     scanWords(text, scanned)

@@ -261,6 +261,15 @@ describe('odd input', () => {
     for (const theme of run.themes) expect(theme.label).not.toBe('')
   })
 
+  it('in short comments of many languages names are words of a comment, not run together', async () => {
+    const run = await themesOf(
+      FORTY_LANGUAGES.flatMap(text => Array.from({ length: 4 }, () => text.slice(0, 12))),
+    )
+    expect(run.themes.length).toBeGreaterThan(0)
+    for (const { label } of run.themes)
+      expect(FORTY_LANGUAGES.join(' ').toLowerCase()).toContain(label.split(' & ')[0]!.toLowerCase())
+  })
+
   it.each(['ja', 'zh', 'de', 'en'])(
     'one word of 20,000 letters in %s takes no longer than others',
     async language => {
