@@ -74,7 +74,7 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --metric VALUE          of several metrics in one score column the one that is taken, as
                           the column that names them has it
   --profile FILE          a mapping saved from the import screen; options go before it
-  --edits FILE            edits of the themes, saved from the themes screen
+  --edits FILE            edits of the themes, saved from their history on the themes screen
   --privacy on|off        agents as pseudonyms, personal data taken out of quotes, in --out
                           files (default: on); --json, --assignments and --rejects are
                           working files and carry names

@@ -6,6 +6,7 @@ import { useServices } from '../../app/app-services.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { editSentence, namesBefore, nextSteps, quotedList } from './edit-sentence.ts'
+import { SaveEdits } from './SaveEdits.tsx'
 import { useThemeEditing } from './theme-editing.ts'
 
 /** Every change of the user, last one first, with what could not be replayed and why. */
@@ -76,6 +77,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
           {words.t('screens:codebook.inUse', { name: themes.history.codebook })}
         </p>
       )}
+      {done.length > 0 && <SaveEdits />}
     </Dialog>
   )
 }

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { JobProgress } from './JobProgress.tsx'
+import { SavedNotice } from './SavedNotice.tsx'
 import { useThemeEditing } from './theme-editing.ts'
 
 const say = 'screens:codebook.save'
@@ -41,7 +42,16 @@ export function SaveCodebook() {
       <p className="themes-dialog-help">{words.t(`${say}.jsonHelp`)}</p>
       {progress !== null && <JobProgress {...progress} />}
       {error !== null && <ErrorNotice error={error} />}
-      {saved !== null && <Saved {...saved} />}
+      {saved !== null && (
+        <SavedNotice
+          sentence={words.t(`${say}.saved`, {
+            file: saved.output.name,
+            count: saved.themes,
+            n: formatCount(saved.themes),
+          })}
+          output={saved.output}
+        />
+      )}
     </>
   )
 }
@@ -49,21 +59,6 @@ export function SaveCodebook() {
 interface SavedCodebook {
   readonly output: SavedOutput
   readonly themes: number
-}
-
-function Saved({ output, themes }: SavedCodebook) {
-  const { words } = useServices()
-  const { show } = output
-  return (
-    <p role="status">
-      {words.t(`${say}.saved`, { file: output.name, count: themes, n: formatCount(themes) })}{' '}
-      {show !== null && (
-        <Button size="small" kind="quiet" onPress={() => void show()}>
-          {words.t(`${say}.show`)}
-        </Button>
-      )}
-    </p>
-  )
 }
 
 function useSaving(name: string) {

@@ -185,6 +185,10 @@ export const themeEditing = {
     show: 'Show',
     undo: 'Undo the last one',
     redo: 'Do again',
+    save: 'Save these changes…',
+    saveHelp: 'A run without a window can replay them (--edits).',
+    file: '{{project}}, changes of themes.json',
+    saved: 'Saved as “{{file}}”.',
   },
   afresh: {
     title: 'Look for themes afresh?',

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { ListedEdit } from '#core/themes/edits/theme-edit.ts'
 import { editingEngine, openThemes as open } from '../../../helpers/editing-engine.tsx'
-import { expectSound } from '../../../helpers/render-screen.tsx'
+import { type Answers, expectSound } from '../../../helpers/render-screen.tsx'
 import { themesOverview } from '../../../helpers/screen-figures.ts'
 
 describe('themes are edited by keyboard', () => {
@@ -129,9 +129,7 @@ describe('themes are edited by menu and dialog', () => {
     await page.getByRole('radio', { name: 'By words' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'queue' }).click()
     await expect.element(page.getByText(/12 low-score comments, 7 of them in this theme/)).toBeVisible()
-    await expect
-      .element(page.getByRole('textbox', { name: 'Name of the new theme' }))
-      .toHaveValue('Queue')
+    await expect.element(page.getByRole('textbox', { name: 'Name of the new theme' })).toHaveValue('Queue')
     await page.getByRole('radio', { name: 'By proposal' }).click()
     ;(page.getByRole('checkbox', { name: 'Split off “Phone”' }).element() as HTMLInputElement).click()
     await page.getByRole('textbox', { name: 'Name of part 1' }).fill('Long queue')
@@ -146,12 +144,14 @@ describe('themes are edited by menu and dialog', () => {
       ])
   })
 
-  test('the history lists every change and what could not be replayed', async () => {
+  test('the history lists every change and what could not be replayed, and saves them', async () => {
     const done: readonly ListedEdit[] = [
       { kind: 'rename', theme: 't1', label: 'waiting on hold' },
       { kind: 'forbid', word: 'thanks' },
     ]
-    const { screen } = await open({
+    const saveText = vi.fn((_text: string, name: string) => Promise.resolve({ name, show: null }))
+    const answers: Answers = {
+      'write-edits': ({ projectId }) => ({ text: `edits of ${projectId}` }),
       themes: () =>
         themesOverview({
           history: { done, undone: [{ kind: 'delete', theme: 't2' }], nextThemeNumber: 1 },
@@ -159,11 +159,16 @@ describe('themes are edited by menu and dialog', () => {
             { position: 1, kind: 'forbid', code: 'word-gone', names: ['thanks'], count: 1, of: 1 },
           ],
         }),
-    })
+    }
+    const { screen } = await open(answers, { platform: { saveText } })
     await expect.element(screen.getByText('1 change could not be replayed.')).toBeVisible()
     await screen.getByRole('button', { name: 'Show', exact: true }).click()
     await expect.element(page.getByText(/Not replayed: no comment holds/)).toBeVisible()
     await expect.element(page.getByText('Delete “password reset”')).toBeVisible()
+    await page.getByRole('button', { name: 'Save these changes…' }).click()
+    const file = 'Northwind Energy, changes of themes.json'
+    await expect.element(page.getByText(`Saved as “${file}”.`)).toBeVisible()
+    expect(saveText.mock.calls).toEqual([['edits of p1', file]])
     await expectSound(document.body)
   })
 })
