@@ -1,4 +1,5 @@
-import { inspectFiles, listFiles } from '#core/importing/files/inspect-files.ts'
+import { inspectFiles } from '#core/importing/files/inspect-files.ts'
+import { listFiles } from '#core/importing/files/list-files.ts'
 import type { ImportPlan, ImportWarning } from '#core/importing/mapping.ts'
 import { readTickets } from '#core/importing/tickets/read-tickets.ts'
 import type { TicketTable } from '#core/importing/tickets/ticket-table.ts'

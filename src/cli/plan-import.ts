@@ -1,6 +1,7 @@
 import { AppError } from '#core/errors.ts'
 import { dateOrderOf } from '#core/importing/dates/date-order.ts'
-import { listFiles, type InspectedFile, type InspectedFiles } from '#core/importing/files/inspect-files.ts'
+import type { InspectedFile, InspectedFiles } from '#core/importing/files/inspect-files.ts'
+import { listFiles } from '#core/importing/files/list-files.ts'
 import { mergeInspections, mergeProfiles } from '#core/importing/files/merge-inspections.ts'
 import { keepOnly, keptIn, type KeepChoices } from '#core/importing/kept-columns.ts'
 import { chosenCandidate } from '#core/importing/chosen-candidate.ts'

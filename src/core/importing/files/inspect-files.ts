@@ -5,6 +5,7 @@ import { metricWarnings } from '../inspection-warnings.ts'
 import type { FileInspection, ReadingOptions } from '../mapping.ts'
 import { commonestMetric, metricNamed } from '../metrics/metric-column.ts'
 import type { FoundFile, FoundFiles } from './expand-files.ts'
+import { listFiles } from './list-files.ts'
 import type { LeftOutFile } from './open-archive.ts'
 
 /** A file and what was recognised of it. */
@@ -81,9 +82,6 @@ export async function inspectEach<F extends FoundFile>(
   throw leftOut.length === 1 && errors[0] !== undefined ? errors[0] : noneReadable(leftOut, errors)
 }
 
-/** Names of files for a sentence, so many at most. */
-const MOST_NAMES = 10
-
 /** That files could be read, but not for the metric that is wanted, says more than what hindered the others. */
 function noneReadable(leftOut: readonly LeftOutFile[], errors: readonly AppError[]): AppError {
   const facts = { files: leftOut.length, names: listFiles(leftOut) }
@@ -91,10 +89,4 @@ function noneReadable(leftOut: readonly LeftOutFile[], errors: readonly AppError
   return other === undefined
     ? new AppError('import/nothing-readable', facts)
     : new AppError('import/metric-in-no-file', { ...other.details, ...facts })
-}
-
-/** The names of files as one text: "a.pdf, b.png, …". */
-export function listFiles(files: readonly { readonly file: string }[]): string {
-  const names = files.slice(0, MOST_NAMES).map(({ file }) => file)
-  return [...names, ...(files.length > MOST_NAMES ? ['…'] : [])].join(', ')
 }

@@ -24,7 +24,7 @@ import type {
   ScoreEnd,
 } from '../mapping.ts'
 import { scaleEvidence } from '../recognising/scale-evidence.ts'
-import { listFiles } from './inspect-files.ts'
+import { listFiles } from './list-files.ts'
 import { columnKeys } from './same-columns.ts'
 
 /** A column that could be the score, in one of several files. */

@@ -1,13 +1,5 @@
 import { chosenCandidate } from '../chosen-candidate.ts'
-import type {
-  ColumnProfile,
-  FileInspection,
-  ImportWarning,
-  PutAsideRows,
-  RejectCounts,
-  RejectReason,
-  SeveralNames,
-} from '../mapping.ts'
+import type { ColumnProfile, FileInspection, ImportWarning, PutAsideRows, SeveralNames } from '../mapping.ts'
 import { commentWarnings } from '../comment-questions.ts'
 import { dateOrderOf } from '../dates/date-order.ts'
 import { mergeDateOrders } from '../dates/merge-date-orders.ts'
@@ -20,6 +12,7 @@ import { namesOfOdd, oddColumns } from './file-columns.ts'
 import { mergeCandidates } from './merge-candidates.ts'
 import { mergeWarnings } from './merge-warnings.ts'
 import { columnKeys } from './same-columns.ts'
+import { sumCounts } from './sum-counts.ts'
 
 /** Different values of a merged column beyond which it is no column of answers. */
 const MOST_VALUES = 1000
@@ -153,15 +146,6 @@ function mergeSeveral(found: readonly SeveralNames[]): SeveralNames | null {
   if (most === undefined) return null
   const same = found.filter(({ separator }) => separator === most.separator)
   return { ...most, cells: sum(same, ({ cells }) => cells), isExact: false }
-}
-
-/** The counts of several files, added up. */
-export function sumCounts(counts: readonly RejectCounts[]): RejectCounts {
-  const total = new Map<RejectReason, number>()
-  for (const [reason, n] of counts.flatMap(each => Object.entries(each) as [RejectReason, number][])) {
-    total.set(reason, (total.get(reason) ?? 0) + n)
-  }
-  return Object.fromEntries(total)
 }
 
 /** Most frequent first, equals by code unit. */

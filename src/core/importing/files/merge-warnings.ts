@@ -1,5 +1,5 @@
 import type { ImportWarning } from '../mapping.ts'
-import { listFiles } from './inspect-files.ts'
+import { listFiles } from './list-files.ts'
 
 /** What there is to say of one of several files. */
 export interface WarnedFile {

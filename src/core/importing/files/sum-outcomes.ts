@@ -1,8 +1,8 @@
 import type { ImportOutcome } from '../mapping.ts'
 import { sumOffered } from '../offered/response-rate.ts'
 import { sumTicketCounts } from '../tickets/ticket-counts.ts'
-import { sumCounts } from './merge-inspections.ts'
 import { mergeWarnings } from './merge-warnings.ts'
+import { sumCounts } from './sum-counts.ts'
 
 /** What came of several files together; `rows === responses + rejected.total` for all as for each. */
 export function sumOutcomes(outcomes: readonly ImportOutcome[]): ImportOutcome {
