@@ -1,16 +1,27 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { marked, type Token, type Tokens } from 'marked'
 import type { Plugin } from 'vite'
 import type { Block, Inline, TableRow } from '../src/contracts/markdown-block.ts'
 
-/** Pages written in Markdown become plain data when the app is built: no parser, and no HTML, comes into the page. */
+/**
+ * Pages written in Markdown become plain data when the app is built: no parser, and no HTML, comes into the page. Each lies
+ * beside the scripts as a file of its own, for few people open it; what is imported is the function that reads it.
+ */
 export function markdownBlocks(): Plugin {
+  let isBuild = false
   return {
     name: 'lowdown-markdown-blocks',
     enforce: 'pre',
+    configResolved({ command }) {
+      isBuild = command === 'build'
+    },
     load(id) {
       if (!id.endsWith('.md')) return null
-      return `export default ${JSON.stringify(blocksOf(readFileSync(id, 'utf8')))}`
+      const blocks = JSON.stringify(blocksOf(readFileSync(id, 'utf8')))
+      if (!isBuild) return `export default async () => (${blocks})`
+      const file = this.emitFile({ type: 'asset', name: `${basename(id, '.md')}.json`, source: blocks })
+      return `export default async () => (await fetch(import.meta.ROLLUP_FILE_URL_${file})).json()`
     },
   }
 }

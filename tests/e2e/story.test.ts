@@ -118,6 +118,9 @@ describe('a first visit', () => {
           .toBe(methods)
       }
     }
+    await page.locator('[data-method]').first().click()
+    await page.locator('[data-shown][data-anchor="responses"]').waitFor()
+    await page.keyboard.press('Escape')
     expect(app.complaints).toEqual([])
   })
 

@@ -1,10 +1,13 @@
-import { useCallback } from 'react'
-import blocks from '#docs/methods.md'
+import { use, useCallback } from 'react'
+import readMethods from '#docs/methods.md'
 import { useServices } from '../../app/app-services.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { MethodAnchor } from './method-anchors.ts'
 import { MethodsPage } from './MethodsPage.tsx'
+
+/** Asked for together with this part of the app. */
+const methods = readMethods()
 
 interface MethodsDialogProps {
   readonly anchor: MethodAnchor
@@ -14,6 +17,7 @@ interface MethodsDialogProps {
 /** How the numbers are made: all of it, open at the entry that was asked for. Escape goes back to the number. */
 export function MethodsDialog({ anchor, onClose }: MethodsDialogProps) {
   const { words } = useServices()
+  const blocks = use(methods)
   const say = 'screens:methods'
   const scrollTo = useCallback(
     (page: HTMLElement | null) =>

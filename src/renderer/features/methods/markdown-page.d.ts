@@ -1,6 +1,7 @@
 declare module '#docs/*.md' {
   import type { Block } from '#contracts/markdown-block.ts'
 
-  const blocks: readonly Block[]
-  export default blocks
+  /** Reads the page from its file, which lies beside the scripts. */
+  const readPage: () => Promise<readonly Block[]>
+  export default readPage
 }
