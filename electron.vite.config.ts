@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { bundledPackages } from './build/bundled-packages.ts'
+import { chartParts } from './build/chart-parts.ts'
+import { englishStrings } from './build/english-strings.ts'
 import { markdownBlocks } from './build/markdown-blocks.ts'
+import { namedReact } from './build/named-react.ts'
 
 export default defineConfig({
   main: { plugins: [bundledPackages()], build: { externalizeDeps: false, minify: false } },
@@ -14,7 +17,9 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react(), markdownBlocks(), bundledPackages()],
+    plugins: [react(), namedReact(), chartParts(), englishStrings(), markdownBlocks(), bundledPackages()],
+    // Dexie's own entry is written for browsers that the app does not start in.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // Named after the worker, so that its parts are told from those of the page.
     worker: {
       format: 'es',
@@ -24,6 +29,7 @@ export default defineConfig({
       minify: true,
       // Links that fetch the parts of a screen ahead cost the page more time than they save: all files lie beside it.
       modulePreload: {
+        polyfill: false,
         resolveDependencies: (_name, parts, { hostType }) =>
           hostType === 'html' ? parts : parts.filter(part => part.endsWith('.css')),
       },

@@ -42,6 +42,18 @@ test.skipIf(process.platform !== 'linux')(
   },
 )
 
+test('the scripts of the page stay within 1.5 MB', () => {
+  const folder = join(root, 'out/renderer')
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    name => /\.[cm]?js$/.test(name) && !/worker/.test(name),
+  )
+  const sizeBytes = scripts.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+  expect(
+    sizeBytes,
+    `The scripts of the page, those of its worker apart, have ${(sizeBytes / 1e6).toFixed(3)} MB minified; 1.5 MB are allowed.`,
+  ).toBeLessThanOrEqual(1_500_000)
+})
+
 test("the engine's worker starts without the languages and word lists that only themes need", () => {
   const assets = join(root, 'out/renderer/assets')
   const workers = readdirSync(assets).filter(name => name.startsWith('engine.worker-'))
