@@ -30,7 +30,6 @@ export const Sparkline = memo(function Sparkline({ values, tone, ariaLabel, prin
   }
   const options: ChartOptions<'line'> = {
     ...commonOptions(theme, print ?? null),
-    animation: false,
     events: [],
     layout: { padding: 2 },
     scales: { x: { display: false }, y: { display: false, min: 0, suggestedMax: 1 } },
