@@ -93,11 +93,19 @@ async function tour(viewport, colorScheme) {
   await themeDialogs(page, shot)
   await codebookAndDrivers(page, shot)
   await press('3')
-  for (const [index, tab] of ['Weekday', 'Topic', 'Agent'].entries()) {
-    await page.getByRole('tab', { name: tab }).click()
-    await page.waitForTimeout(500)
-    await shot(`0${6 + index}-breakdown-${tab.toLowerCase()}`)
+  for (const tab of ['Weekday', 'Topic', 'Agent', 'Weekday and hour', 'Any field']) {
+    await page.getByRole('tab', { name: tab, exact: true }).click()
+    await page.waitForTimeout(800)
+    await shot(`06-breakdown-${tab.toLowerCase().replaceAll(' ', '-')}`)
   }
+  await page.getByRole('button', { name: 'Thresholds…' }).click()
+  await page.waitForTimeout(400)
+  await shot('07-thresholds')
+  await press('Escape')
+  await press('4')
+  await page.waitForTimeout(1500)
+  await shot('08-compare')
+  await press('3')
   await page.getByRole('tab', { name: 'Weekday', exact: true }).click()
   await page
     .getByRole('row', { name: /Saturday/ })
@@ -227,7 +235,7 @@ async function codebookAndDrivers(page, shot) {
   await shot('05-codebook-in-use')
   await page.keyboard.press('Control+z')
   await page.waitForTimeout(1500)
-  for (const name of ['Effort drivers', 'General service', 'Found themes']) {
+  for (const name of ['Fix first', 'Effort drivers', 'General service', 'Found themes']) {
     await page.getByRole('radio', { name }).click()
     await page.waitForTimeout(1500)
     if (name !== 'Found themes') await shot(`05-${name.toLowerCase().replace(' ', '-')}`)
