@@ -38,7 +38,13 @@ export function SegmentedControl<V extends string>(props: SegmentedControlProps<
           className="ui-segment"
           {...(segment.icon !== undefined && { 'aria-label': segment.label })}
         >
-          {segment.icon === undefined ? segment.label : <Icon name={segment.icon} />}
+          {segment.icon === undefined ? (
+            <span className="ui-steady" data-text={segment.label}>
+              {segment.label}
+            </span>
+          ) : (
+            <Icon name={segment.icon} />
+          )}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

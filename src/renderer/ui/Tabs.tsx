@@ -23,7 +23,9 @@ export function Tabs<V extends string>({ label, value, onChange, tabs }: TabsPro
       <TabList className="ui-tab-list" aria-label={label}>
         {tabs.map(tab => (
           <Tab key={tab.value} id={tab.value} className="ui-tab">
-            {tab.label}
+            <span className="ui-steady" data-text={tab.label}>
+              {tab.label}
+            </span>
           </Tab>
         ))}
       </TabList>
