@@ -1,6 +1,6 @@
 import type { JobContext } from '../job-context.ts'
 import type { Lexicon } from '../text/lexicon.ts'
-import type { LowComments } from './read-comments.ts'
+import type { WordLists } from './read-comments.ts'
 import { stemOfToken } from './stem-of-token.ts'
 import { fieldsOfStem } from './word-fields/word-fields.ts'
 
@@ -11,7 +11,7 @@ const COMMENTS_A_STEP = 64
 
 /** Fields met in enough comments and not in most of them, numbered `from` on (`en#waiting`); for each stem those it belongs to. */
 export async function chooseFields(
-  comments: LowComments,
+  comments: WordLists,
   sample: number,
   lexicon: Lexicon,
   { from, most }: { readonly from: number; readonly most: number },
@@ -45,7 +45,7 @@ function numberOf(numbers: Map<string, number>, key: string): number {
 }
 
 async function commentsWithField(
-  comments: LowComments,
+  comments: WordLists,
   sample: number,
   lexicon: Lexicon,
   fields: { readonly of: readonly (readonly number[])[]; readonly count: number },

@@ -3,7 +3,7 @@ import type { KnownTheme } from './keep-themes.ts'
 import { countFields } from './count-fields.ts'
 import { findCandidates } from './candidates.ts'
 import { distinctLabels } from './distinct-labels.ts'
-import { type LabelSample, takeLabelSample, takePartSample } from './label-sample.ts'
+import { type LabelSample, readSpeakingParts, takeLabelSample, takePartSample } from './label-sample.ts'
 import { labelThemes, nameThemes, type NameSource, type TakenNames, type ThemeName } from './name-themes.ts'
 import type { Pace } from './pace.ts'
 import { rankCandidates } from './rank-candidates.ts'
@@ -26,7 +26,8 @@ export async function describeFoundThemes(
 ): Promise<FoundTheme[]> {
   const { parentOf } = learned.tree
   const tops = order.filter(theme => parentOf[theme]! < 0)
-  const sample = takeLabelSample(learned, tops)
+  const speaking = await readSpeakingParts(learned, pace)
+  const sample = takeLabelSample(speaking, tops)
   const spellings = await countSpellings(sample, pace.context)
   await pace.step(0.1)
   const namer: Namer = { learned, spellings, known, taken: { labels: [], stems: [] }, described: new Map() }
@@ -36,7 +37,7 @@ export async function describeFoundThemes(
     await pace.step(0.6 + (0.4 * at) / tops.length)
     const parts = order.filter(theme => parentOf[theme] === top)
     if (parts.length > 0)
-      groups.push(await nameGroup(namer, parts, takePartSample(learned, top, parts), pace))
+      groups.push(await nameGroup(namer, parts, takePartSample(speaking, top, parts), pace))
   }
   for (const group of groups) await describeGroup(namer, group, pace)
   const idOf = new Map<number, string>()

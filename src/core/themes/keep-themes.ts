@@ -1,4 +1,5 @@
 import { type Anchor, countAnchors } from './anchors.ts'
+import { cutComments } from './comment-parts.ts'
 import { type Learned, placeLearned, type Places } from './assign.ts'
 import { LEARNING_SAMPLE, learnThemes } from './learn-themes.ts'
 import { listThemes } from './list-themes.ts'
@@ -49,9 +50,9 @@ export async function keepThemes(
   pace: Pace,
 ): Promise<KeptThemes> {
   const { comments, lexicon } = reading
-  const sample = Math.min(comments.size, LEARNING_SAMPLE)
+  const cut = await cutComments(comments, lexicon, LEARNING_SAMPLE, pace.context)
   const rule = { phrases: true, shortStems: false, context: pace.context }
-  const vocabulary = await chooseVocabulary(comments, sample, lexicon, rule)
+  const vocabulary = await chooseVocabulary(comments, cut, lexicon, rule)
   const documents = await collectDocuments(comments, comments.size, vocabulary, lexicon, pace.context)
   await pace.begin('refining')
   const anchors = anchorsOf(remembered, vocabulary, lexicon)

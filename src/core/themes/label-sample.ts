@@ -1,10 +1,14 @@
 import type { Lexicon } from '../text/lexicon.ts'
-import type { Learned } from './assign.ts'
+import { type Learned, placeLearned } from './assign.ts'
+import { type CommentParts, cutComments } from './comment-parts.ts'
+import type { Pace } from './pace.ts'
+import type { ThemeTree } from './theme-tree.ts'
+import { collectDocuments } from './views.ts'
 
-/** Comments from which labels and keywords are read; the first by key, so a fair sample. */
+/** Parts of comments from which labels and keywords are read; those of the first comments by key, so a fair sample. */
 const LABEL_SAMPLE = 12_000
 
-/** Comments with a theme, from which themes are named. */
+/** Comments with a theme, long ones in parts, from which themes are named. */
 export interface LabelSample {
   readonly lexicon: Lexicon
   /** Number of comments. */
@@ -18,38 +22,57 @@ export interface LabelSample {
   readonly offsets: Uint32Array
 }
 
-/** @param tops - Numbers of the top themes in the order in which they are listed; they own what their sub-themes own. */
-export function takeLabelSample({ reading, places, tree }: Learned, tops: readonly number[]): LabelSample {
+/** Parts of comments and the theme of which each speaks, which need not be that of its comment. */
+export interface SpeakingParts {
+  readonly lexicon: Lexicon
+  readonly tree: ThemeTree
+  readonly parts: CommentParts
+  /** Number of the theme of each part, -1 for none. */
+  readonly main: Int16Array
+}
+
+/** What the parts of comments speak of: a long comment of several matters would lend its words to one of them. */
+export async function readSpeakingParts(
+  { reading, vocabulary, tree }: Learned,
+  pace: Pace,
+): Promise<SpeakingParts> {
   const { comments, lexicon } = reading
-  const size = Math.min(comments.size, LABEL_SAMPLE)
+  const parts = await cutComments(comments, lexicon, LABEL_SAMPLE, pace.context)
+  const documents = await collectDocuments(parts, parts.size, vocabulary, lexicon, pace.context)
+  const { main } = await placeLearned(documents, tree, pace)
+  return { lexicon, tree, parts, main }
+}
+
+/** @param tops - Numbers of the top themes in the order in which they are listed; they own what their sub-themes own. */
+export function takeLabelSample(
+  { lexicon, tree, parts, main }: SpeakingParts,
+  tops: readonly number[],
+): LabelSample {
+  const { size, tokens, offsets } = parts
   const positions = new Map(tops.map((theme, position) => [theme, position]))
   const topOf = (theme: number): number => (tree.parentOf[theme]! < 0 ? theme : tree.parentOf[theme]!)
-  const themes = places.main.slice(0, size).map(theme => positions.get(topOf(theme)) ?? -1)
-  const { tokens, offsets } = comments
+  const themes = main.map(theme => positions.get(topOf(theme)) ?? -1)
   return { lexicon, size, themes, tokens, offsets, ...sizesOf(themes, tops.length) }
 }
 
-/** The comments of one top theme by their sub-themes, which are named against each other. */
+/** What speaks of one top theme, by its sub-themes, which are named against each other. */
 export function takePartSample(
-  { reading, places, tree }: Learned,
+  { lexicon, tree, parts, main }: SpeakingParts,
   top: number,
-  parts: readonly number[],
+  below: readonly number[],
 ): LabelSample {
-  const { comments, lexicon } = reading
-  const positions = new Map(parts.map((theme, position) => [theme, position]))
-  const members = [...places.main.subarray(0, LABEL_SAMPLE).entries()].filter(
-    ([, theme]) => theme === top || tree.parentOf[theme] === top,
-  )
+  const positions = new Map(below.map((theme, position) => [theme, position]))
+  const members = [...main.entries()].filter(([, theme]) => theme === top || tree.parentOf[theme] === top)
   const offsets = new Uint32Array(members.length + 1)
   members.forEach(([d], at) => {
-    offsets[at + 1] = offsets[at]! + comments.offsets[d + 1]! - comments.offsets[d]!
+    offsets[at + 1] = offsets[at]! + parts.offsets[d + 1]! - parts.offsets[d]!
   })
   const tokens = new Int32Array(offsets[members.length]!)
   members.forEach(([d], at) => {
-    tokens.set(comments.tokens.subarray(comments.offsets[d], comments.offsets[d + 1]), offsets[at])
+    tokens.set(parts.tokens.subarray(parts.offsets[d], parts.offsets[d + 1]), offsets[at])
   })
   const themes = Int16Array.from(members, ([, theme]) => positions.get(theme) ?? -1)
-  return { lexicon, size: members.length, themes, tokens, offsets, ...sizesOf(themes, parts.length) }
+  return { lexicon, size: members.length, themes, tokens, offsets, ...sizesOf(themes, below.length) }
 }
 
 function sizesOf(themes: Int16Array, themeCount: number): Pick<LabelSample, 'themeCount' | 'themeSizes'> {

@@ -19,16 +19,20 @@ export interface CommentSource {
   readonly language?: string | null
 }
 
+/** Texts as lists of words, one after the other. */
+export interface WordLists {
+  /** Words of text d: `tokens[offsets[d] .. offsets[d + 1])`, entries of the lexicon and `CLAUSE_BREAK`. */
+  readonly tokens: Int32Array
+  readonly offsets: Uint32Array
+}
+
 /** The low-score comments that say something, in an order that hangs on their texts alone. */
-export interface LowComments {
+export interface LowComments extends WordLists {
   readonly size: number
   /** Index of the response of each comment. */
   readonly responses: Uint32Array
   /** Hash from which all chance is drawn. */
   readonly keys: Uint32Array
-  /** Words of comment d: `tokens[offsets[d] .. offsets[d + 1])`, entries of the lexicon and `CLAUSE_BREAK`. */
-  readonly tokens: Int32Array
-  readonly offsets: Uint32Array
   /** Position of the language of each comment in `LANGUAGES`. */
   readonly languages: Uint8Array
 }

@@ -1,10 +1,7 @@
-import { CLAUSE_BREAK } from '../text/comment-reader.ts'
+import { partsOf } from './comment-parts.ts'
 import type { ThemeTree } from './theme-tree.ts'
 import { type Vocabulary, WordCollector } from './views.ts'
 
-/** Words with meaning from which a comment is long, and those of each of its parts at the least. */
-const LONG = 16
-const FEWEST_IN_PART = 6
 /** A part speaks for a theme when it is that sure. */
 const SURE = 0.6
 
@@ -56,29 +53,4 @@ export class SecondThemes {
     const parent = this.#tree.parentOf[theme] ?? -1
     return parent < 0 ? theme : parent
   }
-}
-
-/** The parts of a long comment, [start, end) in its tokens; none of a short one. */
-function partsOf(
-  tokens: Int32Array,
-  start: number,
-  end: number,
-  stemOf: (token: number) => number,
-): readonly (readonly [start: number, end: number])[] {
-  const parts: [number, number][] = []
-  let [from, words, all] = [start, 0, 0]
-  for (let i = start; i < end; i++) {
-    const stem = stemOf(tokens[i]!)
-    if (stem >= 0) {
-      words++
-      all++
-    } else if (stem === CLAUSE_BREAK && words >= FEWEST_IN_PART) {
-      parts.push([from, i])
-      from = i + 1
-      words = 0
-    }
-  }
-  if (words >= FEWEST_IN_PART) parts.push([from, end])
-  else if (words > 0 && parts.length > 0) parts.at(-1)![1] = end
-  return all < LONG ? [] : parts
 }

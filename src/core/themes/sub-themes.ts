@@ -1,7 +1,7 @@
 import { type Consensus, membershipsOf, withoutSmallGroups } from './consensus.ts'
 import { cutTree } from './linkage.ts'
 import type { Pace } from './pace.ts'
-import { refineThemes, type ThemeModel } from './theme-model.ts'
+import { refineThemes, type SubThemes, type ThemeModel } from './theme-model.ts'
 import type { Documents } from './views.ts'
 
 /** A theme is looked into when it owns so many comments, and this share of all. */
@@ -14,29 +14,46 @@ const MOST_PARTS = 5
 /** Heights at which the tree of comments is cut inside a theme, the coarsest first. */
 const CUT_HEIGHTS = [0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3, 0.25, 0.2]
 
-/** Models of the sub-themes of each theme; null where it has none. A theme has two sub-themes or more. */
-export type SubThemes = readonly (ThemeModel | null)[]
+/** True for a sub-theme of so many comments that it is worth being told within a theme. */
+export function isLargePart(comments: number, ofTheme: number): boolean {
+  return comments >= FEWEST_IN_PART && comments >= LEAST_SHARE_OF_PART * ofTheme
+}
+
+/** How many whole comments are mainly about a theme, by its number in a tree. */
+export interface Owned {
+  readonly comments: number
+  readonly byTheme: Uint32Array
+}
+
+/** What sub-themes are looked for in. */
+export interface Sampled {
+  /** Parts of comments. */
+  readonly documents: Documents
+  /** Number of words. */
+  readonly vocabulary: number
+  /** Whole comments of each top theme. */
+  readonly owned: Owned
+}
 
 /**
  * Look for sub-themes inside the large themes: groups on which more of the chains agree than on the theme itself, at the
  * coarsest cut that shows two. A comment that fits none of them stays with its theme.
  *
- * @param documents - The sampled comments.
- * @param main - Theme of each of them, -1 for none.
+ * @param main - Theme of each of the documents, -1 for none.
  */
 export async function findSubThemes(
-  { documents, vocabulary }: { readonly documents: Documents; readonly vocabulary: number },
+  { documents, vocabulary, owned }: Sampled,
   consensus: Consensus,
   main: Int16Array,
-  themes: number,
   pace: Pace,
 ): Promise<SubThemes> {
+  const themes = owned.byTheme.length
   const found: (ThemeModel | null)[] = []
   for (let theme = 0; theme < themes; theme++) {
     await pace.step(0.5 + (0.5 * theme) / themes)
     const members = [...main.keys()].filter(d => main[d] === theme)
-    const isLarge =
-      members.length >= FEWEST_TO_SPLIT && members.length >= LEAST_SHARE_TO_SPLIT * documents.size
+    const comments = owned.byTheme[theme]!
+    const isLarge = comments >= FEWEST_TO_SPLIT && comments >= LEAST_SHARE_TO_SPLIT * owned.comments
     const groups = isLarge ? partsOf(consensus, main, theme) : null
     found.push(
       groups === null ? null : await modelOf({ documents, vocabulary }, consensus, { members, groups }, pace),

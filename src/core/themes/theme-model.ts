@@ -25,6 +25,9 @@ export interface ThemeModel {
   readonly logWord: Float64Array
 }
 
+/** Models of the sub-themes of each top theme; null where it has none. A theme has two sub-themes or more. */
+export type SubThemes = readonly (ThemeModel | null)[]
+
 /** Weigh every theme for the `count` words in `words` from `start`; writes shares that sum to 1 into `into`. */
 export function weighThemes(
   model: ThemeModel,
@@ -141,6 +144,18 @@ export function modelOfCounts(
   for (let row = 0; row < ofWord.length; row += themes)
     for (let t = 0; t < themes; t++) ofWord[row + t] = log(ofWord[row + t]! + PRIOR) - logTotals[t]!
   return { themes, logSize: sizes.map(size => log(size + PRIOR)), logWord: ofWord }
+}
+
+/** A model of some of the themes of another. @param kept - Their numbers, ascending. */
+export function pickThemes({ themes, logSize, logWord }: ThemeModel, kept: readonly number[]): ThemeModel {
+  const picked = new Float64Array((logWord.length / Math.max(1, themes)) * kept.length)
+  for (let word = 0, into = 0; into < picked.length; word++)
+    for (const theme of kept) picked[into++] = logWord[word * themes + theme]!
+  return {
+    themes: kept.length,
+    logSize: Float64Array.from(kept, theme => logSize[theme]!),
+    logWord: picked,
+  }
 }
 
 /** Keep the themes that own enough comments, at most so many of them; earlier themes win ties. */

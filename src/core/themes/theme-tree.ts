@@ -1,5 +1,4 @@
-import type { SubThemes } from './sub-themes.ts'
-import { type ThemeModel, weighThemes } from './theme-model.ts'
+import { type SubThemes, type ThemeModel, weighThemes } from './theme-model.ts'
 
 /** Below this share the best theme is no more than a guess. */
 const UNSURE_BELOW = 0.35

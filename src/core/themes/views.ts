@@ -1,8 +1,9 @@
 import { CLAUSE_BREAK } from '../text/comment-reader.ts'
+import type { CommentParts } from './comment-parts.ts'
 import { type Lexicon, NO_STEM } from '../text/lexicon.ts'
 import { GrowingInts } from './growing-ints.ts'
 import type { JobContext } from '../job-context.ts'
-import type { LowComments } from './read-comments.ts'
+import type { WordLists } from './read-comments.ts'
 import { log } from '../portable-math.ts'
 import { stemOfToken } from './stem-of-token.ts'
 import { chooseFields } from './choose-fields.ts'
@@ -60,19 +61,25 @@ export interface VocabularyRule {
   readonly shortStems: boolean
 }
 
-/** Choose the words of the model from the first `sample` comments. */
+/**
+ * Choose the words of the model from the first comments.
+ *
+ * @param cut - The comments in parts: what stands in most of the parts tells nothing.
+ */
 export async function chooseVocabulary(
-  comments: LowComments,
-  sample: number,
+  comments: WordLists,
+  cut: CommentParts,
   lexicon: Lexicon,
   rule: VocabularyRule & { readonly context: JobContext },
 ): Promise<Vocabulary> {
+  const sample = cut.comments
   const spread = await commentsWithStem(comments, sample, lexicon, rule.context)
+  const inParts = await commentsWithStem(cut, cut.size, lexicon, rule.context)
   const isUseful = (stem: number): boolean =>
     spread[stem]! >= FEWEST_COMMENTS && (rule.shortStems || lexicon.isLongStem[stem]!)
   const useful = [...spread.keys()].filter(isUseful)
-  const most = sample < SMALL_SAMPLE ? sample : LARGEST_SHARE * sample
-  const telling = useful.filter(stem => spread[stem]! <= most)
+  const most = cut.size < SMALL_SAMPLE ? cut.size : LARGEST_SHARE * cut.size
+  const telling = useful.filter(stem => inParts[stem]! <= most)
   // Where everybody writes the same, what everybody writes is the theme.
   const stems = telling.length > 0 ? telling : useful
   const wordOfStem = new Int32Array(spread.length).fill(-1)
@@ -84,13 +91,7 @@ export async function chooseVocabulary(
       wordOfPhrase.set(phraseKey(first, second), stemsOfWord.length)
       stemsOfWord.push([first, second])
     }
-  const fields = await chooseFields(
-    comments,
-    sample,
-    lexicon,
-    { from: stemsOfWord.length, most },
-    rule.context,
-  )
+  const fields = await chooseFields(cut, cut.size, lexicon, { from: stemsOfWord.length, most }, rule.context)
   for (const _ of fields.keys) stemsOfWord.push([])
   return {
     size: stemsOfWord.length,
@@ -103,7 +104,7 @@ export async function chooseVocabulary(
 }
 
 async function commentsWithStem(
-  comments: LowComments,
+  comments: WordLists,
   sample: number,
   lexicon: Lexicon,
   context: JobContext,
@@ -127,7 +128,7 @@ async function commentsWithStem(
  * than chance would have it, in the order in which they are met.
  */
 async function findPhrases(
-  comments: LowComments,
+  comments: WordLists,
   sample: number,
   lexicon: Lexicon,
   context: JobContext,
@@ -252,9 +253,9 @@ export class WordCollector {
   }
 }
 
-/** The first `size` comments as sets of words. */
+/** The first `size` comments, or parts of comments, as sets of words. */
 export async function collectDocuments(
-  comments: LowComments,
+  comments: WordLists,
   size: number,
   vocabulary: Vocabulary,
   lexicon: Lexicon,

@@ -175,6 +175,27 @@ describe('a long comment', () => {
     expect(new Set(themes)).toEqual(new Set([about('phone queue'), about('password reset link')]))
     expect([run.mainTheme[one], run.secondTheme[one]]).toEqual([about('phone queue'), -1])
   })
+
+  it('may be of two matters: these are the themes, not what is written of together', async () => {
+    const matters = [
+      'queue phone hold line music callers',
+      'invoice payment refund charged currency receipts',
+      'password login reset account locked browser',
+      'courier parcel doorstep delivery box tracking',
+    ].map(words => words.split(' '))
+    const told = (matter: number, from: number, words: number): string =>
+      Array.from({ length: 10 }, (_, i) => matters[matter]![(from + (i % words)) % 6]).join(' ')
+    const texts = Array.from({ length: 240 }, (_, i) => {
+      const other = i + 1 + ((i >> 2) % 3)
+      return `${told(i % 4, i >> 2, 6)}. ${told(other % 4, i + 5, 4)}.`
+    })
+    const run = await themesOf(texts)
+    const tops = run.themes.filter(({ parent }) => parent === null)
+    const words = tops.map(({ keywords }) => keywords.flatMap(({ text }) => text.toLowerCase().split(' ')))
+    const sorted = (lists: readonly string[][]): string[] =>
+      lists.map(list => list.toSorted().join(' ')).toSorted()
+    expect(sorted(words)).toEqual(sorted(matters))
+  })
 })
 
 /** The queue was long, in forty languages. */

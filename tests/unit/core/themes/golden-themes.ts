@@ -15,7 +15,7 @@ export const GOLDEN_THEMES: readonly (readonly [MadeUpLanguage | 'all', GoldenTh
   ['en', { labels: ['Invoice', 'Password reset', 'Phone queue'], hash: 'c345d615' }],
   ['nl', { labels: ['Wachtwoord te herstellen', 'Dubbel bedrag', 'Lange wachtrij'], hash: '4a421ce0' }],
   ['pl', { labels: ['Kwota na fakturze', 'Oczekiwania na infolinii', 'Zmianie hasła'], hash: '4cbf16c8' }],
-  ['zh', { labels: ['客服电话', '发票金额', '密码重置', '提示密码错误'], hash: '69c64365' }],
+  ['zh', { labels: ['客服电话', '发票金额', '密码重置', '提示密码错误'], hash: '2a814020' }],
   [
     'all',
     {
@@ -33,7 +33,7 @@ export const GOLDEN_THEMES: readonly (readonly [MadeUpLanguage | 'all', GoldenTh
         'Zmianie hasła',
         '发票金额',
       ],
-      hash: 'b210dab0',
+      hash: 'd43ea977',
     },
   ],
 ]
