@@ -226,6 +226,7 @@ async function countAndGroup(
       maxThemes: request.maxThemes,
       edits,
       codebook,
+      isExplained: request.reasons !== null,
       codebookName: codebook?.name ?? (request.saveCodebook === null ? null : files[0]!.source.file),
     },
     context,

@@ -25,11 +25,13 @@ export function assertUsableTogether(request: ReportRequest): void {
   }
 }
 
-function writtenBy({ json, assignments, rejects, saveCodebook, outputs }: ReportRequest): [string, string][] {
+function writtenBy(request: ReportRequest): [string, string][] {
+  const { json, assignments, rejects, reasons, saveCodebook, outputs } = request
   const paths: [string, string | null][] = [
     ['json', json],
     ['assignments', assignments],
     ['rejects', rejects],
+    ['reasons', reasons],
     ['save-codebook', saveCodebook],
     ...outputs.map(({ path }): [string, string] => ['out', path]),
   ]

@@ -24,6 +24,7 @@ const OPTIONS = {
   json: VALUE,
   assignments: VALUE,
   rejects: VALUE,
+  reasons: VALUE,
   map: VALUES,
   credit: VALUES,
   merge: VALUES,
@@ -73,8 +74,9 @@ export function parseArguments(words: readonly string[]): ReportRequest {
   const json = values.json ?? null
   const assignments = values.assignments ?? null
   const rejects = values.rejects ?? null
-  const isDataOnly =
-    json !== null || assignments !== null || rejects !== null || values['save-codebook'] !== undefined
+  const reasons = values.reasons ?? null
+  const data = [json, assignments, rejects, reasons, values['save-codebook'] ?? null]
+  const isDataOnly = data.some(path => path !== null)
   const outputs = values.out ?? (isDataOnly ? [] : [defaultOutput(files[0]!)])
   return {
     files,
@@ -82,6 +84,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     json,
     assignments,
     rejects,
+    reasons,
     map: (values.map ?? []).map(text => toRoleAndColumn('map', text)),
     credit: toCredits(values.credit ?? []),
     merges: toMerges(values.merge ?? []),

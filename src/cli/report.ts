@@ -58,6 +58,7 @@ async function runReport(args: readonly string[], signal: AbortSignal): Promise<
       request.json,
       request.assignments,
       request.rejects,
+      request.reasons,
       request.saveCodebook,
       ...request.outputs.map(output => output.path),
     ]

@@ -19,6 +19,8 @@ export interface ReportRequest {
   readonly json: string | null
   readonly assignments: string | null
   readonly rejects: string | null
+  /** Where it is written why each comment is in its theme. */
+  readonly reasons: string | null
   readonly map: readonly MapOption[]
   /** To whom cells with several names count. */
   readonly credit: WantedCredits

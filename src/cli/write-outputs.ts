@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { fillReportPage } from '#contracts/report-page-data.ts'
 import { AppError } from '#core/errors.ts'
 import { buildReport } from '#core/report/build-report.ts'
-import { assignmentsCsv, rejectsCsv } from '#core/report/csv-files.ts'
+import { assignmentsCsv, reasonsCsv, rejectsCsv } from '#core/report/csv-files.ts'
 import type { Report } from '#core/report/report.ts'
 import { fieldsInReport, TABLES_ON_PAPER } from '#core/statistics/grouped/field-tables.ts'
 import { buildResultFile, serialiseResultFile } from '#core/report/result-file.ts'
@@ -36,18 +36,11 @@ export async function writeOutputs(
   settings: OutputSettings,
 ): Promise<void> {
   if (request.json !== null) await writeResult(request.json, resultText(analysis, settings))
-  if (request.assignments !== null)
-    await writePieces(
-      request.assignments,
-      assignmentsCsv({
-        dataset: analysis.dataset,
-        files: analysis.files.map(file => file.source.file),
-        ids: analysis.ids,
-        scale: analysis.scale,
-        run: analysis.run,
-        mask: analysis.mask,
-      }),
-    )
+  const { dataset, ids, scale, run, mask, explain } = analysis
+  const kept = { dataset, files: analysis.files.map(file => file.source.file), ids, scale, run, mask }
+  if (request.assignments !== null) await writePieces(request.assignments, assignmentsCsv(kept))
+  if (request.reasons !== null && explain !== null)
+    await writePieces(request.reasons, reasonsCsv({ ...kept, explain }))
   if (request.rejects !== null)
     await writePieces(
       request.rejects,
@@ -58,7 +51,8 @@ export async function writeOutputs(
     )
   if (request.saveCodebook !== null && analysis.codebook !== null)
     await saveCodebook(request.saveCodebook, analysis.codebook)
-  for (const path of [request.json, request.assignments, request.rejects, request.saveCodebook])
+  const { json, assignments, rejects, reasons, saveCodebook: book } = request
+  for (const path of [json, assignments, rejects, reasons, book])
     if (path !== null && path !== '-') settings.say(path)
   if (request.outputs.length > 0) await writeReports(request.outputs, reportOf(analysis, settings), settings)
 }

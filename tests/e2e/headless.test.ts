@@ -254,11 +254,14 @@ describe('the headless run on files of its own', () => {
         `${String(index)},2025-03-${String((index % 28) + 1).padStart(2, '0')},${String((index % 7) + 1)},"waited on hold, again ${String(index)}",Agent ${String(index % 3)},Topic ${String(index % 2)}\n`,
     ).join('')
 
-  it('writes assignments and rejects that account for every row', async () => {
+  it('writes assignments, reasons and rejects that account for every row', async () => {
     const folder = newFolder()
     const path = csv(folder, `${small}99,2025-03-01,,nothing scored,Agent 1,Topic 1\n`)
     const outcome = await runHeadless(
-      [path, '--assignments', 'a.csv', '--rejects', 'r.csv', '--scale', 'ces7', '--timezone', 'UTC'],
+      [
+        ...[path, '--assignments', 'a.csv', '--reasons', 'w.csv', '--rejects', 'r.csv'],
+        ...['--scale', 'ces7', '--timezone', 'UTC'],
+      ],
       folder,
     )
     expect(outcome.status, outcome.stderr).toBe(0)
@@ -266,6 +269,11 @@ describe('the headless run on files of its own', () => {
     expect(assignments[0]).toEqual(['file', 'row', 'responseId', 'score', 'low', 'themeIds'])
     expect(assignments).toHaveLength(41)
     expect(assignments[1]!.slice(0, 5)).toEqual(['answers.csv', '1', '0', '1', 'true'])
+    const reasons = readPlainCsv(readFileSync(join(folder, 'w.csv'), 'utf8'))
+    expect(reasons).toHaveLength(41)
+    expect(reasons[1]!.slice(0, 3)).toEqual(['answers.csv', '1', '0'])
+    for (const [, , , theme, by, , words] of reasons.slice(1))
+      expect([by, words]).toEqual(['words', theme === '' ? '' : expect.stringMatching(/^\w+ [01]\.\d\d/)])
     const rejects = readPlainCsv(readFileSync(join(folder, 'r.csv'), 'utf8'))
     expect(rejects).toEqual([
       ['file', 'row', 'line', 'reason', 'raw', 'explanation'],

@@ -1,10 +1,11 @@
 import type { RejectedRow, RejectReason } from '../importing/mapping.ts'
 import type { Dataset, TextReader } from '../survey/dataset.ts'
 import { isLowScore, type Scale } from '../survey/scale.ts'
-import type { ThemeRun } from '../themes/theme.ts'
+import type { CommentExplanation, WeighedWord } from '../themes/explanation.ts'
+import { THEME_UNASSIGNED, type ThemeRun } from '../themes/theme.ts'
 
 /**
- * Both files are working files: texts stand in them exactly as in the input, also where one begins with `=` or `@`. Read
+ * All of them are working files: texts stand in them exactly as in the input, also where one begins with `=` or `@`. Read
  * them as data; a spreadsheet that opens them by a double click may take such a cell for a formula.
  */
 const LINE_END = '\r\n'
@@ -40,6 +41,42 @@ export function* assignmentsCsv(input: AssignmentsInput): Generator<string, void
       yield csvLine([files[k]!, row, ids.text(i), shown, String(isLow), themeIds(run, i)])
     }
   }
+}
+
+export type ReasonsInput = Omit<AssignmentsInput, 'scale' | 'run'> & {
+  readonly run: ThemeRun
+  readonly explain: (index: number) => CommentExplanation
+}
+
+/**
+ * Lines, each with its end, of the CSV file that says why each comment is where it is: one for each response kept whose
+ * comment has words. `placedBy` is `words`, `codebook`, or `edit` with its number from 1; `rule` is the one that matched.
+ * Words stand with their parts, heaviest first: `on hold 0.62; queue 0.38`.
+ */
+export function* reasonsCsv(input: ReasonsInput): Generator<string, void, undefined> {
+  const { dataset, files, ids, run, explain, mask = null } = input
+  yield csvLine([
+    ...['file', 'row', 'responseId', 'themeId', 'placedBy', 'rule', 'words'],
+    ...['secondThemeId', 'secondWords'],
+  ])
+  for (const [k, { start }] of dataset.imports.entries()) {
+    const end = dataset.imports[k + 1]?.start ?? dataset.size
+    for (let i = start; i < end; i++) {
+      if (mask?.[i] === 0 || run.status[i]! < THEME_UNASSIGNED) continue
+      const { theme, placedBy, words, second } = explain(i)
+      const by = placedBy.kind === 'edit' ? `edit ${placedBy.position + 1}` : placedBy.kind
+      const rule = placedBy.kind === 'words' ? '' : (placedBy.rule ?? '')
+      yield csvLine([
+        ...[files[k]!, String(dataset.rowNumber[i]!), ids.text(i)],
+        ...[theme ?? '', by, rule, wordList(words)],
+        ...[second?.theme ?? '', wordList(second?.words ?? [])],
+      ])
+    }
+  }
+}
+
+function wordList(words: readonly WeighedWord[]): string {
+  return words.map(({ text, share }) => `${text} ${share.toFixed(2)}`).join('; ')
 }
 
 /**

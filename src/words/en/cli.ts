@@ -15,6 +15,8 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --out PATH              report, .pdf or .html; may be given several times
   --json PATH             result file (- = standard output)
   --assignments PATH      CSV: file,row,responseId,score,low,themeIds
+  --reasons PATH          CSV: why each comment is in its theme: its words with their parts, the
+                          rule or edit that put it there, and the second choice
   --rejects PATH          CSV: every row that became no response, with the reason in words
   --map role=Column       settle one column; roles: score comment date agent topic
                           id channel language requester; #7 is the seventh
@@ -76,12 +78,13 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --profile FILE          a mapping saved from the import screen; options go before it
   --edits FILE            edits of the themes, saved from their history on the themes screen
   --privacy on|off        agents as pseudonyms, personal data taken out of quotes, in --out
-                          files (default: on); --json, --assignments and --rejects are
-                          working files and carry names
+                          files (default: on); --json, --assignments, --reasons and --rejects
+                          are working files and carry names
   --strict                stop where something is undecided
   --quiet, --verbose
 
-Without --out, --json, --assignments, --rejects or --save-codebook a PDF is written beside you.
+Without --out, --json, --assignments, --reasons, --rejects or --save-codebook a PDF is written
+beside you.
 Exit status: 0 done, 1 a bug, 2 wrong usage, 3 an unusable input, 4 an output that
 cannot be written.`,
 } as const

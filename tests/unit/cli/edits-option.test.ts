@@ -65,9 +65,16 @@ test('the window and the headless run give the same themes, edits of every kind 
   const { history, notReplayed, rules, ...inWindow } = await story.themes()
   expect([history?.done.length, notReplayed, rules?.length]).toEqual([9, undefined, 3])
   const { text } = await story.run('write-edits', { projectId: story.projectId })
-  const headless = await analyse('--edits', editsFile(text))
+  const headless = await analyse('--edits', editsFile(text), '--reasons', 'reasons.csv')
   expect(headless.notReplayed).toEqual([])
   expect(headless.themes).toEqual(inWindow)
+  const kinds = new Set<string>()
+  for (const index of rows.keys()) {
+    const why = await story.run('explain-comment', { projectId: story.projectId, index })
+    kinds.add(why.placedBy.kind)
+    expect(headless.explain!(index)).toEqual(why)
+  }
+  expect([...kinds].sort()).toEqual(['edit', 'words'])
 })
 
 test('what was not replayed is told, with the number of the edit', async () => {

@@ -19,6 +19,7 @@ describe('parseArguments', () => {
       json: null,
       assignments: null,
       rejects: null,
+      reasons: null,
       map: [],
       credit: {},
       merges: [],
@@ -55,6 +56,7 @@ describe('parseArguments', () => {
     ['--json', '-'],
     ['--assignments', 'a.csv'],
     ['--rejects', 'r.csv'],
+    ['--reasons', 'w.csv'],
   ])('writes no report with %s alone', (option, value) => {
     expect(parseArguments(['a.csv', option, value]).outputs).toEqual([])
   })

@@ -14,7 +14,7 @@ export interface WordDecisions {
 }
 
 /** The stems that count as a word, and the phrases (units joined by a blank) that are no stem. */
-interface WordMeaning {
+export interface WordMeaning {
   readonly stems: number[]
   readonly phrases: string[]
 }

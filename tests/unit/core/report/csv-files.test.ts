@@ -1,11 +1,12 @@
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { assignmentsCsv, rejectsCsv } from '#core/report/csv-files.ts'
+import { assignmentsCsv, reasonsCsv, rejectsCsv } from '#core/report/csv-files.ts'
 import { REJECT_REASONS, type RejectedRow } from '#core/importing/mapping.ts'
 import { buildDataset } from '#core/survey/build-dataset.ts'
 import type { Dataset } from '#core/survey/dataset.ts'
-import type { ThemeRun } from '#core/themes/theme.ts'
+import type { CommentExplanation } from '#core/themes/explanation.ts'
+import { THEME_ASSIGNED, THEME_JUNK, THEME_UNASSIGNED, type ThemeRun } from '#core/themes/theme.ts'
 
 function twoImports(): Dataset {
   const chunk = (rows: readonly number[], scores: readonly number[]) => {
@@ -77,6 +78,37 @@ describe('assignmentsCsv', () => {
   test('is made line by line', () => {
     expect(assignmentsCsv(input).next().value).toBe('file,row,responseId,score,low,themeIds\r\n')
   })
+})
+
+test('reasonsCsv has one line a comment with words: its theme, what put it there, the second choice', () => {
+  const word = (text: string, share: number) => ({ text, share, marks: [] })
+  const reasons: readonly CommentExplanation[] = [
+    {
+      theme: 't2',
+      placedBy: { kind: 'words' },
+      words: [word('on hold', 0.625), word('=queue', 0.375)],
+      second: { theme: 't1', words: [word('on hold', 1)] },
+    },
+    { theme: null, placedBy: { kind: 'edit', position: 2, rule: null }, words: [], second: null },
+    { theme: 't1', placedBy: { kind: 'codebook', rule: 'a "b"' }, words: [word('b', 1)], second: null },
+  ]
+  const status = Uint8Array.of(THEME_ASSIGNED, THEME_UNASSIGNED, THEME_ASSIGNED, THEME_JUNK)
+  const asked = {
+    dataset: twoImports(),
+    files: ['a.csv', 'b.csv'],
+    ids: { text: (index: number) => IDS[index]! },
+    run: { ...RUN, status },
+    explain: (index: number) => reasons[index]!,
+  }
+  const header = 'file,row,responseId,themeId,placedBy,rule,words,secondThemeId,secondWords'
+  const lines = [
+    'a.csv,1,R-1,t2,words,,on hold 0.63; =queue 0.38,t1,on hold 1.00',
+    'a.csv,3,"=1+1,""x""",,edit 3,,,,',
+    'a.csv,9,,t1,codebook,"a ""b""",b 1.00,,',
+  ]
+  const linesOf = (text: Iterable<string>) => [...text].map(line => line.replace(/\r\n$/, ''))
+  expect(linesOf(reasonsCsv(asked))).toEqual([header, ...lines])
+  expect(linesOf(reasonsCsv({ ...asked, mask: Uint8Array.of(0, 1, 0, 1) }))).toEqual([header, lines[1]])
 })
 
 describe('rejectsCsv', () => {
