@@ -26,10 +26,11 @@ const name: Readonly<Record<Language, string>> = {
   zh: 'Chinese',
 }
 
-/** The languages of comments: `languages:name.de`, and the sentence of a mix. */
+/** The languages of comments: `languages:name.de`, the sentence of a mix, and of one. */
 export const languages = {
   name,
   mix: 'Languages of the comments: {{list}}.',
+  one: 'Language of the comments: {{language}}.',
   part: '{{language}} {{share}}',
   rest: 'others {{share}}',
 } as const

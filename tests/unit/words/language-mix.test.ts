@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createWords } from '#words/create-words.ts'
-import { languageMix } from '#words/language-mix.ts'
+import { languageMix, languageSentence } from '#words/language-mix.ts'
 
 const mixOf = (...counts: readonly (readonly [code: string, n: number])[]) => {
   const total = counts.reduce((sum, [, n]) => sum + n, 0)
@@ -19,6 +19,14 @@ it.each([
   )
 })
 
+it.each([
+  ['Language of the comments: English.', mixOf(['en', 14_638], ['nl', 2])],
+  ['Languages of the comments: English 75%, Chinese 25%.', mixOf(['en', 300], ['zh', 100])],
+])('%s', (sentence, languages) => {
+  expect(languageSentence(createWords('en'), languages).replaceAll('.0%', '%')).toBe(sentence)
+})
+
 it.each([undefined, []])('nothing to tell of %j', languages => {
+  expect(languageSentence(createWords('en'), languages)).toBe('')
   expect(languageMix(createWords('en'), languages)).toBeNull()
 })

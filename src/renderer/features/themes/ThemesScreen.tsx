@@ -4,6 +4,7 @@ import type { Summary } from '#core/statistics/figures.ts'
 import { themesHeadline } from '#core/statistics/headline.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import { formatCount } from '#words/format.ts'
+import { languageSentence } from '#words/language-mix.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
 import { useServices } from '../../app/app-services.ts'
 import { describeLowScores } from '../../app/filter-words.ts'
@@ -23,7 +24,6 @@ import { CommentGroupDetail } from './CommentGroupDetail.tsx'
 import { DriversView } from './DriversView.tsx'
 import { EditOutcome } from './EditOutcome.tsx'
 import { ImpactView } from './ImpactView.tsx'
-import { LanguageMix } from './LanguageMix.tsx'
 import { SeveralThemes } from './SeveralThemes.tsx'
 import { ThemeDetail } from './ThemeDetail.tsx'
 import { ThemeDialogs } from './ThemeDialogs.tsx'
@@ -126,8 +126,8 @@ const ThemesContent = memo(function ThemesContent({ themes, summary, first }: Fo
               n: formatCount(themes.withWords),
               scores: describeLowScores(words, scale, scale.low),
               name: placedBy,
-            })}
-          <LanguageMix languages={themes.languages} />{' '}
+            })}{' '}
+          {languageSentence(words, themes.languages)}{' '}
           <MethodLink anchor="themes" about={words.t('screens:app.section.themes')} />
         </ScreenHead>
         <EditOutcome actions={actions} />
