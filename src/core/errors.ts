@@ -47,6 +47,7 @@ export type AppErrorCode =
   | 'tickets/none'
   | 'tickets/too-many'
   | 'tickets/no-survey-id'
+  | 'codebook/broken'
   | 'codebook/damaged'
   | 'codebook/newer'
   | 'storage/open-failed'

@@ -23,9 +23,13 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
     advice:
       'Take the tickets of the months of the survey only. Nothing was imported: tickets are kept in memory while they are joined.',
   },
+  'codebook/broken': {
+    title: '“{{file}}” cannot be read as {{kind}}: it is damaged or breaks off.',
+    advice: 'Save the codebook again, or copy the file anew. Nothing was changed.',
+  },
   'codebook/damaged': {
     title: '“{{file}}” is not a codebook that Lowdown can use: “{{part}}” is missing or wrong.',
-    advice: 'It may have been cut off while it was copied. Save the codebook again. Nothing was changed.',
+    advice: 'Take a file that Lowdown saved as a codebook, or save it again. Nothing was changed.',
   },
   'codebook/newer': {
     title: '“{{file}}” is a codebook of a newer version ({{version}}) than this Lowdown can read.',

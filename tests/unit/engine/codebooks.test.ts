@@ -161,16 +161,16 @@ test('afresh, the codebook gives no themes any more', async () => {
 })
 
 test.each<[name: string, damage: (bytes: Uint8Array, form: string) => Uint8Array, code: string]>([
-  ['is cut off', bytes => bytes.slice(0, bytes.length / 2), 'codebook/damaged'],
+  ['is cut off', bytes => bytes.slice(0, bytes.length / 2), 'codebook/broken'],
   [
     'is of a newer version',
     bytes => new TextEncoder().encode(new TextDecoder().decode(bytes).replace('codebook/1', 'codebook/9')),
     'codebook/newer',
   ],
-  ['is empty', () => new Uint8Array(0), 'codebook/damaged'],
+  ['is empty', () => new Uint8Array(0), 'codebook/broken'],
 ])('a file that %s is refused with a sentence', async (_name, damage, code) => {
   await expect(read(damage(await savedAs('json'), 'json'))).rejects.toMatchObject({ code })
-  if (code === 'codebook/damaged')
+  if (code === 'codebook/broken')
     await expect(read(damage(await savedAs('xlsx'), 'xlsx'))).rejects.toMatchObject({ code })
 })
 

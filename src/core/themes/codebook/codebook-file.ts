@@ -17,15 +17,15 @@ export function serialiseCodebook(codebook: Codebook): string {
 /**
  * The codebook in the text of a file.
  *
- * @throws AppError `codebook/newer` for a version that is not known yet, `codebook/damaged` with the first part that is
- * missing or wrong; a truncated file lacks its end.
+ * @throws AppError `codebook/broken` for a text that is not whole JSON, `codebook/newer` for a version that is not known
+ * yet, `codebook/damaged` with the first part that is missing or wrong.
  */
 export function parseCodebook(text: string, file: string): Codebook {
   let value: unknown
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    throw new AppError('codebook/damaged', { file, part: 'JSON' })
+    throw new AppError('codebook/broken', { file, kind: 'JSON' })
   }
   return readCodebook(value, file)
 }

@@ -47,14 +47,14 @@ type Row = readonly unknown[]
 /**
  * The codebook in such a workbook, also after a person changed it.
  *
- * @throws AppError `codebook/damaged`, `codebook/newer`
+ * @throws AppError `codebook/broken`, `codebook/damaged`, `codebook/newer`
  */
 export async function readCodebookWorkbook(bytes: Uint8Array, file: string): Promise<Codebook> {
   const { readXlsx } = await import('hucre/xlsx')
   const sheets = await readXlsx(bytes).then(
     workbook => new Map(workbook.sheets.map(({ name, rows }) => [name, rows as readonly Row[]])),
     (error: unknown) => {
-      throw new AppError('codebook/damaged', { file, part: 'Excel' }, { cause: error })
+      throw new AppError('codebook/broken', { file, kind: 'Excel' }, { cause: error })
     },
   )
   const rowsOf = (name: string): readonly Row[] => {

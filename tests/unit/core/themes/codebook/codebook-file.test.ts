@@ -41,19 +41,19 @@ it('is read from Excel as it was written, formulas as text', async () => {
   expect(await readCodebookWorkbook(bytes, 'a.xlsx')).toEqual(BOOK)
 })
 
-it('a truncated file is damaged, wherever it was cut', () => {
+it('a truncated file is broken, wherever it was cut', () => {
   const text = serialiseCodebook(BOOK).trimEnd()
   for (let length = 0; length < text.length; length++) {
     const found = codeOf(() => parseCodebook(text.slice(0, length), 'a.json'))
-    if ((found as { code?: string }).code !== 'codebook/damaged') expect.fail(`at ${length}`)
+    if ((found as { code?: string }).code !== 'codebook/broken') expect.fail(`at ${length}`)
   }
 })
 
-it('a truncated workbook is damaged', async () => {
+it('a truncated workbook is broken', async () => {
   const bytes = await writeCodebookWorkbook(BOOK)
   for (const share of [0, 0.2, 0.6, 0.95]) {
     const part = bytes.slice(0, Math.floor(bytes.length * share))
-    await expect(readCodebookWorkbook(part, 'a.xlsx')).rejects.toMatchObject({ code: 'codebook/damaged' })
+    await expect(readCodebookWorkbook(part, 'a.xlsx')).rejects.toMatchObject({ code: 'codebook/broken' })
   }
 })
 
