@@ -24,7 +24,7 @@ interface Proposal {
 
 /**
  * Parts of a theme by the words that divide its low-score comments best: again and again the word that most of the
- * comments without a part hold. No parts where fewer than two words have enough comments.
+ * comments without a part hold, but for those that it or its sub-themes are called by. No parts where fewer than two words have enough comments.
  *
  * @param firstNumber - `u` and this number is the id of the first part.
  */
@@ -38,12 +38,14 @@ export function proposeSplit(
   const own = [...comments.low].filter(
     index => isInPlay(index) && isWithin.at(run.mainTheme[index]!) === true,
   )
-  const label = run.themes.find(({ id }) => id === theme)?.label ?? ''
+  const labels = run.themes
+    .filter(({ id, parent }) => id === theme || parent === theme)
+    .map(({ label }) => foldedUnits(label))
   const left = new Set(own)
   const parts: { readonly stem: number; readonly n: number }[] = []
   const fewest = Math.max(FEWEST_COMMENTS, FEWEST_SHARE * own.length)
   while (parts.length < MOST_PARTS) {
-    const best = commonestWord(left, comments, LARGEST_SHARE * own.length, foldedUnits(label))
+    const best = commonestWord(left, comments, LARGEST_SHARE * own.length, labels)
     if (best === null || best.holders.length < fewest) break
     for (const index of best.holders) left.delete(index)
     parts.push({ stem: best.stem, n: best.holders.length })
@@ -58,7 +60,7 @@ function commonestWord(
   indices: ReadonlySet<number>,
   comments: CommentWords,
   most: number,
-  labelUnits: readonly string[],
+  labels: readonly (readonly string[])[],
 ): { readonly stem: number; readonly holders: readonly number[] } | null {
   const holders = new Map<number, number[]>()
   for (const index of indices)
@@ -70,18 +72,23 @@ function commonestWord(
   let best: { stem: number; holders: readonly number[] } | null = null
   for (const [stem, of] of holders) {
     if (of.length > most || of.length <= (best?.holders.length ?? 0)) continue
-    if (names(stem, comments, labelUnits)) best = { stem, holders: of }
+    if (names(stem, comments, labels)) best = { stem, holders: of }
   }
   return best
 }
 
-/** True for a word that names something, other than the theme itself. */
-function names(stem: number, { lexicon, spellings }: CommentWords, labelUnits: readonly string[]): boolean {
+/** True for a word that names something, other than the theme itself and the parts that it has already. */
+function names(
+  stem: number,
+  { lexicon, spellings }: CommentWords,
+  labels: readonly (readonly string[])[],
+): boolean {
   const key = lexicon.keyOfStem[stem]!
   const language = languageFromCode(key.slice(0, key.indexOf(':')))
   const spelling = spellings.spellingOf(stem)
   if (!lexicon.isLongStem[stem] || language === null || isProfane(spelling.toLowerCase())) return false
-  return !isWeakStem(key, language) && !foldedUnits(spelling).every(unit => labelUnits.includes(unit))
+  const isNamed = labels.some(label => foldedUnits(spelling).every(unit => label.includes(unit)))
+  return !isWeakStem(key, language) && !isNamed
 }
 
 function partOf(stem: number, { lexicon, spellings }: CommentWords, number: number): SplitPart {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { applyEdits } from '#core/themes/edits/apply-edits.ts'
 import { EditMaterial } from '#core/themes/edits/edit-material.ts'
 import { explainComment } from '#core/themes/edits/explain-comment.ts'
+import { proposeSplit } from '#core/themes/edits/propose-split.ts'
 import type { ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import type { ThemeRun } from '#core/themes/theme.ts'
 import { manyComments, quietContext, themesOf } from '../run-themes.ts'
@@ -47,6 +48,23 @@ describe('comments whose words are edited', () => {
     for (const response of [0, 1, 2])
       expect(pathOf(after, texts.length + response)).toBe(`${target.parent!}/${target.id}`)
   })
+})
+
+it('a split proposes no part that is called as the theme or as a sub-theme of it', async () => {
+  const run = await themesOf(texts)
+  const top = run.themes.find(({ id }) => run.themes.some(({ parent }) => parent === id))!
+  const words = await materialOf(texts).words(quietContext())
+  const partsOf = ({ themes }: Pick<ThemeRun, 'themes'>): readonly string[] =>
+    proposeSplit({ ...run, themes }, words, top.id, { isInPlay: () => true, firstNumber: 1 }).parts.map(
+      ({ label }) => label,
+    )
+  const [first, ...others] = partsOf(run)
+  const themes = run.themes.map(theme =>
+    theme.parent === top.id ? { ...theme, label: `${first!.toUpperCase()} again` } : theme,
+  )
+  expect(others).not.toEqual([])
+  expect(partsOf({ themes })).not.toContain(first)
+  expect(partsOf({ themes })).toEqual(expect.arrayContaining(others.slice(0, 1)))
 })
 
 describe('why a comment is in a sub-theme', () => {
