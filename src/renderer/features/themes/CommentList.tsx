@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from 'react'
+import { useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { CommentGroup } from '#contracts/engine-jobs.ts'
 import type { Quote } from '#core/themes/theme.ts'
 import { InTurn } from '#drawing/turns.tsx'
@@ -48,6 +48,12 @@ function LoadedComments({ asked, label, isOfThemes }: LoadedCommentsProps) {
   const comments = useComments(asked, revision)
   const { list, error, need, retry } = comments
   const { chosen, choose, clear } = useChosenComments(comments, revision)
+  const place = useRef<HTMLDivElement>(null)
+  const chooseNone = (): void => {
+    clear()
+    // What was pressed is of no use any more: the keys go on from the comments in sight.
+    boxInSight(place.current)?.focus({ preventScroll: true })
+  }
   if (error !== null) {
     return (
       <ErrorNotice
@@ -59,8 +65,8 @@ function LoadedComments({ asked, label, isOfThemes }: LoadedCommentsProps) {
   if (list.total === 0)
     return <p className="themes-comments">{words.t('screens:analysis.themes.commentsNone')}</p>
   return (
-    <div className="themes-comments">
-      {isOfThemes && <ChosenBar indices={chosen.indices} onClear={clear} />}
+    <div className="themes-comments" ref={place}>
+      {isOfThemes && <ChosenBar indices={chosen.indices} onClear={chooseNone} />}
       <VirtualList
         label={words.t('screens:analysis.themes.commentsOf', { label })}
         count={list.total ?? 0}
@@ -80,6 +86,12 @@ function LoadedComments({ asked, label, isOfThemes }: LoadedCommentsProps) {
       />
     </div>
   )
+}
+
+function boxInSight(place: HTMLElement | null): HTMLElement | undefined {
+  const top = place?.querySelector('[role=region]')?.getBoundingClientRect().top ?? 0
+  const boxes = [...(place?.querySelectorAll<HTMLElement>('input[type=checkbox]') ?? [])]
+  return boxes.find(box => box.getBoundingClientRect().top >= top)
 }
 
 interface CommentRowProps {

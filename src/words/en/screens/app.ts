@@ -29,7 +29,7 @@ export const app = {
   lowTitle: 'Which scores are low',
   lowAbove: 'Scores of this value and above are low, because small numbers are good on this scale.',
   lowBelow: 'Scores of this value and below are low.',
-  lowEffect: 'Themes are found again from the comments of the low scores.',
+  lowEffect: 'Themes are found again from the comments of the low scores; your changes to them are replayed.',
   lowApply: 'Count {{scores}} as low',
 
   emptyProjectTitle: 'This project holds no responses',

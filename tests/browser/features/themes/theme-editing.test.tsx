@@ -210,5 +210,8 @@ describe('comments', () => {
     expect(actions).toEqual([{ kind: 'move', indices: [0, 1, 2], to: 't3' }])
     await expect.element(screen.getByRole('checkbox', { name: /number 1$/ })).toBeVisible()
     expect(listed.mock.calls.length).toBeGreaterThan(1)
+    await expect.element(screen.getByRole('checkbox', { name: /number 0$/ })).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown} ')
+    await expect.element(screen.getByText('1 comment chosen')).toBeVisible()
   })
 })
