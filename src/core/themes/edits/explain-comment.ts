@@ -1,8 +1,10 @@
 import type { JobContext } from '../../job-context.ts'
 import type { CommentExplanation, PlacedBy, WeighedWord } from '../explanation.ts'
 import type { Mark } from '../merge-marks.ts'
+import { createMarker } from '../quote.ts'
 import { marksOfRule } from '../rules/match-comments.ts'
 import { parseRule } from '../rules/parse-rule.ts'
+import type { ThemeRun } from '../theme.ts'
 import { editAt, type EditedRun } from './apply-edits.ts'
 import { type Weigher, weigherOf } from './comment-weigher.ts'
 import type { EditMaterial } from './edit-material.ts'
@@ -45,10 +47,14 @@ function explained(
   const isMove = edit?.kind === 'move'
   const second = run.secondTheme[index]! >= 0 ? run.secondTheme[index]! : weigh.bestBut(theme)
   const secondWords = second < 0 ? [] : weigh.wordsFor(second)
+  const wordsFor = (number: number): readonly WeighedWord[] => {
+    const weighed = weigh.wordsFor(number)
+    return weighed.length > 0 ? weighed : typicalWords(text, run.themes[number]!)
+  }
   return {
     theme: run.themes[theme]?.id ?? null,
     placedBy: by,
-    words: theme < 0 || isMove ? [] : wordsOf(by, text, () => weigh.wordsFor(theme)),
+    words: theme < 0 || isMove ? [] : wordsOf(by, text, () => wordsFor(theme)),
     second:
       second < 0 || (secondWords.length === 0 && run.secondTheme[index]! < 0)
         ? null
@@ -73,6 +79,11 @@ function marksOf(rule: string, text: string): readonly Mark[] {
 function wordsOf(by: PlacedBy, text: string, weighed: () => readonly WeighedWord[]): readonly WeighedWord[] {
   const rule = by.kind === 'words' ? null : by.rule
   return rule === null ? weighed() : inEqualShares(text, marksOf(rule, text))
+}
+
+/** Where no word speaks for a theme more than for others, or there is no other: the words that are typical of it. */
+function typicalWords(text: string, { markedStems }: ThemeRun['themes'][number]): readonly WeighedWord[] {
+  return inEqualShares(text, createMarker(markedStems).marksIn(text).marks)
 }
 
 /** What a rule matches counts alike, each wording once. */

@@ -81,6 +81,18 @@ describe('why a comment is in a sub-theme', () => {
     expect(second === undefined || (second.parent ?? second.id) !== top).toBe(true)
   })
 
+  it('is told by what is typical of its theme where no other theme is there', async () => {
+    const comments = Array.from({ length: 40 }, (_, at) => `Waited on hold again ${at}`)
+    const run = await themesOf(comments)
+    const material = materialOf(comments)
+    const edited = await applyEdits(run, [], material, quietContext())
+    const why = await explainComment(edited, [], material, 7, quietContext())
+    const { theme, words } = why
+    expect([run.themes.length, theme]).toEqual([1, run.themes[0]!.id])
+    expect(words.map(({ text }) => text.toLowerCase())).toContain('hold')
+    expect(words.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
+  })
+
   it('is never told by a word that is forbidden', async () => {
     const run = await themesOf(texts)
     const material = materialOf(texts)
