@@ -10,9 +10,12 @@ import type { Job } from './job.ts'
 
 type Test = (index: number) => boolean
 
+const NOTHING = () => []
+
 interface Shown {
   readonly belongs: Test
-  readonly markedStems: readonly string[]
+  /** What is marked in a comment. */
+  readonly stemsOf: (index: number) => readonly string[]
   /** What is marked where that is no matter of stems. */
   readonly marksOf?: (index: number, text: string) => Quote['marks']
 }
@@ -27,14 +30,14 @@ export const listCommentsJob: Job<'list-comments'> = async (engine, input, conte
     group.kind === 'driver'
       ? await driverGroup(engine, open, group.driver, context)
       : await groupOf(open, group, context)
-  const { belongs, markedStems, marksOf } = shown
+  const { belongs, stemsOf, marksOf } = shown
   const found = indicesOf(comments, mask, belongs)
   const { quoteOf } = await import('#core/themes/quote.ts')
   const page = found.subarray(input.offset, input.offset + input.limit)
   return {
     total: found.length,
     rows: Array.from(page, index => {
-      const quote = quoteOf(open.data.dataset, comments.texts, index, markedStems)
+      const quote = quoteOf(open.data.dataset, comments.texts, index, stemsOf(index))
       return marksOf === undefined ? quote : { ...quote, marks: marksOf(index, quote.text) }
     }),
   }
@@ -46,9 +49,9 @@ async function groupOf(
   group: Exclude<CommentGroup, { readonly kind: 'driver' }>,
   context: JobContext,
 ): Promise<Shown> {
-  if (group.kind === 'all') return { belongs: () => true, markedStems: [] }
+  if (group.kind === 'all') return { belongs: () => true, stemsOf: NOTHING }
   const low = lowMask(open.data.dataset, open.scale)
-  if (group.kind === 'low') return { belongs: index => low[index] === 1, markedStems: [] }
+  if (group.kind === 'low') return { belongs: index => low[index] === 1, stemsOf: NOTHING }
   const { run } = await open.themes(context)
   if (group.kind === 'theme') {
     const theme = run.themes.find(each => each.id === group.theme)
@@ -58,10 +61,14 @@ async function groupOf(
       false,
     ]
     const belongs: Test = index => low[index] === 1 && isWithin.at(run.mainTheme[index]!) === true
-    return { belongs, markedStems: theme?.markedStems ?? [] }
+    // A comment of a sub-theme is there for words that its top theme need not have.
+    const stems = run.themes.map(({ markedStems }) => [
+      ...new Set([...(theme?.markedStems ?? []), ...markedStems]),
+    ])
+    return { belongs, stemsOf: index => stems[run.mainTheme[index]!] ?? [] }
   }
   const status = group.kind === 'junk' ? THEME_JUNK : THEME_UNASSIGNED
-  return { belongs: index => low[index] === 1 && run.status[index] === status, markedStems: [] }
+  return { belongs: index => low[index] === 1 && run.status[index] === status, stemsOf: NOTHING }
 }
 
 async function driverGroup(
@@ -75,7 +82,7 @@ async function driverGroup(
   const low = lowMask(open.data.dataset, open.scale)
   return {
     belongs: index => low[index] === 1 && namesDriver(driver, named, index),
-    markedStems: [],
+    stemsOf: NOTHING,
     marksOf: (index, text) => marksOfDriver(driver, named, index, text),
   }
 }

@@ -128,6 +128,21 @@ test('comments are moved by where they stand in a list', async () => {
   })
 })
 
+test('in the list of a theme the comments of its sub-themes are marked as in theirs', async () => {
+  const [waiting, invoices] = [await themeAbout('waiting'), await themeAbout('invoices')]
+  const marked = async (theme: string) => {
+    const asked = { projectId: story.projectId, selection: EVERYTHING, offset: 0, limit: 10_000 }
+    const { rows } = await story.run('list-comments', { ...asked, group: { kind: 'theme', theme } })
+    return rows.flatMap(({ index, text, marks }) =>
+      marks.map(([start, end]) => `${index} ${text.slice(start, end)}`),
+    )
+  }
+  const [own, below] = [await marked(waiting), await marked(invoices)]
+  await story.edit({ kind: 'nest', theme: invoices, under: waiting })
+  expect(below.length).toBeGreaterThan(0)
+  expect(await marked(waiting)).toEqual(expect.arrayContaining([...own, ...below]))
+})
+
 describe('what is shown while a rule is typed', () => {
   const tried = { selection: EVERYTHING, theme: null, samples: 3 }
 
