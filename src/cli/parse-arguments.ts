@@ -13,6 +13,7 @@ import { toComparison } from './compare-option.ts'
 import { toCredits, toMerges } from './name-options.ts'
 import { toOpenHours } from './open-hours-option.ts'
 import { toThresholds } from './threshold-option.ts'
+import type { CodebookFiles } from './compare-codebook-files.ts'
 import { badValue, type ReportRequest } from './usage.ts'
 
 const VALUE = { type: 'string' } as const
@@ -48,6 +49,7 @@ const OPTIONS = {
   quotes: VALUE,
   privacy: VALUE,
   codebook: VALUE,
+  'diff-codebooks': FLAG,
   'save-codebook': VALUE,
   threshold: VALUES,
   'open-hours': VALUE,
@@ -76,7 +78,8 @@ export function parseArguments(words: readonly string[]): ReportRequest {
   const rejects = values.rejects ?? null
   const reasons = values.reasons ?? null
   const data = [json, assignments, rejects, reasons, values['save-codebook'] ?? null]
-  const isDataOnly = data.some(path => path !== null)
+  const codebooks = values['diff-codebooks'] === true ? toCodebookFiles(files) : null
+  const isDataOnly = codebooks !== null || data.some(path => path !== null)
   const outputs = values.out ?? (isDataOnly ? [] : [defaultOutput(files[0]!)])
   return {
     files,
@@ -98,6 +101,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     maxThemes: values.themes === undefined ? null : toCount('themes', values.themes, 1),
     commentLanguage: values['comment-language'] ?? null,
     codebook: toCodebook('codebook', values.codebook),
+    codebooks,
     saveCodebook: toCodebook('save-codebook', values['save-codebook']),
     thresholds: toThresholds(values.threshold ?? []),
     openHours: values['open-hours'] === undefined ? null : toOpenHours(values['open-hours']),
@@ -162,6 +166,15 @@ function toOutput(path: string): ReportRequest['outputs'][number] {
 function toCodebook(option: string, path: string | undefined): string | null {
   if (path === undefined) return null
   return /\.(json|xlsx)$/i.test(path) ? path : badValue(option, path, 'a name that ends in .json or .xlsx')
+}
+
+function toCodebookFiles(files: readonly string[]): CodebookFiles {
+  const [before, after, more] = files
+  if (before === undefined || after === undefined || more !== undefined)
+    return badValue('diff-codebooks', files.join(' '), 'two codebook files, the earlier one first')
+  toCodebook('diff-codebooks', before)
+  toCodebook('diff-codebooks', after)
+  return [before, after]
 }
 
 function toRoleAndColumn(option: string, text: string): MapOption {

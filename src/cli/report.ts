@@ -1,12 +1,12 @@
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AppError, isAbortError } from '#core/errors.ts'
-import { THEME_CHANGES, type ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
-import { createWords, type Words } from '#words/create-words.ts'
+import { createWords } from '#words/create-words.ts'
 import { disguiseWords } from '#words/privacy-sentences.ts'
 import { warningSentence } from '#words/warning-sentence.ts'
 import { VERSION } from '#contracts/version.ts'
 import { analyseFiles } from './analyse-files.ts'
+import { comparedSentence, compareCodebookFiles } from './compare-codebook-files.ts'
 import { comparisonWarnings } from './comparison-warnings.ts'
 import { describeError } from './describe-error.ts'
 import { editWarnings } from './edit-warnings.ts'
@@ -32,15 +32,6 @@ export async function runFromShell(args: readonly string[]): Promise<void> {
   }
 }
 
-/** How many themes of a codebook are new, grown, shrunk, gone and steady. */
-function comparison(path: string, differences: readonly ThemeDifference[], words: Words): string {
-  const counts = THEME_CHANGES.map(
-    change => [change, differences.filter(each => each.change === change).length] as const,
-  )
-  const values: Record<string, string | number> = { file: basename(path), ...Object.fromEntries(counts) }
-  return words.t('cli:compared', values)
-}
-
 /** The headless run: 0 done, 1 a bug, 2 wrong usage, 3 an unusable input, 4 an output that cannot be written. */
 async function runReport(args: readonly string[], signal: AbortSignal): Promise<number> {
   const words = createWords('en')
@@ -63,6 +54,11 @@ async function runReport(args: readonly string[], signal: AbortSignal): Promise<
       ...request.outputs.map(output => output.path),
     ]
     await Promise.all(paths.filter(path => path !== null && path !== '-').map(path => assertWritable(path!)))
+    if (request.codebooks !== null) {
+      const compared = await compareCodebookFiles(request.codebooks, request.json ?? '-', words)
+      if (!isQuiet) say(compared)
+      return EXIT_DONE
+    }
     const bar = createProgressBar(process.stderr, words, { isQuiet, now: () => performance.now() })
     clearBar = bar.clear
     const found = await analyseFiles(request, signal, bar.show, disguiseWords(words))
@@ -81,7 +77,7 @@ async function runReport(args: readonly string[], signal: AbortSignal): Promise<
       return EXIT_INPUT
     }
     if (analysis.codebookDifferences !== null && !isQuiet)
-      say(comparison(request.codebook!, analysis.codebookDifferences, words))
+      say(comparedSentence(request.codebook!, analysis.codebookDifferences, words))
     await writeOutputs(request, analysis, {
       root: ROOT,
       version: VERSION,

@@ -9,6 +9,7 @@ import type { Thresholds } from '#core/statistics/base-size.ts'
 import type { OpenHours } from '#core/statistics/open-hours.ts'
 import type { MetricKey } from '#core/statistics/figures.ts'
 import type { ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
+import type { CodebookFiles } from './compare-codebook-files.ts'
 
 /** What the headless run was asked to do; see the table of options in the README. */
 export interface ReportRequest {
@@ -40,6 +41,8 @@ export interface ReportRequest {
   readonly commentLanguage: string | null
   /** Path of a codebook whose themes the comments are placed in, null to find themes. */
   readonly codebook: string | null
+  /** Two codebook files to compare, in place of everything else; null: that is not wanted. */
+  readonly codebooks: CodebookFiles | null
   /** Where the themes are written as a codebook, .json or .xlsx. */
   readonly saveCodebook: string | null
   /** From how many responses on groups are shown, compared and spoken of. */

@@ -41,6 +41,14 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<void>
   await writeWhole(path, unfinished => writeFile(unfinished, bytes))
 }
 
+/** The same, where `-` is standard output. */
+export async function writeResult(path: string, text: string): Promise<void> {
+  if (path !== '-') return writeText(path, text)
+  await new Promise<void>((resolve, reject) =>
+    process.stdout.write(text, error => (error ? reject(error) : resolve())),
+  )
+}
+
 /** Write pieces of text as they come; memory does not grow with the file. */
 export async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
   await writeWhole(path, async unfinished => {

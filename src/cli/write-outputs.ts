@@ -19,7 +19,7 @@ import type { Analysis } from './analyse-files.ts'
 import { saveCodebook } from './codebook-files.ts'
 import { findPrinters, printPdf } from './print-pdf.ts'
 import type { ReportRequest } from './usage.ts'
-import { writePieces, writeText, writeWhole } from './write-file.ts'
+import { writePieces, writeResult, writeText, writeWhole } from './write-file.ts'
 
 export interface OutputSettings {
   readonly root: string
@@ -115,13 +115,6 @@ function resultDrivers({ drivers }: DriversOverview, words: Words): ResultDriver
     low: { n: low.n, share: low.share },
     rest: { n: rest.n, share: rest.share },
   }))
-}
-
-async function writeResult(path: string, text: string): Promise<void> {
-  if (path !== '-') return writeText(path, text)
-  await new Promise<void>((resolve, reject) =>
-    process.stdout.write(text, error => (error ? reject(error) : resolve())),
-  )
 }
 
 function reportOf(analysis: Analysis, { version, words }: OutputSettings): Report {

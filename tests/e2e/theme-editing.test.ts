@@ -276,9 +276,7 @@ describe('a consultant takes the themes along to the next wave', () => {
     const half = saved.subarray(0, 400)
     const cut = { name: 'cut.json', mimeType: 'application/json', buffer: half }
     await page.getByRole('dialog').locator('input[type=file]').setInputFiles(cut)
-    await page
-      .getByText('“cut.json” cannot be read as JSON: it is damaged or breaks off.')
-      .waitFor()
+    await page.getByText('“cut.json” cannot be read as JSON: it is damaged or breaks off.').waitFor()
     await page.keyboard.press('Escape')
   })
 

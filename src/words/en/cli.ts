@@ -44,6 +44,8 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
                           fits none is searched for new themes; the result tells what is
                           new, grown, shrunk and gone
   --save-codebook FILE    the themes with their words as a codebook, .json or .xlsx
+  --diff-codebooks        FILE FILE are two codebooks, the earlier one first: their difference as
+                          JSON on standard output, or where --json says; nothing else is done
   --drivers               count what drives effort (waiting, transfers, ...) and the common points
                           of a service, by built-in words in 14 languages; beside the themes
   --compare A..B          two periods side by side: 2025-01..2025-02, 2025-Q1..2025-Q2, 2024..2025

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { analyseFiles, type Analysis } from '#cli/analyse-files.ts'
 import { parseArguments } from '#cli/parse-arguments.ts'
-import type { Codebook } from '#core/themes/codebook/codebook.ts'
+import { runFromShell } from '#cli/report.ts'
+import type { Codebook, CodebookTheme } from '#core/themes/codebook/codebook.ts'
 import { parseCodebook, serialiseCodebook } from '#core/themes/codebook/codebook-file.ts'
 import type { ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import { madeUpComments } from '../core/themes/made-up-comments.ts'
@@ -93,4 +94,62 @@ test('--themes bounds the new themes that come beside a codebook', async () => {
   expect(await themesWith()).toBe(4)
   expect(await themesWith('--themes', '4')).toBe(4)
   expect(await themesWith('--themes', '3')).toBe(3)
+})
+
+describe('two codebook files', () => {
+  const theme = (id: string, label: string, n: number, stems: readonly string[]): CodebookTheme => ({
+    id,
+    label,
+    parent: null,
+    notes: '',
+    rule: null,
+    n,
+    words: stems.map(stem => ({ stem: `en:${stem}`, text: stem, n })),
+  })
+  const book = (name: string, comments: number, ...themes: readonly CodebookTheme[]): string =>
+    write(
+      `${name}.json`,
+      serialiseCodebook({ format: 'lowdown-codebook/1', name, comments, themes: [...themes] }),
+    )
+
+  test('are compared without any responses', async () => {
+    const before = book(
+      'spring',
+      100,
+      theme('t1', 'Waiting', 40, ['queue', 'hold']),
+      theme('t2', 'Parking', 30, ['garage', 'level']),
+    )
+    const after = book(
+      'autumn',
+      200,
+      theme('t1', 'Invoices', 20, ['bill', 'amount']),
+      theme('t2', 'waiting', 160, ['queue', 'hold']),
+    )
+    const result = join(folder, 'difference.json')
+    await runFromShell([before, after, '--diff-codebooks', '--json', result, '--quiet'])
+    expect(process.exitCode).toBe(0)
+    process.exitCode = undefined
+    expect(JSON.parse(readFileSync(result, 'utf8'))).toEqual({
+      format: 'lowdown-codebook-diff/1',
+      before: { name: 'spring', comments: 100 },
+      after: { name: 'autumn', comments: 200 },
+      codebook: [
+        { id: 't1', label: 'Invoices', change: 'new', before: null, after: { n: 20, share: 0.1 } },
+        {
+          ...{ id: 't2', label: 'waiting', change: 'grown', renamedFrom: 'Waiting' },
+          ...{ before: { n: 40, share: 0.4 }, after: { n: 160, share: 0.8 } },
+        },
+        { id: 't2', label: 'Parking', change: 'gone', before: { n: 30, share: 0.3 }, after: null },
+      ],
+    })
+  })
+
+  test.each([[['a.json']], [['a.json', 'b.json', 'c.json']], [['a.json', 'answers.csv']]])(
+    'are two, not %j',
+    files => {
+      expect(() => parseArguments([...files, '--diff-codebooks'])).toThrow(
+        expect.objectContaining({ code: 'usage/bad-value' }),
+      )
+    },
+  )
 })

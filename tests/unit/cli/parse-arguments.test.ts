@@ -35,6 +35,7 @@ describe('parseArguments', () => {
       maxThemes: null,
       commentLanguage: null,
       codebook: null,
+      codebooks: null,
       saveCodebook: null,
       thresholds: { hiddenBelow: 0, anecdotalBelow: 10, lowBaseBelow: 30, differencePoints: 3 },
       openHours: null,
