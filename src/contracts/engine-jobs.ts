@@ -8,7 +8,7 @@ import type {
   RejectedRow,
   RejectReason,
 } from '#core/importing/mapping.ts'
-import type { JoinedColumn } from '#core/importing/tickets/ticket-counts.ts'
+import type { TicketCounts } from '#core/importing/tickets/ticket-counts.ts'
 import type { Progress } from '#core/job-context.ts'
 import type { GroupRates } from '#core/importing/offered/group-rates.ts'
 import type { NameField } from '#core/names/name-decisions.ts'
@@ -46,13 +46,13 @@ export type SourceHandle =
 /** A file that the worker keeps open between inspection and import. */
 export type SourceId = string
 
-/** What was recognised of ticket files before they are read: of several the columns of the first. */
+/** What was recognised of ticket files before they are read. */
 export interface TicketsFound {
   readonly files: readonly { readonly file: string; readonly rows: number }[]
   /** Files that cannot be read. */
   readonly leftOut: readonly string[]
-  readonly idColumn: string
-  readonly columns: readonly Pick<JoinedColumn, 'field' | 'name'>[]
+  /** Of several files together. */
+  readonly inspection: FileInspection
 }
 
 /** Which of the comments a list shows. `theme` takes a theme id; `driver` shows low-score comments that name one. */
@@ -207,8 +207,16 @@ export interface EngineJobs {
       readonly projectId: string | null
       readonly plan: ImportPlan
       readonly replaces?: readonly string[]
+      /** The ticket files are read as well, and the responses joined with them. Absent: they are not. */
+      readonly joinsTickets?: true
     }
-    output: { readonly rows: number; readonly responses: number; readonly rejected: RejectCounts }
+    output: {
+      readonly rows: number
+      readonly responses: number
+      readonly rejected: RejectCounts
+      /** Absent where nothing was joined. */
+      readonly tickets?: TicketCounts
+    }
   }
   /**
    * Imports an open source into a project; all or nothing. Several files give an import each, of which the last is

@@ -11,12 +11,12 @@ import type { OpenSource } from './sources/open-sources.ts'
  */
 export async function ticketsOf(
   { tickets }: Pick<OpenSource, 'tickets'>,
-  { ticketColumn, timezone, dateOrder }: ImportPlan,
+  { ticketColumn, ticketColumns: columns, timezone, dateOrder }: ImportPlan,
   context: JobContext,
 ): Promise<TicketTable | null> {
   if (tickets === undefined || ticketColumn === undefined) return null
   const { source, inspection, parts } = tickets
-  return readTickets(parts ?? [{ source, inspection }], { timezone, dateOrder }, context)
+  return readTickets(parts ?? [{ source, inspection }], { columns, timezone, dateOrder }, context)
 }
 
 /** Share of an import after which its tickets are read. */

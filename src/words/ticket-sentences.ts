@@ -29,10 +29,7 @@ export function ticketSentences(words: Words, counts: TicketCounts): readonly st
 }
 
 /** What a column of the tickets gives: “Agent from “Assignee””, or its header alone where it is kept for filters. */
-export function joinedColumnName(
-  words: Words,
-  { field, name }: Pick<JoinedColumn, 'field' | 'name'>,
-): string {
+function joinedColumnName(words: Words, { field, name }: Pick<JoinedColumn, 'field' | 'name'>): string {
   if (field === 'other') return words.t('tickets:otherColumn', { name })
   const isFigure = (SUPPORT_ROLES as readonly string[]).includes(field)
   const role = words.t(isFigure ? `common:support.${field}` : `importing:role.${field}`)

@@ -3,6 +3,7 @@ import type { NameCredits } from '../survey/name-credit.ts'
 import type { CodedField } from '../survey/response-chunk.ts'
 import type { Scale } from '../survey/scale.ts'
 import type { SupportRole } from '../survey/support-role.ts'
+import type { TicketColumns } from './tickets/ticket-columns.ts'
 import type { TicketCounts } from './tickets/ticket-counts.ts'
 import type { TextRepair } from './reading/text-repairs.ts'
 
@@ -107,6 +108,14 @@ export interface FigureReading {
   readonly hasDecimalComma: boolean
 }
 
+/** How minutes are made of the times in two columns of a row. */
+export interface ElapsedReading {
+  /** The column of the earlier time. */
+  readonly since: number
+  /** In which order the days of the earlier and of the later column are written. */
+  readonly orders: readonly [since: DateOrder | null, until: DateOrder | null]
+}
+
 /** A column without a role whose cells are kept with the responses. */
 export interface KeptColumn {
   readonly column: number
@@ -114,6 +123,8 @@ export interface KeptColumn {
   readonly name: string
   /** Its cells are numbers; absent: words. */
   readonly figure?: FigureReading
+  /** Its cells are times, and the figure is the minutes that passed until then. Absent: the cells are the figure. */
+  readonly elapsed?: ElapsedReading
 }
 
 /** Everything an import needs to know; plain data, kept with the import. */
@@ -135,6 +146,8 @@ export interface ImportPlan {
   readonly ratingDateOrder?: DateOrder
   /** The column whose cells name the tickets of a ticket file, where one is joined; absent: none is. */
   readonly ticketColumn?: number
+  /** What the columns of the ticket files are taken for; absent: what they are recognised as. */
+  readonly ticketColumns?: TicketColumns
   /** To whom cells with several agents or topics count. Absent for a column: each cell is one name. */
   readonly credit?: NameCredits
   /** Columns without a role that are kept; absent in plans of earlier versions and where none is. */

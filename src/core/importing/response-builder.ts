@@ -61,7 +61,7 @@ export class ResponseBuilder implements SingleResponse {
     this.#dates = new DateReader(plan.dateOrder)
     this.#weights = WeightReader.of(plan)
     this.#weight = this.#weights === null ? null : new Float64Array(CHUNK_ROWS)
-    this.#kept = KeptColumnsBuilder.of(plan.kept)
+    this.#kept = KeptColumnsBuilder.of(plan)
     this.#coded = CODED_FIELDS.flatMap(field => {
       const read = roleReader(field, plan.mapping[field])
       return read === null ? [] : [{ field, read, dictionary: new Dictionary() }]

@@ -3,8 +3,8 @@ import type { Job } from './job.ts'
 
 /** Counts what an import would give; the source stays open. */
 export const foretellImportJob: Job<'foretell-import'> = (engine, input, context) => {
-  const { sourceId, projectId, plan, replaces = [] } = input
+  const { sourceId, projectId, plan, replaces = [], joinsTickets = false } = input
   return engine.sources.inTurn(sourceId, context.signal, open =>
-    foretellImport(engine, open, plan, { projectId, replaces }, context),
+    foretellImport(engine, open, plan, { projectId, replaces, joinsTickets }, context),
   )
 }

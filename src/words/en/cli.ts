@@ -56,7 +56,7 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
                           lack (agent, topic, times, ...) comes from there; may be given several
                           times; takes what FILE takes
   --ticket-map role=Column  settle one column of the ticket files: id agent topic channel
-                          language requester date
+                          language requester date (when it was made) solved
   --repeat-days N         another contact of the same customer within so many days is a repeat
                           (default: 7)
   --where FIELD=VALUE     only responses with this value; FIELD is weekday, hour, month (2026-03),

@@ -7,7 +7,7 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
   'tickets/no-id': {
     title: 'No column of the ticket file “{{file}}” looks like the id of a ticket.',
     advice:
-      'Give it the header “Ticket ID”, or name it with --ticket-map id=Column in a headless run. Its columns are: {{columns}}. Nothing was imported.',
+      'Choose the column of the ticket id on the import screen (--ticket-map id=Column in a headless run). Its columns are: {{columns}}. Nothing was imported.',
   },
   'tickets/no-survey-id': {
     title: 'No column of “{{file}}” holds ticket ids, so no ticket can be found for its responses.',

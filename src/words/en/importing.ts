@@ -210,6 +210,8 @@ export const importing = {
       '{{count}} responses name no ticket of {{tickets}}. They count as they stand in the survey file.',
     'tickets-differ':
       '{{count}} values differ between the survey file and {{tickets}}: {{columns}}. Those of the survey file count.',
+    'unread-elapsed':
+      '{{count}} rows give no time in {{columns}}: one of the two cannot be read, or the later one comes first. They count without it.',
     'unread-figures': '{{count}} cells of {{columns}} are no figures; these responses have none there.',
     'bad-weights': '{{count}} weights are no numbers from 0 up; these responses were given the weight 1.',
     'too-many-cells':

@@ -42,6 +42,8 @@ export const warningsOfOne = {
     '1 response names no ticket of {{tickets}}. It counts as it stands in the survey file.',
   'tickets-differ_one':
     '1 value differs between the survey file and {{tickets}}: {{columns}}. That of the survey file counts.',
+  'unread-elapsed_one':
+    '1 row gives no time in {{columns}}: one of the two cannot be read, or the later one comes first. It counts without it.',
   'unread-figures_one': '1 cell of {{columns}} is no figure; this response has none there.',
   'bad-weights_one': '1 weight is no number from 0 up; this response was given the weight 1.',
   'too-many-cells_one':

@@ -1,60 +1,81 @@
 import { AppError } from '../../errors.ts'
-import { headerWords } from '../../survey/header-words.ts'
 import { defaultScale } from '../../survey/scales.ts'
 import { dateOrderOf } from '../dates/date-order.ts'
-import { isTicketHeader } from '../identity/ticket-ratings.ts'
-import { keptColumns } from '../kept-columns.ts'
-import type { ColumnMapping, ColumnProfile, DateOrder, FileInspection, ImportPlan } from '../mapping.ts'
-import { applyMapOptions, listOf, type MapOption } from '../resolve-mapping.ts'
+import { columnNames, keepOnly, keptColumns } from '../kept-columns.ts'
+import {
+  COLUMN_ROLES,
+  type ColumnMapping,
+  type ColumnProfile,
+  type DateOrder,
+  type FileInspection,
+  type ImportPlan,
+  type KeptColumn,
+} from '../mapping.ts'
+import { applyMapOptions, columnNamed, listOf, type MapOption } from '../resolve-mapping.ts'
+import { TICKET_ROLES, type TicketColumns, type TicketRole } from './ticket-columns.ts'
+import { createdIn, solvedIn, ticketIdOf } from './ticket-headers.ts'
 
 /** What somebody said of a ticket file; the rest is recognised. */
 export interface TicketOptions {
   readonly map?: readonly MapOption[]
+  /** What all columns are taken for; then nothing is recognised. Absent: nobody said. */
+  readonly columns?: TicketColumns | undefined
   /** Where the dates of the file do not tell their order: that of the survey. */
   readonly dateOrder?: DateOrder | null
   /** IANA zone of times without one: that of the survey. */
   readonly timezone: string
 }
 
-/** The day on which a requester wrote, in the words of help desks; the day of the solution comes later. */
-const CREATED =
-  /\b(created|opened|started|submitted|received|erstellt|eröffnet|aangemaakt|geopend|créée?|ouverte?|creado|abierto|creato|aperto|utworzon[oa]|otwarto)\b|创建|建立時間|建立时间|创立/
+/** What the columns of one ticket file are taken for. */
+interface TicketMapping {
+  readonly mapping: ColumnMapping
+  /** The column of the day of the solution; null for none. */
+  readonly solved: number | null
+  readonly kept: readonly KeptColumn[]
+}
 
 /**
  * How the rows of a ticket file are read: each with an id is a ticket. The date is the day on which the requester wrote,
  * where a column names it, else the date that would be taken of a survey file. No rows are put aside: a ticket that
  * nobody rated is one, too.
  *
- * @throws AppError `tickets/no-id` where no column looks like the id of a ticket, and as `applyMapOptions` does.
+ * @throws AppError `tickets/no-id` where no column is, or looks like, the id of a ticket, and as `applyMapOptions` does.
  */
 export function ticketPlan(
   inspection: FileInspection,
-  { map = [], dateOrder, timezone }: TicketOptions,
+  { map = [], columns: chosen, dateOrder, timezone }: TicketOptions,
 ): ImportPlan {
   const { columns, reading } = inspection
-  const mapped = applyMapOptions(inspection, map)
-  const isSaid = (role: string): boolean => map.some(option => option.role === role)
-  const id = isSaid('id') ? mapped.id : ticketIdOf(columns, mapped)
+  const { mapping, solved, kept } =
+    chosen === undefined ? recognised(inspection, map) : settled(columns, chosen)
+  const { id } = mapping
   if (id.length === 0)
     throw new AppError('tickets/no-id', { file: inspection.file.name, columns: listOf(columns) })
-  const date = isSaid('date') ? mapped.date : createdIn(columns, mapped)
-  const mapping: ColumnMapping = {
-    ...mapped,
-    // Whatever has an id is a ticket: the id is what the reader looks for.
-    comment: id,
-    score: [],
-    weight: [],
-    id,
-    date,
-  }
+  const order = dateOrderOf(columns, mapping).order ?? dateOrder ?? null
   return {
     reading,
-    mapping,
+    // Whatever has an id is a ticket: the id is what the reader looks for.
+    mapping: { ...mapping, comment: id, score: [], weight: [] },
     scale: defaultScale('none'),
-    dateOrder: dateOrderOf(columns, mapping).order ?? dateOrder ?? null,
+    dateOrder: order,
     timezone,
-    kept: keptColumns(columns, withScores(inspection, mapping)),
+    kept: [...resolutionIn(columns, { since: mapping.date, solved, order }), ...kept],
   }
+}
+
+/** What the columns of a ticket file look like; possibly none like an id. */
+export function recognisedTicketColumns(inspection: FileInspection): TicketColumns {
+  const { columns } = inspection
+  const { mapping, solved, kept } = recognised(inspection, [])
+  const names = columnNames(columns)
+  const indexesOf = (role: TicketRole): readonly number[] =>
+    role === 'solved' ? (solved === null ? [] : [solved]) : mapping[role]
+  const withRole = TICKET_ROLES.flatMap(use => indexesOf(use).map(index => ({ index, use })))
+  const isKept = new Set(kept.map(({ column }) => column))
+  const others = columns
+    .filter(({ index }) => withRole.every(column => column.index !== index))
+    .map(({ index }) => ({ index, use: isKept.has(index) ? ('kept' as const) : ('none' as const) }))
+  return [...withRole, ...others].map(({ index, use }) => ({ name: names[index]!, use }))
 }
 
 /** The column of a survey file whose cells name tickets: the mapped id, unless another column names tickets and it does not. */
@@ -62,28 +83,84 @@ export function ticketColumnOf(columns: readonly ColumnProfile[], mapping: Colum
   return ticketIdOf(columns, mapping)[0] ?? null
 }
 
-function ticketIdOf(columns: readonly ColumnProfile[], mapping: ColumnMapping): readonly number[] {
-  const [own] = mapping.id
-  if (own !== undefined && isTicketHeader(columns[own]!.header)) return [own]
-  const named = columns.find(({ header, filled }) => filled > 0 && isTicketId(header))
-  if (named !== undefined) return [named.index]
-  return own === undefined ? [] : [own]
-}
-
-const ID_WORD = /^(id|no|nr|num|number|key|ref|reference|nummer|numer)$/
-
-/** `Ticket ID`, `Case number`, `Ticket`: not what else is told of one, nor a number of `Tickets`. */
-function isTicketId(header: string): boolean {
-  const words = headerWords(header)
-  if (!isTicketHeader(header) || words.length > 3) return false
-  return words.length === 1 ? !/s$/.test(words[0]!) : words.some(word => ID_WORD.test(word))
-}
-
-function createdIn(columns: readonly ColumnProfile[], mapping: ColumnMapping): readonly number[] {
-  const created = columns.find(
-    ({ dates, header }) => dates !== undefined && CREATED.test(headerWords(header).join(' ')),
+function recognised(inspection: FileInspection, map: readonly MapOption[]): TicketMapping {
+  const { columns } = inspection
+  assertKnownRoles(map)
+  const named = applyMapOptions(
+    inspection,
+    map.filter(({ role }) => role !== 'solved'),
   )
-  return created === undefined ? mapping.date : [created.index]
+  const said = (role: TicketRole): MapOption | undefined => map.findLast(option => option.role === role)
+  const mapping: ColumnMapping = {
+    ...named,
+    id: said('id') === undefined ? ticketIdOf(columns, named) : named.id,
+    date: said('date') === undefined ? createdIn(columns, named) : named.date,
+  }
+  const kept = keptColumns(columns, withScores(inspection, mapping))
+  const solved = said('solved')?.column
+  if (solved === undefined) {
+    const hasTime = kept.some(({ figure }) => figure?.role === 'resolution')
+    return { mapping, solved: hasTime ? null : solvedIn(columns, mapping), kept }
+  }
+  const column = solved === '' ? null : columnNamed(inspection, solved)
+  return { mapping, solved: column, kept: kept.filter(each => each.column !== column) }
+}
+
+/** Roles of survey files that mean nothing here are let pass: they take a column away from what is kept. */
+function assertKnownRoles(map: readonly MapOption[]): void {
+  const known: readonly string[] = [...TICKET_ROLES, ...COLUMN_ROLES]
+  const unknown = map.find(({ role }) => !known.includes(role))
+  if (unknown === undefined) return
+  throw new AppError('usage/bad-value', {
+    option: '--ticket-map',
+    value: `${unknown.role}=${unknown.column}`,
+    expected: TICKET_ROLES.map(role => `${role}=Column`).join(', '),
+  })
+}
+
+function settled(columns: readonly ColumnProfile[], chosen: TicketColumns): TicketMapping {
+  const names = columnNames(columns)
+  const indexesOf = (use: string): readonly number[] =>
+    chosen
+      .filter(column => column.use === use)
+      .map(({ name }) => names.indexOf(name))
+      .filter(index => index !== -1)
+  const roles = TICKET_ROLES.filter(role => role !== 'solved')
+  const mapping = {
+    ...Object.fromEntries(roles.map(role => [role, indexesOf(role)])),
+    ...{ comment: [], score: [], weight: [], sent: [] },
+  } as unknown as ColumnMapping
+  const wanted = indexesOf('kept').map(column => ({ column }))
+  return {
+    mapping,
+    solved: indexesOf('solved')[0] ?? null,
+    kept: keptColumns(columns, mapping, keepOnly(columns, wanted)),
+  }
+}
+
+/** The time from the first day to the solution, as a figure like that of a column of its own; first, so that it goes before one. */
+function resolutionIn(
+  columns: readonly ColumnProfile[],
+  {
+    since: [since],
+    solved,
+    order,
+  }: {
+    readonly since: ColumnMapping['date']
+    readonly solved: number | null
+    readonly order: DateOrder | null
+  },
+): readonly KeptColumn[] {
+  if (since === undefined || solved === null || since === solved) return []
+  const names = columnNames(columns)
+  return [
+    {
+      column: solved,
+      name: `${names[solved]!} − ${names[since]!}`,
+      figure: { role: 'resolution', unit: 'minutes', hasDecimalComma: false },
+      elapsed: { since, orders: [order, columns[solved]!.dates?.order ?? order] },
+    },
+  ]
 }
 
 /** The survey tells the score: columns that could be one are not kept from the tickets. */

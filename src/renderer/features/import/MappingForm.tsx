@@ -84,7 +84,7 @@ export function MappingForm({ draft, flow, project }: MappingFormProps) {
           <InTurn>
             <DatesCard draft={draft} change={flow.change} />
           </InTurn>
-          <TicketsCard draft={draft} change={flow.change} flow={flow} />
+          <TicketsCard draft={draft} change={flow.change} flow={flow} project={project} />
           <PutAsideCard draft={draft} change={flow.change} />
           {!isToldFirst && <FileList files={files} />}
           <WarningList inspection={inspection} onChange={flow.readAgain} />

@@ -18,6 +18,7 @@ import { questionText } from '#core/survey/question-text.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { scaleForColumn } from '#core/survey/scale-for-column.ts'
 import { keepCredits } from './draft-credits.ts'
+import { carryTickets } from './draft-tickets.ts'
 import { SEVERAL_FIELDS, type Question } from './import-questions.ts'
 import type { DroppedChoice, ImportDraft, MetricEntry } from './import-draft.ts'
 import { keptApartBy, withoutMetrics } from './metric-set.ts'
@@ -47,7 +48,7 @@ export function carryChoices(chosen: ImportDraft, fresh: ImportDraft): ImportDra
     ...rated.draft,
     credit: before.credit,
     ...carryKeeps(before, fresh.inspection),
-    ...carryTicketColumn(before, fresh.inspection),
+    ...carryTickets(before, fresh.inspection),
     answered: [
       ...fresh.answered,
       ...before.answered.filter(question => isStillAnswered(question, before, rated.draft)),
@@ -121,16 +122,6 @@ function carryKeeps(
     return place === undefined ? [] : [[place, isKept] as const]
   })
   return { keeps: new Map(carried) }
-}
-
-/** The column by which tickets are joined, by its name; nothing where it is gone. */
-export function carryTicketColumn(
-  { inspection: { columns }, ticketColumn }: ImportDraft,
-  inspection: FileInspection,
-): Pick<ImportDraft, 'ticketColumn'> {
-  if (ticketColumn === undefined) return {}
-  const place = columnKeys(inspection.columns).indexOf(columnKeys(columns)[ticketColumn] ?? '')
-  return place === -1 ? {} : { ticketColumn: place }
 }
 
 /** A role counts as chosen where it is another than was recognised, or where a question about it was answered. */

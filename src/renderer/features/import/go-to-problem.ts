@@ -5,7 +5,12 @@ import { openQuestions, type DraftProblem } from './import-model.ts'
 export type ImportProblem = DraftProblem | 'other-scale'
 
 /** Ids of the parts of the screen where problems are settled. */
-export const PROBLEM_PARTS = { columns: 'import-part-columns', scale: 'import-part-scale' } as const
+export const PROBLEM_PARTS = {
+  columns: 'import-part-columns',
+  scale: 'import-part-scale',
+  surveyTicket: 'import-part-survey-ticket',
+  ticketColumns: 'import-part-ticket-columns',
+} as const
 
 /** The id of the list of metrics. */
 export const METRICS_PART = 'import-part-metrics'
@@ -26,5 +31,7 @@ export function goToProblem(problem: ImportProblem, draft: ImportDraft): void {
 function partOf(problem: ImportProblem, draft: ImportDraft): string {
   if (problem === 'open-metric' || problem === 'no-metric') return METRICS_PART
   if (problem === 'open-question') return questionPart(openQuestions(draft)[0] ?? '')
+  if (problem === 'no-ticket-id')
+    return draft.ticketColumn === undefined ? PROBLEM_PARTS.surveyTicket : PROBLEM_PARTS.ticketColumns
   return problem === 'no-score-column' ? PROBLEM_PARTS.columns : PROBLEM_PARTS.scale
 }

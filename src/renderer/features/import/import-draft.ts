@@ -7,6 +7,7 @@ import type {
 } from '#core/importing/mapping.ts'
 import type { KeepChoices } from '#core/importing/kept-columns.ts'
 import type { RatingOrder } from '#core/importing/identity/ticket-ratings.ts'
+import type { TicketColumns } from '#core/importing/tickets/ticket-columns.ts'
 import type { WantedCredits } from '#core/importing/name-credits.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import type { Question } from './import-questions.ts'
@@ -25,6 +26,8 @@ export interface ImportDraft {
   readonly keeps?: KeepChoices
   /** The column with the ids of the tickets that are joined; absent: none are. */
   readonly ticketColumn?: number
+  /** What the columns of the ticket files are taken for; absent where no file was added. */
+  readonly ticketColumns?: TicketColumns
   /** To whom cells with several names count, as far as that was answered. */
   readonly credit: WantedCredits
   /** The questions of the file that were answered. */

@@ -20,8 +20,9 @@ import { creditsFor } from '#core/importing/name-credits.ts'
 import type { SettledPlan } from '#core/importing/profiles/mapping-profile.ts'
 import type { CreditedField, CreditWay } from '#core/survey/name-credit.ts'
 import type { Scale, ScaleKind } from '#core/survey/scale.ts'
-import { carryChoices, carryTicketColumn } from './carry-choices.ts'
+import { carryChoices } from './carry-choices.ts'
 import { declared, directed, labelled, scaleWithin, withMiddle, wordScale } from './draft-scale.ts'
+import { carryTickets, changeTickets, isTicketIdKnown, type TicketChange } from './draft-tickets.ts'
 import type { ImportDraft, MetricEntry } from './import-draft.ts'
 import {
   keptApartBy,
@@ -84,8 +85,7 @@ export type DraftChange =
   | { readonly kind: 'take-metric'; readonly index: number; readonly isTaken: boolean }
   /** To whom the cells of a column with several names count. */
   | { readonly kind: 'credit'; readonly field: CreditedField; readonly way: CreditWay }
-  /** By which column tickets are joined; null: none are. */
-  | { readonly kind: 'ticket-column'; readonly column: number | null }
+  | TicketChange
   /** The question is settled as things stand. */
   | { readonly kind: 'answer'; readonly question: Question }
 
@@ -94,6 +94,7 @@ export type DraftProblem =
   | 'no-score-column'
   | 'no-scale'
   | 'limits-crossed'
+  | 'no-ticket-id'
   | 'open-question'
   | 'open-metric'
   | 'no-metric'
@@ -120,7 +121,7 @@ export function draftOf(inspection: FileInspection, machineTimezone: string): Im
 export function changeDraft(draft: ImportDraft | null, change: DraftChange): ImportDraft | null {
   if (change.kind === 'inspected') {
     const fresh = draftOf(change.inspection, draft?.timezone ?? change.timezone)
-    return draft === null ? fresh : { ...fresh, ...carryTicketColumn(draft, change.inspection) }
+    return draft === null ? fresh : { ...fresh, ...carryTickets(draft, change.inspection) }
   }
   return draft === null ? null : changeSettled(draft, change)
 }
@@ -169,7 +170,9 @@ function changeSettled(draft: ImportDraft, change: Exclude<DraftChange, { kind: 
     case 'non-answer':
       return withAnswer({ ...draft, scale: declared(scale, change.value, change.isOn) }, 'non-answers')
     case 'ticket-column':
-      return withTicketColumn(draft, change.column)
+    case 'ticket-columns':
+    case 'ticket-use':
+      return changeTickets(draft, change)
     case 'answer':
       return withAnswer(draft, change.question)
     case 'comments':
@@ -220,6 +223,7 @@ function problemOfOne(draft: ImportDraft): DraftProblem | null {
   if (!isScored && draft.mapping.comment.length === 0) return 'no-score-column'
   if (draft.scale === null) return 'no-scale'
   if (isScored && draft.scale.min >= draft.scale.max) return 'limits-crossed'
+  if (!isTicketIdKnown(draft)) return 'no-ticket-id'
   return openQuestions(draft).length > 0 ? 'open-question' : null
 }
 
@@ -258,14 +262,10 @@ export function planOf(draft: ImportDraft): ImportPlan | null {
     ...metricOf(inspection),
     ...ratingsOf(inspection.columns, mapping, ratingOrder),
     ...(draft.ticketColumn !== undefined && { ticketColumn: draft.ticketColumn }),
+    ...(draft.ticketColumns !== undefined && { ticketColumns: draft.ticketColumns }),
     ...creditsFor(inspection.columns, mapping, credit),
     ...keptIn(inspection.columns, mapping, draft.keeps),
   }
-}
-
-function withTicketColumn(draft: ImportDraft, column: number | null): ImportDraft {
-  const { ticketColumn: _, ...rest } = draft
-  return column === null ? rest : { ...rest, ticketColumn: column }
 }
 
 /** One comment for all of these columns: the questions that were kept apart are so no longer. */

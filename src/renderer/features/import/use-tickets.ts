@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { TicketsFound } from '#contracts/engine-jobs.ts'
 import { toWireError, type WireError } from '#core/errors.ts'
-import { ticketColumnOf } from '#core/importing/tickets/ticket-plan.ts'
+import type { Progress } from '#core/job-context.ts'
+import { recognisedTicketColumns, ticketColumnOf } from '#core/importing/tickets/ticket-plan.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useReportError } from '../../app/report-error.ts'
 import { useJob } from '../../jobs/use-job.ts'
@@ -11,13 +12,16 @@ import type { OpenSource } from './use-read-again.ts'
 
 /** The ticket files that are joined with the open file. */
 export interface UsedTickets {
-  /** Null: none are. */
+  /** Null: none are. Another object for other files. */
   readonly found: TicketsFound | null
   /** A file is being looked at. */
   readonly isReading: boolean
+  readonly progress: Progress | null
   readonly error: WireError | null
   /** Asks for a file; what is open so far gives way. */
   readonly add: (draft: ImportDraft) => void
+  /** Stops looking at a file; what was open before stays. */
+  readonly cancel: () => void
   readonly drop: () => void
 }
 
@@ -39,6 +43,7 @@ export function useTickets(source: OpenSource, change: (change: DraftChange) => 
     const end = await adding.run({ sourceId, source: handle }, transfer)
     if (end.status !== 'done') return
     setFound(end.result)
+    change({ kind: 'ticket-columns', columns: recognisedTicketColumns(end.result.inspection) })
     const column = ticketColumn ?? ticketColumnOf(inspection.columns, mapping)
     if (column !== null) change({ kind: 'ticket-column', column })
   }
@@ -46,14 +51,18 @@ export function useTickets(source: OpenSource, change: (change: DraftChange) => 
     const sourceId = source.held()
     adding.reset()
     setFound(null)
+    setOpenError(null)
+    change({ kind: 'ticket-columns', columns: null })
     change({ kind: 'ticket-column', column: null })
     if (sourceId !== null) await dropping.run({ sourceId })
   }
   return {
     found,
     isReading: adding.status === 'running',
+    progress: adding.progress,
     error: openError ?? adding.error,
     add: draft => void add(draft).catch((error: unknown) => setOpenError(toWireError(error))),
+    cancel: adding.cancel,
     drop: () => void drop().catch(reportError),
   }
 }
