@@ -6,6 +6,8 @@ export const tickets = {
     '{{found}} of {{responses}} responses found their ticket in {{files}}; {{withoutId}} name none, {{notFound}} name one that is not there.',
   answered:
     '{{answered}} of {{tickets}} tickets ({{share}}) have a response, {{others}} have none. The tickets do not tell whom a survey was sent, so this is no response rate.',
+  lacking:
+    'Not joined with tickets, as other imports of this project are: these responses stand as in their file. “Change the mapping…” reads the file again, with a ticket file beside it.',
   filled: 'Taken from the tickets: {{columns}}.',
   filledNothing: 'Nothing was taken from the tickets: the survey file has it all, or no ticket was found.',
   filledColumn: '{{column}} ({{n}})',
@@ -65,7 +67,10 @@ export const tickets = {
     elapsed: 'The time to the full resolution is that from “{{since}}” until then.',
     elapsedWithout: 'Nothing is taken: there is no column of the day on which the ticket was created.',
     leftOut: 'Left out, because they cannot be read: {{files}}.',
-    before:
-      'This import was filled up from tickets ({{files}}). Add the file again, or what came from it goes.',
+    before: 'This import was filled up from tickets ({{files}}).',
+    beforeAdvice: 'Tickets are not kept. Add the file again, or what came from it goes.',
+    earlier: 'Earlier imports of this project were filled up from tickets ({{files}}).',
+    earlierAdvice:
+      'Tickets are not kept. Add the file again, or a later one that holds the tickets of these responses; without it they go in as they stand in this file.',
   },
 } as const

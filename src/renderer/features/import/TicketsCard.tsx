@@ -6,9 +6,9 @@ import { formatCount } from '#words/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { EarlierTickets } from './EarlierTickets.tsx'
 import { PROBLEM_PARTS } from './go-to-problem.ts'
 import type { ImportDraft } from './import-draft.ts'
 import type { DraftChange } from './import-model.ts'
@@ -32,7 +32,6 @@ export function TicketsCard({ draft, change, flow, project }: TicketsCardProps) 
   const foretold = useTicketCounts(draft, flow, project)
   const { tickets, replaces } = flow
   const { found, isReading, error } = tickets
-  const before = replaces.find(({ outcome }) => outcome.tickets !== undefined)?.outcome.tickets
   const drop = () => {
     tickets.drop()
     // The button that was pressed goes.
@@ -41,14 +40,7 @@ export function TicketsCard({ draft, change, flow, project }: TicketsCardProps) 
   return (
     <Card title={t('tickets:title')}>
       <div className="import-fields">
-        {before !== undefined && found === null && (
-          <Notice
-            tone="warning"
-            title={t('tickets:import.before', {
-              files: before.files.map(({ file }) => file).join(', '),
-            })}
-          />
-        )}
+        {found === null && <EarlierTickets replaces={replaces} project={project} />}
         {error !== null && <ErrorNotice error={error} />}
         {isReading && (
           <ProgressBar

@@ -13,12 +13,14 @@ import { Button } from '../../ui/Button.tsx'
 
 interface BatchCardProps {
   readonly group: ImportGroup
+  /** Whether others of the project were joined with tickets, and this one was not. */
+  readonly lacksTickets: (record: ImportRecord) => boolean
   /** Asks before some of its files, or all, are removed. */
   readonly onRemove: (files: ImportGroup) => void
 }
 
 /** Files that were imported together: what came of all of them, and of each. They were read as one, and can be so again. */
-export function BatchCard({ group, onRemove }: BatchCardProps) {
+export function BatchCard({ group, lacksTickets, onRemove }: BatchCardProps) {
   const { t } = useTranslation()
   const { words } = useServices()
   const { changeMapping } = useImportStarter()
@@ -53,7 +55,11 @@ export function BatchCard({ group, onRemove }: BatchCardProps) {
         {group.map(record => (
           <li key={record.id} className="imports-file">
             <Disclosure title={summaryOf(record)}>
-              <ImportDetails record={record} advice={t('screens:imports.changeMappingOfAllAdvice')} />
+              <ImportDetails
+                record={record}
+                advice={t('screens:imports.changeMappingOfAllAdvice')}
+                lacksTickets={lacksTickets(record)}
+              />
             </Disclosure>
             <IconButton
               icon="trash"

@@ -11,11 +11,12 @@ import { ImportDetails } from './ImportDetails.tsx'
 
 interface ImportCardProps {
   readonly record: ImportRecord
+  readonly lacksTickets: boolean
   readonly onRemove: () => void
 }
 
 /** One file that was imported alone. */
-export function ImportCard({ record, onRemove }: ImportCardProps) {
+export function ImportCard({ record, lacksTickets, onRemove }: ImportCardProps) {
   const { t } = useTranslation()
   const { words } = useServices()
   const { changeMapping } = useImportStarter()
@@ -45,7 +46,11 @@ export function ImportCard({ record, onRemove }: ImportCardProps) {
         </>
       }
     >
-      <ImportDetails record={record} advice={canChange ? t('screens:imports.changeMappingAdvice') : null} />
+      <ImportDetails
+        record={record}
+        advice={canChange ? t('screens:imports.changeMappingAdvice') : null}
+        lacksTickets={lacksTickets}
+      />
     </Card>
   )
 }

@@ -15,10 +15,12 @@ interface ImportDetailsProps {
   readonly record: ImportRecord
   /** How its rejected rows may come in after all; null where they cannot. */
   readonly advice: string | null
+  /** Other imports of the project were joined with tickets, this one was not. */
+  readonly lacksTickets: boolean
 }
 
 /** What is known of one file: its numbers, its fingerprint, how it was read, and the rows that gave no response. */
-export function ImportDetails({ record, advice }: ImportDetailsProps) {
+export function ImportDetails({ record, advice, lacksTickets }: ImportDetailsProps) {
   const { t } = useTranslation()
   const { words } = useServices()
   const { outcome } = record
@@ -31,6 +33,7 @@ export function ImportDetails({ record, advice }: ImportDetailsProps) {
           <CopyButton text={record.sha256} label={t('screens:imports.copyFingerprint')} />
         </Fact>
       </dl>
+      {lacksTickets && <p className="imports-warning">{t('tickets:lacking')}</p>}
       {outcome.warnings.map(warning => (
         <p key={`${warning.code} ${JSON.stringify(warning.values)}`} className="imports-warning">
           {describeWarning(words, warning)}

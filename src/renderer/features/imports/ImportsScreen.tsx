@@ -45,6 +45,8 @@ export function ImportsScreen() {
     )
   }
   const all = imports.value
+  const areJoined = all.some(({ outcome }) => outcome.tickets !== undefined)
+  const lacksTickets = ({ outcome }: ImportRecord): boolean => areJoined && outcome.tickets === undefined
   return (
     <div className="app-page imports">
       <div className="imports-head">
@@ -56,9 +58,13 @@ export function ImportsScreen() {
       {groupImports(all).map(group => (
         <InTurn key={group[0].id}>
           {group.length === 1 ? (
-            <ImportCard record={group[0]} onRemove={() => setRemoving(group)} />
+            <ImportCard
+              record={group[0]}
+              lacksTickets={lacksTickets(group[0])}
+              onRemove={() => setRemoving(group)}
+            />
           ) : (
-            <BatchCard group={group} onRemove={setRemoving} />
+            <BatchCard group={group} lacksTickets={lacksTickets} onRemove={setRemoving} />
           )}
         </InTurn>
       ))}

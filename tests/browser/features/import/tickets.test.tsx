@@ -35,6 +35,7 @@ test('the tickets are shown with what they would give before they are taken', as
     pickedFile('fruit.csv', NOTHING_ALIKE),
     pickedFile('others.csv', OTHERS),
     pickedFile('tickets.csv', TICKETS),
+    pickedFile('next.csv', SURVEY.replaceAll(/^r/gm, 's').replaceAll('2026-03', '2026-04')),
   )
   await button('Open a file…').click()
   await button('Add ticket file…').click()
@@ -87,7 +88,24 @@ test('the tickets are shown with what they would give before they are taken', as
       { field: 'resolution', name: 'Solved at − Created at', filled: 30, conflicts: 0 },
     ]),
   )
+  await importNextWaveAlone()
 })
+
+/** Into the open project, whose first import was joined. */
+async function importNextWaveAlone(): Promise<void> {
+  await userEvent.keyboard('{Control>}o{/Control}')
+  await button(/^Add to/).click()
+  await expect
+    .element(page.getByText('Earlier imports of this project were filled up from tickets (tickets.csv).'))
+    .toBeVisible()
+  await button('Import 40 responses').click()
+  await expect.element(page.getByText(/40 responses were imported/)).toBeVisible()
+  await userEvent.keyboard('6')
+  await expect
+    .element(page.getByText(/^Not joined with tickets, as other imports of this project are/))
+    .toBeVisible()
+  await expectSound(document.body)
+}
 
 test('tickets that were added go again, and the focus stays', async () => {
   await renderApp(pickedFile('survey.csv', SURVEY), pickedFile('tickets.csv', TICKETS))
