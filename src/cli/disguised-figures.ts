@@ -3,7 +3,13 @@ import type { JobContext } from '#core/job-context.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
 import { Disguise } from '#core/report/privacy/disguise.ts'
 import type { DisguiseWords, PrivacyFacts } from '#core/report/privacy/privacy-facts.ts'
-import { completeKey, pseudonymsOf } from '#core/report/privacy/pseudonyms.ts'
+import { peopleColumns } from '#core/report/privacy/people-columns.ts'
+import {
+  columnPseudonyms,
+  completeColumnKeys,
+  completeKey,
+  pseudonymsOf,
+} from '#core/report/privacy/pseudonyms.ts'
 import type { ReportSource } from '#core/report/report.ts'
 import type { Selection } from '#core/selection/selection.ts'
 import { countFigures, type CountInput, type Figures } from './count-figures.ts'
@@ -19,6 +25,11 @@ export interface ReportFigures extends Figures {
   readonly privacy?: PrivacyFacts
   /** What each agent is called in it. */
   readonly pseudonyms?: ReadonlyMap<string, string>
+  /** What the people of other columns are called in it. */
+  readonly columnPseudonyms?: readonly {
+    readonly column: string
+    readonly pseudonyms: ReadonlyMap<string, string>
+  }[]
 }
 
 /** The figures, merges and sources of a report that names nobody. Same files, same pseudonyms. */
@@ -30,7 +41,8 @@ export async function disguisedFigures(
 ): Promise<ReportFigures> {
   const { dataset } = input
   const key = completeKey([], dataset)
-  const disguise = new Disguise({ dataset, key, merges, words })
+  const columnKeys = completeColumnKeys([], peopleColumns(dataset, key, merges), dataset)
+  const disguise = new Disguise({ dataset, key, columnKeys, merges, words })
   const figures = await countFigures(
     {
       ...input,
@@ -49,5 +61,9 @@ export async function disguisedFigures(
     rates: rates && disguise.rates(rates),
     privacy: disguise.facts(),
     pseudonyms: pseudonymsOf(key, words.agent),
+    columnPseudonyms: columnKeys.map(one => ({
+      column: one.column,
+      pseudonyms: columnPseudonyms(one, pseudonymsOf(key, words.agent)),
+    })),
   }
 }

@@ -95,11 +95,21 @@ function resultText(analysis: Analysis, { version, words }: OutputSettings): str
         sideName: (choice, side) => sideName(words, choice, side),
       },
       pseudonyms: pseudonymsIn(analysis),
+      columnPseudonyms: columnPseudonymsIn(analysis),
       definitionOf: metric => metricDefinition(words, metric),
       toolOf: metric => metricTool(words, metric.key, scale.kind),
       sentenceOf: finding => findingSentence(words, finding),
     }),
   )
+}
+
+function columnPseudonymsIn({
+  shown: { columnPseudonyms = [] },
+}: Analysis): ResultFile['columnPseudonyms'] | null {
+  const listed = columnPseudonyms.flatMap(({ column, pseudonyms }) =>
+    Array.from(pseudonyms, ([key, pseudonym]) => ({ column, key, pseudonym })),
+  )
+  return listed.length === 0 ? null : listed
 }
 
 function pseudonymsIn({ shown: { pseudonyms } }: Analysis): ResultFile['pseudonyms'] | null {

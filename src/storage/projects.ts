@@ -1,6 +1,6 @@
 import { AppError } from '#core/errors.ts'
 import { readNameDecisions, type NameDecisions } from '#core/names/name-decisions.ts'
-import type { PseudonymKey } from '#core/report/privacy/pseudonyms.ts'
+import type { ColumnKey, PseudonymKey } from '#core/report/privacy/pseudonyms.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import { deleteContents } from './import-contents.ts'
 import type { LowdownDatabase } from './lowdown-database.ts'
@@ -108,25 +108,33 @@ export function changeNames(
   )
 }
 
+/** Who has which number in the reports of a project. */
+export interface PeopleKeys {
+  readonly agents: PseudonymKey
+  readonly columns: readonly ColumnKey[]
+}
+
 /**
- * Give agents that have none the number by which reports call them.
+ * Give people that have none the number by which reports call them.
  *
- * @param complete - Makes the names in the order of their numbers from those that are there; the same list for no change.
+ * @param complete - Makes the names in the order of their numbers from those that are there; the same lists for no change.
  * @returns The names as they are now.
  * @throws AppError `storage/project-missing` when there is none of this id.
  */
 export function keepPseudonyms(
   database: LowdownDatabase,
   projectId: string,
-  complete: (kept: PseudonymKey) => PseudonymKey,
-): Promise<PseudonymKey> {
+  complete: (kept: PeopleKeys) => PeopleKeys,
+): Promise<PeopleKeys> {
   return storing(() =>
     database.transaction('rw', database.projects, async () => {
       const project = await readProject(database, projectId)
-      const kept = project.pseudonyms ?? []
-      const pseudonyms = complete(kept)
-      if (pseudonyms !== kept) await database.projects.put({ ...project, pseudonyms })
-      return pseudonyms
+      const kept = { agents: project.pseudonyms ?? [], columns: project.columnPseudonyms ?? [] }
+      const keys = complete(kept)
+      const { agents: pseudonyms, columns: columnPseudonyms } = keys
+      const isSame = pseudonyms === kept.agents && columnPseudonyms === kept.columns
+      if (!isSame) await database.projects.put({ ...project, pseudonyms, columnPseudonyms })
+      return keys
     }),
   )
 }

@@ -1,6 +1,7 @@
 import type { Fingerprints } from '#core/importing/identity/fingerprints.ts'
 import type { ImportOutcome, ImportPlan, RejectedRow } from '#core/importing/mapping.ts'
 import type { NameDecisions } from '#core/names/name-decisions.ts'
+import type { ColumnKey } from '#core/report/privacy/pseudonyms.ts'
 import type { MetricKey, TrendUnit } from '#core/statistics/figures.ts'
 import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import { readThresholds, type Thresholds } from '#core/statistics/base-size.ts'
@@ -44,6 +45,8 @@ export interface ProjectRecord {
   readonly headline?: MetricKey
   /** Names of the agents in the order of the numbers by which reports call them. Absent: no report was made yet. */
   readonly pseudonyms?: readonly string[]
+  /** The same of people in columns without a role. Absent: no report was made of such a column yet. */
+  readonly columnPseudonyms?: readonly ColumnKey[]
   /** Reports name agents and show personal data as they stand in the file. Absent: they do not. */
   readonly namesInReports?: boolean
   /** Fields that its reports break down by beside the usual ones. Absent: none. */

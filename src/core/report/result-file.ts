@@ -78,6 +78,7 @@ export interface ResultFileInput {
   readonly comparison?: Comparison | null
   /** Who is who in the report; null or absent: it names everybody, or there is none. */
   readonly pseudonyms?: ResultFile['pseudonyms'] | null
+  readonly columnPseudonyms?: ResultFile['columnPseudonyms'] | null
   /** The names that were merged. */
   readonly merges: readonly NameMerge[]
   /** The sentence that defines a metric, e.g. `words/metric-sentences.ts`. */
@@ -127,6 +128,7 @@ export function buildResultFile(input: ResultFileInput): ResultFile {
         comparison: resultComparison(input.comparison, input.comparisonWords),
       }),
     ...(input.pseudonyms != null && { pseudonyms: input.pseudonyms }),
+    ...(input.columnPseudonyms != null && { columnPseudonyms: input.columnPseudonyms }),
     ...(input.findings.support !== undefined && { support: resultSupport(input.findings.support) }),
     ...(input.findings.repeats !== undefined && { repeatContacts: resultRepeats(input.findings.repeats) }),
     ...(input.selection !== undefined &&

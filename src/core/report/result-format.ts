@@ -1,3 +1,4 @@
+import type { ListedPseudonym } from './privacy/pseudonyms.ts'
 import type { RepeatContacts, SupportFigures } from '../statistics/support/support-figures.ts'
 import type { ThemeDifference } from '../themes/codebook/diff-codebooks.ts'
 import type { GroupRate } from '../importing/offered/group-rates.ts'
@@ -299,7 +300,9 @@ export interface ResultFile {
   /** Only with `--compare`. */
   readonly comparison?: ResultComparison
   /** Only where a report that hides names was written with it: who is who there. */
-  readonly pseudonyms?: readonly { readonly key: string; readonly pseudonym: string }[]
+  readonly pseudonyms?: readonly ListedPseudonym[]
+  /** The same of people in columns without a role; only where there are any. */
+  readonly columnPseudonyms?: readonly (ListedPseudonym & { readonly column: string })[]
   /** Figures of support work against the score, times in minutes; only where the files have them. */
   readonly support?: SupportFigures
   /** How often requesters came again, against the score; only where the files tell. */

@@ -6,7 +6,8 @@ import { columnsOf, COLUMN_ROLES, type ColumnRole } from '#core/importing/mappin
 import { buildReport } from '#core/report/build-report.ts'
 import { Disguise } from '#core/report/privacy/disguise.ts'
 import type { DisguiseWords } from '#core/report/privacy/privacy-facts.ts'
-import { completeKey } from '#core/report/privacy/pseudonyms.ts'
+import { peopleColumns } from '#core/report/privacy/people-columns.ts'
+import { completeColumnKeys, completeKey } from '#core/report/privacy/pseudonyms.ts'
 import type { ReportSource } from '#core/report/report.ts'
 import { mergesInEffect } from '#core/names/merge-names.ts'
 import { withClusters } from '#core/statistics/clusters/with-clusters.ts'
@@ -104,7 +105,7 @@ function withoutNames(open: OpenProject, disguise: Disguise): OpenProject {
   }
 }
 
-/** Agents keep their numbers from report to report; the key to them is kept in the project. */
+/** People keep their numbers from report to report; the key to them is kept in the project. */
 async function disguised(
   engine: Engine,
   { project, data: { dataset } }: OpenProject,
@@ -112,8 +113,14 @@ async function disguised(
   words: DisguiseWords,
 ): Promise<Disguise> {
   const { strict } = await engine.databases()
-  const key = await keepPseudonyms(strict, project.id, kept => completeKey(kept, dataset))
-  return new Disguise({ dataset, key, merges, words })
+  const { agents: key, columns: columnKeys } = await keepPseudonyms(strict, project.id, kept => {
+    const agents = completeKey(kept.agents, dataset)
+    return {
+      agents,
+      columns: completeColumnKeys(kept.columns, peopleColumns(dataset, agents, merges), dataset),
+    }
+  })
+  return new Disguise({ dataset, key, columnKeys, merges, words })
 }
 
 type WantedComparison = NonNullable<EngineJobs['build-report']['input']['compare']>

@@ -9,8 +9,14 @@ import type { Quote, ThemeRun, ThemesOverview } from '../../themes/theme.ts'
 import type { ReportSource } from '../report.ts'
 import { knownNames } from './known-names.ts'
 import type { DisguiseWords, PrivacyFacts } from './privacy-facts.ts'
-import { fullNames, holdsPeople } from './people-columns.ts'
-import { columnPseudonyms, pseudonymsOf, withPseudonyms, type PseudonymKey } from './pseudonyms.ts'
+import { agentVariants, fullNames } from './people-columns.ts'
+import {
+  columnPseudonyms,
+  pseudonymsOf,
+  withPseudonyms,
+  type ColumnKey,
+  type PseudonymKey,
+} from './pseudonyms.ts'
 import { Scrubber } from './scrubber.ts'
 import { sourceWithoutNames } from './source-without-names.ts'
 
@@ -18,6 +24,8 @@ export interface DisguiseInput {
   readonly dataset: Dataset
   /** Complete for the dataset, see `completeKey`. */
   readonly key: PseudonymKey
+  /** Of the other columns with people, complete for the dataset, see `completeColumnKeys`. */
+  readonly columnKeys: readonly ColumnKey[]
   /** Names that were merged. */
   readonly merges: readonly NameMerge[]
   readonly words: DisguiseWords
@@ -39,18 +47,16 @@ export class Disguise {
   /** What was taken out of labels is counted once, however often they are asked for. */
   readonly #runs = new Map<ThemeRun, ThemeRun>()
 
-  constructor({ dataset, key, merges, words }: DisguiseInput) {
-    const variants = merges.flatMap(({ field, from }) => (field === 'agent' ? from : []))
+  constructor({ dataset, key, columnKeys, merges, words }: DisguiseInput) {
+    const variants = agentVariants(merges)
     this.#merges = merges
     this.#named = dataset.fields
-    const agents = knownNames([...key, ...variants])
-    const people = dataset.others.filter(({ name, column }) => holdsPeople(name, column, agents))
-    const names = [...key, ...variants, ...people.flatMap(({ column }) => fullNames(column))]
+    const people = columnKeys.filter(({ column }) => dataset.others.some(({ name }) => name === column))
+    const names = [...key, ...variants, ...people.flatMap(({ names: own }) => fullNames(own))]
     this.#scrubber = new Scrubber(knownNames([...new Set(names)]), words.removed)
     const pseudonyms = pseudonymsOf(key, words.agent)
     this.#shown.set('agent', pseudonyms)
-    for (const { name, column } of people)
-      this.#shown.set(columnField(name), columnPseudonyms(name, column.values, pseudonyms, dataset))
+    for (const one of people) this.#shown.set(columnField(one.column), columnPseudonyms(one, pseudonyms))
     this.dataset = withPseudonyms(this.#scrubbed(dataset), pseudonyms)
   }
 

@@ -1,6 +1,7 @@
 import { headerWords } from '../../survey/header-words.ts'
-import type { CodedColumn } from '../../survey/dataset.ts'
-import type { KnownNames } from './known-names.ts'
+import type { NameMerge } from '../../names/name-decisions.ts'
+import type { CodedColumn, Dataset } from '../../survey/dataset.ts'
+import { knownNames, type KnownNames } from './known-names.ts'
 
 /** What a column about people is called, in the languages of headers. */
 const PEOPLE = new Set(
@@ -35,8 +36,27 @@ export function holdsPeople(name: string, { values }: CodedColumn, agents: Known
   return named.length * 2 > values.length
 }
 
+/**
+ * The columns without a role that hold people, see {@link holdsPeople}.
+ *
+ * @param agents - Names of all agents. @param merges - Other spellings of them.
+ */
+export function peopleColumns(
+  { others }: Pick<Dataset, 'others'>,
+  agents: readonly string[],
+  merges: readonly NameMerge[],
+): Dataset['others'] {
+  const known = knownNames([...agents, ...agentVariants(merges)])
+  return others.filter(({ name, column }) => holdsPeople(name, column, known))
+}
+
+/** The spellings of agents that are shown under other names. */
+export function agentVariants(merges: readonly NameMerge[]): readonly string[] {
+  return merges.flatMap(({ field, from }) => (field === 'agent' ? from : []))
+}
+
 /** Those values of a column of people that are a first and a last name: they are looked for in quotes. */
-export function fullNames({ values }: CodedColumn): readonly string[] {
+export function fullNames(values: readonly string[]): readonly string[] {
   return values.filter(value => WHOLE_NAME.test(value) && !NOBODY.test(value))
 }
 

@@ -12,31 +12,69 @@ export type PseudonymKey = readonly string[]
  * About 5 ms for a million responses.
  */
 export function completeKey(kept: PseudonymKey, dataset: Dataset): PseudonymKey {
+  return withFresh(kept, dataset.fields.agent.values, dataset)
+}
+
+function withFresh(kept: PseudonymKey, names: readonly string[], dataset: Dataset): PseudonymKey {
   const known = new Set(kept)
-  const fresh = dataset.fields.agent.values.filter(name => !known.has(name))
+  const fresh = names.filter(name => !known.has(name))
   if (fresh.length === 0) return kept
   return [...kept, ...shuffled(fresh.sort(), fingerprintOf(dataset))]
 }
 
+/** Who is who in a report, as the result file lists it. */
+export interface ListedPseudonym {
+  /** The name. */
+  readonly key: string
+  readonly pseudonym: string
+}
+
+/** The people of another column in the order of their numbers there. Kept inside the project. */
+export interface ColumnKey {
+  /** The header of the column. */
+  readonly column: string
+  readonly names: PseudonymKey
+}
+
 /**
- * What the people in another column are called: its header and a number, dealt as those of agents are, and as the agent
- * whose name it is. Same data, same numbers; they are not kept from report to report.
+ * The keys of other columns that hold people, with everybody of the dataset in them; who has a number keeps it, new ones are
+ * dealt as those of agents are. A column that is no longer there keeps its key. Same data, same keys.
+ *
+ * @param people - The columns that hold people.
+ * @returns The same list for no change.
  */
-export function columnPseudonyms(
-  header: string,
-  values: readonly string[],
-  agents: ReadonlyMap<string, string>,
+export function completeColumnKeys(
+  kept: readonly ColumnKey[],
+  people: Dataset['others'],
   dataset: Dataset,
+): readonly ColumnKey[] {
+  const grown = kept.map(key => {
+    const values = people.find(({ name }) => name === key.column)?.column.values ?? []
+    const names = withFresh(key.names, values, dataset)
+    return names === key.names ? key : { ...key, names }
+  })
+  const added = people.filter(({ name }) => kept.every(({ column }) => column !== name))
+  const isSame = added.length === 0 && grown.every((key, index) => key === kept[index])
+  if (isSame) return kept
+  return [
+    ...grown,
+    ...added.map(({ name, column }) => ({ column: name, names: withFresh([], column.values, dataset) })),
+  ]
+}
+
+/** What the people in another column are called: its header and their number, and as the agent whose name it is. */
+export function columnPseudonyms(
+  { column, names }: ColumnKey,
+  agents: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const byName = new Map(Array.from(agents, ([name, shown]) => [name.toLowerCase(), shown]))
-  const order = shuffled([...values].sort(), fingerprintOf(dataset))
   return new Map(
-    order.map((value, index) => [value, byName.get(value.toLowerCase()) ?? pseudonymOf(index, header)]),
+    names.map((name, index) => [name, byName.get(name.toLowerCase()) ?? pseudonymOf(index, column)]),
   )
 }
 
 /** What the agent at a place of the key is called. @param agent - The word before the number. */
-export function pseudonymOf(index: number, agent: string): string {
+function pseudonymOf(index: number, agent: string): string {
   return `${agent} ${index + 1}`
 }
 

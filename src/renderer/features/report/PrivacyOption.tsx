@@ -13,7 +13,7 @@ export function PrivacyOption({ facts }: { readonly facts: PrivacyFacts | null }
   const { words } = useServices()
   const { project, changeNamesInReports } = useProject()
   const [isKeyShown, showKey] = useState(false)
-  const { pseudonyms = [] } = project
+  const { pseudonyms = [], columnPseudonyms = [] } = project
   const isOn = project.namesInReports !== true
   return (
     <div className="make-report-privacy">
@@ -27,12 +27,17 @@ export function PrivacyOption({ facts }: { readonly facts: PrivacyFacts | null }
       {isOn && facts !== null && (
         <p className="make-report-note">{privacySentences(words, facts).join(' ')}</p>
       )}
-      {isOn && pseudonyms.length > 0 && (
+      {isOn && pseudonyms.length + columnPseudonyms.length > 0 && (
         <Button size="small" onPress={() => showKey(true)}>
           {words.t('privacy:showKey')}
         </Button>
       )}
-      <PseudonymsDialog pseudonyms={pseudonyms} isOpen={isKeyShown} onClose={() => showKey(false)} />
+      <PseudonymsDialog
+        pseudonyms={pseudonyms}
+        columns={columnPseudonyms}
+        isOpen={isKeyShown}
+        onClose={() => showKey(false)}
+      />
     </div>
   )
 }

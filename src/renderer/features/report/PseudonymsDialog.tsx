@@ -2,20 +2,24 @@ import { useServices } from '../../app/app-services.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { VirtualList } from '../../ui/VirtualList.tsx'
-import { pseudonymOf } from '#core/report/privacy/pseudonyms.ts'
+import { columnPseudonyms, pseudonymsOf, type ColumnKey } from '#core/report/privacy/pseudonyms.ts'
 
 const ROW_HEIGHT_PX = 28
 
 interface PseudonymsDialogProps {
   /** Names in the order of their numbers. */
   readonly pseudonyms: readonly string[]
+  /** Of people in other columns. */
+  readonly columns: readonly ColumnKey[]
   readonly isOpen: boolean
   readonly onClose: () => void
 }
 
 /** The key to the pseudonyms, for the eyes of whoever made the report. */
-export function PseudonymsDialog({ pseudonyms, isOpen, onClose }: PseudonymsDialogProps) {
+export function PseudonymsDialog({ pseudonyms, columns, isOpen, onClose }: PseudonymsDialogProps) {
   const { words } = useServices()
+  const agents = pseudonymsOf(pseudonyms, words.t('privacy:agent'))
+  const rows = [...agents, ...columns.flatMap(column => [...columnPseudonyms(column, agents)])]
   return (
     <Dialog
       title={words.t('privacy:keyTitle')}
@@ -27,12 +31,12 @@ export function PseudonymsDialog({ pseudonyms, isOpen, onClose }: PseudonymsDial
       <div className="make-report-key">
         <VirtualList
           label={words.t('privacy:keyTitle')}
-          count={pseudonyms.length}
+          count={rows.length}
           estimatedHeightPx={ROW_HEIGHT_PX}
           renderItem={index => (
             <p className="make-report-key-row">
-              <strong>{pseudonymOf(index, words.t('privacy:agent'))}</strong>
-              <span dir="auto">{pseudonyms[index]}</span>
+              <strong>{rows[index]?.[1]}</strong>
+              <span dir="auto">{rows[index]?.[0]}</span>
             </p>
           )}
         />

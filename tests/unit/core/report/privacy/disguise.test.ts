@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { Disguise } from '#core/report/privacy/disguise.ts'
-import { completeKey } from '#core/report/privacy/pseudonyms.ts'
+import { Disguise, type DisguiseInput } from '#core/report/privacy/disguise.ts'
+import { peopleColumns } from '#core/report/privacy/people-columns.ts'
+import { completeColumnKeys, completeKey } from '#core/report/privacy/pseudonyms.ts'
 import { PERSONAL_KINDS, type PersonalKind } from '#core/report/privacy/personal-data.ts'
+import type { Dataset } from '#core/survey/dataset.ts'
 import { makeDataset } from '../../../../helpers/make-dataset.ts'
 import { sampleReport } from '../../../../helpers/sample-report.ts'
 
@@ -21,7 +23,12 @@ const merges = [
   { field: 'agent' as const, shown: 'Anna Kowalska', from: ['Kowalska A.'] },
   { field: 'topic' as const, shown: 'Delivery', from: ['Delivery (bram visser)'] },
 ]
-const disguise = new Disguise({ dataset, key: completeKey([], dataset), merges, words })
+function inputOf(of: Dataset): DisguiseInput {
+  const key = completeKey([], dataset)
+  const columnKeys = completeColumnKeys([], peopleColumns(of, key, merges), of)
+  return { dataset: of, key, columnKeys, merges, words }
+}
+const disguise = new Disguise(inputOf(dataset))
 const quote = sampleReport('rich').themes.themes[0]!.quotes[0]!
 
 describe('a report without names', () => {
@@ -33,8 +40,8 @@ describe('a report without names', () => {
 
   it('leaves no name in the other columns of the file', () => {
     const columnOf = (...values: string[]) => ({ values, codes: Int32Array.of(0, 1, 2) })
-    const wide = new Disguise({
-      dataset: {
+    const wide = new Disguise(
+      inputOf({
         ...dataset,
         others: [
           { name: 'Region', column: columnOf('EU', 'bram visser', '0161 496 0000') },
@@ -42,11 +49,8 @@ describe('a report without names', () => {
           { name: 'Handled with', column: columnOf('Anna', 'Bram', 'Kowalska') },
           { name: 'Customer type', column: columnOf('Gold', 'Silver', 'Not Known') },
         ],
-      },
-      key: completeKey([], dataset),
-      merges,
-      words,
-    })
+      }),
+    )
     const [region, lead, handled, type] = wide.dataset.others.map(({ column }) => column.values)
     expect(region).toEqual(['EU', '[name]', '[phone]'])
     expect(type).toEqual(['Gold', 'Silver', 'Not Known'])

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { completeKey, pseudonymsOf, withPseudonyms } from '#core/report/privacy/pseudonyms.ts'
+import {
+  columnPseudonyms,
+  completeColumnKeys,
+  completeKey,
+  pseudonymsOf,
+  withPseudonyms,
+} from '#core/report/privacy/pseudonyms.ts'
 import { summarise } from '#core/statistics/summarise.ts'
 import { defaultScale } from '#core/survey/scales.ts'
 import { makeDataset } from '../../../../helpers/make-dataset.ts'
@@ -54,5 +60,38 @@ it('changes names and nothing else, also where an agent has the pseudonym of ano
   expect(hidden.overall).toEqual(named.overall)
   expect(hidden.breakdowns.agent.rows).toEqual(
     named.breakdowns.agent.rows.map(row => ({ ...row, key: pseudonyms.get(row.key) })),
+  )
+})
+
+it('keeps the numbers of people in other columns, whoever comes later', () => {
+  const of = (name: string, ...values: string[]) => ({
+    name,
+    column: { values, codes: Int32Array.from(values, (_, index) => index) },
+  })
+  const dataset = makeDataset(responses(['Zoe Quill', 'Bram Visser', 'Ada Lund']))
+  const leads = ['Rosalind Okafor', 'bram visser', 'Pim de Wit']
+  const first = completeColumnKeys([], [of('Team lead', ...leads)], dataset)
+  expect(first.map(({ column, names }) => [column, [...names].sort()])).toEqual([
+    ['Team lead', [...leads].sort()],
+  ])
+  expect(completeColumnKeys(first, [of('Team lead', ...leads)], dataset)).toBe(first)
+  expect(completeColumnKeys(first, [], dataset)).toBe(first)
+  const later = completeColumnKeys(
+    first,
+    [of('Team lead', 'Noor Bos', ...leads.toReversed()), of('Owner', 'Noor Bos')],
+    dataset,
+  )
+  expect(later).toEqual([
+    { column: 'Team lead', names: [...first[0]!.names, 'Noor Bos'] },
+    { column: 'Owner', names: ['Noor Bos'] },
+  ])
+  const agents = pseudonymsOf(['Bram Visser'], 'Agent')
+  expect(columnPseudonyms(later[0]!, agents)).toEqual(
+    new Map(
+      later[0]!.names.map((name, index) => [
+        name,
+        name === 'bram visser' ? 'Agent 1' : `Team lead ${String(index + 1)}`,
+      ]),
+    ),
   )
 })
