@@ -13,6 +13,7 @@ import { metricKeys } from '#core/statistics/metrics.ts'
 import type { DisguiseWords } from '#core/report/privacy/privacy-facts.ts'
 import { selectRows } from '#core/selection/select-rows.ts'
 import type { Selection } from '#core/selection/selection.ts'
+import type { ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
 import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import { buildDataset, textReaderOf } from '#core/survey/build-dataset.ts'
 import type { Dataset, TextReader } from '#core/survey/dataset.ts'
@@ -138,7 +139,7 @@ export async function analyseFiles(
     merges: names.merges,
     ...(await countAndGroup(
       files,
-      { ...names, scale, timezone, ...wantedIn(request, names.dataset, columns) },
+      { ...names, scale, timezone, ...wantedIn(request, names.dataset, columns, loaded?.table.headers) },
       {
         request,
         edits,
@@ -203,11 +204,12 @@ interface CountedResponses {
   readonly timezone: string
   readonly selection: Selection
   readonly by: readonly FieldChoice[]
+  readonly compare: ComparisonChoice | null
 }
 
 async function countAndGroup(
   files: readonly ReadFile[],
-  { dataset, merges, scale, timezone, selection, by }: CountedResponses,
+  { dataset, merges, scale, timezone, selection, by, compare }: CountedResponses,
   { request, edits, codebook, disguise }: ThemeInputs,
   context: JobContext,
 ) {
@@ -240,7 +242,7 @@ async function countAndGroup(
     scale,
     headline: request.headline,
     repeatDays: request.repeatDays,
-    compare: request.compare?.choice ?? null,
+    compare,
     thresholds: request.thresholds,
     by,
   }

@@ -2,13 +2,16 @@ import { resolve } from 'node:path'
 import { badValue, type ReportRequest } from './usage.ts'
 
 /**
- * Options that cannot stand together: a file that is to be written and is read too, or written twice, would be lost; a column
+ * Options that cannot stand together: a file of responses that is its own ticket file fills nothing; a file that is to be written and is read too, or written twice, would be lost; a column
  * of ticket files says nothing where there are none.
  *
  * @throws AppError `usage/bad-value`, before anything is written.
  */
 export function assertUsableTogether(request: ReportRequest): void {
   const { files, tickets, profile, edits, ticketMap } = request
+  const surveys = new Set(files.map(path => resolve(path)))
+  const both = tickets.find(path => surveys.has(resolve(path)))
+  if (both !== undefined) badValue('tickets', both, 'another file than that of the responses')
   const [named] = ticketMap
   if (named !== undefined && tickets.length === 0)
     badValue(

@@ -10,12 +10,13 @@ const PIECE_BYTES = 4 * 1024 * 1024
 /**
  * A file on disk as a byte source. The SHA-256 is taken along with the first complete pass.
  *
- * @throws AppError `import/file-vanished` when there is no such file, `import/unreadable-file` for a folder or a file
+ * @throws AppError `import/no-such-file`, `import/file-vanished` when it goes while it is read, `import/unreadable-file` for a folder or a file
  * that may not be read.
  */
 export async function openFileSource(path: string): Promise<ByteSource> {
   const name = basename(path)
   const facts = await stat(path).catch((error: unknown) => {
+    if (isMissing(error)) throw new AppError('import/no-such-file', { file: path }, { cause: error })
     throw toReadError(name, error)
   })
   if (!facts.isFile()) throw new AppError('import/unreadable-file', { file: name })
@@ -54,11 +55,11 @@ export async function openFileSource(path: string): Promise<ByteSource> {
   }
 }
 
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
 function toReadError(file: string, error: unknown): AppError {
-  const code = error instanceof Error && 'code' in error ? error.code : ''
-  return new AppError(
-    code === 'ENOENT' ? 'import/file-vanished' : 'import/unreadable-file',
-    { file },
-    { cause: error },
-  )
+  const code = isMissing(error) ? 'import/file-vanished' : 'import/unreadable-file'
+  return new AppError(code, { file }, { cause: error })
 }

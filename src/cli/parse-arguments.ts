@@ -57,7 +57,7 @@ const OPTIONS = {
   tickets: VALUES,
   'ticket-map': VALUES,
   'repeat-days': VALUE,
-  compare: VALUE,
+  compare: VALUES,
   where: VALUES,
   by: VALUES,
   strict: FLAG,
@@ -114,8 +114,7 @@ export function parseArguments(words: readonly string[]): ReportRequest {
     repeatDays: toRepeatDays(values['repeat-days']),
     where: (values.where ?? []).map(toWhere),
     by: (values.by ?? []).map(toBy),
-    compare:
-      values.compare === undefined ? null : { text: values.compare, choice: toComparison(values.compare) },
+    compare: toCompare(values.compare ?? []),
     isPrivate: toIsPrivate(values.privacy ?? 'on'),
     isStrict: values.strict ?? false,
     verbosity: values.quiet === true ? 'quiet' : values.verbose === true ? 'verbose' : 'normal',
@@ -175,6 +174,13 @@ function toCodebookFiles(files: readonly string[]): CodebookFiles {
   toCodebook('diff-codebooks', before)
   toCodebook('diff-codebooks', after)
   return [before, after]
+}
+
+/** A report tells one comparison. */
+function toCompare([text, second]: readonly string[]): ReportRequest['compare'] {
+  if (text === undefined) return null
+  if (second !== undefined) badValue('compare', second, `one comparison a call, and “${text}” is one`)
+  return { text, choice: toComparison(text) }
 }
 
 function toRoleAndColumn(option: string, text: string): MapOption {

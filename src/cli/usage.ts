@@ -81,6 +81,11 @@ export interface MergeOption {
   readonly shown: string
 }
 
+/** The first 20 names, for a sentence. */
+export function listed(known: readonly string[]): string {
+  return known.slice(0, 20).join(', ') + (known.length > 20 ? ', …' : '')
+}
+
 /** Throws the sentence for an option's value that cannot be used. */
 export function badValue(option: string, value: string, expected: string): never {
   throw new AppError('usage/bad-value', { option: `--${option}`, value, expected })

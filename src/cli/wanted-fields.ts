@@ -1,22 +1,46 @@
 import { AppError } from '#core/errors.ts'
+import type { TicketHeaders } from '#core/importing/tickets/ticket-table.ts'
 import type { ReportSource } from '#core/report/report.ts'
 import { assertShown } from '#core/selection/assert-shown.ts'
 import { selectRows } from '#core/selection/select-rows.ts'
 import type { Selection } from '#core/selection/selection.ts'
-import { selectionOf } from '#core/selection/where.ts'
+import { selectionOf, type MappedHeaders } from '#core/selection/where.ts'
+import type { ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
 import { fieldChoiceOf, type FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import type { Dataset } from '#core/survey/dataset.ts'
-import { badValue, type ReportRequest } from './usage.ts'
+import { comparedIn } from './compare-option.ts'
+import { badValue, listed, type ReportRequest } from './usage.ts'
 
-/** The responses that count and the fields by which they are broken down, as the call names them. */
+/** What of the fields of the files a call asks for. */
+interface Wanted {
+  /** The responses that count. */
+  readonly selection: Selection
+  /** The fields by which they are broken down. */
+  readonly by: readonly FieldChoice[]
+  /** What is put side by side; null for nothing. */
+  readonly compare: ComparisonChoice | null
+}
+
+/**
+ * What a call names, found among the fields of the files.
+ *
+ * @param columns - The headers of the survey file by role. @param tickets - Those of its ticket files.
+ * @throws AppError `usage/…`, `selection/…` as the three of them do.
+ */
 export function wantedIn(
   request: ReportRequest,
   dataset: Dataset,
   columns: ReportSource['columns'],
-): { readonly selection: Selection; readonly by: readonly FieldChoice[] } {
+  tickets: TicketHeaders = {},
+): Wanted {
+  const roles = Object.keys({ ...columns, ...tickets }) as (keyof MappedHeaders & keyof TicketHeaders)[]
+  const headers: MappedHeaders = Object.fromEntries(
+    roles.map(role => [role, [...(columns[role] ?? []), ...(tickets[role]?.split(' + ') ?? [])]]),
+  )
   return {
-    selection: wantedSelection(request, dataset, columns),
-    by: wantedFields(request, dataset, columns),
+    selection: wantedSelection(request, dataset, headers),
+    by: wantedFields(request, dataset, headers),
+    compare: comparedIn(request.compare, dataset, headers),
   }
 }
 
@@ -27,7 +51,7 @@ export function wantedIn(
 function wantedSelection(
   { where, thresholds }: ReportRequest,
   dataset: Dataset,
-  columns: ReportSource['columns'],
+  columns: MappedHeaders,
 ): Selection {
   const result = selectionOf(where, dataset, columns)
   if ('wrong' in result) {
@@ -49,7 +73,7 @@ function wantedSelection(
 function wantedFields(
   { by }: ReportRequest,
   dataset: Dataset,
-  columns: ReportSource['columns'],
+  columns: MappedHeaders,
 ): readonly FieldChoice[] {
   return by.map(text => {
     const result = fieldChoiceOf(text, dataset, columns)
@@ -60,7 +84,3 @@ function wantedFields(
 
 const BY_EXPECTED = 'a field of the file, or two of them such as A*B; its fields are'
 const SAY = { field: 'a field, which is one of', value: 'a value of the field, such as' } as const
-
-function listed(known: readonly string[]): string {
-  return known.slice(0, 20).join(', ') + (known.length > 20 ? ', …' : '')
-}

@@ -24,6 +24,7 @@ export type AppErrorCode =
   | 'import/unknown-sheet'
   | 'import/unreadable-file'
   | 'import/file-vanished'
+  | 'import/no-such-file'
   | 'import/file-changed'
   | 'import/record-too-long'
   | 'import/unclosed-quote'

@@ -51,7 +51,7 @@ FILE is CSV, TSV, Excel (.xlsx), JSON, JSON Lines, a ZIP of such files or a fold
   --compare A..B          two periods side by side: 2025-01..2025-02, 2025-Q1..2025-Q2, 2024..2025
                           or days 2025-01-01/2025-01-14..2025-01-15/2025-01-31; two groups:
                           topic=Billing..Delivery, or topic=Billing against the rest (topic,
-                          channel, language, weekday, column:Header)
+                          channel, language, weekday or a header); once a call
   --tickets FILE          tickets of the help desk, joined by the ticket's id: what the responses
                           lack (agent, topic, times, ...) comes from there; may be given several
                           times; takes what FILE takes

@@ -115,6 +115,10 @@ export const importErrors: Readonly<Record<Extract<AppErrorCode, `import/${strin
     advice:
       'Check that it is not locked by another program and that you may read it, then try again. Nothing was imported.',
   },
+  'import/no-such-file': {
+    title: 'There is no file “{{file}}”.',
+    advice: 'Check its name and folder. Nothing was read or written.',
+  },
   'import/file-vanished': {
     title: '“{{file}}” could not be read to its end: it was moved, deleted or its drive was disconnected.',
     advice: 'Put the file back and import it again. Nothing of it was kept.',

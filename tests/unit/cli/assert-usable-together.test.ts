@@ -11,6 +11,7 @@ describe('options that cannot stand together', () => {
     ['over a mapping', ['a.csv', '--profile', 'p.json', '--json', 'x/../p.json'], '--json', 'x/../p.json'],
     ['two outputs in one file', ['a.csv', '--out', 'r.html', '--out', './r.html'], '--out', './r.html'],
     ['a report over a result', ['a.csv', '--json', 'r.pdf', '--out', 'r.pdf'], '--out', 'r.pdf'],
+    ['responses as their own tickets', ['a.csv', '--tickets', './a.csv'], '--tickets', './a.csv'],
     ['columns of no tickets', ['a.csv', '--ticket-map', 'id=Nr'], '--ticket-map', 'id=Nr'],
   ])('%s', (_, words, option, value) => {
     expect(() => check(words)).toThrow(

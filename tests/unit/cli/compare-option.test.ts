@@ -51,8 +51,19 @@ describe('--compare', () => {
     ],
     ['weekday=saturday', { kind: 'rest', field: 'weekday', second: 'saturday' }],
     ['column:Plan=Gold', { kind: 'rest', field: 'column:Plan', second: 'Gold' }],
+    // Which field a header means the file tells.
+    ['Team lead=Ada..Bo', { kind: 'values', field: 'column:Team lead', first: 'Ada', second: 'Bo' }],
   ])('%s', (text, choice) => {
     expect(choiceOf(text)).toEqual({ text, choice })
+  })
+
+  it('is one a call', () => {
+    expect(() => parseArguments(['a.csv', '--compare', 'topic=A', '--compare', 'topic=B'])).toThrow(
+      expect.objectContaining({
+        code: 'usage/bad-value',
+        details: expect.objectContaining({ option: '--compare', value: 'topic=B' }) as unknown,
+      }),
+    )
   })
 
   it.each([
@@ -69,8 +80,8 @@ describe('--compare', () => {
     'topic=Billing..',
     'topic=Billing..Billing',
     'agent=Ada..Bo',
-    'colour=red..blue',
-    'Team lead=Ada..Bo',
+    'score=1..2',
+    '=red..blue',
   ])('%s exits with a sentence', text => {
     let error: unknown = null
     try {
@@ -83,7 +94,7 @@ describe('--compare', () => {
     expect((error as AppError).details).toMatchObject({
       option: '--compare',
       value: text,
-      expected: expect.stringContaining(text.includes('=') ? 'column:Header' : 'two periods') as string,
+      expected: expect.stringContaining(text.includes('=') ? 'weekday or a header' : 'two periods') as string,
     })
   })
 })

@@ -79,6 +79,40 @@ test('who comes again is counted in all tickets, within the days that are asked 
   expect(seen.some(({ again }) => again)).toBe(true)
 })
 
+test('headers of the ticket file name the fields that it fills', async () => {
+  const { fields } = await analyse(...MAPPED, '--by', 'Wer')
+  expect(fields.chosen.map(table => table.kind)).toEqual(['one'])
+  const { comparison } = await analyse(...MAPPED, '--compare', 'priority=low..high')
+  expect([comparison?.first.n, comparison?.second.n]).toEqual([20, 20])
+})
+
+test.each([
+  [
+    'a field that is not compared',
+    ['--compare', 'Wer=Agent 0..Agent 1'],
+    /topic, channel, language, weekday, Priority$/,
+  ],
+  [
+    'a header that no file has',
+    ['--compare', 'Colour=red..blue'],
+    /topic, channel, language, weekday, Priority$/,
+  ],
+])('%s is answered with those that are', async (_, options, expected) => {
+  const error: unknown = await analyse(...MAPPED, ...options).catch((thrown: unknown) => thrown)
+  expect(error).toMatchObject({
+    code: 'usage/bad-value',
+    details: { option: '--compare', expected: expect.stringMatching(expected) as string },
+  })
+})
+
+test('a ticket file that is not there is named as the call names it', async () => {
+  const missing = join(folder, 'gone.csv')
+  await expect(analyse('--tickets', missing)).rejects.toMatchObject({
+    code: 'import/no-such-file',
+    details: { file: missing },
+  })
+})
+
 test('a filter on a column that neither file has is refused', async () => {
   await expect(analyse(...MAPPED, '--where', 'Colour=red')).rejects.toMatchObject({ code: 'usage/bad-value' })
 })
