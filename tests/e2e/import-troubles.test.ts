@@ -45,7 +45,9 @@ describe('a file that is not read as it was meant', () => {
     await page.getByText('Choose the column of the score to go on.').waitFor()
     await page.getByRole('button', { name: 'Choose the score to import' }).waitFor()
 
-    await page.getByText('the file is no even table (columns: 1); “;” gives 3').waitFor()
+    await page
+      .getByText('does not fall into even columns (found: 1); split by “;” its rows have 3 cells each')
+      .waitFor()
     await page.getByRole('button', { name: 'Read it by the other delimiter' }).click()
     await page.getByText('30 rows · 3 columns').waitFor()
     await importButton(page, 30).click()

@@ -125,7 +125,7 @@ export const importing = {
     'misnamed-text':
       'The file is named like one of the kind {{kind}}, but it holds plain text and is read as such. If it was downloaded, the download may have failed.',
     'other-delimiter':
-      'Split by “{{delimiter}}” the file is no even table (columns: {{columns}}); “{{other}}” gives {{cells}}. {{option}} settles it.',
+      'Split by “{{delimiter}}” the file does not fall into even columns (found: {{columns}}); split by “{{other}}” its rows have {{cells}} cells each. {{option}} settles it.',
     'mixed-date-order':
       '{{count}} dates do not fit the order of the others ({{examples}}); they are left out. {{option}} settles the order.',
     'undecided-date-order':

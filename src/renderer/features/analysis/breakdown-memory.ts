@@ -1,4 +1,5 @@
-import type { BreakdownField } from '#core/statistics/figures.ts'
+import { isColumnField } from '#core/selection/selection.ts'
+import type { BreakdownField, GroupField } from '#core/statistics/figures.ts'
 import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 
 /** The parts of the screen of breakdowns: the common fields, weekday by hour, any field. */
@@ -23,6 +24,19 @@ export function showBreakdown(client: object, view: BreakdownView): void {
 /** The field, or the two, that were chosen last under “Any field” in a project. */
 export function chosenFields(client: object, projectId: string): FieldChoice {
   return choices.get(client)?.get(projectId) ?? FIRST_CHOICE
+}
+
+/**
+ * What is left of a choice where the column of a field is gone, as when its import was deleted: a second field is let go, and
+ * for the first one stands what every project has. The same object for a choice that is there.
+ *
+ * @param fields - Those of the project. A field that is no column stays whether it has values or not.
+ */
+export function presentChoice(choice: FieldChoice, fields: readonly GroupField[]): FieldChoice {
+  const isGone = (field: GroupField): boolean => isColumnField(field) && !fields.includes(field)
+  const { by, across } = choice
+  if (isGone(by)) return FIRST_CHOICE
+  return across !== null && isGone(across) ? { by, across: null } : choice
 }
 
 /** Keep what is chosen under “Any field” in a project, as long as `client` lives. */

@@ -5,6 +5,12 @@ export { ScreenHead } from './ScreenHead.tsx'
 export { useThemes } from './use-themes.ts'
 export { useFindings } from './use-findings.ts'
 export { useThemeFindings } from './use-theme-findings.ts'
-export { breakdownShown, chooseFields, chosenFields, showBreakdown } from './breakdown-memory.ts'
+export {
+  breakdownShown,
+  chooseFields,
+  chosenFields,
+  presentChoice,
+  showBreakdown,
+} from './breakdown-memory.ts'
 export { pointToTheme, themePointedTo } from './theme-pointed-to.ts'
 export { lastComparison, rememberComparison } from './comparison-memory.ts'

@@ -10,7 +10,7 @@ import { useProject } from '../../app/project-context.ts'
 import { useJobClient } from '../../jobs/job-client-context.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { chooseFields, chosenFields, FiguresPanel, ScreenHead } from '../analysis/index.ts'
+import { chooseFields, chosenFields, FiguresPanel, presentChoice, ScreenHead } from '../analysis/index.ts'
 import { AllHidden } from './AllHidden.tsx'
 import { BreakdownChart } from './BreakdownChart.tsx'
 import { BreakdownTable } from './BreakdownTable.tsx'
@@ -27,12 +27,16 @@ export function AnyFieldView({ overall }: { readonly overall: Overall }) {
   const { words } = useServices()
   const { project } = useProject()
   const client = useJobClient()
-  const [{ by, across }, setChoice] = useState(() => chosenFields(client, project.id))
-  const choose = (choice: FieldChoice): void => {
-    chooseFields(client, project.id, choice)
-    startTransition(() => setChoice(choice))
+  const [choice, setChoice] = useState(() => chosenFields(client, project.id))
+  const { by, across } = choice
+  const choose = (chosen: FieldChoice): void => {
+    chooseFields(client, project.id, chosen)
+    startTransition(() => setChoice(chosen))
   }
   const figures = useBreakDown(by, across)
+  const present = figures.result === null ? choice : presentChoice(choice, figures.result.fields)
+  // The import of its column was deleted.
+  if (present !== choice) setChoice(present)
   const title = words.t(`${SAY}.title`)
   return (
     <FiguresPanel title={title} figures={figures}>

@@ -99,7 +99,7 @@ export const importing = {
     encoding: 'The text encoding chosen at import',
     several: 'The answer about several names in a cell at import',
     names: '“Merge” on the screen “Imports”',
-    delimiter: 'The delimiter chosen at import',
+    delimiter: 'Another delimiter at import',
     quotesOff: 'The choice “Quotation marks end with their line” at import',
     quotesOn: 'Switching off “Quotation marks end with their line” at import',
     repair: 'The choice “{{repair}}” at import',

@@ -170,4 +170,25 @@ describe('any field', () => {
       ['channel', 'mail', undefined],
     ])
   })
+
+  test('a column whose import was deleted gives way', async () => {
+    let fields = FIELDS
+    const screen = await renderScreen(<BreakdownsScreen />, {
+      summary: summary(),
+      answers: {
+        'break-down': (asked: { by: GroupField; across: GroupField | null }) => ({
+          ...byField(asked.by, asked.across),
+          fields,
+        }),
+      },
+    })
+    await screen.getByRole('tab', { name: 'Any field' }).click()
+    await screen.getByRole('button', { name: /Break down by/ }).click()
+    await screen.getByRole('option', { name: 'Region' }).click()
+    await expect.element(screen.getByText('Low scores by Region', { exact: false })).toBeVisible()
+    fields = FIELDS.filter(field => field !== 'column:Region')
+    await screen.getByRole('tab', { name: 'Weekday and hour' }).click()
+    await screen.getByRole('tab', { name: 'Any field' }).click()
+    await expect.element(screen.getByText('Low scores by theme', { exact: false })).toBeVisible()
+  })
 })

@@ -30,7 +30,9 @@ test('a wrong delimiter is said first, one click puts it right, and the focus st
   await expect.element(facts).toHaveFocus()
   const settings = page.getByRole('region', { name: 'Scale, dates and warnings' })
   const [first] = settings.getByRole('note').elements()
-  expect(first?.textContent).toContain('Split by “tab” the file is no even table (columns: 1); “;” gives 3.')
+  expect(first?.textContent).toContain(
+    'Split by “tab” the file does not fall into even columns (found: 1); split by “;” its rows have 3 cells each. Another delimiter at import settles it.',
+  )
   expect(first?.textContent).not.toContain('--delimiter')
   await expectSound(document.body)
   await button('Read it by the other delimiter').click()
