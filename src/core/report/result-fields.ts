@@ -10,7 +10,7 @@ import {
 import type { CrossSide, CrossTable } from '../statistics/grouped/cross-table.ts'
 import type { FieldTable, FieldTables, StandingField } from '../statistics/grouped/field-tables.ts'
 import { hiddenInTable } from '../statistics/grouped/suppress-cross-table.ts'
-import { hiddenGroups, hiddenReason } from '../statistics/suppress-groups.ts'
+import { hiddenGroups, hiddenReason, orderNamed } from '../statistics/suppress-groups.ts'
 import type {
   ResultCell,
   ResultGroup,
@@ -87,21 +87,17 @@ function sideOf(
   return inOrder(field, values, hidden, ({ figures }) => figures!, thresholds)
 }
 
-/** Groups with an order of their own keep it. Of the others, hidden ones come last by key: their rank would tell their size. */
-function inOrder<T extends Pick<BreakdownRow, 'key'>>(
+function inOrder<T extends Pick<BreakdownRow, 'key' | 'label'>>(
   field: GroupField,
   groups: readonly T[],
   hidden: readonly boolean[],
   figures: (group: T) => ScoreFigures,
   thresholds: Thresholds,
 ): readonly ResultGroup[] {
-  const shown = groups.map((group, at) => ({
-    key: group.key,
-    ...groupOf(figures(group), hidden[at]!, thresholds),
+  return orderNamed(field, groups, hidden).map(at => ({
+    key: groups[at]!.key,
+    ...groupOf(figures(groups[at]!), hidden[at]!, thresholds),
   }))
-  if (ORDERED.includes(field)) return shown
-  const last = shown.filter((_, at) => hidden[at]!).sort((a, b) => (a.key < b.key ? -1 : 1))
-  return [...shown.filter((_, at) => !hidden[at]!), ...last]
 }
 
 function named(
@@ -111,8 +107,6 @@ function named(
   const labels = new Map(values.map(({ key, label }) => [key, label ?? null]))
   return groups.map(group => ({ ...group, label: labels.get(group.key) ?? null }))
 }
-
-const ORDERED: readonly GroupField[] = ['weekday', 'hour', 'month']
 
 function groupOf(figures: ScoreFigures, isHidden: boolean, thresholds: Thresholds): Omit<ResultGroup, 'key'> {
   if (!isHidden) return { ...figuresOf(figures), base: baseLevel(figures, thresholds), hidden: null }

@@ -1,5 +1,5 @@
 import { baseLevel, type Thresholds } from './base-size.ts'
-import type { GroupBreakdown, ScoreFigures, Summary } from './figures.ts'
+import type { BreakdownRow, GroupBreakdown, GroupField, ScoreFigures, Summary } from './figures.ts'
 
 type Sized = Pick<ScoreFigures, 'n' | 'nEffective'>
 
@@ -51,12 +51,33 @@ export function hideUntilSafe(
   return isChanged
 }
 
+/** Fields whose values have an order of their own. */
+const ORDERED: readonly GroupField[] = ['weekday', 'hour', 'month']
+
+/**
+ * The places of groups in the order in which they may be named: most responses first, as they are given, but hidden ones last
+ * and by name, because their rank would tell their size. Fields with an order of their own keep it.
+ */
+export function orderNamed(
+  field: GroupField,
+  groups: readonly Pick<BreakdownRow, 'key' | 'label'>[],
+  hidden: readonly boolean[],
+): readonly number[] {
+  const places = groups.map((_, place) => place)
+  // The ids of themes go by their size, too.
+  const nameOf = (place: number): string => groups[place]!.label ?? groups[place]!.key
+  if (ORDERED.includes(field)) return places
+  const last = places.filter(place => hidden[place]!).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  return [...places.filter(place => !hidden[place]!), ...last]
+}
+
 /** A breakdown without its hidden groups, which are told by name and by the number of their responses together. */
 export function suppressBreakdown<B extends GroupBreakdown>(breakdown: B, thresholds: Thresholds): B {
   if (thresholds.hiddenBelow <= 0) return breakdown
   const hidden = hiddenGroups(breakdown.rows, thresholds)
   if (!hidden.includes(true)) return breakdown
-  const gone = breakdown.rows.filter((_, index) => hidden[index]!)
+  const { field, rows } = breakdown
+  const gone = orderNamed(field, rows, hidden).flatMap(place => (hidden[place]! ? rows[place]! : []))
   const labels = gone.flatMap(({ label }) => label ?? [])
   return {
     ...breakdown,

@@ -9,7 +9,7 @@ import { nameValue } from '#words/value-name.ts'
 const words = createWords('en')
 const thresholds = { ...DEFAULT_THRESHOLDS, hiddenBelow: 5 }
 const LOW = { n: 0, share: 0, interval: null }
-const MORE = { keys: Array.from({ length: 14 }, (_, i) => `Shop ${i}`), n: 1 }
+const MORE = { keys: Array.from({ length: 14 }, (_, i) => `Shop ${i + 10}`), n: 1 }
 
 const row = (key: string, n: number, label?: string): BreakdownRow => ({
   ...{ key, n, mean: null, meanInterval: null, low: LOW },
@@ -18,14 +18,14 @@ const row = (key: string, n: number, label?: string): BreakdownRow => ({
 
 test.each<[string, GroupField, readonly BreakdownRow[], string | null]>([
   ['nothing', 'topic', [row('Bill', 30)], null],
-  ['topics as in the file', 'topic', [row('Bill', 30), row('Post', 3), row('App', 2)], 'Post, App'],
+  ['topics by the alphabet', 'topic', [row('Bill', 30), row('Post', 3), row('App', 2)], 'App, Post'],
   [
     'weekdays in words',
     'weekday',
     [row('monday', 30), row('sunday', 3), row('friday', 20)],
     'Sunday, Friday',
   ],
-  ['themes by their names', 'theme', [row('t1', 3, 'Waiting'), row('t2', 2, 'Price')], 'Waiting, Price'],
+  ['themes by their names', 'theme', [row('t1', 3, 'Waiting'), row('t2', 2, 'Price')], 'Price, Waiting'],
   [
     'many as a number',
     'topic',

@@ -66,6 +66,23 @@ describe('suppressBreakdown', () => {
     expect(hidden).toEqual({ keys: ['B', 'C'], responses: 9 })
   })
 
+  test('names them by the alphabet, whatever their size, and weekdays in their order', () => {
+    const small = [
+      breakdownRow('A', 40, 4),
+      breakdownRow('Z', 4, 1),
+      breakdownRow('M', 3, 1),
+      breakdownRow('B', 2, 1),
+    ]
+    expect(suppressBreakdown({ ...topic, rows: small }, PRIVATE).hidden!.keys).toEqual(['B', 'M', 'Z'])
+    const days = ['monday', 'tuesday', 'friday'].map((key, index) =>
+      breakdownRow(key, index === 0 ? 40 : 4, 1),
+    )
+    expect(suppressBreakdown({ ...summary().breakdowns.weekday, rows: days }, PRIVATE).hidden!.keys).toEqual([
+      'tuesday',
+      'friday',
+    ])
+  })
+
   test('leaves everything as it was without a threshold, and where all are large', () => {
     const given = summary({ breakdowns: { ...summary().breakdowns, topic: { ...topic, rows } } })
     expect(suppressSummary(given, DEFAULT_THRESHOLDS)).toBe(given)

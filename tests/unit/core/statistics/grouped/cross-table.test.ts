@@ -241,6 +241,28 @@ describe('two fields crossed', () => {
     expect(table.cells.flat()).toEqual([null, null, null, null])
   })
 
+  test('name hidden rows and columns last, by the alphabet, with their own cells', () => {
+    const all = [
+      ...Array.from({ length: 20 }, () => ({ topic: 'Large', channel: 'phone' })),
+      ...Array.from({ length: 4 }, () => ({ topic: 'Z', channel: 'web' })),
+      ...Array.from({ length: 3 }, () => ({ topic: 'A', channel: 'mail' })),
+      ...Array.from({ length: 20 }, () => ({ topic: 'Other', channel: 'phone' })),
+    ].map(each => ({ ...each, score: 5 }))
+    const dataset = makeDataset(all)
+    const counted = { dataset, mask: null, scale: SCALE }
+    const [by, across] = (['topic', 'channel'] as const).map(field => groupingOf(dataset, field, null))
+    const whole = crossTable(counted, by!, across!, LIMITS)
+    const table = suppressCrossTable(whole, { ...DEFAULT_THRESHOLDS, hiddenBelow: 5 })
+    expect(table.by.values.map(({ key }) => key)).toEqual(['Large', 'Other', 'A', 'Z'])
+    expect(table.across.values.map(({ key }) => key)).toEqual(['phone', 'mail', 'web'])
+    expect(table.cells.map(row => row.map(cell => cell?.n ?? null))).toEqual([
+      [20, 0, 0],
+      [20, 0, 0],
+      [0, null, 0],
+      [0, 0, null],
+    ])
+  })
+
   test('without scores have no means, without responses no figures', () => {
     const scale: Scale = { ...SCALE, kind: 'none', min: 0, max: 0, low: { op: '<=', value: 0 } }
     const dataset = makeDataset([{ score: 0, topic: 'a' }])
