@@ -1,11 +1,11 @@
-import type { FixFirst, WeighedTheme } from '#core/statistics/impact/fix-first.ts'
+import { raisesLowShare, type FixFirst, type WeighedTheme } from '#core/statistics/impact/fix-first.ts'
 import { RANK_FROM, type ImpactFigure } from '#core/statistics/impact/theme-impact.ts'
 import { formatChange } from './comparison-sentences.ts'
 import type { Words } from './create-words.ts'
 import { formatCount, formatPercent } from './format.ts'
 
 /** What can be said of a theme by its impact. */
-export type ImpactVerdict = 'harmful' | 'unclear' | 'helpful' | 'seldom'
+export type ImpactVerdict = 'harmful' | 'like-comments' | 'unclear' | 'helpful' | 'seldom'
 
 /** A theme of the list “Fix first”, with ready texts. */
 export interface ImpactRow {
@@ -29,7 +29,7 @@ export function impactRows(words: Words, found: FixFirst): readonly ImpactRow[] 
   const rows = [...found.harmful, ...found.others, ...found.seldom]
   return rows.map((each, index) => {
     const { theme, impact } = each
-    const verdict = verdictOf(each)
+    const verdict = found.harmful.includes(each) ? 'harmful' : verdictOf(each)
     const n = basis(each)
     return {
       id: theme.id,
@@ -92,10 +92,12 @@ export function basis({ impact: { mentions, share } }: WeighedTheme): number {
   return Math.round(mentions / share)
 }
 
-function verdictOf({ impact: { mentions, lowShare } }: WeighedTheme): ImpactVerdict {
+/** Of a theme that is not among the harmful ones. */
+function verdictOf({ impact }: WeighedTheme): ImpactVerdict {
+  const { mentions, lowShare } = impact
   if (mentions < RANK_FROM || lowShare.interval === null) return 'seldom'
-  const [lower, upper] = lowShare.interval
-  return lower > 0 ? 'harmful' : upper < 0 ? 'helpful' : 'unclear'
+  if (raisesLowShare(impact)) return 'like-comments'
+  return lowShare.interval[1] < 0 ? 'helpful' : 'unclear'
 }
 
 function withRange(words: Words, figure: ImpactFigure, measure: Measure, n: number): string {

@@ -31,7 +31,7 @@ import type {
   SideFigures,
 } from '../statistics/comparison/comparison.ts'
 import type { OpenDay, OpenHoursVerdict } from '../statistics/open-hours.ts'
-import type { ImpactFigure } from '../statistics/impact/theme-impact.ts'
+import type { ImpactFigure, ThemeImpact } from '../statistics/impact/theme-impact.ts'
 import type { NameField } from '../names/name-decisions.ts'
 import type { Filter } from '../selection/selection.ts'
 import type { CreditWay } from '../survey/name-credit.ts'
@@ -168,6 +168,8 @@ export interface ResultImpact {
   readonly low: ResultImpactFigure
   readonly mean: ResultImpactFigure | null
   readonly nps: ResultImpactFigure | null
+  /** Low share of those who mention it less that of the other comments; null where nobody else wrote. */
+  readonly amongComments: ThemeImpact['amongComments']
 }
 
 /** A share 0..1, a score, or points. */

@@ -101,10 +101,11 @@ function mentionsOf(
 
 function impactOf(
   { mentionsByScore: mentioned }: ThemeCounts,
-  { byScore: all }: Counts,
+  { byScore: all, withWords, ofLow }: Counts,
   { dataset, scale }: DescribeThemesInput,
 ): ThemeImpact | null {
-  return themeImpact({ all, mentioned }, dataset.scoreValues, scale)
+  const comments = { n: withWords, low: ofLow.withWords }
+  return themeImpact({ all, mentioned, comments }, dataset.scoreValues, scale)
 }
 
 function ratio(part: number, whole: number): number | null {

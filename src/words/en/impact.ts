@@ -5,13 +5,13 @@ export const impact = {
       'Look at “{{label}}” first: without the {{n}} responses that mention it, {{without}} of scores would be low instead of {{overall}}.',
     harmful_other:
       'Look at “{{label}}” first: without the {{n}} responses that mention it, {{without}} of scores would be low instead of {{overall}}. {{others}} themes surely raise the low share.',
-    none: 'No theme surely raises the low share: chance can explain what each of them does.',
+    none: 'No theme surely raises the low share: chance, or that less content people write more, can explain what each of them does.',
     seldom: 'No theme is mentioned 30 times, so none can be ranked.',
     unknown: 'The impact of themes cannot be told here: there are no scores, or no comment is in a theme.',
   },
   /** What an impact is, and what it is not. */
   honest:
-    'Impact is the figure of all responses less that of the responses that do not mention the theme, low and high ones counted. It tells where low scores are, not that solving the problem would gain as much: who writes about one thing may be unhappy with another, too. Ranked from 30 mentions, intervals from 10.',
+    'Impact is the figure of all responses less that of the responses that do not mention the theme, low and high ones counted. It tells where low scores are, not that solving the problem would gain as much: who writes about one thing may be unhappy with another, too. Called harmful is a theme only where its comments are also low more often than other comments. Ranked from 30 mentions, intervals from 10.',
   table: 'Themes by what they do to the low share',
   column: {
     rank: '#',
@@ -27,6 +27,7 @@ export const impact = {
   range: '{{text}} ({{lower}} to {{upper}})',
   verdict: {
     harmful: 'Raises the low share',
+    'like-comments': 'Not shown to be worse than other comments',
     unclear: 'Chance can explain it',
     helpful: 'Lowers the low share',
     seldom: 'Too seldom to rank',

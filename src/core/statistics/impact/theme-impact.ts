@@ -2,6 +2,7 @@ import type { Scale } from '../../survey/scale.ts'
 import { measuresOf, measureValues } from '../comparison/measure-values.ts'
 import type { Interval } from '../figures.ts'
 import { Z_95 } from '../intervals/confidence.ts'
+import { shareDifferenceInterval } from '../intervals/share-difference.ts'
 
 /** Mentions from which an impact has an interval, and from which themes are ranked by it (reference: metrics 6.1). */
 const INTERVAL_FROM = 10
@@ -32,6 +33,11 @@ export interface ThemeImpact {
   readonly lowShare: ImpactFigure
   readonly mean: ImpactFigure | null
   readonly nps: ImpactFigure | null
+  /**
+   * Low share of those who mention it less that of the other comments, with its 95 % interval: who writes at all is often less
+   * content than who does not. Null where nobody else wrote.
+   */
+  readonly amongComments: { readonly difference: number; readonly interval: Interval } | null
 }
 
 /** Responses by score code: all in play, and those of them that mention the theme. */
@@ -40,12 +46,17 @@ export interface ImpactCounts {
   readonly mentioned: ArrayLike<number>
 }
 
+/** The same with all comments in play that have words, and those of them with a low score. */
+export interface ThemeImpactCounts extends ImpactCounts {
+  readonly comments: { readonly n: number; readonly low: number }
+}
+
 /**
  * The impact of a theme on low share, mean and NPS. It stands on mentions in all comments, low and high: taken from low ones
  * alone, any theme would look harmful. Null without scores, without a mention, and where every response mentions it.
  */
 export function themeImpact(
-  counts: ImpactCounts,
+  counts: ThemeImpactCounts,
   scoreValues: Float64Array,
   scale: Scale,
 ): ThemeImpact | null {
@@ -56,7 +67,21 @@ export function themeImpact(
   const lowShare = of('low-share')
   if (lowShare === null) return null
   const mentions = sumOf(counts.mentioned)
-  return { mentions, share: mentions / sumOf(counts.all), lowShare, mean: of('mean'), nps: of('nps') }
+  const low = Math.round(lowShare.ofTheme * mentions)
+  return {
+    ...{ mentions, share: mentions / sumOf(counts.all), lowShare, mean: of('mean'), nps: of('nps') },
+    amongComments: againstOthers({ n: mentions, low }, counts.comments),
+  }
+}
+
+function againstOthers(
+  own: ThemeImpactCounts['comments'],
+  all: ThemeImpactCounts['comments'],
+): ThemeImpact['amongComments'] {
+  const others = { n: all.n - own.n, count: all.low - own.low }
+  if (others.n <= 0) return null
+  const interval = shareDifferenceInterval({ n: own.n, count: own.low }, others)!
+  return { difference: own.low / own.n - others.count / others.n, interval }
 }
 
 /**

@@ -6,8 +6,13 @@ import { expectSound, renderScreen } from '../../../helpers/render-screen.tsx'
 import { SCALE, summary, theme } from '../../../helpers/screen-figures.ts'
 
 const ALL = [200, 800]
+const COMMENTS = { n: 400, low: 150 }
 const themed = (id: string, label: string, mentioned: number[]): ThemeFigures =>
-  theme({ id, label, impact: themeImpact({ all: ALL, mentioned }, Float64Array.of(1, 7), SCALE) })
+  theme({
+    id,
+    label,
+    impact: themeImpact({ all: ALL, mentioned, comments: COMMENTS }, Float64Array.of(1, 7), SCALE),
+  })
 
 const overview = (themes: readonly ThemeFigures[]): ThemesOverview => ({
   themes,

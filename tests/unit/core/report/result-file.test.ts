@@ -505,7 +505,8 @@ describe('a comparison and the impact of themes', async () => {
     },
     quietContext(),
   )
-  const impact = themeImpact({ all: [30, 50], mentioned: [20, 5] }, dataset.scoreValues, SCALE)
+  const counts = { all: [30, 50], mentioned: [20, 5], comments: { n: 60, low: 28 } }
+  const impact = themeImpact(counts, dataset.scoreValues, SCALE)
   const file = JSON.parse(
     serialiseResultFile(
       buildResultFile({
@@ -532,7 +533,7 @@ describe('a comparison and the impact of themes', async () => {
 
   test('the impact of a theme is its own object, null where it cannot be told', () => {
     const [theme] = file.themes
-    expect(Object.keys(theme!.impact!)).toEqual(['n', 'share', 'low', 'mean', 'nps'])
+    expect(Object.keys(theme!.impact!)).toEqual(['n', 'share', 'low', 'mean', 'nps', 'amongComments'])
     expect(theme!.impact!.low.impact).toBeCloseTo(30 / 80 - 10 / 55, 12)
     expect(theme!.impact!.nps).toBeNull()
     const without = JSON.parse(serialiseResultFile(buildResultFile(INPUT))) as ResultFile

@@ -15,6 +15,12 @@ const CES: Scale = {
 }
 const NPS: Scale = { ...CES, kind: 'nps', min: 0, max: 10, low: { op: '<=', value: 6 } }
 
+/** Those who wrote something: here everybody. */
+const everybody = (all: readonly number[], low: number): { n: number; low: number } => ({
+  n: all.reduce((sum, n) => sum + n, 0),
+  low,
+})
+
 const added = (a: readonly number[], b: readonly number[]): number[] => a.map((n, i) => n + b[i]!)
 
 function expectFigure(
@@ -33,7 +39,8 @@ describe('the worked examples of the reference (metrics 6.1)', () => {
   const scores = Float64Array.of(1, 2, 3, 4, 5, 6, 7)
   const without = [5, 0, 5, 0, 10, 20, 30]
   const mentioned = [10, 10, 0, 10, 0, 0, 0]
-  const found = themeImpact({ all: added(without, mentioned), mentioned }, scores, CES)!
+  const all = added(without, mentioned)
+  const found = themeImpact({ all, mentioned, comments: everybody(all, 30) }, scores, CES)!
 
   it('on the mean, with the gap', () => {
     expectFigure(found.mean, [4.7, 5.714286, -1.014286, 0.180066, -1.3672, -0.6614])
@@ -48,8 +55,17 @@ describe('the worked examples of the reference (metrics 6.1)', () => {
 
   it('on the NPS', () => {
     const points = Float64Array.of(3, 7, 10)
-    const nps = themeImpact({ all: [25, 20, 55], mentioned: [15, 0, 5] }, points, NPS)!.nps
+    const counts = { all: [25, 20, 55], mentioned: [15, 0, 5], comments: { n: 100, low: 25 } }
+    const nps = themeImpact(counts, points, NPS)!.nps
     expectFigure(nps, [30, 50, -20, 5.787918, -31.344, -8.656])
+  })
+
+  it('beside the other comments, by Newcombe', () => {
+    const { difference, interval } = found.amongComments!
+    expect(difference).toBeCloseTo(20 / 30 - 10 / 70, 12)
+    // Wilson's limits of 20/30 and 10/70, worked out apart: .4878005 to .8076950, .0794894 to .2433842.
+    expect(interval[0]).toBeCloseTo(difference - Math.hypot(20 / 30 - 0.4878005, 0.2433842 - 1 / 7), 6)
+    expect(interval[1]).toBeCloseTo(difference + Math.hypot(0.807695 - 20 / 30, 1 / 7 - 0.0794894), 4)
   })
 
   it('impact is the share times the distance to the rest', () => {
@@ -69,7 +85,9 @@ it.each<[string, number[], number[]]>([
   ['everybody mentions it', [5, 5], [5, 5]],
   ['there is no response', [0, 0], [0, 0]],
 ])('says nothing where %s', (_what, all, mentioned) => {
-  expect(themeImpact({ all, mentioned }, Float64Array.of(1, 7), CES)).toBeNull()
+  expect(
+    themeImpact({ all, mentioned, comments: everybody(all, all[0]!) }, Float64Array.of(1, 7), CES),
+  ).toBeNull()
 })
 
 it('the interval holds the truth as often as simulated (.94 at 30 mentions, .95 from 300)', () => {
@@ -104,11 +122,12 @@ describe('what to fix first', () => {
     all: number[],
     mentioned: number[],
     parent: string | null = null,
+    comments = { n: 500, low: 190 },
   ): ThemeFigures =>
     ({
       id,
       parent,
-      impact: themeImpact({ all, mentioned }, Float64Array.of(1, 7), CES),
+      impact: themeImpact({ all, mentioned, comments }, Float64Array.of(1, 7), CES),
     }) as unknown as ThemeFigures
   const all = [200, 800]
   const found = fixFirst([
@@ -117,6 +136,9 @@ describe('what to fix first', () => {
     theme('of large harm', all, [60, 10], 'large harm'),
     theme('unrelated', all, [20, 80]),
     theme('praise', all, [1, 99]),
+    // Half of all comments are low, and so are half of those about it: it is that people wrote.
+    theme('as other comments', all, [40, 40], null, { n: 200, low: 100 }),
+    theme('the only comments', all, [100, 40], null, { n: 140, low: 100 }),
     theme('seldom', all, [20, 5]),
     theme('never', all, [0, 0]),
   ])
@@ -124,7 +146,7 @@ describe('what to fix first', () => {
   it('ranks top themes that surely raise the low share', () => {
     const ids = (themes: typeof found.harmful): string[] => themes.map(each => each.theme.id)
     expect(ids(found.harmful)).toEqual(['large harm', 'small harm'])
-    expect(ids(found.others)).toEqual(['unrelated', 'praise'])
+    expect(ids(found.others)).toEqual(['the only comments', 'as other comments', 'unrelated', 'praise'])
     expect(ids(found.seldom)).toEqual(['seldom'])
   })
 })
