@@ -5,8 +5,8 @@ import { nameValue } from '#words/value-name.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject } from '../../app/project-context.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
+import { SettingDialog } from './SettingDialog.tsx'
 
 const SAY = 'openHours:dialog'
 const QUARTER_HOUR = 0.25
@@ -24,25 +24,22 @@ export function OpenHoursDialog({ onClose }: { readonly onClose: () => void }) {
     onClose()
   }
   return (
-    <Dialog
+    <SettingDialog
       title={words.t(`${SAY}.title`)}
-      isOpen
+      intro={words.t(`${SAY}.intro`)}
+      anchor="responses-per-open-hour"
+      saveLabel={words.t(`${SAY}.save`)}
+      problem={hours !== null ? null : isTouched ? words.t(`${SAY}.problem`) : ''}
+      onSave={() => close(hours)}
       onClose={onClose}
-      actions={
-        <>
-          {kept !== null && (
-            <Button kind="quiet" onPress={() => close(null)}>
-              {words.t(`${SAY}.notStated`)}
-            </Button>
-          )}
-          <Button onPress={onClose}>{words.t('screens:ui.cancel')}</Button>
-          <Button kind="primary" isDisabled={hours === null} onPress={() => close(hours)}>
-            {words.t(`${SAY}.save`)}
+      otherAction={
+        kept !== null && (
+          <Button kind="quiet" onPress={() => close(null)}>
+            {words.t(`${SAY}.notStated`)}
           </Button>
-        </>
+        )
       }
     >
-      <p>{words.t(`${SAY}.intro`)}</p>
       <ul className="open-hours-fields">
         {WEEKDAYS.map((day, weekday) => (
           <li key={day}>
@@ -57,9 +54,6 @@ export function OpenHoursDialog({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-      <p className="thresholds-problem" role="status">
-        {isTouched && hours === null && words.t(`${SAY}.problem`)}
-      </p>
-    </Dialog>
+    </SettingDialog>
   )
 }

@@ -10,8 +10,8 @@ import { useServices } from '../../app/app-services.ts'
 import { useProject, useThresholds } from '../../app/project-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
+import { SettingDialog } from './SettingDialog.tsx'
 
 const SAY = 'thresholds:dialog'
 
@@ -29,29 +29,20 @@ export function ThresholdsDialog({ onClose }: { readonly onClose: () => void }) 
   const { changeThresholds } = useProject()
   const [chosen, setChosen] = useState(useThresholds())
   const problem = thresholdProblem(chosen)
-  const save = () => {
-    changeThresholds(chosen)
-    onClose()
-  }
   return (
-    <Dialog
+    <SettingDialog
       title={words.t(`${SAY}.title`)}
-      isOpen
+      intro={words.t(`${SAY}.intro`)}
+      anchor="breakdowns-and-small-groups"
+      saveLabel={words.t(`${SAY}.save`)}
+      problem={problem === null ? null : words.t(`thresholds:problem.${problem}`)}
+      onSave={() => {
+        changeThresholds(chosen)
+        onClose()
+      }}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{words.t('screens:ui.cancel')}</Button>
-          <Button kind="primary" isDisabled={problem !== null} onPress={save}>
-            {words.t(`${SAY}.save`)}
-          </Button>
-        </>
-      }
     >
-      <p>{words.t(`${SAY}.intro`)}</p>
       <ThresholdFields chosen={chosen} onChange={change => setChosen({ ...chosen, ...change })} />
-      <p className="thresholds-problem" role="status">
-        {problem !== null && words.t(`thresholds:problem.${problem}`)}
-      </p>
       <div>
         <Button
           kind="quiet"
@@ -62,7 +53,7 @@ export function ThresholdsDialog({ onClose }: { readonly onClose: () => void }) 
           {words.t(`${SAY}.usual`)}
         </Button>
       </div>
-    </Dialog>
+    </SettingDialog>
   )
 }
 

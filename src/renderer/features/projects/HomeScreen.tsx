@@ -4,6 +4,7 @@ import { listProjects } from '#storage/projects.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useLiveQuery } from '../../jobs/use-live-query.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { MethodsProvider } from '../methods/index.ts'
 import { WelcomeScreen } from '../welcome/index.ts'
 import { ProjectsScreen } from './ProjectsScreen.tsx'
 
@@ -20,5 +21,10 @@ export function HomeScreen() {
       </div>
     )
   }
-  return projects.value.length === 0 ? <WelcomeScreen /> : <ProjectsScreen projects={projects.value} />
+  if (projects.value.length === 0) return <WelcomeScreen />
+  return (
+    <MethodsProvider>
+      <ProjectsScreen projects={projects.value} />
+    </MethodsProvider>
+  )
 }

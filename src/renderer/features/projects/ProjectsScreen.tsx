@@ -7,6 +7,7 @@ import { useReportError } from '../../app/report-error.ts'
 import { useDocumentTitle } from '../../app/use-document-title.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { MethodLink } from '../methods/index.ts'
 import { DeleteProjectDialog } from './DeleteProjectDialog.tsx'
 import { ProjectRow } from './ProjectRow.tsx'
 import './projects.css'
@@ -29,7 +30,9 @@ export function ProjectsScreen({ projects }: { readonly projects: readonly Proje
           {t('screens:welcome.open')}
         </Button>
       </div>
-      <p className="projects-note">{t('screens:projects.note')}</p>
+      <p className="projects-note">
+        {t('screens:projects.note')} <MethodLink anchor="responses" about={t('screens:projects.counted')} />
+      </p>
       <ul className="projects-list">
         {projects.map(project => (
           <ProjectRow

@@ -2,6 +2,7 @@
 export const projects = {
   title: 'Projects',
   note: 'Open a file, or drop one anywhere, to begin a new project.',
+  counted: 'Responses of each project',
   sampleBadge: 'made-up sample',
   responses_one: '{{responses}} response',
   responses_other: '{{responses}} responses',
