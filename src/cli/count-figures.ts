@@ -7,6 +7,8 @@ import type { ComparisonChoice } from '#core/statistics/comparison/comparison-ch
 import { defaultGrouping } from '#core/statistics/comparison/default-grouping.ts'
 import { namingRules, type Thresholds } from '#core/statistics/base-size.ts'
 import type { MetricKey, Summary } from '#core/statistics/figures.ts'
+import { findAgentThemes } from '#core/statistics/findings/find-agent-themes.ts'
+import { namedAgents, withAgentThemes } from '#core/statistics/findings/with-agent-themes.ts'
 import { findAmongRequesters } from '#core/statistics/findings/find-among-requesters.ts'
 import { suppressFindings } from '#core/statistics/findings/suppress-findings.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
@@ -71,7 +73,10 @@ export async function countFigures(input: CountInput, context: JobContext): Prom
   const repeats = { contacts, days: input.repeatDays }
   const found = await findAmongRequesters({ dataset, mask, requesters, scale, rules, repeats }, context)
   const ofThemes = await findInThemes({ dataset, run, mask, scale, rules }, context)
-  const findings = suppressFindings(withThemes(found, ofThemes), { dataset, mask, scale }, thresholds)
+  const agents = namedAgents(found)
+  const ofAgents = await findAgentThemes({ dataset, run, mask, scale, requesters, agents, rules }, context)
+  const all = withThemes(withAgentThemes(found, ofAgents), ofThemes)
+  const findings = suppressFindings(all, { dataset, mask, scale }, thresholds)
   const counted = withClusters(summarise(dataset, mask, scale), scale, findings.clusters ?? null)
   return {
     summary: suppressSummary(withHeadline(counted, input.headline ?? undefined), thresholds),

@@ -18,12 +18,12 @@ import type { Report } from '#core/report/report.ts'
 import type { Selection } from '#core/selection/selection.ts'
 import type { GroupField, Summary, Trend, TrendUnit } from '#core/statistics/figures.ts'
 import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
-import type { FieldTable } from '#core/statistics/grouped/field-tables.ts'
 import type { GroupTests } from '#core/statistics/group-tests/group-tests.ts'
+import type { BrokenDown } from './broken-down.ts'
 import type { ComparedColumnValues } from '#core/statistics/comparison/compared-values.ts'
 import type { ComparedField, ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
 import type { ComparedMeasure, Comparison } from '#core/statistics/comparison/comparison.ts'
-import type { Findings, ThemeFindings } from '#core/statistics/findings/finding.ts'
+import type { AgentTheme, Findings, ThemeFindings } from '#core/statistics/findings/finding.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import type { ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
 import type { DriverId, DriverFigures, DriversOverview } from '#core/themes/drivers/driver.ts'
@@ -153,18 +153,6 @@ export interface SplitProposal {
   readonly rest: number
 }
 
-/** Figures by one field or by two, and by what else there is to break down. */
-export interface BrokenDown {
-  /** The figures that were asked for; `across` null where one field was. */
-  readonly by: GroupField
-  readonly across: GroupField | null
-  readonly table: FieldTable
-  /** All fields of the project that have values. */
-  readonly fields: readonly GroupField[]
-  /** Headers of the columns from which the dates come, each once. */
-  readonly dates: readonly string[]
-}
-
 /** The jobs of the engine: input and output of each. Small plain data both ways; the responses stay in the worker. */
 export interface EngineJobs {
   /**
@@ -263,6 +251,15 @@ export interface EngineJobs {
   'find-in-themes': {
     input: { readonly projectId: string; readonly selection: Selection }
     output: ThemeFindings
+  }
+  /** What the difference of agents who were named is about, see `findAgentThemes`; themes are found first where they were not. */
+  'agent-themes': {
+    input: {
+      readonly projectId: string
+      readonly selection: Selection
+      readonly agents: readonly string[]
+    }
+    output: readonly AgentTheme[]
   }
   /** Figures by any field, or by two fields crossed. Themes are sought where a field needs them. */
   'break-down': {

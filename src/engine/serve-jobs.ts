@@ -22,6 +22,7 @@ const PATIENT: ReadonlySet<JobName> = new Set<JobName>([
   'find-differences',
   'find-in-themes',
   'test-groups',
+  'agent-themes',
   'themes',
   'count-drivers',
 ])

@@ -39,11 +39,12 @@ export function certainty(pValue: number): 'low' | 'some' | 'borderline' {
   return pValue < 0.01 ? 'some' : 'borderline'
 }
 
-function placeSentence(words: Words, { field, key, n, share, otherShare, elsewhere }: FindingPlace): string {
+function placeSentence(words: Words, place: FindingPlace): string {
+  const { field, key, label = key, n, share, otherShare, elsewhere } = place
   const where = words.t(`findings:place.${field}`, {
-    key: field === 'weekday' ? words.t(`common:weekday.${key}`) : key,
+    key: field === 'weekday' ? words.t(`common:weekday.${key}`) : label,
   })
-  const figures = words.t('findings:place.figures', {
+  const figures = words.t(`findings:place.${field === 'theme' ? 'themeFigures' : 'figures'}`, {
     share: formatPercent(share, n),
     other: formatPercent(otherShare, n),
     n: formatCount(n),

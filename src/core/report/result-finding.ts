@@ -52,9 +52,9 @@ export function resultFinding(finding: Finding, sentenceOf: (finding: Finding) =
   }
 }
 
-function resultPlace({ field, key, n, share, otherShare, elsewhere }: FindingPlace): FindingPlace {
+function resultPlace({ field, key, label, n, share, otherShare, elsewhere }: FindingPlace): FindingPlace {
   const rest = { n: elsewhere.n, share: elsewhere.share, otherShare: elsewhere.otherShare }
-  return { field, key, n, share, otherShare, elsewhere: rest }
+  return { field, key, ...(label !== undefined && { label }), n, share, otherShare, elsewhere: rest }
 }
 
 function resultImpactOfFinding({ isLargest, ...figures }: LowShareImpact): LowShareImpact {

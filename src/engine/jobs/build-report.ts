@@ -11,6 +11,7 @@ import { completeColumnKeys, completeKey } from '#core/report/privacy/pseudonyms
 import type { ReportSource } from '#core/report/report.ts'
 import { mergesInEffect } from '#core/names/merge-names.ts'
 import { withClusters } from '#core/statistics/clusters/with-clusters.ts'
+import { namedAgents, withAgentThemes } from '#core/statistics/findings/with-agent-themes.ts'
 import { withThemes } from '#core/statistics/findings/with-themes.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import type { NameMerge } from '#core/names/name-decisions.ts'
@@ -35,6 +36,7 @@ import type { ImportRecord } from '#storage/records.ts'
 import type { Engine } from '../engine.ts'
 import { maskOf, type OpenProject } from '../open-project.ts'
 import { partOfJob } from '#core/part-of-job.ts'
+import { agentThemesInPlay } from './agent-themes.ts'
 import { BREAKDOWN_ROWS } from './breakdown-rows.ts'
 import { ratesOf } from './response-rates.ts'
 import { findingsInPlay } from './find-differences.ts'
@@ -59,7 +61,9 @@ export const buildReportJob: Job<'build-report'> = async (engine, input, context
     today: input.madeOn,
   })
   const found = await findingsInPlay(open, mask, partOfJob(context, 0.9, 0.93))
-  const findings = withThemes(found, await themeFindingsInPlay(open, mask, partOfJob(context, 0.93, 0.95)))
+  const ofThemes = await themeFindingsInPlay(open, mask, partOfJob(context, 0.93, 0.95))
+  const ofAgents = await agentThemesInPlay(open, mask, namedAgents(found), context)
+  const findings = withThemes(withAgentThemes(found, ofAgents), ofThemes)
   const summary = withHeadline(withClusters(counted, scale, findings.clusters ?? null), project.headline)
   const sources = imports.map(sourceOf)
   const rates = ratesOf(named)

@@ -2,6 +2,7 @@ import type { EngineJobs, JobName } from '#contracts/engine-jobs.ts'
 import type { JobContext } from '#core/job-context.ts'
 import type { Engine } from '../engine.ts'
 import type { JobHandlers } from '../serve-jobs.ts'
+import { agentThemesJob } from './agent-themes.ts'
 import { addTicketsJob, dropTicketsJob } from './add-tickets.ts'
 import { breakDownJob } from './break-down.ts'
 import { buildReportJob } from './build-report.ts'
@@ -55,6 +56,7 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   'find-differences': findDifferencesJob,
   'find-in-themes': findInThemesJob,
   'test-groups': testGroupsJob,
+  'agent-themes': agentThemesJob,
   themes: themesJob,
   compare: compareJob,
   'list-comments': listCommentsJob,

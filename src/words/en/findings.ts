@@ -108,8 +108,11 @@ export const findings = {
   place: {
     topic: 'Most of it lies under “{{key}}”',
     weekday: 'Most of it lies on {{key}}s',
+    theme: 'Most of it is about “{{key}}”',
     figures:
       '{{share}} against {{other}} (n = {{n}}), elsewhere {{restShare}} against {{restOther}} (n = {{restN}}).',
+    themeFigures:
+      '{{share}} of the responses are low and about it, against {{other}} of those of colleagues (n = {{n}}); low for anything else are {{restShare}} against {{restOther}}.',
   },
   corrected: 'The chance is corrected for everything that was looked at with it.',
 } as const

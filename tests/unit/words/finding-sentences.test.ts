@@ -103,10 +103,14 @@ test('its numbers, and what must be said with them', () => {
           ...{ field: 'weekday', key: 'monday', n: 120, share: 0.45, otherShare: 0.2 },
           elsewhere: { n: 1292, share: 0.25, otherShare: 0.2 },
         },
+        {
+          ...{ field: 'theme', key: 't3', label: 'delay', n: 412, share: 0.2, otherShare: 0.04 },
+          elsewhere: { n: 412, share: 0.11, otherShare: 0.13 },
+        },
       ],
     }),
   ).toBe(
-    'Difference +14 points, 95% interval +10 to +19; p = .030. Most of it lies under “billing”: 45% against 20% (n = 120), elsewhere 25% against 20% (n = 292). Most of it lies on Mondays: 45% against 20% (n = 120), elsewhere 25.0% against 20.0% (n = 1,292).',
+    'Difference +14 points, 95% interval +10 to +19; p = .030. Most of it lies under “billing”: 45% against 20% (n = 120), elsewhere 25% against 20% (n = 292). Most of it lies on Mondays: 45% against 20% (n = 120), elsewhere 25.0% against 20.0% (n = 1,292). Most of it is about “delay”: 20% of the responses are low and about it, against 4% of those of colleagues (n = 412); low for anything else are 11% against 13%.',
   )
   expect(
     findingEvidence(words, {

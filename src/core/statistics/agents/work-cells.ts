@@ -91,7 +91,8 @@ interface StrataReader {
   readonly topicOf: (key: number) => number
 }
 
-function strataReader({ size, fields, weekday }: WorkRows['dataset']): StrataReader {
+/** How responses are told apart by the work they were about. */
+export function strataReader({ size, fields, weekday }: WorkRows['dataset']): StrataReader {
   const topic = stratifying(fields.topic, size)
   const channel = stratifying(fields.channel, size)
   const channels = (channel?.values.length ?? 0) + (channel?.several?.length ?? 0) + 1

@@ -44,6 +44,7 @@ function findingPlace(
   return key === undefined ? null : { field, key, ...sharesOf(there), elsewhere: sharesOf(elsewhere) }
 }
 
-function sharesOf({ n, share, expectedShare }: AgainstColleagues): FindingPlace['elsewhere'] {
+/** An agent's share beside that of colleagues, as findings tell it. */
+export function sharesOf({ n, share, expectedShare }: AgainstColleagues): FindingPlace['elsewhere'] {
   return { n, share, otherShare: expectedShare }
 }

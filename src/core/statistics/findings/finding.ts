@@ -55,7 +55,7 @@ export interface Finding {
   readonly pValue: number
   /** Codes of what must be said with it. */
   readonly notes: readonly FindingNote[]
-  /** Under which topic, and on which weekday, most of an agent's difference lies; absent where it lies nowhere in particular. */
+  /** Under which topic, on which weekday and in which theme most of an agent's difference lies; absent where it lies nowhere in particular. */
   readonly places?: readonly FindingPlace[]
   /** How the theme moves the low share of all responses; absent where it is not about that. */
   readonly impact?: LowShareImpact
@@ -67,8 +67,14 @@ export interface CrossedValue {
   readonly key: string
 }
 
-/** An agent's low share beside that of colleagues at the same work, under one topic or on one weekday, and in all other work. */
-export interface FindingPlace extends CrossedValue {
+/**
+ * An agent's low share beside that of colleagues at the same work, under one topic or on one weekday, and in all other work; of
+ * a theme the share of responses that are low and about it, and of those that are low for anything else.
+ */
+export interface FindingPlace extends Omit<CrossedValue, 'field'> {
+  readonly field: CrossedValue['field'] | 'theme'
+  /** Of a theme, whose key is its id. */
+  readonly label?: string
   readonly n: number
   readonly share: number
   readonly otherShare: number
@@ -92,6 +98,12 @@ export interface LowShareImpact {
  * that were looked at, none of them expected beforehand.
  */
 export type FindingNote = 'few-dates' | 'scan'
+
+/** The theme that most of the difference of a named agent is about. */
+export interface AgentTheme {
+  readonly agent: string
+  readonly place: FindingPlace
+}
 
 /** What the data can carry about themes. */
 export interface ThemeFindings {

@@ -76,7 +76,7 @@ function isAbout({ code, key, at }: Finding, hidden: HiddenKeys): boolean {
 
 function withoutHiddenPlaces(finding: Finding, hidden: HiddenKeys): Finding {
   const { places, ...rest } = finding
-  const shown = places?.filter(({ field, key }) => !hidden.get(field)!.has(key)) ?? []
+  const shown = places?.filter(({ field, key }) => field === 'theme' || !hidden.get(field)!.has(key)) ?? []
   return shown.length === 0 ? rest : { ...rest, places: shown }
 }
 

@@ -102,7 +102,7 @@ export async function countThemes(
 }
 
 /** The place of the top theme of a response among the top themes, {@link NO_THEME} for none. */
-function topPlaces(
+export function topPlaces(
   { themes }: ThemeRun,
   top: ThemeRun['themes'],
   column: Int16Array,

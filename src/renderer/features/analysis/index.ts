@@ -4,6 +4,7 @@ export { NothingInPlay } from './NothingInPlay.tsx'
 export { ScreenHead } from './ScreenHead.tsx'
 export { useThemes } from './use-themes.ts'
 export { useFindings } from './use-findings.ts'
+export { useAgentThemes } from './use-agent-themes.ts'
 export { useThemeFindings } from './use-theme-findings.ts'
 export {
   breakdownShown,

@@ -1,5 +1,5 @@
 import { startTransition, useState } from 'react'
-import type { BrokenDown } from '#contracts/engine-jobs.ts'
+import type { BrokenDown } from '#contracts/broken-down.ts'
 import type { GroupBreakdown, GroupField, Overall } from '#core/statistics/figures.ts'
 import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import { mayBeTested } from '#core/statistics/group-tests/tested-fields.ts'

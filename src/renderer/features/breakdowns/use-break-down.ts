@@ -1,4 +1,4 @@
-import type { BrokenDown } from '#contracts/engine-jobs.ts'
+import type { BrokenDown } from '#contracts/broken-down.ts'
 import type { GroupField } from '#core/statistics/figures.ts'
 import { figuresRevision } from '#storage/records.ts'
 import { useProject } from '../../app/project-context.ts'

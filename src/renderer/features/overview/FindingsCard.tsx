@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Finding, Findings } from '#core/statistics/findings/finding.ts'
+import { withAgentThemes } from '#core/statistics/findings/with-agent-themes.ts'
 import { withThemes } from '#core/statistics/findings/with-themes.ts'
 import { findingSentence } from '#words/finding-sentences.ts'
 import { thresholdValues } from '#words/threshold-sentences.ts'
@@ -8,7 +9,7 @@ import { useThresholds } from '../../app/project-context.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
-import { useThemeFindings } from '../analysis/index.ts'
+import { useAgentThemes, useThemeFindings } from '../analysis/index.ts'
 import { MethodLink } from '../methods/index.ts'
 import { useSharedFindings } from './findings-context.tsx'
 import { FindingRow } from './FindingRow.tsx'
@@ -24,10 +25,11 @@ export function FindingsCard() {
   const { words } = useServices()
   const { result: found, isStale, status, error, retry } = useSharedFindings()
   const { result: ofThemes, status: themes } = useThemeFindings()
-  const result = useMemo(
-    () => (found === null || ofThemes === null || themes !== 'done' ? found : withThemes(found, ofThemes)),
-    [found, ofThemes, themes],
-  )
+  const ofAgents = useAgentThemes(found)
+  const result = useMemo(() => {
+    const named = found === null ? null : withAgentThemes(found, ofAgents)
+    return named === null || ofThemes === null || themes !== 'done' ? named : withThemes(named, ofThemes)
+  }, [found, ofThemes, ofAgents, themes])
   return (
     <Card
       title={words.t(`${SAY}.title`)}

@@ -4,7 +4,6 @@ import { useServices } from '../../app/app-services.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
-import { MethodLink } from '../methods/index.ts'
 import { nextSteps } from './edit-sentence.ts'
 import { useThemeEditing } from './theme-editing.ts'
 
@@ -19,7 +18,6 @@ export const ThemeToolbar = memo(function ThemeToolbar() {
       <Button size="small" icon="plus" onPress={() => ask({ kind: 'create', word: null })}>
         {words.t(`${say}.create`)}
       </Button>
-      <MethodLink anchor="figures-of-a-theme" about={words.t('screens:analysis.themes.listLabel')} />
       <span className="themes-toolbar-space" />
       <IconButton
         icon="undo"

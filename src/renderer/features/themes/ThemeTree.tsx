@@ -3,6 +3,7 @@ import type { ThemesOverview } from '#core/themes/theme.ts'
 import { InTurn } from '#drawing/turns.tsx'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
+import { MethodLink } from '../methods/index.ts'
 import { placeOf, RestItem, ThemeItem, type RowState } from './ThemeItem.tsx'
 import { useThemeEditing } from './theme-editing.ts'
 import { themeRows, type ThemeRow } from './theme-rows.ts'
@@ -28,7 +29,10 @@ export const ThemeTree = memo(function ThemeTree({ themes, list }: ThemeTreeProp
   const say = 'screens:analysis.themes'
   return (
     <div className="themes-list">
-      <ThemeToolbar />
+      <div className="themes-list-head">
+        <ThemeToolbar />
+        <MethodLink anchor="figures-of-a-theme" about={words.t(`${say}.listLabel`)} />
+      </div>
       <InTurn>
         <ThemeGrid themes={themes} list={list} />
       </InTurn>

@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
-import type { BrokenDown } from '#contracts/engine-jobs.ts'
+import type { BrokenDown } from '#contracts/broken-down.ts'
 import type { GroupField } from '#core/statistics/figures.ts'
 import type { CrossSide } from '#core/statistics/grouped/cross-table.ts'
 import { HOURS, WEEKDAYS } from '#core/survey/dataset.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { defaultScale } from '#core/survey/scales.ts'
-import type { ThemeFindings } from '#core/statistics/findings/finding.ts'
+import type { FindingPlace, ThemeFindings } from '#core/statistics/findings/finding.ts'
 import { OverviewScreen } from '#renderer/features/overview/index.ts'
 import { expectSound, renderScreen } from '../../../helpers/render-screen.tsx'
 import { NO_FINDINGS, sampleFindings } from '../../../helpers/sample-findings.ts'
@@ -177,9 +177,17 @@ describe('the overview', () => {
     // A sentence is wider than the page of a test.
     await page.viewport(1280, 800)
     const findings = sampleFindings([['Sofia', 214, 0.39]])
+    const place: FindingPlace = {
+      ...{ field: 'theme', key: 't2', label: 'Delay', n: 214, share: 0.2, otherShare: 0.06 },
+      elsewhere: { n: 214, share: 0.19, otherShare: 0.19 },
+    }
     const screen = await renderScreen(<OverviewScreen />, {
       summary: summary({ trend }),
-      answers: { ...answers, 'find-differences': () => findings },
+      answers: {
+        ...answers,
+        'find-differences': () => findings,
+        'agent-themes': ({ agents }) => agents.map(agent => ({ agent, place })),
+      },
     })
     const first = screen.getByRole('button', {
       name: 'Sofia has more low scores than colleagues had at the same work: 39% against 25% (n = 214); almost certainly not chance.',
@@ -190,7 +198,7 @@ describe('the overview', () => {
     await expect
       .element(
         screen.getByText(
-          'Difference +14 points, 95% interval +7 to +21; p < .001. The chance is corrected for everything that was looked at with it.',
+          'Difference +14 points, 95% interval +7 to +21; p < .001. Most of it is about “Delay”: 20% of the responses are low and about it, against 6% of those of colleagues (n = 214); low for anything else are 19% against 19%. The chance is corrected for everything that was looked at with it.',
         ),
       )
       .toBeVisible()
