@@ -14,11 +14,9 @@ import { TrendChanges } from './TrendChanges.tsx'
 import { TrendPicture } from './TrendPicture.tsx'
 import { TrendTable } from './TrendTable.tsx'
 import { useTrend } from './use-trend.ts'
+import { ViewChoice, type ChartOrTable } from './ViewChoice.tsx'
 
 const SAY = 'screens:analysis.overview.trend'
-
-/** Whether a card shows a chart or the same figures as a table. */
-type View = 'chart' | 'table'
 
 interface TrendCardProps {
   readonly summary: Summary
@@ -30,7 +28,7 @@ interface TrendCardProps {
 export function TrendCard({ summary, hasScores }: TrendCardProps) {
   const { words } = useServices()
   const [measure, setMeasure] = useState<TrendMeasure>('low')
-  const [view, setView] = useState<View>('chart')
+  const [view, setView] = useState<ChartOrTable>('chart')
   const { result: trend, isStale, error, retry } = useTrend(summary)
   if (summary.trend.points.length === 0) {
     return (
@@ -49,7 +47,7 @@ export function TrendCard({ summary, hasScores }: TrendCardProps) {
           <UnitChoice trend={trend ?? summary.trend} />
           {hasScores && <MeasureChoice value={measure} onChange={setMeasure} />}
           {/* A table of hundreds of rows is drawn in slices. */}
-          <ViewChoice value={view} onChange={next => startTransition(() => setView(next))} />
+          <ViewChoice of="course" value={view} onChange={next => startTransition(() => setView(next))} />
         </div>
       }
     >
@@ -105,20 +103,6 @@ function MeasureChoice(props: ChoiceProps<TrendMeasure>) {
       segments={[
         { value: 'low', label: words.t(`${SAY}.low`) },
         { value: 'mean', label: words.t(`${SAY}.mean`) },
-      ]}
-      {...props}
-    />
-  )
-}
-
-function ViewChoice(props: ChoiceProps<View>) {
-  const { words } = useServices()
-  return (
-    <SegmentedControl
-      label={words.t(`${SAY}.view`)}
-      segments={[
-        { value: 'chart', label: words.t(`${SAY}.chart`) },
-        { value: 'table', label: words.t(`${SAY}.table`) },
       ]}
       {...props}
     />

@@ -44,6 +44,11 @@ const overview = {
     themeFailed: 'not known: see Themes',
     themeNone: 'no low-score comment has words',
   },
+  view: {
+    of: { scores: 'How the scores are shown', course: 'How the course is shown' },
+    chart: 'Chart',
+    table: 'Table',
+  },
   distribution: {
     title: 'Scores',
     note: 'Responses per score, low scores in orange. A click narrows to a score.',
@@ -51,6 +56,10 @@ const overview = {
     tooltip_one: '{{n}} response, {{share}} of all in play',
     tooltip_other: '{{n}} responses, {{share}} of all in play',
     spoken: 'Responses per score. {{bars}}',
+    caption: 'Responses per score',
+    column: { score: 'Score', low: 'Counted as', n: 'n', share: 'Share' },
+    isLow: 'low',
+    tableCut: 'The table shows the lowest {{shown}} of {{total}} scores.',
     joined: 'Neighbouring scores share a bar; low ones never with others.',
   },
   trend: {
@@ -59,9 +68,6 @@ const overview = {
     low: 'Low share',
     mean: 'Mean',
     unit: 'Period',
-    view: 'How it is shown',
-    chart: 'Chart',
-    table: 'Table',
     caption: 'Figures over time',
     lastOf: 'The last {{shown}} of {{total}} periods; the chart has them all.',
     counting: 'Counting …',

@@ -66,6 +66,19 @@ describe('the overview', () => {
     await expectSound(screen.container)
   })
 
+  test('has the scores as a table, too, of which a row narrows to its score', async () => {
+    const screen = await renderScreen(<OverviewScreen />, { summary: summary({ trend }), answers })
+    const shown = screen.getByRole('radiogroup', { name: 'How the scores are shown' })
+    await shown.getByRole('radio', { name: 'Table' }).click()
+    const table = screen.getByRole('table', { name: 'Responses per score' })
+    const row = table.getByRole('row').nth(1)
+    await expect.element(row).toHaveTextContent('1low603.6%')
+    expect(table.getByRole('row').elements()).toHaveLength(8)
+    await expectSound(screen.container)
+    await row.getByRole('button', { name: '1' }).click()
+    expect(screen.toggled).toHaveBeenLastCalledWith('score', '1', undefined)
+  })
+
   test('switches the course over time between low share and mean', async () => {
     const screen = await renderScreen(<OverviewScreen />, { summary: summary({ trend }), answers })
     await expect.element(screen.getByRole('img', { name: /^Share of low scores over time/ })).toBeVisible()
@@ -112,7 +125,8 @@ describe('the overview', () => {
       .toBeVisible()
     expect(asked.at(-1)).toEqual({ projectId: 'p1', selection: { filters: [] }, unit: 'week' })
     await expectSound(screen.container)
-    await screen.getByRole('radio', { name: 'Table' }).click()
+    const shown = screen.getByRole('radiogroup', { name: 'How the course is shown' })
+    await shown.getByRole('radio', { name: 'Table' }).click()
     const table = screen.getByRole('table', { name: 'Figures over time' })
     await expect
       .element(table.getByRole('row').nth(2))
