@@ -17,6 +17,7 @@ import { nameFieldInText } from './field-name.ts'
 import { certainty } from './finding-sentences.ts'
 import { formatMonth, formatPeriod } from './format-date.ts'
 import {
+  formatChance,
   formatCount,
   formatMean,
   formatPercent,
@@ -24,6 +25,7 @@ import {
   formatShareDifference,
   formatSigned,
 } from './format.ts'
+import { formatEffect, sizeName } from './group-test-sentences.ts'
 import { thresholdValues } from './threshold-sentences.ts'
 
 /** Differences beyond this chance are said to be within what chance explains. */
@@ -150,12 +152,28 @@ export function comparisonRemarks(
   const count = (key: string, n: number): string =>
     words.t(`comparison:missing.${key}`, { count: n, n: formatCount(n) })
   return [
+    ...ranksSentence(words, comparison, choice),
     ...notes.map(each => words.t(`comparison:note.${each}`, thresholdValues(thresholds))),
     ...(withoutValue > 0
       ? [count(choice.kind === 'periods' ? 'withoutDate' : 'withoutValue', withoutValue)]
       : []),
     ...(outside > 0 ? [count('outside', outside)] : []),
   ]
+}
+
+/** Whether one side ranks higher in all scores, with the numbers behind it. */
+function ranksSentence(words: Words, { scores }: Comparison, choice: ComparisonChoice): readonly string[] {
+  if (scores === undefined) return []
+  const { pValue, delta } = scores
+  const values = {
+    side: sideName(words, choice, delta >= 0 ? 'second' : 'first'),
+    size: sizeName(words, 'mann-whitney', Math.abs(delta)),
+    delta: formatEffect(Math.abs(delta)),
+  }
+  if (pValue === null) return [words.t('comparison:ranks.days', values)]
+  const key = pValue > UNLIKELY ? 'alike' : 'differ'
+  const chance = words.t(`findings:chance.${certainty(pValue)}`)
+  return [words.t(`comparison:ranks.${key}`, { ...values, chance, p: formatChance(pValue) })]
 }
 
 /** A figure of a side in its unit. */

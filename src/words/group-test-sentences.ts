@@ -63,7 +63,8 @@ function groupsName(words: Words, { field, keys }: GroupTests): string {
     : words.t(`groupTests:groups.${field}`, { n })
 }
 
-function sizeName(words: Words, of: keyof typeof SIZES, effect: number): string {
+/** What an effect is called: “very small” to “large”. @param effect - From 0. */
+export function sizeName(words: Words, of: keyof typeof SIZES, effect: number): string {
   const step = SIZES[of].filter(least => effect >= least).length
   return words.t(`groupTests:size.${(['least', 'small', 'medium', 'large'] as const)[step]!}`)
 }
@@ -162,7 +163,7 @@ function formatStatistic(value: number): string {
 }
 
 /** Two decimals; an effect that is written as 0 is below .01. */
-function formatEffect(effect: number): string {
+export function formatEffect(effect: number): string {
   return Math.abs(effect) > 0 && Math.abs(effect) < 0.005
     ? '< .01'
     : roundHalfAway(effect, 2).toFixed(2).replace('-', '−')

@@ -10,6 +10,7 @@ export interface ComparisonWords {
 
 /** A comparison in the shape of the result file. */
 export function resultComparison(comparison: Comparison, words: ComparisonWords): ResultComparison {
+  const { scores } = comparison
   const side = (of: 'first' | 'second'): ResultSide => resultSide(comparison, of, words)
   return {
     text: words.sentence(comparison),
@@ -28,6 +29,7 @@ export function resultComparison(comparison: Comparison, words: ComparisonWords)
     groupedBy: comparison.groupedBy,
     decompositions: comparison.decompositions.map(resultDecomposition),
     notes: comparison.notes,
+    scores: scores === undefined ? null : { u: scores.u, pValue: scores.pValue, delta: scores.delta },
   }
 }
 

@@ -23,6 +23,7 @@ import type {
   ComparedMeasure,
   Comparison,
   ComparisonNote,
+  SidesByRank,
   ChangePart,
   ChangedGroup,
   ChangedTheme,
@@ -364,6 +365,8 @@ export interface ResultComparison {
     }[]
   }[]
   readonly notes: readonly ComparisonNote[]
+  /** Whether one side ranks higher in all scores; null: not tested. */
+  readonly scores: SidesByRank | null
 }
 
 /** A side of a comparison; `from` and `to` of a period, `field` and `value` of a group (null: the rest, or without one). */

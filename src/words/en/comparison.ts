@@ -79,6 +79,14 @@ export const comparison = {
     outside_one: '{{n}} response is of another time or value.',
     outside_other: '{{n}} responses are of other times or values.',
   },
+  /** All scores by rank, after the figure that is compared. */
+  ranks: {
+    differ:
+      'By all of their scores {{side}} ranks higher: {{chance}} (Mann and Whitney, {{p}}), a {{size}} difference (Cliff’s delta {{delta}}).',
+    alike:
+      'By all of their scores neither ranks higher by more than chance explains (Mann and Whitney, {{p}}; Cliff’s delta {{delta}}).',
+    days: 'By all of their scores {{side}} ranks higher by a {{size}} difference (Cliff’s delta {{delta}}); its chance is not worked out, for answers of one day are alike.',
+  },
   groups: {
     topic: 'topics',
     agent: 'agents',

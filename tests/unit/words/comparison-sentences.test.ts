@@ -75,6 +75,7 @@ describe('the sentence of a comparison', async () => {
 
   it('says what is on no side', () => {
     expect(comparisonRemarks(words, found, DEFAULT_THRESHOLDS)).toEqual([
+      'By all of their scores Jan 2025 ranks higher by a small difference (Cliff’s delta 0.30); its chance is not worked out, for answers of one day are alike.',
       '1 response in view has no usable date and is on neither side.',
     ])
   })
@@ -134,4 +135,28 @@ it.each([
   ['nps', 0.2, 10, '0'],
 ] as const)('%s %d on %d is written %s', (measure, value, base, text) => {
   expect(formatChange(measure, value, base)).toBe(text)
+})
+
+it.each<[Comparison['scores'], string]>([
+  [
+    { u: 1, pValue: 0.004, delta: 0.2 },
+    'By all of their scores topic “a” ranks higher: very unlikely to be chance (Mann and Whitney, p = .004), a small difference (Cliff’s delta 0.20).',
+  ],
+  [
+    { u: 1, pValue: 0.4, delta: -0.05 },
+    'By all of their scores neither ranks higher by more than chance explains (Mann and Whitney, p = .400; Cliff’s delta 0.05).',
+  ],
+  [
+    { u: 1, pValue: null, delta: -0.5 },
+    'By all of their scores topic “b” ranks higher by a large difference (Cliff’s delta 0.50); its chance is not worked out, for answers of one day are alike.',
+  ],
+])('says which side ranks higher: %j', (scores, sentence) => {
+  const side = { n: 40, low: null, mean: null, meanInterval: null, nps: null, npsInterval: null }
+  const comparison: Comparison = {
+    choice: { kind: 'values', field: 'topic', first: 'b', second: 'a' },
+    ...{ first: side, second: side, withoutValue: 0, outside: 0, groupedBy: [] },
+    ...{ differences: [], decompositions: [], notes: [] },
+    ...(scores !== undefined && { scores }),
+  }
+  expect(comparisonRemarks(words, comparison, DEFAULT_THRESHOLDS)).toEqual([sentence])
 })

@@ -6,6 +6,7 @@ import { exactMidP } from '../agents/stratified-test.ts'
 import { chanceOfDealtDays } from '../significance/dealt-days.ts'
 import type { DayCount } from '../significance/day-contrast.ts'
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../base-size.ts'
+import { leastCompared } from '../group-tests/compared-groups.ts'
 import { FALSE_ALARMS, LEAST_DATES } from '../thresholds.ts'
 import { hasValues } from './compared-values.ts'
 import { comparisonCells, type ComparisonCells } from './comparison-cells.ts'
@@ -15,6 +16,7 @@ import { differencesOf } from './differences.ts'
 import { hiddenGroupsOfSides, isWithheld, withheldSides } from './hidden-groups.ts'
 import { measuresOf, measureValues } from './measure-values.ts'
 import { sideTotals, type SideTotals } from './side-totals.ts'
+import { sidesByRank } from './sides-by-rank.ts'
 import { FIRST_SIDE, NO_SIDE, splitSides } from './split-sides.ts'
 import { takeApart } from './take-apart.ts'
 
@@ -43,19 +45,23 @@ export async function compareSides(input: CompareSidesInput, context: JobContext
   const { choice, side, withoutValue, outside } = await splitSides(dataset, mask, input.choice, context)
   const groupedBy = input.groupBy.filter(field => hasValues(dataset, field))
   const cells = await comparisonCells(dataset, side, groupedBy, run, context)
-  const totalsOf = (counts: Float64Array) =>
-    sideTotals(byScore(cells, counts, dataset.scoreValues.length), dataset.scoreValues, scale)
-  const [first, second] = [totalsOf(cells.first), totalsOf(cells.second)]
+  const scoresOf = (counts: Float64Array) => byScore(cells, counts, dataset.scoreValues.length)
+  const byScores = [scoresOf(cells.first), scoresOf(cells.second)] as const
+  const totalsOf = (counts: Float64Array) => sideTotals(counts, dataset.scoreValues, scale)
+  const [first, second] = [totalsOf(byScores[0]), totalsOf(byScores[1])]
   const alike = { choice, withoutValue, outside, groupedBy }
   if (isWithheld(first.figures, second.figures, thresholds))
     return { ...alike, ...withheldSides(first.figures, second.figures) }
-  const days = choice !== null && partsDays(choice) ? dayCounts(dataset, side, scale) : null
+  const isOfDays = choice !== null && partsDays(choice)
+  const days = isOfDays ? dayCounts(dataset, side, scale) : null
   const hasDates = days !== null && [0, 1].every(group => datesOf(days, group) >= LEAST_DATES)
   const chance = await lowChance(first.figures, second.figures, hasDates ? days : null, context)
   const hidden = hiddenGroupsOfSides(cells, thresholds)
   const decompositions = await decompositionsOf(input, cells, hidden, context)
   const fewest = Math.min(first.figures.n, second.figures.n)
   const isSmall = fewest > 0 && fewest < thresholds.lowBaseBelow
+  const isRanked = scale.kind !== 'none' && fewest >= leastCompared(thresholds)
+  const scores = isRanked ? sidesByRank(byScores, isOfDays) : null
   const isUndrawn = decompositions.some(({ rate }) => rate.interval === null)
   const notes: ComparisonNote[] = [
     ...(isSmall ? (['small-base'] as const) : []),
@@ -70,6 +76,7 @@ export async function compareSides(input: CompareSidesInput, context: JobContext
     differences: differencesOf(first, second, chance),
     decompositions,
     notes,
+    ...(scores !== null && { scores }),
   }
 }
 

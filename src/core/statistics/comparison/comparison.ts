@@ -87,6 +87,16 @@ export interface MeasureDecomposition {
  */
 export type ComparisonNote = 'small-base' | 'few-dates' | 'many-groups' | 'hidden-side' | 'hidden-groups'
 
+/** Whether one side gives higher scores than the other, by their ranks (Mann and Whitney; reference: metrics 5.3). */
+export interface SidesByRank {
+  /** Of the second side: pairs in which its score is the higher, ties counted half. */
+  readonly u: number
+  /** Null where whole days are on one side or the other: days would be the sample, not responses. */
+  readonly pValue: number | null
+  /** Cliff's delta, -1..1: above 0 where the second side has the higher scores. */
+  readonly delta: number
+}
+
 /** Two periods, or two groups, side by side. */
 export interface Comparison {
   /** As it was resolved; null: halves were asked for and there are no dates, or only one. */
@@ -103,4 +113,6 @@ export interface Comparison {
   /** Of the measures that were asked for, as far as there is a difference. */
   readonly decompositions: readonly MeasureDecomposition[]
   readonly notes: readonly ComparisonNote[]
+  /** Absent without scores, where all are equal, and where a side is hidden or a low base. */
+  readonly scores?: SidesByRank
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_THRESHOLDS } from '#core/statistics/base-size.ts'
 import { compareSides, type CompareSidesInput } from '#core/statistics/comparison/compare-sides.ts'
 import type { Comparison } from '#core/statistics/comparison/comparison.ts'
 import type { ComparisonChoice } from '#core/statistics/comparison/comparison-choice.ts'
@@ -305,3 +306,37 @@ function numbersIn(value: unknown): number[] {
 function isoDay(day: number): string {
   return new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10)
 }
+
+describe('all scores by rank (metrics 5.3)', () => {
+  const side = (scores: readonly number[], rest: Partial<PlainResponse>): PlainResponse[] =>
+    scores.map(score => ({ score, ...rest }))
+  const A = [1, 2, 2, 3, 5, 6, 7, 7]
+  const B = [4, 5, 5, 6, 6, 7, 7, 7]
+  const thresholds = { ...DEFAULT_THRESHOLDS, anecdotalBelow: 5, lowBaseBelow: 5 }
+  const topics: ComparisonChoice = { kind: 'values', field: 'topic', first: 'b', second: 'a' }
+
+  it('of two groups, the second against the first', async () => {
+    const responses = [...side(B, { topic: 'b' }), ...side(A, { topic: 'a' }), { score: 1, topic: 'c' }]
+    const { scores } = await compare(responses, { choice: topics, thresholds })
+    expect(scores).toEqual({ u: 19, pValue: expect.closeTo(0.179699, 6) as number, delta: -0.40625 })
+    // Eight responses are a low base by default.
+    expect(await compare(responses, { choice: topics })).not.toHaveProperty('scores')
+  })
+
+  it('of two periods without a chance, for the days would be the sample', async () => {
+    const responses = [...side(B, { date: '2025-01-10' }), ...side(A, { date: '2025-02-10' })]
+    expect((await compare(responses, { thresholds })).scores).toEqual({
+      u: 19,
+      pValue: null,
+      delta: -0.40625,
+    })
+  })
+
+  it('not where all are equal, or there are none', async () => {
+    const equal = [...side([5, 5, 5, 5, 5], { topic: 'b' }), ...side([5, 5, 5, 5, 5], { topic: 'a' })]
+    expect(await compare(equal, { choice: topics, thresholds })).not.toHaveProperty('scores')
+    const none = equal.map(each => ({ ...each, score: 1 }))
+    const given = { choice: topics, thresholds, scale: NO_SCORES }
+    expect(await compare(none, given)).not.toHaveProperty('scores')
+  })
+})
