@@ -1,3 +1,5 @@
+import { isOneLetterApart, oneLetterKeys } from '../text/one-letter-apart.ts'
+
 /** Letters that a word, and a whole name, must have before one wrong letter in it is likelier than another word. */
 const LONG_WORD = 8
 const LONG_NAME = 10
@@ -13,10 +15,7 @@ export function typoKeys(words: readonly string[]): readonly string[] {
     if (!isLong(word)) return []
     const before = words.slice(0, index).join(' ')
     const after = words.slice(index + 1).join(' ')
-    return Array.from(
-      { length: word.length - 2 },
-      (_, i) => `${before}|${word.slice(0, i + 1)}${word.slice(i + 2)}|${after}`,
-    ).concat(`${before}|${word}|${after}`)
+    return oneLetterKeys(word).map(key => `${before}|${key}|${after}`)
   })
   return [...new Set(keys)]
 }
@@ -34,16 +33,5 @@ function isLong(word: string): boolean {
 }
 
 function isOneLetter(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (!isLong(short) || !isLong(long) || long.length - short.length > 1) return false
-  let start = 0
-  while (start < short.length && short[start] === long[start]) start++
-  let end = 0
-  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++
-  // The ends carry endings (Kowalska, Kowalski) and initials.
-  if (start === 0 || end === 0) return false
-  const inShort = short.slice(start, short.length - end)
-  const inLong = long.slice(start, long.length - end)
-  const isExchanged = inShort.length === 2 && inShort === `${inLong[1]!}${inLong[0]!}`
-  return inShort.length + inLong.length <= 2 ? inLong.length === 1 : isExchanged
+  return isLong(a) && isLong(b) && isOneLetterApart(a, b)
 }

@@ -95,7 +95,12 @@ export class Lexicon {
   /** Stems that count as the first of them from now on, in texts already read, too. */
   unite(stems: readonly number[]): void {
     const [root = NO_STEM] = stems
-    for (const stem of stems.slice(1)) this.#rootOf.set(stem, root)
+    this.redirect(new Map(stems.slice(1).map(stem => [stem, root])))
+  }
+
+  /** Each stem counts as another from now on, in texts already read, too. No circles. */
+  redirect(roots: ReadonlyMap<number, number>): void {
+    for (const [stem, root] of roots) this.#rootOf.set(stem, root)
     this.#redirect()
   }
 

@@ -4,6 +4,7 @@ import { type Language, languageFromCode, LANGUAGES } from '../text/languages.ts
 import { Lexicon } from '../text/lexicon.ts'
 import { createScannedText, scanWords } from '../text/scan-words.ts'
 import { orderComments } from './comment-order.ts'
+import { foldMisspellings } from './fold-misspellings.ts'
 import { GrowingInts } from './growing-ints.ts'
 import { AnswerCounts, isJunk, type JunkRule } from './junk.ts'
 import { hashText } from './mixing.ts'
@@ -66,6 +67,7 @@ export async function readLowComments(source: CommentSource, pace: Pace): Promis
   const file = fileLanguageOf(await sampleLanguages(source, responses, pace))
   const reader = new CommentReader(lexicon, file, languageFromCode(source.language))
   const read = await readWords(source, responses, reader, pace)
+  await foldMisspellings(read.tokens, lexicon, pace.context)
   const junk = await read.answers.junkRule(read, lexicon, pace.context)
   const { kept, junkResponses } = await sift(read, responses, junk, pace)
   const comments = await pick(read, { responses, keys }, kept, pace)
