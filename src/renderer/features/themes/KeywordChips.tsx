@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, type CSSProperties } from 'react'
 import type { ThemeFigures } from '#core/themes/theme.ts'
 import { useServices } from '../../app/app-services.ts'
 import { OpenMenu } from '../../ui/Menu.tsx'
@@ -6,23 +6,29 @@ import { useThemeEditing } from './theme-editing.ts'
 
 const OPENING_KEYS: readonly string[] = ['Enter', ' ', 'ArrowDown']
 
-/** The words of a theme; each opens what can be done with it. */
+/** The words of a theme, heaviest first, with a line as long as their weight; each opens what can be done with it. */
 export function KeywordChips({ theme }: { readonly theme: ThemeFigures }) {
   const { words } = useServices()
   const [open, setOpen] = useState<string | null>(null)
   const trigger = useRef<HTMLButtonElement>(null)
+  const heaviest = theme.keywords[0]?.weight ?? 1
   const show = (word: string, button: HTMLButtonElement): void => {
     trigger.current = button
     setOpen(word)
   }
   return (
     <>
-      <ul className="themes-keywords" aria-label={words.t('screens:analysis.themes.keywords')}>
-        {theme.keywords.map(({ text }) => (
+      <ul
+        className="themes-keywords"
+        aria-label={words.t('screens:analysis.themes.keywords')}
+        title={words.t('screens:analysis.themes.keywordWeights')}
+      >
+        {theme.keywords.map(({ text, weight }) => (
           <li key={text}>
             <button
               type="button"
               className="themes-keyword"
+              style={{ '--weight': weight / heaviest } as CSSProperties}
               aria-haspopup="menu"
               aria-expanded={open === text}
               onClick={event => show(text, event.currentTarget)}

@@ -172,6 +172,7 @@ const themes = {
       'Low scores given without a word. They count in every share of low scores, but no theme can explain them.',
   },
   keywords: 'Words that mark this theme',
+  keywordWeights: 'Heaviest first. The line under a word shows its weight beside the first.',
   peak: {
     weekday:
       'On {{value}}s {{share}} of responses are low and about this, against {{overall}} over all days (n {{n}} and {{overallN}}). Chance alone would hardly do that.',

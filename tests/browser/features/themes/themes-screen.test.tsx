@@ -44,6 +44,11 @@ describe('the themes', () => {
       .element(screen.getByText(/^On Sundays 18.4% of responses are low and about this/))
       .toBeVisible()
     await expect.element(screen.getByText('140')).toBeVisible()
+    const chips = [...screen.container.querySelectorAll('.themes-keyword')]
+    const lines = chips.map(chip => parseFloat(getComputedStyle(chip, '::after').width) / chip.clientWidth)
+    const weights = theme().keywords.map(({ weight }) => weight / theme().keywords[0]!.weight)
+    expect(lines.length).toBe(weights.length)
+    for (const [at, line] of lines.entries()) expect(line).toBeCloseTo(weights[at]!, 1)
     await expectSound(screen.container)
   })
 
