@@ -65,7 +65,7 @@ function wantedSelection(
     throw new AppError('usage/nothing-selected', {
       option: where.map(({ field, value }) => `--where ${field}=${value}`).join(' '),
     })
-  assertShown(mask, thresholds)
+  assertShown(mask, dataset.size, thresholds)
   return selection
 }
 

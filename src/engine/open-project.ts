@@ -1,9 +1,6 @@
 import type { JobContext } from '#core/job-context.ts'
 import { withMergedNames } from '#core/names/merge-names.ts'
 import { readNameDecisions, type NameDecisions, type NameMerge } from '#core/names/name-decisions.ts'
-import { selectRows } from '#core/selection/select-rows.ts'
-import type { Selection } from '#core/selection/selection.ts'
-import { assertShown } from '#core/selection/assert-shown.ts'
 import { readThresholds, type Thresholds } from '#core/statistics/base-size.ts'
 import type { Dataset } from '#core/survey/dataset.ts'
 import type { Scale } from '#core/survey/scale.ts'
@@ -115,23 +112,4 @@ export function createProjectKeeper(databases: () => Promise<Databases>): Projec
       keptNames = null
     },
   }
-}
-
-/**
- * The responses in play; null for all of them. Themes are found only where the selection names one.
- *
- * @throws AppError `selection/few-selected`, `selection/few-left-out` where figures of the selection would tell of fewer
- * responses than the project shows.
- */
-export async function maskOf(
-  open: OpenProject,
-  selection: Selection,
-  context: JobContext,
-): Promise<Uint8Array | null> {
-  if (selection.filters.length === 0) return null
-  const needsThemes = selection.filters.some(filter => filter.field === 'theme')
-  const run = needsThemes ? (await open.themes(context)).run : null
-  const mask = selectRows(open.data.dataset, selection, run)
-  assertShown(mask, open.thresholds)
-  return mask
 }

@@ -1,12 +1,20 @@
-import { codesIn, WEEKDAYS, type Dataset } from '../survey/dataset.ts'
+import { maskOfRows, type InPlay } from '../selection/in-play.ts'
+import type { JobContext } from '../job-context.ts'
+import type { Dataset } from '../survey/dataset.ts'
 import type { DaySlots } from './day-slots.ts'
 import { addScores, emptyTotals, type GroupTotals, type ScoreParts } from './group-totals.ts'
+import {
+  cellsIn,
+  groupsOf,
+  histogramsInTurn,
+  histogramsOf,
+  type CountedColumns,
+  type GroupSizes,
+  type Histograms,
+} from './histograms.ts'
 
 /** Counter cells (groups times scores) up to which every group gets a histogram of its scores: 16 MB. */
 export const HISTOGRAM_CELLS = 4_194_304
-
-/** Responses that are listed before they are counted: a list that stays in the fastest cache. */
-export const BLOCK_ROWS = 4096
 
 /**
  * Totals by group. Topic, agent and day have their groups from 1, topic and agent one for each code of their column; group 0
@@ -24,98 +32,51 @@ export interface ResponseCounts {
   readonly day: GroupTotals
 }
 
-/** How many groups each field has, the one without a value included. */
-export type GroupSizes = Record<Exclude<keyof ResponseCounts, 'scores' | 'scoreWeights'>, number>
-
 /**
- * Count the responses in play by score within every weekday, topic, agent and day, in one pass: block by block the
- * responses in play are listed without a branch, then each adds 1 to four cells. Where there are too many groups or scores for that (a topic
- * per response, 65,535 scores) the totals are summed directly: slower, but never more than a few numbers a group.
+ * Count the responses in play by score within every weekday, topic, agent and day (see {@link histogramsOf}). Where there are
+ * too many groups or scores for that (a topic per response, 65,535 scores) the totals are summed directly: slower, but never
+ * more than a few numbers a group.
  *
- * @param mask - 1 for a response in play, else 0; null for all.
  * @param cellLimit - Only tests change it.
  */
 export function countResponses(
   dataset: Dataset,
-  mask: Uint8Array | null,
+  inPlay: InPlay,
   parts: ScoreParts,
   days: DaySlots,
   cellLimit: number = HISTOGRAM_CELLS,
 ): ResponseCounts {
-  const groups = groupsOf(dataset, days)
-  const inPlay = mask ?? new Uint8Array(dataset.size).fill(1)
-  const cells = (groups.weekday + groups.topic + groups.agent + groups.day) * dataset.scoreValues.length
-  return cells <= cellLimit
-    ? countByHistogram(dataset, inPlay, parts, days, groups)
-    : countByTotals(dataset, inPlay, parts, days, groups)
+  const columns = { dataset, days }
+  return cellsIn(columns) <= cellLimit
+    ? countsOf(histogramsOf(columns, inPlay), groupsOf(columns), parts)
+    : countByTotals(columns, maskOfRows(inPlay, dataset.size), parts)
 }
 
-/** How many groups each field has. */
-export function groupsOf(dataset: Dataset, days: DaySlots): GroupSizes {
-  return {
-    weekday: WEEKDAYS.length + 1,
-    topic: codesIn(dataset.fields.topic) + 1,
-    agent: codesIn(dataset.fields.agent) + 1,
-    day: days.count,
-  }
-}
-
-function countByHistogram(
-  dataset: Dataset,
-  inPlay: Uint8Array,
+/** The same counts for work that others go before: it pauses where {@link countResponses} counts on. */
+export async function countInTurn(
+  columns: CountedColumns,
+  mask: Uint8Array | null,
   parts: ScoreParts,
-  days: DaySlots,
-  groups: GroupSizes,
-): ResponseCounts {
-  const width = dataset.scoreValues.length
-  const weekday = new Uint32Array(groups.weekday * width)
-  const topic = new Uint32Array(groups.topic * width)
-  const agent = new Uint32Array(groups.agent * width)
-  const day = new Uint32Array(groups.day * width)
-  const { scoreCode, weekday: weekdays, size } = dataset
-  const topics = dataset.fields.topic.codes
-  const agents = dataset.fields.agent.codes
-  const { column, floor } = days
-  const listed = new Uint32Array(BLOCK_ROWS)
-  for (let start = 0; start < size; start += BLOCK_ROWS) {
-    const listedCount = listInPlay(inPlay, start, Math.min(size, start + BLOCK_ROWS), listed)
-    for (let k = 0; k < listedCount; k++) {
-      const i = listed[k]!
-      const score = scoreCode[i]!
-      const entry = column[i]!
-      weekday[weekdays[i]! * width + score]! += 1
-      topic[(topics[i]! + 1) * width + score]! += 1
-      agent[(agents[i]! + 1) * width + score]! += 1
-      day[(entry > floor ? entry - floor : 0) * width + score]! += 1
-    }
-  }
+  context: JobContext,
+): Promise<ResponseCounts> {
+  return cellsIn(columns) <= HISTOGRAM_CELLS
+    ? countsOf(await histogramsInTurn(columns, mask, context), groupsOf(columns), parts)
+    : countByTotals(columns, mask, parts)
+}
+
+function countsOf(histograms: Histograms, groups: GroupSizes, parts: ScoreParts): ResponseCounts {
   return {
-    scores: sumOverGroups(weekday, width),
-    weekday: totalsOf(weekday, groups.weekday, parts),
-    topic: totalsOf(topic, groups.topic, parts),
-    agent: totalsOf(agent, groups.agent, parts),
-    day: totalsOf(day, groups.day, parts),
+    scores: sumOverGroups(histograms.weekday, histograms.width),
+    weekday: totalsOf(histograms.weekday, groups.weekday, parts),
+    topic: totalsOf(histograms.topic, groups.topic, parts),
+    agent: totalsOf(histograms.agent, groups.agent, parts),
+    day: totalsOf(histograms.day, groups.day, parts),
   }
 }
 
-/** Write the indices of the responses in play from `start` up to `end`; gives how many there are. */
-export function listInPlay(inPlay: Uint8Array, start: number, end: number, listed: Uint32Array): number {
-  let count = 0
-  for (let i = start; i < end; i++) {
-    // Overwritten by the next one where this is not in play: no branch to be guessed wrong.
-    listed[count] = i
-    count += inPlay[i]!
-  }
-  return count
-}
-
-function countByTotals(
-  dataset: Dataset,
-  inPlay: Uint8Array,
-  parts: ScoreParts,
-  days: DaySlots,
-  groups: GroupSizes,
-): ResponseCounts {
+function countByTotals(columns: CountedColumns, mask: Uint8Array | null, parts: ScoreParts): ResponseCounts {
+  const { dataset, days } = columns
+  const groups = groupsOf(columns)
   const counts: ResponseCounts = {
     scores: new Uint32Array(dataset.scoreValues.length),
     weekday: emptyTotals(groups.weekday),
@@ -126,7 +87,7 @@ function countByTotals(
   const topics = dataset.fields.topic.codes
   const agents = dataset.fields.agent.codes
   for (let i = 0; i < dataset.size; i++) {
-    if (inPlay[i] === 0) continue
+    if (mask?.[i] === 0) continue
     const score = dataset.scoreCode[i]!
     counts.scores[score]! += 1
     addScores(counts.weekday, dataset.weekday[i]!, parts, score, 1)

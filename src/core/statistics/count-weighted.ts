@@ -1,12 +1,6 @@
+import { ascendingRows, maskOfRows, rowBlocks, type InPlay } from '../selection/in-play.ts'
 import type { Dataset } from '../survey/dataset.ts'
-import {
-  BLOCK_ROWS,
-  groupsOf,
-  HISTOGRAM_CELLS,
-  listInPlay,
-  type GroupSizes,
-  type ResponseCounts,
-} from './count-responses.ts'
+import { HISTOGRAM_CELLS, type ResponseCounts } from './count-responses.ts'
 import type { DaySlots } from './day-slots.ts'
 import {
   addScores,
@@ -15,14 +9,14 @@ import {
   type GroupTotals,
   type ScoreParts,
 } from './group-totals.ts'
+import { groupsOf, type GroupSizes } from './histograms.ts'
 
 /** The responses of a dataset with what they are counted by. */
 export interface WeightedRows {
   readonly dataset: Dataset
   /** Of each response. */
   readonly weight: Float64Array
-  /** 1 for a response in play, else 0; null for all. */
-  readonly mask: Uint8Array | null
+  readonly inPlay: InPlay
   readonly days: DaySlots
 }
 
@@ -37,7 +31,7 @@ export function countWeighted(
   parts: ScoreParts,
   cellLimit: number = HISTOGRAM_CELLS,
 ): ResponseCounts {
-  const groups = groupsOf(rows.dataset, rows.days)
+  const groups = groupsOf(rows)
   const all = groups.weekday + groups.topic + groups.agent + groups.day
   return all * cellsOf(parts) <= cellLimit
     ? countBySums(rows, parts, groups)
@@ -53,7 +47,7 @@ function cellsOf({ score }: ScoreParts): number {
 }
 
 function countBySums(
-  { dataset, weight, mask, days }: WeightedRows,
+  { dataset, weight, inPlay, days }: WeightedRows,
   parts: ScoreParts,
   groups: GroupSizes,
 ): ResponseCounts {
@@ -66,12 +60,9 @@ function countBySums(
   const topics = dataset.fields.topic.codes
   const agents = dataset.fields.agent.codes
   const { column, floor } = days
-  const inPlay = mask ?? new Uint8Array(size).fill(1)
-  const listed = new Uint32Array(BLOCK_ROWS)
-  for (let start = 0; start < size; start += BLOCK_ROWS) {
-    const listedCount = listInPlay(inPlay, start, Math.min(size, start + BLOCK_ROWS), listed)
-    for (let k = 0; k < listedCount; k++) {
-      const i = listed[k]!
+  for (const rows of rowBlocks(ascendingRows(inPlay, size), size)) {
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k]!
       const entry = column[i]!
       const place = 1 + 2 * scoreCode[i]!
       const each = weight[i]!
@@ -132,10 +123,11 @@ function totalsOf(sums: Float64Array, groups: number, parts: ScoreParts): GroupT
 }
 
 function countByTotals(
-  { dataset, weight, mask, days }: WeightedRows,
+  { dataset, weight, inPlay, days }: WeightedRows,
   parts: ScoreParts,
   groups: GroupSizes,
 ): ResponseCounts {
+  const mask = maskOfRows(inPlay, dataset.size)
   const [weekday, topic, agent, day] = [
     emptyWeightedTotals(groups.weekday),
     emptyWeightedTotals(groups.topic),

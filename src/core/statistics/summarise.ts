@@ -1,3 +1,4 @@
+import type { InPlay } from '../selection/in-play.ts'
 import { isoDay, MS_PER_DAY } from '../survey/calendar-day.ts'
 import { WEEKDAYS, type Dataset } from '../survey/dataset.ts'
 import type { Scale } from '../survey/scale.ts'
@@ -28,18 +29,18 @@ export interface SummariseOptions {
  * Count the responses in play and make all figures of the overview, the breakdowns and the trend. One pass over the rows
  * (see {@link countResponses}); the rest costs by the number of topics, agents and days.
  *
- * @param mask - 1 for a response in play, else 0, as `selectRows` makes it; null for all.
+ * @param inPlay - As `listRows` gives it, or `selectRows`; null for all.
  */
 export function summarise(
   dataset: Dataset,
-  mask: Uint8Array | null,
+  inPlay: InPlay,
   scale: Scale,
   options: SummariseOptions = {},
 ): Summary {
   const answers = answerScale(scale, dataset.scoreValues)
   const days = daySlots(dataset)
   const parts = scoreParts(dataset.scoreValues, scale.low, answers.min)
-  const counts = countInPlay(dataset, mask, parts, days)
+  const counts = countInPlay(dataset, inPlay, parts, days)
   const figuresOf = figuresReader(scale.kind === 'none' ? null : answers)
   const overall = overallOf(dataset, counts, scale, figuresOf)
   const occupied = occupiedDays(counts.day, days)
@@ -68,15 +69,11 @@ export function summarise(
   }
 }
 
-/**
- * The trend of {@link summarise} alone, by another unit. One pass over the rows.
- *
- * @param mask - 1 for a response in play, else 0; null for all.
- */
-export function trendBy(dataset: Dataset, mask: Uint8Array | null, scale: Scale, unit: TrendUnit): Trend {
+/** The trend of {@link summarise} alone, by another unit. One pass over the rows. */
+export function trendBy(dataset: Dataset, inPlay: InPlay, scale: Scale, unit: TrendUnit): Trend {
   const answers = answerScale(scale, dataset.scoreValues)
   const days = daySlots(dataset)
-  const { day } = countInPlay(dataset, mask, scoreParts(dataset.scoreValues, scale.low, answers.min), days)
+  const { day } = countInPlay(dataset, inPlay, scoreParts(dataset.scoreValues, scale.low, answers.min), days)
   const isScored = scale.kind !== 'none'
   return controlledTrend(
     {
@@ -91,18 +88,13 @@ export function trendBy(dataset: Dataset, mask: Uint8Array | null, scale: Scale,
 }
 
 /** With the weights of the file, unless those in play weigh nothing at all. */
-function countInPlay(
-  dataset: Dataset,
-  mask: Uint8Array | null,
-  parts: ScoreParts,
-  days: DaySlots,
-): ResponseCounts {
+function countInPlay(dataset: Dataset, inPlay: InPlay, parts: ScoreParts, days: DaySlots): ResponseCounts {
   const { weight } = dataset
   if (weight !== undefined) {
-    const counts = countWeighted({ dataset, weight, mask, days }, parts)
+    const counts = countWeighted({ dataset, weight, inPlay, days }, parts)
     if (counts.scoreWeights?.some(weight => weight > 0) === true) return counts
   }
-  return countResponses(dataset, mask, parts, days)
+  return countResponses(dataset, inPlay, parts, days)
 }
 
 function responsesAfter(days: readonly OccupiedDay[], today: string): number {

@@ -5,7 +5,8 @@ import { suppressTable, tableOf } from '#core/statistics/grouped/field-tables.ts
 import { groupFieldsOf } from '#core/statistics/grouped/grouping.ts'
 import type { ThemeRun } from '#core/themes/theme.ts'
 import type { ImportRecord } from '#storage/records.ts'
-import { maskOf, type OpenProject } from '../open-project.ts'
+import type { OpenProject } from '../open-project.ts'
+import { maskOf } from '../rows-in-play.ts'
 import { SCREEN_TABLES } from './breakdown-rows.ts'
 import type { Job } from './job.ts'
 

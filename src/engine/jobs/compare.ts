@@ -2,7 +2,7 @@ import { comparedColumns } from '#core/statistics/comparison/compared-values.ts'
 import { compareSides } from '#core/statistics/comparison/compare-sides.ts'
 import { defaultGrouping } from '#core/statistics/comparison/default-grouping.ts'
 import { partOfJob } from '#core/part-of-job.ts'
-import { maskOf } from '../open-project.ts'
+import { maskOf } from '../rows-in-play.ts'
 import type { Job } from './job.ts'
 
 /** Values of a column that the page may choose from. */

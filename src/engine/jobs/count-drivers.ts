@@ -1,5 +1,5 @@
 import { lowMask } from '../low-mask.ts'
-import { maskOf } from '../open-project.ts'
+import { maskOf } from '../rows-in-play.ts'
 import type { Job } from './job.ts'
 
 export const countDriversJob: Job<'count-drivers'> = async (engine, { projectId, selection }, context) => {

@@ -4,7 +4,8 @@ import { findAmongRequesters } from '#core/statistics/findings/find-among-reques
 import { readRepeatDays } from '#core/statistics/support/repeat-contacts.ts'
 import type { Findings } from '#core/statistics/findings/finding.ts'
 import { suppressFindings } from '#core/statistics/findings/suppress-findings.ts'
-import { maskOf, type OpenProject } from '../open-project.ts'
+import type { OpenProject } from '../open-project.ts'
+import { maskOf } from '../rows-in-play.ts'
 import type { Job } from './job.ts'
 
 export const findDifferencesJob: Job<'find-differences'> = async (engine, input, context) => {

@@ -3,7 +3,8 @@ import { namingRules } from '#core/statistics/base-size.ts'
 import { findInThemes } from '#core/statistics/findings/find-in-themes.ts'
 import type { ThemeFindings } from '#core/statistics/findings/finding.ts'
 import { suppressThemeFindings } from '#core/statistics/findings/suppress-findings.ts'
-import { maskOf, type OpenProject } from '../open-project.ts'
+import type { OpenProject } from '../open-project.ts'
+import { maskOf } from '../rows-in-play.ts'
 import type { Job } from './job.ts'
 
 export const findInThemesJob: Job<'find-in-themes'> = async (engine, input, context) => {

@@ -1,4 +1,4 @@
-import { maskOf } from '../open-project.ts'
+import { maskOf } from '../rows-in-play.ts'
 import { historyOf } from '../theme-history.ts'
 import type { Job } from './job.ts'
 

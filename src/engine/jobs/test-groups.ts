@@ -1,5 +1,5 @@
 import { testGroups } from '#core/statistics/group-tests/test-groups.ts'
-import { maskOf } from '../open-project.ts'
+import { maskOf } from '../rows-in-play.ts'
 import type { Job } from './job.ts'
 
 export const testGroupsJob: Job<'test-groups'> = async (engine, input, context) => {

@@ -1,6 +1,7 @@
 import type { JobContext } from '#core/job-context.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
-import { maskOf, type OpenProject } from '../open-project.ts'
+import type { OpenProject } from '../open-project.ts'
+import { maskOf } from '../rows-in-play.ts'
 import type { ThemeEditsRecord } from '#storage/records.ts'
 import { historyOf } from '../theme-history.ts'
 import type { Job } from './job.ts'

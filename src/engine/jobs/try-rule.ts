@@ -2,7 +2,8 @@ import type { RuleCounts } from '#contracts/engine-jobs.ts'
 import { type Quote, THEME_UNASSIGNED } from '#core/themes/theme.ts'
 import type { Rule } from '#core/themes/rules/rule.ts'
 import { lowMask } from '../low-mask.ts'
-import { maskOf, type OpenProject } from '../open-project.ts'
+import type { OpenProject } from '../open-project.ts'
+import { maskOf } from '../rows-in-play.ts'
 import type { Job } from './job.ts'
 
 export const tryRuleJob: Job<'try-rule'> = async (engine, input, context) => {

@@ -6,7 +6,7 @@ import { agentFunnel, type AgentFunnel } from '../agents/agent-funnel.ts'
 import { compareAgents } from '../agents/compare-agents.ts'
 import { workCells } from '../agents/work-cells.ts'
 import { answerScale } from '../answer-scale.ts'
-import { countResponses, type ResponseCounts } from '../count-responses.ts'
+import { countInTurn, type ResponseCounts } from '../count-responses.ts'
 import { coveredStretch } from '../covered-stretch.ts'
 import { daySlots } from '../day-slots.ts'
 import { scoreParts } from '../group-totals.ts'
@@ -21,6 +21,8 @@ import type { DayTotal } from './kinds-of-day.ts'
 import { topicsByWeekday } from './topic-by-weekday.ts'
 import { weekdayFindings } from './weekday-findings.ts'
 import { inReadingOrder } from './with-themes.ts'
+
+const BLOCK_ROWS = 65_536
 
 export interface FindDifferencesInput {
   readonly dataset: Dataset
@@ -45,7 +47,7 @@ export async function findDifferences(input: FindDifferencesInput, context: JobC
   const { dataset, mask, scale, rules = NAMING_RULES } = input
   const days = daySlots(dataset)
   const parts = scoreParts(dataset.scoreValues, scale.low, answerScale(scale, dataset.scoreValues).min)
-  const counts = countResponses(dataset, mask, parts, days)
+  const counts = await countInTurn({ dataset, days }, mask, parts, context)
   await context.pause()
   const unseen = unseenParts(counts, dataset, parts.isLow, rules)
   const isExploratory = mask !== null
@@ -85,7 +87,8 @@ async function fairAgents(
 ): Promise<{ readonly agents: readonly AgentFairness[]; readonly funnel: AgentFunnel | null }> {
   const { values } = dataset.fields.agent
   if (values.length === 0) return { agents: [], funnel: null }
-  const cells = await workCells({ dataset, mask: once(mask, repeated), isLow }, context)
+  const saidOnce = await once(mask, repeated, context)
+  const cells = await workCells({ dataset, mask: saidOnce, isLow }, context)
   const compared = await compareAgents(cells, context, rules)
   const found = await agentFunnel(compared, context)
   const agents = compared.map(each => {
@@ -96,9 +99,18 @@ async function fairAgents(
 }
 
 /** In play, and not said before. */
-function once(mask: Uint8Array | null, repeated: Uint8Array | null): Uint8Array | null {
+async function once(
+  mask: Uint8Array | null,
+  repeated: Uint8Array | null,
+  context: JobContext,
+): Promise<Uint8Array | null> {
   if (repeated === null) return mask
-  return repeated.map((isRepeated, index) => (isRepeated === 1 ? 0 : (mask?.[index] ?? 1)))
+  const counted = mask?.slice() ?? new Uint8Array(repeated.length).fill(1)
+  for (let i = 0; i < counted.length; i++) {
+    if (i % BLOCK_ROWS === 0) await context.pause()
+    counted[i]! &= 1 - repeated[i]!
+  }
+  return counted
 }
 
 function dayTotals(

@@ -3,7 +3,7 @@ import type { Dataset } from '../../survey/dataset.ts'
 import type { Scale } from '../../survey/scale.ts'
 import type { ThemeRun } from '../../themes/theme.ts'
 import { answerScale } from '../answer-scale.ts'
-import { countResponses } from '../count-responses.ts'
+import { countInTurn } from '../count-responses.ts'
 import { coveredStretch } from '../covered-stretch.ts'
 import { daySlots } from '../day-slots.ts'
 import type { Trend } from '../figures.ts'
@@ -37,7 +37,7 @@ export async function findInThemes(input: FindInThemesInput, context: JobContext
   const counts = await countThemes({ ...input, isLow: parts.isLow }, rules.leastResponses, context)
   if (counts.all.low === 0 || counts.all.n < rules.leastResponses) return { findings: [], isTooFew: false }
   const days = daySlots(dataset)
-  const { day: totals } = countResponses(dataset, mask, parts, days)
+  const { day: totals } = await countInTurn({ dataset, days }, mask, parts, context)
   await context.pause()
   const trend: Trend = trendOf({
     days: occupiedDays(totals, days),

@@ -144,10 +144,10 @@ test('direct totals, used where the sums of every score would be too many, give 
       )
       const weight = Float64Array.from(given, ([, quarters]) => quarters / 4)
       const mask = Uint8Array.from(given, ([, , isIn]) => (isIn ? 1 : 0))
-      const rows = { dataset, weight, mask, days: daySlots(dataset) }
+      const rows = { dataset, weight, inPlay: mask, days: daySlots(dataset) }
       const parts = scoreParts(dataset.scoreValues, SCALE.low, 1)
       expect(countWeighted(rows, parts, 0)).toEqual(countWeighted(rows, parts))
-      const unmasked = { ...rows, mask: null }
+      const unmasked = { ...rows, inPlay: null }
       expect(countWeighted(unmasked, parts, 0)).toEqual(countWeighted(unmasked, parts))
     }),
   )
