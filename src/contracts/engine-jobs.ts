@@ -283,6 +283,8 @@ export interface EngineJobs {
       readonly selection: Selection
       /** `YYYY-MM-DD` in the project's time zone: responses dated after it are counted. */
       readonly today?: string
+      /** `figuresRevision` of the project as the page knows it: counted sooner while it is in memory as that. */
+      readonly revision?: string
     }
     output: Summary
   }

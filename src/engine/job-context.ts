@@ -4,10 +4,10 @@ import type { JobContext, Progress } from '#core/job-context.ts'
 const WORK_MS = 30
 
 /**
- * Longest stretch of work that follows the counts of a screen (findings, themes): less than a frame, so that counts of a new
- * filter come with the next one.
+ * Longest stretch of work that follows the counts of a screen (findings, themes): so much less than a frame that counts of a
+ * new filter come within one.
  */
-export const PATIENT_STRETCH_MS = 8
+export const PATIENT_STRETCH_MS = 3
 
 /** Shortest time between two reports of the same stage. */
 const REPORT_EVERY_MS = 50

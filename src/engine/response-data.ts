@@ -9,7 +9,7 @@ import { readCodes, readTexts } from '#storage/chunks.ts'
 import { readContents } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import type { ImportRecord } from '#storage/records.ts'
-import { shareTask, type SharedTask } from './shared-task.ts'
+import { readOnce, readToTheEnd } from './read-once.ts'
 
 /** The comments of a dataset, and which responses have one (1) or none (0). */
 export interface Comments {
@@ -57,16 +57,16 @@ export async function loadResponses(
   if (done !== expected) throw new AppError('storage/damaged', { part: 'responses' })
   const dataset = buildDataset(coded, timezone)
   const sizes = coded.map(each => ({ importId: each.importId, sizes: each.chunks.map(chunk => chunk.size) }))
-  const requesters = once(async inner => {
+  const requesters = readToTheEnd(async inner => {
     const texts = textReaderOf(await readTextImports(database, sizes, 'requester', inner), 'requester')
     return requesterCodes(dataset.size, texts, inner)
   })
   return {
     dataset,
-    comments: once(inner => readComments(database, sizes, dataset.size, inner)),
+    comments: readOnce(inner => readComments(database, sizes, dataset.size, inner)),
     ids: async inner => textReaderOf(await readTextImports(database, sizes, 'id', inner), 'id'),
     requesters,
-    contacts: once(async inner => {
+    contacts: readToTheEnd(async inner => {
       const codes = await requesters(inner)
       return codes === null ? null : findContacts(dataset, codes, inner)
     }),
@@ -76,15 +76,6 @@ export async function loadResponses(
 interface ImportSizes {
   readonly importId: string
   readonly sizes: readonly number[]
-}
-
-/** Read when it is asked for, and then kept. */
-function once<Read>(read: (context: JobContext) => Promise<Read>): (context: JobContext) => Promise<Read> {
-  let task: SharedTask<Read> | null = null
-  return context => {
-    if (task === null || task.isLost) task = shareTask(read)
-    return task.join(context)
-  }
 }
 
 async function readComments(

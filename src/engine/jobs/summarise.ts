@@ -5,7 +5,7 @@ import type { Job } from './job.ts'
 import { BREAKDOWN_ROWS } from './breakdown-rows.ts'
 
 export const summariseJob: Job<'summarise'> = async (engine, input, context) => {
-  const open = await engine.projects.open(input.projectId, context)
+  const open = await engine.projects.open(input.projectId, context, input.revision)
   const rows = await rowsInPlay(open, input.selection, context)
   const summary = summarise(open.data.dataset, rows, open.scale, {
     rowLimit: BREAKDOWN_ROWS,

@@ -30,11 +30,12 @@ export function ProjectProvider(props: { readonly project: ProjectRecord; readon
   const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
   const change = useProjectChange(project.id)
   const today = todayIn(project.timezone)
-  const counted = useJobResult(
-    'summarise',
-    { projectId: project.id, selection, today },
-    figuresRevision(project),
-  )
+  const counted = useJobResult('summarise', {
+    projectId: project.id,
+    selection,
+    today,
+    revision: figuresRevision(project),
+  })
   const summary = useHeadline(counted, project.headline)
 
   const toggleFilter = useCallback(

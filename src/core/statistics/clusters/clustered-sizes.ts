@@ -16,7 +16,7 @@ export interface ClusteredSizes {
   readonly sizes: readonly number[]
 }
 
-const BLOCK_ROWS = 65_536
+const BLOCK_ROWS = 8_192
 
 /**
  * How many independent responses the means of some values by score are worth, where one requester may have given several:

@@ -4,7 +4,8 @@ import type { TextReader } from '../../survey/dataset.ts'
 /** Code of a response that nobody is known to have given. */
 export const NO_REQUESTER = -1
 
-const BLOCK_ROWS = 8_192
+/** Rows between two pauses, whose texts are decoded: some 1 ms. */
+const BLOCK_ROWS = 1_024
 
 /** Who gave each response, as a number from 0 in order of first appearance, or {@link NO_REQUESTER}. */
 export interface RequesterCodes {

@@ -1,7 +1,7 @@
 import type { JobContext } from '../../job-context.ts'
 import { NO_REQUESTER, type RequesterCodes } from './requester-codes.ts'
 
-const BLOCK_ROWS = 65_536
+const BLOCK_ROWS = 8_192
 
 /** The responses in play of each requester, side by side. */
 export interface RowsByRequester {

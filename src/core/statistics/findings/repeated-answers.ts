@@ -3,7 +3,7 @@ import type { JobContext } from '../../job-context.ts'
 import type { RowsByRequester } from '../clusters/rows-by-requester.ts'
 import { codesIn } from '../../survey/dataset.ts'
 
-const BLOCK_ROWS = 65_536
+const BLOCK_ROWS = 8_192
 
 /**
  * 1 for each response in play by a requester who already answered on the same agent, so that one angry customer does not

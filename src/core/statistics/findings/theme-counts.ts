@@ -42,8 +42,8 @@ export interface CountedComments {
   readonly isLow: Uint8Array
 }
 
-/** Rows between two pauses: some 5 ms. */
-const BLOCK_ROWS = 65_536
+/** Rows between two pauses: less than 1 ms. */
+const BLOCK_ROWS = 8_192
 const NO_THEME = -1
 
 /**

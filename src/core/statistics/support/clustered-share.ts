@@ -3,7 +3,7 @@ import { NO_REQUESTER, type RequesterCodes } from '../clusters/requester-codes.t
 import { wilsonInterval } from '../intervals/wilson.ts'
 import type { CountedShare } from './support-figures.ts'
 
-const BLOCK_ROWS = 32_768
+const BLOCK_ROWS = 8_192
 
 /**
  * A share with an interval that allows for requesters with several of the rows: Wilson with n over the design effect of

@@ -13,7 +13,7 @@ export interface Contacts {
 
 export const UNKNOWN_DAYS = -1
 
-const BLOCK_ROWS = 32_768
+const BLOCK_ROWS = 8_192
 const BLOCK_REQUESTERS = 4_096
 /** Hours of a day, and one for "no hour". */
 const HOURS_AND_NONE = 25

@@ -7,7 +7,7 @@ import { clusteredShare } from './clustered-share.ts'
 import { UNKNOWN_DAYS, type Contacts } from './contacts.ts'
 import type { CountedShare, RepeatContacts } from './support-figures.ts'
 
-const BLOCK_ROWS = 32_768
+const BLOCK_ROWS = 8_192
 
 /** Days within which a requester came again, unless somebody says otherwise (reference: metrics, next-issue avoidance). */
 export const USUAL_REPEAT_DAYS = 7
