@@ -1,11 +1,11 @@
-import { startTransition, useCallback, useMemo, useState, type ReactNode } from 'react'
+import { startTransition, useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { NAME_FIELDS } from '#core/names/name-decisions.ts'
 import { EVERYTHING, type FilterField, type Selection } from '#core/selection/selection.ts'
 import type { Summary } from '#core/statistics/figures.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import { changeProject } from '#storage/projects.ts'
 import { figuresRevision, type ProjectChange, type ProjectRecord } from '#storage/records.ts'
-import { useJobResult, type JobResult } from '../jobs/use-job-result.ts'
+import { useJobResultAhead, type JobResult } from '../jobs/use-job-result.ts'
 import { useServices } from './app-services.ts'
 import { nameFilterValue } from './filter-words.ts'
 import { ProjectContext, type OpenProject } from './project-context.ts'
@@ -26,16 +26,20 @@ interface Looked {
 export function ProjectProvider(props: { readonly project: ProjectRecord; readonly children: ReactNode }) {
   const { project, children } = props
   const { words } = useServices()
-  const { selection, setSelection } = useSelection(project)
+  const { selection, setSelection: drawSelection } = useSelection(project)
   const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
   const change = useProjectChange(project.id)
   const today = todayIn(project.timezone)
-  const counted = useJobResult('summarise', {
-    projectId: project.id,
-    selection,
-    today,
-    revision: figuresRevision(project),
-  })
+  const revision = figuresRevision(project)
+  const inputFor = useCallback(
+    (wanted: Selection) => ({ projectId: project.id, selection: wanted, today, revision }),
+    [project.id, today, revision],
+  )
+  const [counted, countAhead] = useJobResultAhead('summarise', inputFor(selection))
+  const setSelection = useCallback(
+    (next: (before: Selection) => Selection) => countAhead(inputFor(drawSelection(next))),
+    [drawSelection, countAhead, inputFor],
+  )
   const summary = useHeadline(counted, project.headline)
 
   const toggleFilter = useCallback(
@@ -93,20 +97,21 @@ function useHeadline(counted: JobResult<Summary>, headline: ProjectRecord['headl
 /** The selection; filters whose values may be gone by now do not outlive a change of what they were taken from. */
 function useSelection({ revision, namesRevision = 0 }: ProjectRecord) {
   const [looked, setLooked] = useState<Looked>({ revision, namesRevision, selection: EVERYTHING })
+  // What was chosen last, whether or not it is drawn yet.
+  const latest = useRef(looked)
   const selection = useMemo(
     () => selectionNow(looked, { revision, namesRevision }),
     [looked, revision, namesRevision],
   )
   const setSelection = useCallback(
-    (next: (before: Selection) => Selection) =>
+    (next: (before: Selection) => Selection): Selection => {
+      const chosen = next(selectionNow(latest.current, { revision, namesRevision }))
+      const now = { revision, namesRevision, selection: chosen }
+      latest.current = now
       // Whole screens follow it: they are drawn in slices.
-      startTransition(() =>
-        setLooked(before => ({
-          revision,
-          namesRevision,
-          selection: next(selectionNow(before, { revision, namesRevision })),
-        })),
-      ),
+      startTransition(() => setLooked(now))
+      return chosen
+    },
     [revision, namesRevision],
   )
   return { selection, setSelection }

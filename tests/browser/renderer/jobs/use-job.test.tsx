@@ -6,7 +6,7 @@ import type { JobHandlers } from '#engine/serve-jobs.ts'
 import { createJobClient, type JobClient } from '#renderer/jobs/job-client.ts'
 import { JobClientContext } from '#renderer/jobs/job-client-context.ts'
 import { useJob } from '#renderer/jobs/use-job.ts'
-import { useJobResult } from '#renderer/jobs/use-job-result.ts'
+import { useJobResult, useJobResultAhead } from '#renderer/jobs/use-job-result.ts'
 import { channelWorker } from '../../../helpers/channel-worker.ts'
 
 let client: JobClient | null = null
@@ -16,7 +16,9 @@ afterEach(() => client?.dispose())
 function controlledList() {
   const ends = new Map<number, { resolve: () => void; reject: (error: Error) => void }>()
   const cancelled: number[] = []
+  const begun: number[] = []
   const listRejected: JobHandlers['list-rejected'] = ({ offset }, context) => {
+    begun.push(offset)
     context.report({ stage: 'loading', fraction: 0.5 })
     const ended = new Promise<{ total: number; rows: [] }>((resolve, reject) => {
       ends.set(offset, { resolve: () => resolve({ total: offset, rows: [] }), reject })
@@ -40,7 +42,7 @@ function controlledList() {
     await expect.poll(() => ends.has(offset)).toBe(true)
     ends.get(offset)?.reject(new AppError('storage/damaged'))
   }
-  return { wrapper, end, fail, cancelled, asked: () => [...ends.keys()] }
+  return { wrapper, end, fail, cancelled, begun, asked: () => [...ends.keys()] }
 }
 
 interface Asked {
@@ -133,4 +135,38 @@ test('a result follows its input and revision, and is asked for again after a fa
   await hook.rerender({ offset: null, revision: 0 })
   await expect.poll(now).toMatchObject({ status: 'idle', result: null })
   expect(asked()).toEqual([1, 2])
+})
+
+test('what is asked ahead runs at once, and not again when its input comes; another input that comes is run', async () => {
+  const { wrapper, end, fail, begun } = controlledList()
+  const hook = await renderHook(
+    (props?: { offset: number }) => useJobResultAhead('list-rejected', list(props?.offset ?? 1)),
+    { wrapper, initialProps: { offset: 1 } },
+  )
+  const now = () => hook.result.current[0]
+  const askAhead = (offset: number) => hook.act(() => hook.result.current[1](list(offset)))
+  await end(1)
+  await expect.poll(now).toMatchObject({ status: 'done', result: result(1) })
+
+  await askAhead(2)
+  await expect.poll(() => begun).toEqual([1, 2])
+  await end(2)
+  await hook.rerender({ offset: 2 })
+  await expect.poll(now).toMatchObject({ status: 'done', result: result(2) })
+
+  await askAhead(3)
+  await hook.rerender({ offset: 4 })
+  await end(4)
+  await expect.poll(now).toMatchObject({ status: 'done', result: result(4) })
+
+  // There and back before it was drawn: the input is none that comes.
+  await askAhead(5)
+  await askAhead(4)
+  await expect.poll(() => begun).toEqual([1, 2, 3, 4, 5, 4])
+  await fail(4)
+  await expect.poll(now).toMatchObject({ status: 'failed' })
+  await hook.act(() => now().retry())
+  await expect.poll(() => begun).toEqual([1, 2, 3, 4, 5, 4, 4])
+  await end(4)
+  await expect.poll(now).toMatchObject({ status: 'done', result: result(4) })
 })
