@@ -54,6 +54,7 @@ for (const size of [...smaller, rows]) {
     of('countsMs'),
     peer && { name: 'five aggregates in DuckDB', ms: peer.countsMs, reach: 1 },
   )
+  line('the same from the click on', of('clickToCountsMs'), null)
   line('themes of the low scores, all comments assigned', of('themesMs'), null)
   line('cold start to usable window', of('coldStartMs'), null)
   const printed = measurePrinting(chromium, path)

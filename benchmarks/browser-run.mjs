@@ -10,11 +10,16 @@ import { watchWorkers } from './worker-memory.mjs'
 
 const PORT = 47_617
 
-/** Put into the page before its scripts: notes when each job was sent and answered, and every task over 50 ms. */
+/**
+ * Put into the page before its scripts: notes when each job was sent and answered, how long after the last click that was, and
+ * every task over 50 ms.
+ */
 function instrument() {
   const jobs = []
   const tasks = []
   Object.assign(window, { measured: { jobs, tasks } })
+  let clickedMs = 0
+  window.addEventListener('click', event => (clickedMs = event.timeStamp), { capture: true })
   new PerformanceObserver(list => {
     for (const entry of list.getEntries())
       tasks.push({
@@ -34,7 +39,13 @@ function instrument() {
         const job = open.get(data.id)
         if (job === undefined || (data.type !== 'done' && data.type !== 'failed')) return
         open.delete(data.id)
-        jobs.push({ ...job, ended: data.type, durationMs: performance.now() - job.startMs })
+        const nowMs = performance.now()
+        jobs.push({
+          ...job,
+          ended: data.type,
+          durationMs: nowMs - job.startMs,
+          sinceClickMs: nowMs - clickedMs,
+        })
       })
     }
     return post.call(this, message, ...rest)
@@ -103,7 +114,8 @@ async function chooseLast(page) {
 /**
  * One whole run: import the file, open the project again in a new browser, see every screen, narrow it by a row.
  *
- * @returns milliseconds of each step; `longestTaskMs` of the page's thread, start-up apart; `longTasks`, how many took
+ * @returns milliseconds of each step (`countsMs` from the request to its answer in the page, `clickToCountsMs` from the click
+ * on); `longestTaskMs` of the page's thread, start-up apart; `longTasks`, how many took
  * over 50 ms; `ownTaskMs`, the longest without the time in which the machine stood still (null where the system does
  * not tell); `screens`, the longest task of each phase and of each screen as it was opened (0: none over 50 ms);
  * `importMemoryBytes`, the most the page's process had up to the first themes, and `openMemoryBytes`, what it has with
@@ -130,10 +142,10 @@ export async function browserRun(executablePath, csvPath) {
   }
   const tasksSince = (page, sinceMs) =>
     page.evaluate(since => window.measured.tasks.filter(task => task.startMs > since), sinceMs)
-  const lastJob = (page, name) =>
+  const lastJob = (page, name, figure = 'durationMs') =>
     page.evaluate(
-      job => window.measured.jobs.filter(each => each.job === job).at(-1)?.durationMs ?? null,
-      name,
+      ([job, key]) => window.measured.jobs.filter(each => each.job === job).at(-1)?.[key] ?? null,
+      [name, figure],
     )
   const now = page => page.evaluate(() => performance.now())
   const watch = watchStalls()
@@ -191,10 +203,12 @@ export async function browserRun(executablePath, csvPath) {
     const screens = await walkScreens(page)
     const countingMs = await now(page)
     const countsMs = []
+    const clickToCountsMs = []
     for (const row of [1, 2, 3]) {
       await page.getByRole('row').nth(row).getByRole('button').first().click()
       await page.waitForTimeout(500)
       countsMs.push(await lastJob(page, 'summarise'))
+      clickToCountsMs.push(await lastJob(page, 'summarise', 'sinceClickMs'))
       await page
         .getByRole('button', { name: /Clear all/ })
         .first()
@@ -216,6 +230,7 @@ export async function browserRun(executablePath, csvPath) {
       themesMs,
       openMs,
       countsMs: countsMs.sort((a, b) => a - b)[1],
+      clickToCountsMs: clickToCountsMs.sort((a, b) => a - b)[1],
       longestTaskMs: Math.max(0, ...tasks.map(task => task.durationMs)),
       ownTaskMs: stalls && Math.max(0, ...tasks.map(task => ownMs(task, stalls))),
       longTasks: tasks.length,
