@@ -299,10 +299,7 @@ export interface EngineJobs {
    * Changes the themes of a project and stores that. A new edit ends what could be redone; undo and redo do nothing at
    * the end of their list. The project's `themesRevision` grows, so that whatever shows themes asks again.
    */
-  'edit-themes': {
-    input: { readonly projectId: string; readonly action: ThemeAction }
-    output: ThemeStep
-  }
+  'edit-themes': { input: { readonly projectId: string; readonly action: ThemeAction }; output: ThemeStep }
   /** Counts what a rule matches of the responses in play, while it is typed; changes nothing. */
   'try-rule': {
     input: {

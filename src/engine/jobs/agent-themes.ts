@@ -2,7 +2,8 @@ import type { JobContext } from '#core/job-context.ts'
 import { namingRules } from '#core/statistics/base-size.ts'
 import { findAgentThemes } from '#core/statistics/findings/find-agent-themes.ts'
 import type { AgentTheme } from '#core/statistics/findings/finding.ts'
-import { maskOf, type OpenProject } from '../open-project.ts'
+import type { OpenProject } from '../open-project.ts'
+import { maskOf } from '../rows-in-play.ts'
 import type { Job } from './job.ts'
 
 export const agentThemesJob: Job<'agent-themes'> = async (engine, input, context) => {
