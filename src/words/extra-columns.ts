@@ -1,8 +1,8 @@
 import type { GroupRate } from '#core/importing/offered/group-rates.ts'
 import type { OpenHoursFigures } from '#core/statistics/open-hours.ts'
-import type { Words } from '#words/create-words.ts'
-import { formatPerHour } from '#words/open-hours-sentences.ts'
-import { groupRateText } from '#words/response-rate.ts'
+import type { Words } from './create-words.ts'
+import { formatPerHour } from './open-hours-sentences.ts'
+import { groupRateText } from './response-rate.ts'
 
 /** A column that only some breakdowns have, behind the figures of all. */
 export interface ExtraColumn {

@@ -9,6 +9,7 @@ import type { Words } from '#words/create-words.ts'
 import { nameFieldInText } from '#words/field-name.ts'
 import { formatCount } from '#words/format.ts'
 import { groupRateNote } from '#words/response-rate.ts'
+import { extraColumns } from '#words/extra-columns.ts'
 import { openHoursSentence } from '#words/open-hours-sentences.ts'
 import { headlineSentence } from '#words/metric-sentences.ts'
 import { hiddenGroupsSentence, thresholdValues } from '#words/threshold-sentences.ts'
@@ -50,7 +51,11 @@ export function BreakdownSection({
         <BreakdownTable
           breakdown={breakdown}
           thresholds={readThresholds(report.thresholds)}
-          rates={report.responseRates?.[field] ?? null}
+          extras={extraColumns(
+            words,
+            report.responseRates?.[field] ?? [],
+            field === 'weekday' ? (report.openHours ?? null) : null,
+          )}
           words={words}
         />
       )}

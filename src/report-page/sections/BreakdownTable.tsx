@@ -1,8 +1,7 @@
-import type { GroupRate } from '#core/importing/offered/group-rates.ts'
 import { isComparable, type Thresholds } from '#core/statistics/base-size.ts'
 import type { BreakdownRow, GroupBreakdown } from '#core/statistics/figures.ts'
-import { groupRateText } from '#words/response-rate.ts'
 import type { Words } from '#words/create-words.ts'
+import type { ExtraColumn } from '#words/extra-columns.ts'
 import { formatCount, formatMean, formatMeanRange, formatPercent, formatPercentRange } from '#words/format.ts'
 import { nameField, nameFieldInText } from '#words/field-name.ts'
 import { nameValue } from '#words/value-name.ts'
@@ -14,8 +13,8 @@ const ROWS_SHOWN = 300
 interface BreakdownTableProps {
   readonly breakdown: GroupBreakdown
   readonly thresholds: Thresholds
-  /** How many of each group's surveys were answered; null or absent where the files do not tell. */
-  readonly rates?: readonly GroupRate[] | null
+  /** Columns behind the figures; absent for none. */
+  readonly extras?: readonly ExtraColumn[]
   readonly words: Words
   /** Rows to print at the most. */
   readonly limit?: number
@@ -23,17 +22,16 @@ interface BreakdownTableProps {
 
 /** All figures of a field; of more values than the limit those with most responses, and a line about the rest. */
 export function BreakdownTable(props: BreakdownTableProps) {
-  const { breakdown, thresholds, rates = null, words, limit = ROWS_SHOWN } = props
+  const { breakdown, thresholds, extras = [], words, limit = ROWS_SHOWN } = props
   const { field } = breakdown
   const rows = breakdown.rows.slice(0, limit)
   const total = breakdown.rows.length + breakdown.omitted.values
   const hidden = total - rows.length
-  const rateOf = rates === null ? null : new Map(rates.map(rate => [rate.key, rate]))
   return (
     <>
       <table className="report-table">
         <caption>{words.t('report:breakdown.table', { field: nameFieldInText(words, field) })}</caption>
-        <TableHead field={nameField(words, field)} hasRates={rateOf !== null} words={words} />
+        <TableHead field={nameField(words, field)} extras={extras} words={words} />
         <tbody>
           {rows.map(row => (
             <FiguresRow
@@ -41,7 +39,7 @@ export function BreakdownTable(props: BreakdownTableProps) {
               row={row}
               name={row.label ?? nameValue(words, field, row.key)}
               isSmall={!isComparable(row, thresholds)}
-              rateText={rateOf === null ? null : groupRateText(words, rateOf.get(row.key))}
+              extras={extras}
             />
           ))}
         </tbody>
@@ -57,11 +55,11 @@ export function BreakdownTable(props: BreakdownTableProps) {
 
 interface TableHeadProps {
   readonly field: string
-  readonly hasRates: boolean
+  readonly extras: readonly ExtraColumn[]
   readonly words: Words
 }
 
-function TableHead({ field, hasRates, words }: TableHeadProps) {
+function TableHead({ field, extras, words }: TableHeadProps) {
   const columns = ['n', 'mean', 'interval', 'low', 'share', 'interval'] as const
   return (
     <thead>
@@ -72,11 +70,11 @@ function TableHead({ field, hasRates, words }: TableHeadProps) {
             {words.t(`report:breakdown.column.${column}`)}
           </th>
         ))}
-        {hasRates ? (
-          <th scope="col" className="number">
-            {words.t('common:responseRate.column')}
+        {extras.map(({ header }) => (
+          <th key={header} scope="col" className="number">
+            {header}
           </th>
-        ) : null}
+        ))}
       </tr>
     </thead>
   )
@@ -87,11 +85,10 @@ interface FiguresRowProps {
   readonly name: string
   /** Too few responses to be compared. */
   readonly isSmall: boolean
-  /** Null: there is no such column. */
-  readonly rateText: string | null
+  readonly extras: readonly ExtraColumn[]
 }
 
-function FiguresRow({ row, name, isSmall, rateText }: FiguresRowProps) {
+function FiguresRow({ row, name, isSmall, extras }: FiguresRowProps) {
   return (
     <tr className={isSmall ? 'small' : undefined}>
       <th scope="row" dir="auto">
@@ -103,7 +100,11 @@ function FiguresRow({ row, name, isSmall, rateText }: FiguresRowProps) {
       <td className="number">{formatCount(row.low.n)}</td>
       <td className="number">{formatPercent(row.low.share, row.n)}</td>
       <td className="number range">{formatPercentRange(row.low.interval, row.n)}</td>
-      {rateText === null ? null : <td className="number range">{rateText}</td>}
+      {extras.map(({ header, textOf }) => (
+        <td key={header} className="number range">
+          {textOf(row.key)}
+        </td>
+      ))}
     </tr>
   )
 }

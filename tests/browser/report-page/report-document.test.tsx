@@ -2,6 +2,8 @@ import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { render } from 'vitest-browser-react'
 import { ReportDocument } from '#report-page/ReportDocument.tsx'
+import { compareOpenHours } from '#core/statistics/open-hours.ts'
+import { formatPerHour } from '#words/open-hours-sentences.ts'
 import { createWords } from '#words/create-words.ts'
 import { sampleReport, type SampleKind } from '../../helpers/sample-report.ts'
 
@@ -113,6 +115,22 @@ describe('the report', () => {
       'Sunday',
     ])
     expect(cells[6]).toEqual(['Sunday', '162', '4.32', '4.05–4.59', '68', '42%', '35–50%'])
+  })
+
+  it('says how many responses an open hour of each weekday brings, where the hours are stated', async () => {
+    const report = sampleReport('rich')
+    const hours = [10, 10, 10, 10, 10, 5, 0] as const
+    const openHours = compareOpenHours(report.summary, hours, report.selection)
+    const screen = await render(
+      <ReportDocument report={{ ...report, openHours }} words={createWords('en')} />,
+    )
+    const table = [...screen.container.querySelectorAll('table')].find(
+      each => each.caption?.textContent === 'Figures by weekday',
+    )!
+    expect(table.tHead!.rows[0]!.cells[7]!.textContent).toBe('Per open hour')
+    expect([...table.tBodies[0]!.rows].map(row => row.cells[7]!.textContent)).toEqual(
+      openHours.days.map(({ perHour }) => formatPerHour(perHour)),
+    )
   })
 
   it('cuts a table of 400 agents and says where the rest is', async () => {

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { nextSort, type SortOrder } from '../../ui/sort-rows.ts'
 import '../../ui/DataTable.css'
 import { breakdownWords } from './breakdown-words.ts'
-import type { ExtraColumn } from './extra-columns.ts'
+import type { ExtraColumn } from '#words/extra-columns.ts'
 import { FiguresRow } from './FiguresRow.tsx'
 
 /** Height of a row: one line of text, so that rows need not be measured. */

@@ -1,7 +1,7 @@
 import type { BreakdownRow, GroupField } from '#core/statistics/figures.ts'
 import { useServices } from '../../app/app-services.ts'
 import { useProject, useThresholds } from '../../app/project-context.ts'
-import type { ExtraColumn } from './extra-columns.ts'
+import type { ExtraColumn } from '#words/extra-columns.ts'
 import { rowLabel, tableRow } from './table-rows.ts'
 
 interface FiguresRowProps {
