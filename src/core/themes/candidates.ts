@@ -18,6 +18,11 @@ export interface Candidate {
   readonly inAll: number
   /** What stands before it where it is mostly denied, with the blank behind: `no `; else null. */
   readonly negation: string | null
+  /**
+   * Share of its uses in which another word with meaning follows at once, 0..1: the phrase may go on. 0 where words are
+   * written without blanks: so many words have meaning there that it says nothing.
+   */
+  readonly goesOn: number
 }
 
 /** A phrase must stand in so many comments of one theme, and in this share of them. */
@@ -55,6 +60,8 @@ interface Counted {
   /** Words right before it that deny it, and how often. */
   readonly negations: Map<string, number>
   uses: number
+  /** Uses in which another word with meaning follows at once. */
+  followed: number
   inAll: number
   lastComment: number
 }
@@ -113,13 +120,13 @@ class PhraseCounter {
   collect(comment: number): void {
     for (const run of this.#runsOf(comment))
       run.forEach((word, i) => {
-        this.#add(comment, [word])
+        this.#add(comment, [word], run[i + 1])
         const next = run[i + 1]
         if (next === undefined || !this.#isFrequent(word, next)) return
-        this.#add(comment, [word, next])
         const third = run[i + 2]
+        this.#add(comment, [word, next], third)
         if (third === undefined || next.connector >= 0 || third.connector >= 0) return
-        if (this.#isFrequent(next, third)) this.#add(comment, [word, next, third])
+        if (this.#isFrequent(next, third)) this.#add(comment, [word, next, third], run[i + 3])
       })
   }
 
@@ -127,7 +134,7 @@ class PhraseCounter {
     return first.stem !== second.stem && this.#frequent.has(phraseKey(first.stem, second.stem))
   }
 
-  #add(comment: number, words: readonly Word[]): void {
+  #add(comment: number, words: readonly Word[], next: Word | undefined): void {
     const [first] = words
     const isWord = words.length === 1
     const key = isWord ? first!.stem : words.map(({ stem }) => stem).join(' ')
@@ -141,6 +148,7 @@ class PhraseCounter {
         inTheme,
         negations: new Map(),
         uses: 0,
+        followed: 0,
         inAll: 0,
         lastComment: -1,
       }
@@ -149,6 +157,7 @@ class PhraseCounter {
     const spelling = isWord ? this.#sample.lexicon.spellingOf[first!.entry]! : this.#spell(words)
     counted.spellings.set(spelling, (counted.spellings.get(spelling) ?? 0) + 1)
     counted.uses++
+    if (next !== undefined && next.connector < 0 && this.#blankBehind(first!.entry) !== '') counted.followed++
     this.#countNegation(counted, first!)
     if (counted.lastComment === comment) return
     counted.lastComment = comment
@@ -228,7 +237,11 @@ class PhraseCounter {
     const frequent = [...this.#counted.values()].filter(({ inTheme }) =>
       inTheme.some(count => count >= fewest),
     )
-    return frequent.map(counted => ({ ...counted, negation: negationOf(counted) }))
+    return frequent.map(counted => ({
+      ...counted,
+      negation: negationOf(counted),
+      goesOn: counted.followed / counted.uses,
+    }))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { JobContext } from '../job-context.ts'
+import type { CommentParts } from './comment-parts.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import type { WordLists } from './read-comments.ts'
 import { stemOfToken } from './stem-of-token.ts'
@@ -9,12 +10,20 @@ const FEWEST_IN_FIELD = 3
 const LETTERS_A_STEP = 4_096
 const COMMENTS_A_STEP = 64
 
+/** How fields are chosen and numbered. */
+export interface FieldRule {
+  /** Number of the first one. */
+  readonly from: number
+  /** False for what so many comments, and so many parts of comments, hold that it tells nothing. */
+  readonly isTelling: (comments: number, parts: number) => boolean
+}
+
 /** Fields met in enough comments and not in most of them, numbered `from` on (`en#waiting`); for each stem those it belongs to. */
 export async function chooseFields(
   comments: WordLists,
-  sample: number,
+  cut: CommentParts,
   lexicon: Lexicon,
-  { from, most }: { readonly from: number; readonly most: number },
+  { from, isTelling }: FieldRule,
   context: JobContext,
 ): Promise<{ readonly keys: readonly string[]; readonly ofStem: readonly (readonly number[])[] }> {
   const numbers = new Map<string, number>()
@@ -28,10 +37,12 @@ export async function chooseFields(
     }
     all.push(fieldsOfStem(key).map(field => numberOf(numbers, field)))
   }
-  const spread = await commentsWithField(comments, sample, lexicon, { of: all, count: numbers.size }, context)
+  const fields = { of: all, count: numbers.size }
+  const spread = await commentsWithField(comments, cut.comments, lexicon, fields, context)
+  const inParts = await commentsWithField(cut, cut.size, lexicon, fields, context)
   const words = new Map<number, number>()
   for (const [field, count] of spread.entries())
-    if (count >= FEWEST_IN_FIELD && count <= most) words.set(field, from + words.size)
+    if (count >= FEWEST_IN_FIELD && isTelling(count, inParts[field]!)) words.set(field, from + words.size)
   const ofStem = all.map(fields => fields.flatMap(field => words.get(field) ?? []))
   const names = [...numbers.keys()]
   return { keys: [...words.keys()].map(field => names[field]!), ofStem }

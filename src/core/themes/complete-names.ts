@@ -11,7 +11,7 @@ const STANDS_FOR_THEME = 0.25
 /** What a second word must be worth against the first, and how many comments it must add to those of the first. */
 const LEAST_WORTH = 0.4
 const LEAST_GAIN = 0.5
-const FEWEST_GAINED = 2
+const FEWEST_GAINED = 3
 /** In the other comments it must be so many times rarer: what stands everywhere tells nobody what the theme is. */
 const RARER_ELSEWHERE = 3
 /** Words that begin with so many equal letters say nearly the same (`resolution`, `resolving`), whatever their stems. */
@@ -61,10 +61,12 @@ export async function secondName(
   let best: Candidate | null = null
   let most = 0
   for (const [at, { candidate, worth: ofOther }] of weighed.entries()) {
-    const score = (ofOther * gains[at]!) / candidate.inTheme[theme]!
+    // Its words may stand far from each other, too; that is not what it says.
+    const gain = Math.min(gains[at]!, candidate.inTheme[theme]!)
+    const score = (ofOther * gain) / candidate.inTheme[theme]!
     const elsewhere = (candidate.inAll - candidate.inTheme[theme]!) / others
-    const isClear = gains[at]! / size >= RARER_ELSEWHERE * elsewhere
-    if (isClear && gains[at]! >= fewest && score > most) [best, most] = [candidate, score]
+    const isClear = gain / size >= RARER_ELSEWHERE * elsewhere
+    if (isClear && gain >= fewest && score > most) [best, most] = [candidate, score]
   }
   return best
 }

@@ -78,7 +78,29 @@ export async function findConsensus(
   const merges = await linkComments(chains, languages.subarray(0, linked), pace)
   const fewest = Math.max(SMALLEST_GROUP, SMALLEST_SHARE * linked)
   const groupOf = withoutSmallGroups(cutTree(linked, merges, CUT_HEIGHT), fewest)
-  return { chains, linked, merges, memberships: await membershipsOf(chains, groupOf, size, pace) }
+  const memberships = await membershipsOf(chains, groupOf, size, pace)
+  keepToLanguages(memberships, groupOf, languages)
+  return { chains, linked, merges, memberships }
+}
+
+/**
+ * Take comments out of groups in another language: a chain has fewer groups than a file of many languages has themes, so
+ * that it puts what is rare together. The groups on which chains agree are of one language each.
+ */
+function keepToLanguages({ groups, weights }: Memberships, groupOf: Int32Array, languages: Uint8Array): void {
+  const languageOf = new Int16Array(groups)
+  for (let d = groupOf.length - 1; d >= 0; d--) if (groupOf[d]! >= 0) languageOf[groupOf[d]!] = languages[d]!
+  for (let d = 0; d < languages.length; d++) {
+    const row = weights.subarray(d * groups, (d + 1) * groups)
+    const isOwn = (group: number): boolean => languageOf[group] === languages[d]
+    const [all, own] = row.reduce(
+      ([sum, kept], weight, group) => [sum + weight, kept + (isOwn(group) ? weight : 0)] as const,
+      [0, 0] as readonly [number, number],
+    )
+    if (own === all) continue
+    for (let group = 0; group < groups; group++)
+      row[group] = own > 0 && isOwn(group) ? (row[group]! * all) / own : 0
+  }
 }
 
 async function drawChains(

@@ -49,7 +49,7 @@ export async function nameThemes(source: NameSource, context: JobContext): Promi
       named.push({ label, chosen: null, rated })
       continue
     }
-    const chosen = bestName(rated, spellings, taken)
+    const chosen = bestName(rated, theme, source)
     if (chosen !== null) taken.stems.push(chosen.candidate.stems)
     const made =
       chosen === null
@@ -83,12 +83,32 @@ export async function labelThemes(
   return labels
 }
 
+/** Share of its uses from which a name is no more than a part of a phrase. */
+const NEARLY_ALWAYS = 0.7
+
 /** Between the parts of a label, in every language. */
 const BETWEEN_PARTS = ' & '
 
-function bestName(rated: readonly Rated[], spellings: Spellings, taken: TakenNames): Rated | null {
+function bestName(rated: readonly Rated[], theme: number, { spellings, taken }: NameSource): Rated | null {
   const isNew = ({ candidate }: Rated): boolean => !taken.labels.includes(labelOf(candidate, spellings))
-  return rated.find(each => isUnlike(each.candidate, taken) && isNew(each)) ?? rated.find(isNew) ?? null
+  const isFree = (each: Rated): boolean => isUnlike(each.candidate, taken) && isNew(each)
+  const best = rated.find(isFree)
+  return best === undefined ? (rated.find(isNew) ?? null) : wholePhrase(best, rated.filter(isFree), theme)
+}
+
+/** The longest phrase in which a name nearly always stands in its theme: `long haul flight` rather than `haul flight`. */
+function wholePhrase(name: Rated, rated: readonly Rated[], theme: number): Rated {
+  const { stems, inTheme } = name.candidate
+  const longer = rated.filter(
+    ({ candidate }) =>
+      candidate.stems.length > stems.length &&
+      stems.every(stem => candidate.stems.includes(stem)) &&
+      candidate.inTheme[theme]! >= NEARLY_ALWAYS * inTheme[theme]!,
+  )
+  return longer.reduce(
+    (best, each) => (each.candidate.stems.length > best.candidate.stems.length ? each : best),
+    name,
+  )
 }
 
 function isUnlike({ stems }: Candidate, taken: TakenNames): boolean {

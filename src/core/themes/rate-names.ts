@@ -33,11 +33,18 @@ const RARE_WORD = 0.1
 const MATTER_SHARE = 0.3
 /** What so many of the other comments hold, too, is what the file is about: `flight` for an airline. */
 const COMMON_ELSEWHERE = 0.3
+/** So is what fewer hold, if it is not many times as common in the theme: `room` in parts of reviews of a hotel. */
+const KNOWN_ELSEWHERE = 0.1
+const FEWEST_ELSEWHERE = 10
+const TIMES_ELSEWHERE = 4
 const MATTER_WEAKNESS = 0.35
 /** A word stands for its field as far as it is itself met: for at most so many times its own comments. */
 const FIELD_TIMES = 3
 /** A word or phrase that measures time: `hours on hold`. */
 const WORTH_OF_MEASURE = 0.5
+/** A phrase that is mostly the beginning of a longer one: `accident at Bad`, of Bad Aibling. */
+const MOSTLY_GOES_ON = 0.7
+const WORTH_OF_BEGINNING = 0.5
 /** A word of two letters. */
 const WORTH_OF_SHORT = 0.3
 
@@ -68,7 +75,7 @@ export function rateNames(ranking: readonly Named[], theme: number, source: Rati
     const [stem] = candidate.stems
     if (stem === undefined || candidate.stems.length > 1) continue
     scoreOfStem.set(stem, Math.max(0, score))
-    if (shareElsewhere(candidate, theme, source.sample) > COMMON_ELSEWHERE) elsewhere.add(stem)
+    if (isWhatFileIsAbout(candidate, theme, source.sample)) elsewhere.add(stem)
   }
   const rated: Rated[] = []
   for (const { candidate, score } of ranking) {
@@ -84,9 +91,17 @@ export function rateNames(ranking: readonly Named[], theme: number, source: Rati
   return rated.sort((a, b) => b.worth - a.worth)
 }
 
-/** Share of the other comments that hold a candidate. */
-function shareElsewhere({ inAll, inTheme }: Candidate, theme: number, sample: LabelSample): number {
-  return (inAll - inTheme[theme]!) / Math.max(1, sample.size - sample.themeSizes[theme]!)
+/** True for what so many of the other comments hold that it says little of one theme. */
+function isWhatFileIsAbout(
+  { inAll, inTheme }: Candidate,
+  theme: number,
+  { size, themeSizes }: LabelSample,
+): boolean {
+  const own = inTheme[theme]! / themeSizes[theme]!
+  const others = inAll - inTheme[theme]!
+  const elsewhere = others / Math.max(1, size - themeSizes[theme]!)
+  const isKnown = elsewhere > KNOWN_ELSEWHERE && others >= FEWEST_ELSEWHERE
+  return elsewhere > COMMON_ELSEWHERE || (isKnown && own < TIMES_ELSEWHERE * elsewhere)
 }
 
 /** A word of three letters and more; of two where a character is a syllable. */
@@ -139,6 +154,7 @@ function worthOf(
   if (names === length) worth *= WORTH_OF_NAME
   else if (names > 0) worth *= WORTH_OF_WEAK_PHRASE
   if (measures > 0) worth *= WORTH_OF_MEASURE
+  if (length > 1 && candidate.goesOn >= MOSTLY_GOES_ON) worth *= WORTH_OF_BEGINNING
   return candidate.stems.every(stem => isLong(stem, source)) ? worth : worth * WORTH_OF_SHORT
 }
 

@@ -43,8 +43,10 @@ export function phraseKey(first: number, second: number): number {
 }
 
 const FEWEST_COMMENTS = 2
-/** A stem in more of the comments than this says nothing about which theme they belong to. */
+/** A stem in more of the parts than this says nothing about which theme they belong to. */
 const LARGEST_SHARE = 0.5
+/** So does one in more than half of the comments that is also in more of their parts than this. */
+const LARGEST_SHARE_OF_PARTS = 0.3
 /** With fewer comments than this, one theme may well fill half of them. */
 const SMALL_SAMPLE = 20
 const FEWEST_PHRASES = 5
@@ -78,8 +80,11 @@ export async function chooseVocabulary(
   const isUseful = (stem: number): boolean =>
     spread[stem]! >= FEWEST_COMMENTS && (rule.shortStems || lexicon.isLongStem[stem]!)
   const useful = [...spread.keys()].filter(isUseful)
-  const most = cut.size < SMALL_SAMPLE ? cut.size : LARGEST_SHARE * cut.size
-  const telling = useful.filter(stem => inParts[stem]! <= most)
+  const isTelling = (inComments: number, ofParts: number): boolean =>
+    cut.size < SMALL_SAMPLE ||
+    ofParts <= LARGEST_SHARE_OF_PARTS * cut.size ||
+    (ofParts <= LARGEST_SHARE * cut.size && inComments <= LARGEST_SHARE * sample)
+  const telling = useful.filter(stem => isTelling(spread[stem]!, inParts[stem]!))
   // Where everybody writes the same, what everybody writes is the theme.
   const stems = telling.length > 0 ? telling : useful
   const wordOfStem = new Int32Array(spread.length).fill(-1)
@@ -91,7 +96,13 @@ export async function chooseVocabulary(
       wordOfPhrase.set(phraseKey(first, second), stemsOfWord.length)
       stemsOfWord.push([first, second])
     }
-  const fields = await chooseFields(cut, cut.size, lexicon, { from: stemsOfWord.length, most }, rule.context)
+  const fields = await chooseFields(
+    comments,
+    cut,
+    lexicon,
+    { from: stemsOfWord.length, isTelling },
+    rule.context,
+  )
   for (const _ of fields.keys) stemsOfWord.push([])
   return {
     size: stemsOfWord.length,

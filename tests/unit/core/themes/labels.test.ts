@@ -51,6 +51,29 @@ describe('a label', () => {
     for (const label of await labelsOf([...ferries, ...late])) expect(label).not.toMatch(/^ferry$/i)
   })
 
+  it('is the whole of a phrase, and no beginning of one', async () => {
+    const flights = places.flatMap(place => [
+      `The long haul flight by the ${place}`,
+      `We took the long haul flight near the ${place}`,
+      `That was a long haul flight, then the ${place}`,
+    ])
+    expect(await labelsOf([...flights, ...billing])).toContain('Long haul flight')
+  })
+
+  it.each([
+    ['en', 'Today my brother and his friend waited for the'],
+    ['de', 'Gestern Abend stand mein Freund in der Nacht vor dem'],
+    ['zh', '今天晚上朋友在'],
+  ])('is no time and no relative (%s)', async (language, opening) => {
+    const matters = { en: 'parcel', de: 'Paket', zh: '等包裹' }
+    const texts = places.map(
+      (place, i) => `${opening} ${matters[language as keyof typeof matters]} ${place} ${i}`,
+    )
+    const { themes } = await themesOf([...texts, ...texts], { language })
+    for (const { label } of themes)
+      expect(label).not.toMatch(/today|brother|friend|gestern|abend|freund|nacht|今天|晚上|朋友/iu)
+  })
+
   it('in German is the noun as it is mostly written', async () => {
     const strikes = places.flatMap(place => [
       `Wegen des Streiks fuhr am ${place} kein Zug`,
