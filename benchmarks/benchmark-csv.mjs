@@ -10,11 +10,14 @@ const WORDS = (
   'solved never always still month bill charge change address order parcel driver box number called back promised'
 ).split(' ')
 
+const SEED = 20_261_121
+const AGENTS = 120
+
 /** Write `rows` made-up responses to `path` unless a file of that many rows is there already; memory stays constant. */
 export async function writeBenchmarkCsv(path, rows) {
   const marked = `${path}.${rows}`
   if (existsSync(marked)) return { path: marked, sizeBytes: statSync(marked).size }
-  const random = mulberry32(20_261_121)
+  const random = mulberry32(SEED)
   const stream = createWriteStream(`${marked}.unfinished`)
   let piece = 'Response ID,Date,Score,Comment,Agent,Topic,Channel,E-mail\n'
   for (let index = 0; index < rows; index++) {
@@ -31,26 +34,38 @@ export async function writeBenchmarkCsv(path, rows) {
 }
 
 function row(index, random) {
-  const day = new Date(
-    Date.UTC(2024, 0, 1) + Math.floor(random() * 730) * 86_400_000 + Math.floor(random() * 86_400) * 1000,
-  )
-  const date = day.toISOString().slice(0, 19).replace('T', ' ')
-  const agent = `Agent ${String(Math.floor(random() * 120)).padStart(3, '0')}`
+  const { timeMs, agent, topic, channel, score, customer, comment } = response(random, AGENTS)
+  const date = new Date(timeMs).toISOString().slice(0, 19).replace('T', ' ')
+  const cell = comment.includes('"') ? `"${comment.replaceAll('"', '""')}"` : comment
+  return `R${10_000_000 + index},${date},${score},${cell},${agent},${topic},${channel},${customer}\n`
+}
+
+/** The same responses as objects. */
+export function* responsesOf(count, agents = AGENTS) {
+  const random = mulberry32(SEED)
+  for (let index = 0; index < count; index++) yield response(random, agents)
+}
+
+function response(random, agents) {
+  const day = Math.floor(random() * 730)
+  const second = Math.floor(random() * 86_400)
+  const agent = `Agent ${String(Math.floor(random() * agents)).padStart(3, '0')}`
   const topic = `Topic ${Math.floor(random() * 12)}`
   const channel = ['phone', 'chat', 'e-mail', 'app'][Math.floor(random() * 4)]
   const score = 1 + Math.floor(Math.sqrt(random()) * 7)
-  const customer = Math.floor(random() * 700_000)
-  return `R${10_000_000 + index},${date},${score},${comment(random)},${agent},${topic},${channel},customer${customer}@example.com\n`
+  const customer = `customer${Math.floor(random() * 700_000)}@example.com`
+  const timeMs = Date.UTC(2024, 0, 1) + day * 86_400_000 + second * 1000
+  return { timeMs, agent, topic, channel, score, customer, comment: commentOf(random) }
 }
 
-function comment(random) {
+function commentOf(random) {
   const words = Array.from(
     { length: Math.floor(random() * 29) },
     () => WORDS[Math.floor(random() * random() * WORDS.length)],
   )
   if (random() >= 0.05) return words.join(' ')
-  words.splice(Math.floor(words.length / 2), 0, ',', '""so""', '\n')
-  return `"${words.join(' ')}"`
+  words.splice(Math.floor(words.length / 2), 0, ',', '"so"', '\n')
+  return words.join(' ')
 }
 
 function mulberry32(seed) {
