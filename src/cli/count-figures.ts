@@ -26,6 +26,7 @@ import { textReaderOf, type TextImport } from '#core/survey/build-dataset.ts'
 import type { Dataset } from '#core/survey/dataset.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { describeThemes } from '#core/themes/describe-themes.ts'
+import { quoteThemes } from '#core/themes/theme-quotes.ts'
 import type { ThemeRun, ThemesOverview } from '#core/themes/theme.ts'
 
 /** Everything that is counted from a dataset; of one with pseudonyms all of it speaks of pseudonyms. */
@@ -81,7 +82,13 @@ export async function countFigures(input: CountInput, context: JobContext): Prom
   return {
     summary: suppressSummary(withHeadline(counted, input.headline ?? undefined), thresholds),
     findings,
-    themes: describeThemes({ dataset, texts: textReaderOf(texts, 'comment'), run, mask: inPlay, scale }),
+    themes: await describeThemes(
+      {
+        ...{ dataset, run, mask: inPlay, scale },
+        quotesOf: members => quoteThemes(run.themes, members, textReaderOf(texts, 'comment'), context),
+      },
+      context,
+    ),
     comparison: await comparisonOf(input, context),
     fields: await countFields({ dataset, mask, scale }, run, input.by, FIELD_LIMITS, context),
     groupTests: await testFields({ dataset, mask, scale }, input.by, thresholds, context),

@@ -1,3 +1,4 @@
+import type { JobContext } from '../job-context.ts'
 import type { TextReader } from '../survey/dataset.ts'
 import { createMarker } from './quote.ts'
 import { areAlike, readability, spread, wordSet } from './quote-fitness.ts'
@@ -6,6 +7,7 @@ import { areAlike, readability, spread, wordSet } from './quote-fitness.ts'
 const QUOTES = 5
 /** Comments looked at for them: a spread of the theme, so that the cost does not grow with it. */
 const CANDIDATES = 90
+const CANDIDATES_A_STEP = 15
 
 interface Candidate {
   readonly index: number
@@ -20,18 +22,22 @@ interface Candidate {
  * @param indices - Responses of the theme, ascending.
  * @param chosen - Texts quoted so far, folded; extended.
  */
-export function chooseQuotes(
+export async function chooseQuotes(
   texts: TextReader,
-  indices: readonly number[],
+  indices: ArrayLike<number>,
   markedStems: readonly string[],
   chosen: Set<string>,
-): number[] {
+  context: JobContext,
+): Promise<number[]> {
   const marker = createMarker(markedStems)
-  const candidates = spread(indices, CANDIDATES).map(index => {
+  const candidates: Candidate[] = []
+  for (const [at, index] of spread(indices, CANDIDATES).entries()) {
+    if (at % CANDIDATES_A_STEP === 0) await context.pause()
     const text = texts.text(index)
     const { ofStem } = marker.marksIn(text)
-    return { index, fit: typicality(ofStem.keys()) * readability(text.length), words: wordSet(text) }
-  })
+    const fit = typicality(ofStem.keys()) * readability(text.length)
+    candidates.push({ index, fit, words: wordSet(text) })
+  }
   candidates.sort((a, b) => b.fit - a.fit || a.index - b.index)
   const quotes: Candidate[] = []
   for (const candidate of candidates) {

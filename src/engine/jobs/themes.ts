@@ -1,5 +1,6 @@
 import type { JobContext } from '#core/job-context.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
+import type { ThemeQuotes } from '#core/themes/theme-quotes.ts'
 import type { OpenProject } from '../open-project.ts'
 import { maskOf } from '../rows-in-play.ts'
 import type { ThemeEditsRecord } from '#storage/records.ts'
@@ -34,8 +35,13 @@ export async function themesInPlay(
 ): Promise<ThemesOverview> {
   const { run } = await open.themes(context)
   const { texts } = await open.data.comments(context)
-  const { describeThemes } = await import('#core/themes/describe-themes.ts')
+  const [{ describeThemes }, { quoteThemes }] = await Promise.all([
+    import('#core/themes/describe-themes.ts'),
+    import('#core/themes/theme-quotes.ts'),
+  ])
   const { dataset } = open.data
   const inPlay = mask ?? new Uint8Array(dataset.size).fill(1)
-  return describeThemes({ dataset, texts, run, mask: inPlay, scale: open.scale })
+  const quotesOf = (members: readonly Uint32Array[]): Promise<ThemeQuotes> =>
+    quoteThemes(run.themes, members, texts, context)
+  return describeThemes({ dataset, run, mask: inPlay, scale: open.scale, quotesOf }, context)
 }

@@ -3,6 +3,7 @@ import { NO_DAY, NO_HOUR, NO_WEEKDAY, type CodedColumn, type Dataset } from '#co
 import type { Scale } from '#core/survey/scale.ts'
 import { describeThemes } from '#core/themes/describe-themes.ts'
 import { findThemes } from '#core/themes/find-themes.ts'
+import { quoteThemes } from '#core/themes/theme-quotes.ts'
 import type { ThemeRun, ThemesOverview } from '#core/themes/theme.ts'
 import { madeUpComments } from './made-up-comments.ts'
 import { quietContext } from './run-themes.ts'
@@ -60,7 +61,12 @@ function run(): Promise<ThemeRun> {
 
 async function overviewOf(mask: Uint8Array): Promise<{ run: ThemeRun; overview: ThemesOverview }> {
   const found = await run()
-  return { run: found, overview: describeThemes({ dataset, texts: reader, run: found, mask, scale }) }
+  const context = quietContext()
+  const quotesOf = (members: readonly Uint32Array[]) => quoteThemes(found.themes, members, reader, context)
+  return {
+    run: found,
+    overview: await describeThemes({ dataset, run: found, mask, scale, quotesOf }, context),
+  }
 }
 
 const masks: readonly [string, Uint8Array][] = [

@@ -1,0 +1,31 @@
+import type { JobContext } from '../job-context.ts'
+import type { TextReader } from '../survey/dataset.ts'
+import { chooseQuotes } from './choose-quotes.ts'
+import type { FoundTheme } from './theme.ts'
+
+/** The responses that are quoted for each theme, and what they say. */
+export interface ThemeQuotes {
+  /** In the order of the themes. */
+  readonly ofTheme: readonly (readonly number[])[]
+  /** Gives the texts of these responses at the least. */
+  readonly texts: TextReader
+}
+
+/**
+ * Choose the quotes of all themes; no text is quoted twice. Looks at 90 texts a theme at the most, 2 ms each theme.
+ *
+ * @param members - The responses of each theme, ascending.
+ */
+export async function quoteThemes(
+  themes: readonly FoundTheme[],
+  members: readonly Uint32Array[],
+  texts: TextReader,
+  context: JobContext,
+): Promise<ThemeQuotes> {
+  const chosen = new Set<string>()
+  const ofTheme: (readonly number[])[] = []
+  for (const [place, { markedStems }] of themes.entries()) {
+    ofTheme.push(await chooseQuotes(texts, members[place]!, markedStems, chosen, context))
+  }
+  return { ofTheme, texts }
+}
