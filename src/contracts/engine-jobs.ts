@@ -55,10 +55,8 @@ export interface TicketsFound {
   readonly inspection: FileInspection
 }
 
-/** Which of the comments a list shows. `theme` takes a theme id; `driver` shows low-score comments that name one. */
+/** Which of the low-score comments a list shows. `theme` takes a theme id; `driver` shows those that name one. */
 export type CommentGroup =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'low' }
   | { readonly kind: 'theme'; readonly theme: string }
   | { readonly kind: 'unassigned' }
   | { readonly kind: 'junk' }

@@ -1,12 +1,12 @@
 import type { JobContext } from '#core/job-context.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
-import { lowMask } from './low-mask.ts'
+import { lowInPlay } from '#core/themes/low-in-play.ts'
 import type { OpenProject } from './open-project.ts'
 
 /** The themes of a project as they stand, edits included, as a codebook. Reads the low-score comments once more. */
 export async function codebookOf(open: OpenProject, name: string, context: JobContext): Promise<Codebook> {
   const { run, edits, notReplayed, given } = await open.themes(context)
-  const { texts } = await open.data.comments(context)
+  const texts = await open.data.comments.all(context)
   const [{ buildCodebook }, { rulesAfter }] = await Promise.all([
     import('#core/themes/codebook/build-codebook.ts'),
     import('#core/themes/edits/rules-after.ts'),
@@ -17,7 +17,7 @@ export async function codebookOf(open: OpenProject, name: string, context: JobCo
     name,
     source: {
       size: dataset.size,
-      low: lowMask(dataset, open.scale),
+      low: lowInPlay(dataset, open.scale, null),
       text: (index: number) => texts.text(index),
     },
     run,

@@ -21,7 +21,7 @@ import {
   type StoredThemes,
   type ThemeRunKey,
 } from '#storage/theme-runs.ts'
-import { lowMask } from './low-mask.ts'
+import { lowInPlay } from '#core/themes/low-in-play.ts'
 import type { ResponseData } from './response-data.ts'
 
 /** Grows whenever `findThemes` gives other themes for the same comments: stored ones are then found again. */
@@ -66,19 +66,35 @@ export async function findOrReadThemes(request: ThemeRequest, context: JobContex
     codebook === undefined
       ? await foundThemes({ ...source, steering: liveSteeringOf(edits.done) }, known, context)
       : { run: await placedThemes(codebook.codebook, source, known, context), steering: NO_STEERING }
-  await writeThemeRun(database, key, found)
-  return { ...found, material }
+  const themes = { ...found, quotes: await quotesOf(found.run, source, context) }
+  await writeThemeRun(database, key, themes)
+  return { ...themes, material }
+}
+
+/** Chosen while all comments are at hand: whoever opens the project again reads none for them. */
+async function quotesOf(
+  run: ThemeRun,
+  source: CommentSource,
+  context: JobContext,
+): Promise<StoredThemes['quotes']> {
+  const [{ themeMembers }, { keptQuotes, quoteThemes }] = await Promise.all([
+    import('#core/themes/theme-members.ts'),
+    import('#core/themes/theme-quotes.ts'),
+  ])
+  const members = await themeMembers(run, source.low, context)
+  return keptQuotes(await quoteThemes(run.themes, members, source, context))
 }
 
 async function commentSource(data: ResponseData, scale: Scale, context: JobContext): Promise<CommentSource> {
-  const { texts } = await data.comments(context)
+  const texts = await data.comments.all(context)
   const { dataset } = data
-  return { size: dataset.size, low: lowMask(dataset, scale), text: index => texts.text(index) }
+  return { size: dataset.size, low: lowInPlay(dataset, scale, null), text: index => texts.text(index) }
 }
 
 function lazyMaterial(data: ResponseData, scale: Scale): FoundThemes['material'] {
   let made: EditMaterial | null = null
   return async context => {
+    if (made !== null) return made
     const source = await commentSource(data, scale, context)
     const { EditMaterial } = await import('#core/themes/edits/edit-material.ts')
     return (made ??= new EditMaterial({ ...source, ids: inner => data.ids(inner) }))

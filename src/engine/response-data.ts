@@ -1,26 +1,22 @@
 import type { JobContext } from '#core/job-context.ts'
-import { buildDataset, textReaderOf, type CodedImport, type TextImport } from '#core/survey/build-dataset.ts'
+import { buildDataset, textReaderOf, type CodedImport } from '#core/survey/build-dataset.ts'
 import { requesterCodes, type RequesterCodes } from '#core/statistics/clusters/requester-codes.ts'
 import { findContacts, type Contacts } from '#core/statistics/support/contacts.ts'
 import type { Dataset, TextReader } from '#core/survey/dataset.ts'
-import type { ChunkCodes, TextColumn, TextField } from '#core/survey/response-chunk.ts'
+import type { ChunkCodes } from '#core/survey/response-chunk.ts'
 import { AppError } from '#core/errors.ts'
-import { readCodes, readTexts } from '#storage/chunks.ts'
+import { readCodes } from '#storage/chunks.ts'
 import { readContents } from '#storage/imports.ts'
 import type { LowdownDatabase } from '#storage/lowdown-database.ts'
 import type { ImportRecord } from '#storage/records.ts'
-import { readOnce, readToTheEnd } from './read-once.ts'
+import { createCommentTexts, type CommentTexts } from './comment-texts.ts'
+import { readToTheEnd } from './read-once.ts'
+import { readTextImports } from './stored-texts.ts'
 
-/** The comments of a dataset, and which responses have one (1) or none (0). */
-export interface Comments {
-  readonly texts: TextReader
-  readonly present: Uint8Array
-}
-
-/** The responses of a project in memory; their comments once asked for. */
+/** The responses of a project in memory, without their texts. */
 export interface ResponseData {
   readonly dataset: Dataset
-  comments(context: JobContext): Promise<Comments>
+  readonly comments: CommentTexts
   /** The ids of the responses; '' where there is none. Read each time: hardly anything asks for them. */
   ids(context: JobContext): Promise<TextReader>
   /** Who answered; null where nothing tells. Read once. */
@@ -63,64 +59,12 @@ export async function loadResponses(
   })
   return {
     dataset,
-    comments: readOnce(inner => readComments(database, sizes, dataset.size, inner)),
+    comments: createCommentTexts({ database, imports: sizes, dataset }),
     ids: async inner => textReaderOf(await readTextImports(database, sizes, 'id', inner), 'id'),
     requesters,
     contacts: readToTheEnd(async inner => {
       const codes = await requesters(inner)
       return codes === null ? null : findContacts(dataset, codes, inner)
     }),
-  }
-}
-
-interface ImportSizes {
-  readonly importId: string
-  readonly sizes: readonly number[]
-}
-
-async function readComments(
-  database: LowdownDatabase,
-  imports: readonly ImportSizes[],
-  size: number,
-  context: JobContext,
-): Promise<Comments> {
-  const present = new Uint8Array(size)
-  const textImports = await readTextImports(database, imports, 'comment', context)
-  let start = 0
-  for (const { chunks } of textImports)
-    for (const { texts, size: chunkSize } of chunks) {
-      if (texts.comment !== undefined) markPresent(texts.comment, chunkSize, present, start)
-      start += chunkSize
-    }
-  return { texts: textReaderOf(textImports, 'comment'), present }
-}
-
-async function readTextImports(
-  database: LowdownDatabase,
-  imports: readonly ImportSizes[],
-  field: TextField,
-  context: JobContext,
-): Promise<TextImport[]> {
-  const size = imports.flatMap(({ sizes }) => sizes).reduce((sum, each) => sum + each, 0)
-  const textImports: TextImport[] = []
-  let done = 0
-  for (const { importId, sizes } of imports) {
-    const chunks: TextImport['chunks'][number][] = []
-    for await (const column of readTexts(database, importId, field, sizes.length)) {
-      const chunkSize = sizes[chunks.length]!
-      chunks.push({ size: chunkSize, texts: column === null ? {} : { [field]: column } })
-      done += chunkSize
-      context.report({ stage: 'loading', fraction: done / Math.max(1, size), done })
-      await context.pause()
-    }
-    textImports.push({ chunks })
-  }
-  return textImports
-}
-
-function markPresent({ offsets }: TextColumn, size: number, present: Uint8Array, start: number): void {
-  if (offsets.length !== size + 1) throw new AppError('storage/damaged', { part: 'texts' })
-  for (let index = 0; index < size; index += 1) {
-    if (offsets[index + 1]! > offsets[index]!) present[start + index] = 1
   }
 }

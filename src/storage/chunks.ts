@@ -60,6 +60,8 @@ export async function* readCodes(
 
 /**
  * One text column of an import's chunks, in order; null for a chunk in which no response has such a text.
+ *
+ * @param first - The chunk to begin with.
  * @throws AppError `storage/damaged` when a record is missing or not as it was written.
  */
 export async function* readTexts(
@@ -67,8 +69,9 @@ export async function* readTexts(
   importId: string,
   field: TextField,
   chunks: number,
+  first = 0,
 ): AsyncGenerator<TextColumn | null, void> {
-  for (let from = 0; from < chunks; from += TEXTS_AT_ONCE) {
+  for (let from = first; from < chunks; from += TEXTS_AT_ONCE) {
     const to = Math.min(chunks, from + TEXTS_AT_ONCE)
     const records = await storing(() =>
       database.chunkTexts

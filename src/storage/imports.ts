@@ -7,6 +7,7 @@ import type { LowdownDatabase } from './lowdown-database.ts'
 import { readProject } from './projects.ts'
 import type { ContentsRecord, ImportRecord, ProjectRecord } from './records.ts'
 import { storing } from './storage-errors.ts'
+import { forgetQuotes } from './theme-runs.ts'
 
 /** Imports of a project in the order they were made. */
 export async function listImports(
@@ -166,6 +167,7 @@ async function withoutImport(
   if (record?.projectId !== project.id) return project
   await database.imports.delete(importId)
   await deleteContents(database, importId)
+  await forgetQuotes(database, project.id)
   const left = await database.imports.where('projectId').equals(project.id).count()
   return {
     ...project,

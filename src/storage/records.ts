@@ -10,6 +10,7 @@ import type { CodedField, ImportDictionaries, TextField } from '#core/survey/res
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import type { ThemeMemory } from '#core/themes/theme-memory.ts'
+import type { KeptQuote } from '#core/themes/theme-quotes.ts'
 import type { Steering } from '#core/themes/edits/steering.ts'
 import type { ThemeTraits } from '#core/themes/edits/match-themes.ts'
 import type { EditHistory } from '#core/themes/edits/theme-edit.ts'
@@ -200,6 +201,8 @@ export interface ThemeRunRecord {
   readonly steering?: Steering
   /** What the next run has to know of this one; absent in records of earlier versions and for themes of a codebook. */
   readonly memory?: ThemeMemory
+  /** The comments that are quoted for each theme over all responses; absent in records of earlier versions. */
+  readonly quotes?: readonly (readonly KeptQuote[])[] | undefined
 }
 
 /** The place of up to `THEME_PART_ROWS` responses in the themes of their project. */

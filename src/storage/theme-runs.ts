@@ -3,6 +3,7 @@ import type { LowRule } from '#core/survey/scale.ts'
 import { NO_STEERING, type Steering } from '#core/themes/edits/steering.ts'
 import type { FoundTheme, ThemeRun } from '#core/themes/theme.ts'
 import type { ThemeMemory } from '#core/themes/theme-memory.ts'
+import type { KeptQuote } from '#core/themes/theme-quotes.ts'
 import { checksumOf } from './checksum.ts'
 import type { LowdownDatabase } from './lowdown-database.ts'
 import { ownArray } from './own-array.ts'
@@ -29,13 +30,15 @@ export interface StoredThemes {
   readonly steering: Steering
   /** What the next run has to know of this one; absent where it knows the themes by their words alone. */
   readonly memory?: ThemeMemory
+  /** Of each theme, over all responses; absent where they were not kept. */
+  readonly quotes?: readonly (readonly KeptQuote[])[] | undefined
 }
 
 /** Store the themes of a project in place of those it had, in one transaction. */
 export function writeThemeRun(
   database: LowdownDatabase,
   key: ThemeRunKey,
-  { run, steering, memory }: StoredThemes,
+  { run, steering, memory, quotes }: StoredThemes,
 ): Promise<void> {
   const size = run.status.length
   return storing(() =>
@@ -54,6 +57,7 @@ export function writeThemeRun(
         learnedFrom,
         steering,
         ...(memory !== undefined && { memory }),
+        ...(quotes !== undefined && { quotes }),
         ...(languages !== undefined && { languages }),
       })
     }),
@@ -81,7 +85,8 @@ export async function readThemeRun(
       if (!areWhole(parts, size)) return null
       const { themes, learnedFrom, languages } = record
       const facts = { themes, learnedFrom, ...(languages !== undefined && { languages }) }
-      return { run: { ...facts, ...joined(parts, size) }, steering: record.steering ?? NO_STEERING }
+      const { steering = NO_STEERING, quotes } = record
+      return { run: { ...facts, ...joined(parts, size) }, steering, ...(quotes !== undefined && { quotes }) }
     }),
   )
 }
@@ -97,6 +102,11 @@ export interface LastThemes {
 export async function readLastThemes(database: LowdownDatabase, projectId: string): Promise<LastThemes> {
   const record = await storing(() => database.themeRuns.get(projectId))
   return { themes: record?.themes ?? [], memory: record?.memory ?? null }
+}
+
+/** Keep no comment of a project beside its themes: those of responses that are deleted go with them. */
+export async function forgetQuotes(database: LowdownDatabase, projectId: string): Promise<void> {
+  await database.themeRuns.update(projectId, { quotes: undefined })
 }
 
 /** Forget the themes of a project. */

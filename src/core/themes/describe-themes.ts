@@ -58,7 +58,11 @@ export async function describeThemes(
       byAgent: agents.count(own),
       byMonth: byMonth(dataset, own, months),
       mentions: mentionsOf(mentioned, tallies, scale),
-      impact: themeImpact({ all: tallies.byScore, mentioned: mentioned.byScore, comments }, dataset.scoreValues, scale),
+      impact: themeImpact(
+        { all: tallies.byScore, mentioned: mentioned.byScore, comments },
+        dataset.scoreValues,
+        scale,
+      ),
     })
   }
   return {

@@ -11,6 +11,12 @@ export interface ThemeQuotes {
   readonly texts: TextReader
 }
 
+/** A response that is quoted, with its comment: kept beside the themes, so that no other text has to be read. */
+export interface KeptQuote {
+  readonly response: number
+  readonly text: string
+}
+
 /**
  * Choose the quotes of all themes; no text is quoted twice. Looks at 90 texts a theme at the most, 2 ms each theme.
  *
@@ -28,4 +34,18 @@ export async function quoteThemes(
     ofTheme.push(await chooseQuotes(texts, members[place]!, markedStems, chosen, context))
   }
   return { ofTheme, texts }
+}
+
+/** Quotes as they are kept, theme by theme. */
+export function keptQuotes({ ofTheme, texts }: ThemeQuotes): readonly (readonly KeptQuote[])[] {
+  return ofTheme.map(responses => responses.map(response => ({ response, text: texts.text(response) })))
+}
+
+/** The quotes that were kept. */
+export function quotesKept(kept: readonly (readonly KeptQuote[])[]): ThemeQuotes {
+  const texts = new Map(kept.flat().map(({ response, text }) => [response, text]))
+  return {
+    ofTheme: kept.map(quotes => quotes.map(({ response }) => response)),
+    texts: { text: response => texts.get(response) ?? '' },
+  }
 }

@@ -1,19 +1,18 @@
-import { lowMask } from '../low-mask.ts'
+import { lowInPlay } from '#core/themes/low-in-play.ts'
 import { maskOf } from '../rows-in-play.ts'
 import type { Job } from './job.ts'
 
 export const countDriversJob: Job<'count-drivers'> = async (engine, { projectId, selection }, context) => {
   const open = await engine.projects.open(projectId, context)
-  const comments = await open.data.comments(context)
-  const { texts } = comments
   const mask = await maskOf(open, selection, context)
-  const named = await engine.drivers.named(comments, context)
+  const named = await engine.drivers.named(open.data, context)
+  const texts = await open.data.comments.low(open.scale, context)
   const [{ countNamedDrivers }, { quoteOf }] = await Promise.all([
     import('#core/themes/drivers/count-drivers.ts'),
     import('#core/themes/quote.ts'),
   ])
   const { dataset } = open.data
-  const inPlay = { low: lowMask(dataset, open.scale), text: (index: number) => texts.text(index) }
+  const inPlay = { low: lowInPlay(dataset, open.scale, null), text: (index: number) => texts.text(index) }
   const overview = await countNamedDrivers(named, { ...inPlay, ...(mask !== null && { mask }) }, context)
   return {
     ...overview,

@@ -33,15 +33,18 @@ export async function themesInPlay(
   mask: Uint8Array | null,
   context: JobContext,
 ): Promise<ThemesOverview> {
-  const { run } = await open.themes(context)
-  const { texts } = await open.data.comments(context)
-  const [{ describeThemes }, { quoteThemes }] = await Promise.all([
+  const { run, found } = await open.themes(context)
+  const [{ describeThemes }, { quotesKept, quoteThemes }] = await Promise.all([
     import('#core/themes/describe-themes.ts'),
     import('#core/themes/theme-quotes.ts'),
   ])
-  const { dataset } = open.data
+  const { dataset, comments } = open.data
+  // Of all responses, and of no edit: these were chosen when the themes were found.
+  const kept = mask === null && run === found.run ? found.quotes : undefined
+  const quotesOf = async (members: readonly Uint32Array[]): Promise<ThemeQuotes> =>
+    kept === undefined
+      ? quoteThemes(run.themes, members, await comments.low(open.scale, context), context)
+      : quotesKept(kept)
   const inPlay = mask ?? new Uint8Array(dataset.size).fill(1)
-  const quotesOf = (members: readonly Uint32Array[]): Promise<ThemeQuotes> =>
-    quoteThemes(run.themes, members, texts, context)
   return describeThemes({ dataset, run, mask: inPlay, scale: open.scale, quotesOf }, context)
 }

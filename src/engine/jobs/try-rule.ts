@@ -1,7 +1,8 @@
 import type { RuleCounts } from '#contracts/engine-jobs.ts'
+import type { TextReader } from '#core/survey/dataset.ts'
 import { type Quote, THEME_UNASSIGNED } from '#core/themes/theme.ts'
 import type { Rule } from '#core/themes/rules/rule.ts'
-import { lowMask } from '../low-mask.ts'
+import { lowInPlay } from '#core/themes/low-in-play.ts'
 import type { OpenProject } from '../open-project.ts'
 import { maskOf } from '../rows-in-play.ts'
 import type { Job } from './job.ts'
@@ -13,10 +14,11 @@ export const tryRuleJob: Job<'try-rule'> = async (engine, input, context) => {
   const open = await engine.projects.open(input.projectId, context)
   const { run, found } = await open.themes(context)
   const mask = await maskOf(open, input.selection, context)
-  const all = await (await found.material(context)).matches(parsed.rule, context)
+  const material = await found.material(context)
+  const all = await material.matches(parsed.rule, context)
   // Those that say nothing are taken by no rule.
   const matching = all.filter(index => run.status[index]! >= THEME_UNASSIGNED && (mask?.[index] ?? 1) === 1)
-  const low = lowMask(open.data.dataset, open.scale)
+  const low = lowInPlay(open.data.dataset, open.scale, null)
   const lowMatching = matching.filter(index => low[index] === 1)
   const theme = input.theme === null ? -1 : run.themes.findIndex(each => each.id === input.theme)
   const others = lowMatching.filter(index => theme < 0 || run.mainTheme[index] !== theme)
@@ -24,7 +26,7 @@ export const tryRuleJob: Job<'try-rule'> = async (engine, input, context) => {
   const counts: RuleCounts = {
     low: { n: lowMatching.length, added: others.length },
     all: { n: matching.length },
-    samples: await samplesOf(open, parsed.rule, shown.slice(0, input.samples), context),
+    samples: await samplesOf(open, parsed.rule, shown.slice(0, input.samples), material.source),
   }
   return { rule: input.rule, ok: true, counts }
 }
@@ -43,9 +45,8 @@ async function samplesOf(
   open: OpenProject,
   rule: Rule,
   indices: readonly number[],
-  context: Parameters<OpenProject['themes']>[0],
+  texts: TextReader,
 ): Promise<readonly Quote[]> {
-  const { texts } = await open.data.comments(context)
   const [{ quoteOf }, { marksOfRule }] = await Promise.all([
     import('#core/themes/quote.ts'),
     import('#core/themes/rules/match-comments.ts'),

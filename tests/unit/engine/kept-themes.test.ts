@@ -83,12 +83,22 @@ test('themes stored before runs left anything to the next are known again by the
   for (const id of before.keys()) expect(after.has(id)).toBe(true)
 })
 
-test('what is narrowed to a theme that is stored reads no comment', async () => {
-  const [theme] = (await story.themes()).themes
-  story.restart()
+test('an opened project reads no comment for its themes and what is narrowed to one, and keeps none of deleted ones', async () => {
+  const found = await story.themes()
+  const theme = found.themes[0]!
+  expect(found.themes.every(({ quotes }) => quotes.length > 0)).toBe(true)
+  const undated = { filters: [{ field: 'weekday' as const, values: [null] }] }
+  const counted = await story.run('themes', { projectId: story.projectId, selection: undated })
+  expect(counted).toEqual(found)
   await story.database.chunkTexts.clear()
-  const selection = { filters: [{ field: 'theme' as const, values: [theme!.id] }] }
+  story.restart()
+  expect(await story.themes()).toEqual(found)
+  const selection = { filters: [{ field: 'theme' as const, values: [theme.id] }] }
   const { selected } = await story.run('summarise', { projectId: story.projectId, selection })
-  expect(selected).toBe(theme!.mentions.n)
-  await expect(story.themes()).rejects.toMatchObject({ code: 'storage/damaged' })
+  expect(selected).toBe(theme.mentions.n)
+  await expect(story.commentsOf(theme.id)).rejects.toMatchObject({ code: 'storage/damaged' })
+  const record = () => story.database.themeRuns.get(story.projectId)
+  expect((await record())?.quotes?.[0]?.[0]?.text).toBe(theme.quotes[0]!.text)
+  await story.forgetImports()
+  expect(await record()).not.toHaveProperty('quotes')
 })
