@@ -1,6 +1,6 @@
 import type { JobContext } from '../job-context.ts'
 import type { TextReader } from '../survey/dataset.ts'
-import { createMarker } from './quote.ts'
+import { createMarker, type KnownStems } from './quote.ts'
 import { areAlike, readability, spread, wordSet } from './quote-fitness.ts'
 
 /** Quotes of a theme. */
@@ -12,7 +12,17 @@ const CANDIDATES_A_STEP = 15
 interface Candidate {
   readonly index: number
   readonly fit: number
-  readonly words: ReadonlySet<string>
+}
+
+/** What was met while the quotes of one theme after the other are chosen. */
+export interface MetInQuotes {
+  /** Texts quoted so far, folded. */
+  readonly chosen: Set<string>
+  readonly stems: KnownStems
+}
+
+export function nothingMet(): MetInQuotes {
+  return { chosen: new Set(), stems: new Map() }
 }
 
 /**
@@ -20,32 +30,31 @@ interface Candidate {
  * other and were not chosen before. The same comments give the same quotes.
  *
  * @param indices - Responses of the theme, ascending.
- * @param chosen - Texts quoted so far, folded; extended.
+ * @param met - Extended.
  */
 export async function chooseQuotes(
   texts: TextReader,
   indices: ArrayLike<number>,
   markedStems: readonly string[],
-  chosen: Set<string>,
+  met: MetInQuotes,
   context: JobContext,
 ): Promise<number[]> {
-  const marker = createMarker(markedStems)
+  const marker = createMarker(markedStems, met.stems)
   const candidates: Candidate[] = []
   for (const [at, index] of spread(indices, CANDIDATES).entries()) {
     if (at % CANDIDATES_A_STEP === 0) await context.pause()
     const text = texts.text(index)
-    const { ofStem } = marker.marksIn(text)
-    const fit = typicality(ofStem.keys()) * readability(text.length)
-    candidates.push({ index, fit, words: wordSet(text) })
+    candidates.push({ index, fit: typicality(marker.stemsIn(text)) * readability(text.length) })
   }
   candidates.sort((a, b) => b.fit - a.fit || a.index - b.index)
-  const quotes: Candidate[] = []
-  for (const candidate of candidates) {
+  const quotes: { readonly index: number; readonly words: ReadonlySet<string> }[] = []
+  for (const { index } of candidates) {
     if (quotes.length === QUOTES) break
-    const folded = [...candidate.words].join(' ')
-    if (chosen.has(folded) || quotes.some(quote => areAlike(quote.words, candidate.words))) continue
-    chosen.add(folded)
-    quotes.push(candidate)
+    const words = wordSet(texts.text(index))
+    const folded = [...words].join(' ')
+    if (met.chosen.has(folded) || quotes.some(quote => areAlike(quote.words, words))) continue
+    met.chosen.add(folded)
+    quotes.push({ index, words })
   }
   return quotes.map(quote => quote.index)
 }

@@ -40,22 +40,49 @@ interface MarkedText {
 
 export interface Marker {
   marksIn(text: string): MarkedText
+  /** Places in the list of the marked stems that a text holds, in the order in which they are met. */
+  stemsIn(text: string): Iterable<number>
 }
+
+/** The stems of words that were met, by language: texts of one file share most of their words. */
+export type KnownStems = Map<Language, Map<string, string | null>>
 
 /** Filled anew for each text. */
 const scanned = createScannedText()
 
-/** Finds the words of a list of stems (`language:stem`, phrases joined by a blank) in texts. */
-export function createMarker(markedStems: readonly string[]): Marker {
+/**
+ * Finds the words of a list of stems (`language:stem`, phrases joined by a blank) in texts.
+ *
+ * @param known - Grows; several markers may share it.
+ */
+export function createMarker(markedStems: readonly string[], known: KnownStems = new Map()): Marker {
   const ranks = new Map(markedStems.map((stem, rank) => [stem, rank]))
-  const languages = languagesOf(markedStems)
+  const languages = languagesOf(markedStems).map(language => ({
+    ranks,
+    keyOf: keysOf(language, known),
+  }))
+  const markedIn = (text: string): MarkedText['ofStem'] => {
+    scanWords(text, scanned)
+    const ofStem = new Map<number, Mark[]>()
+    for (const listed of languages) markWords(text, scanned, listed, ofStem)
+    return ofStem
+  }
   return {
     marksIn(text) {
-      scanWords(text, scanned)
-      const ofStem = new Map<number, Mark[]>()
-      for (const language of languages) markWords(text, scanned, { language, ranks }, ofStem)
+      const ofStem = markedIn(text)
       return { marks: mergeMarks([...ofStem.values()].flat()), ofStem }
     },
+    stemsIn: text => markedIn(text).keys(),
+  }
+}
+
+function keysOf(language: Language, known: KnownStems): (word: string) => string | null {
+  const keys = known.get(language) ?? new Map<string, string | null>()
+  known.set(language, keys)
+  return word => {
+    let key = keys.get(word)
+    if (key === undefined) keys.set(word, (key = stemKey(word, language)))
+    return key
   }
 }
 
@@ -68,11 +95,17 @@ function languagesOf(markedStems: readonly string[]): Language[] {
   return [...languages]
 }
 
+/** The marked stems by their place in the list, and the stems of one language. */
+interface ListedStems {
+  readonly ranks: ReadonlyMap<string, number>
+  readonly keyOf: (word: string) => string | null
+}
+
 /** Mark words, and neighbours that are a phrase: at most one word without meaning between them, within a clause. */
 function markWords(
   text: string,
   { starts, ends, count }: ScannedText,
-  { language, ranks }: { readonly language: Language; readonly ranks: ReadonlyMap<string, number> },
+  { keyOf, ranks }: ListedStems,
   ofStem: Map<number, Mark[]>,
 ): void {
   let previous: { readonly key: string; readonly start: number } | null = null
@@ -90,7 +123,7 @@ function markWords(
       previous = null
       continue
     }
-    const key = stemKey(text.slice(start, end), language)
+    const key = keyOf(text.slice(start, end))
     if (key === null) {
       skipped++
       continue

@@ -1,6 +1,6 @@
 import type { JobContext } from '../job-context.ts'
 import type { TextReader } from '../survey/dataset.ts'
-import { chooseQuotes } from './choose-quotes.ts'
+import { chooseQuotes, nothingMet } from './choose-quotes.ts'
 import type { FoundTheme } from './theme.ts'
 
 /** The responses that are quoted for each theme, and what they say. */
@@ -28,10 +28,10 @@ export async function quoteThemes(
   texts: TextReader,
   context: JobContext,
 ): Promise<ThemeQuotes> {
-  const chosen = new Set<string>()
+  const met = nothingMet()
   const ofTheme: (readonly number[])[] = []
   for (const [place, { markedStems }] of themes.entries()) {
-    ofTheme.push(await chooseQuotes(texts, members[place]!, markedStems, chosen, context))
+    ofTheme.push(await chooseQuotes(texts, members[place]!, markedStems, met, context))
   }
   return { ofTheme, texts }
 }
