@@ -69,26 +69,23 @@ async function measured(name, work) {
 }
 
 const { dataset, comments, low, customers, scale } = madeUpResponses(size, agents)
-const texts = { text: index => comments[index] }
 const counted = { dataset, mask: null, scale }
 
 const { run } = await measured('themes', context =>
-  source.findLastingThemes({ size, text: texts.text, low }, context),
+  source.findLastingThemes({ size, text: comments.text, low }, context),
 )
 const mask = new Uint8Array(size).fill(1)
 await measured('figures and quotes of the themes', async context =>
   source.describeThemes(
     {
       ...{ dataset, run, mask, scale },
-      quotesOf: members => source.quoteThemes(run.themes, members, texts, context),
+      quotesOf: members => source.quoteThemes(run.themes, members, comments, context),
     },
     context,
   ),
 )
 await measured('findings in themes', context => source.findInThemes({ ...counted, run }, context))
-const requesters = await measured('requesters', context =>
-  source.requesterCodes(size, { text: index => customers[index] }, context),
-)
+const requesters = await measured('requesters', context => source.requesterCodes(size, customers, context))
 const contacts = await measured('contacts', context => source.findContacts(dataset, requesters, context))
 for (const round of ['first', 'again'])
   await measured(`findings, ${round}`, context =>

@@ -73,7 +73,7 @@ export async function assignAll(source: CommentSource, learned: Learned, pace: P
   const status = new Uint8Array(source.size).fill(THEME_NO_COMMENT)
   for (const response of reading.junkResponses) status[response] = THEME_JUNK
   const languages = new LanguageCounter()
-  for (const language of reading.comments.languages) languages.add(LANGUAGES[language]!)
+  languages.addAll(reading.comments.languages)
   const seconds = new SecondThemes(tree, vocabulary)
   await copyLearned(learned, seconds, places, status, pace)
   const collector = new WordCollector(vocabulary)
@@ -89,8 +89,15 @@ export async function assignAll(source: CommentSource, learned: Learned, pace: P
 class LanguageCounter {
   readonly #counts = new Map<Language, number>()
 
-  add(language: Language): void {
-    this.#counts.set(language, (this.#counts.get(language) ?? 0) + 1)
+  add(language: Language, n = 1): void {
+    this.#counts.set(language, (this.#counts.get(language) ?? 0) + n)
+  }
+
+  /** @param places - Positions in `LANGUAGES`. */
+  addAll(places: Uint8Array): void {
+    const counts = new Uint32Array(LANGUAGES.length)
+    for (const place of places) counts[place]!++
+    for (const [place, n] of counts.entries()) if (n > 0) this.add(LANGUAGES[place]!, n)
   }
 
   counts(): LanguageCount[] {

@@ -1,3 +1,4 @@
+import { inBlocks } from '../in-blocks.ts'
 import type { JobContext } from '../job-context.ts'
 import { mix } from './mixing.ts'
 
@@ -24,14 +25,15 @@ export async function orderComments(
   const byText = await sortByKey(first, await sortByKey(second, null, context), context)
   const keys = new Uint32Array(first.length)
   let occurrence = 0
-  for (let i = 0; i < byText.length; i++) {
-    const [current, previous] = [byText[i]!, byText[i - 1]]
-    const repeats =
-      previous !== undefined && first[previous] === first[current] && second[previous] === second[current]
-    occurrence = repeats ? occurrence + 1 : 0
-    keys[current] = mix(first[current]! ^ Math.imul(occurrence, 0x9e37_79b1))
-  }
-  await context.pause()
+  await inBlocks(byText.length, context, (start, end) => {
+    for (let i = start; i < end; i++) {
+      const [current, previous] = [byText[i]!, byText[i - 1]]
+      const repeats =
+        previous !== undefined && first[previous] === first[current] && second[previous] === second[current]
+      occurrence = repeats ? occurrence + 1 : 0
+      keys[current] = mix(first[current]! ^ Math.imul(occurrence, 0x9e37_79b1))
+    }
+  })
   const order = await sortByKey(keys, byText, context)
   return { order, keys: order.map(position => keys[position]!) }
 }
@@ -45,20 +47,32 @@ async function sortByKey(
   before: Uint32Array | null,
   context: JobContext,
 ): Promise<Uint32Array> {
-  let from = before ?? Uint32Array.from({ length: keys.length }, (_, i) => i)
+  let from = before ?? ascending(keys.length)
   for (const shift of [0, DIGIT_BITS]) {
     const ends = new Uint32Array(DIGITS)
-    for (const key of keys) ends[(key >>> shift) & (DIGITS - 1)]!++
-    await context.pause()
+    await inBlocks(keys.length, context, (start, end) => {
+      for (let i = start; i < end; i++) ends[(keys[i]! >>> shift) & (DIGITS - 1)]!++
+    })
     for (let digit = 0, sum = 0; digit < DIGITS; digit++) {
       const count = ends[digit]!
       ends[digit] = sum
       sum += count
     }
+    const sorted = from
     const to = new Uint32Array(keys.length)
-    for (const position of from) to[ends[(keys[position]! >>> shift) & (DIGITS - 1)]!++] = position
+    await inBlocks(keys.length, context, (start, end) => {
+      for (let i = start; i < end; i++) {
+        const position = sorted[i]!
+        to[ends[(keys[position]! >>> shift) & (DIGITS - 1)]!++] = position
+      }
+    })
     from = to
-    await context.pause()
   }
   return from
+}
+
+function ascending(size: number): Uint32Array {
+  const positions = new Uint32Array(size)
+  for (let i = 0; i < size; i++) positions[i] = i
+  return positions
 }

@@ -1,7 +1,7 @@
 import type { JobContext } from '../job-context.ts'
 import { CLAUSE_BREAK } from '../text/comment-reader.ts'
 import type { Lexicon } from '../text/lexicon.ts'
-import { GrowingInts } from './growing-ints.ts'
+import { GrowingInts } from '../growing-ints.ts'
 import { mix } from './mixing.ts'
 import type { LowComments, WordLists } from './read-comments.ts'
 import { stemOfToken } from './stem-of-token.ts'

@@ -62,17 +62,25 @@ export function takePartSample(
   below: readonly number[],
 ): LabelSample {
   const positions = new Map(below.map((theme, position) => [theme, position]))
-  const members = [...main.entries()].filter(([, theme]) => theme === top || tree.parentOf[theme] === top)
+  const members = membersOf(
+    main,
+    tree.parentOf.map((parent, theme) => theme === top || parent === top),
+  )
   const offsets = new Uint32Array(members.length + 1)
-  members.forEach(([d], at) => {
+  for (const [at, d] of members.entries())
     offsets[at + 1] = offsets[at]! + parts.offsets[d + 1]! - parts.offsets[d]!
-  })
   const tokens = new Int32Array(offsets[members.length]!)
-  members.forEach(([d], at) => {
+  for (const [at, d] of members.entries())
     tokens.set(parts.tokens.subarray(parts.offsets[d], parts.offsets[d + 1]), offsets[at])
-  })
-  const themes = Int16Array.from(members, ([, theme]) => positions.get(theme) ?? -1)
+  const themes = Int16Array.from(members, d => positions.get(main[d]!) ?? -1)
   return { lexicon, size: members.length, themes, tokens, offsets, ...sizesOf(themes, below.length) }
+}
+
+/** Parts whose theme is marked. */
+function membersOf(main: Int16Array, isMarked: readonly boolean[]): readonly number[] {
+  const members: number[] = []
+  for (let d = 0; d < main.length; d++) if (main[d]! >= 0 && isMarked[main[d]!]!) members.push(d)
+  return members
 }
 
 function sizesOf(themes: Int16Array, themeCount: number): Pick<LabelSample, 'themeCount' | 'themeSizes'> {

@@ -1,3 +1,5 @@
+import { GrowingInts } from '../growing-ints.ts'
+import { inBlocks } from '../in-blocks.ts'
 import { CommentReader } from '../text/comment-reader.ts'
 import { detectLanguage, fileLanguageOf } from '../text/detect-language.ts'
 import { type Language, languageFromCode, LANGUAGES } from '../text/languages.ts'
@@ -5,7 +7,6 @@ import { Lexicon } from '../text/lexicon.ts'
 import { createScannedText, scanWords } from '../text/scan-words.ts'
 import { orderComments } from './comment-order.ts'
 import { foldMisspellings } from './fold-misspellings.ts'
-import { GrowingInts } from './growing-ints.ts'
 import { AnswerCounts, isJunk, type JunkRule } from './junk.ts'
 import { hashText } from './mixing.ts'
 import type { Pace } from './pace.ts'
@@ -56,6 +57,7 @@ const COMMENTS_A_STEP = 32
 /** Telling a language for the first time loads what is known of all. */
 const COMMENTS_SAMPLED_A_STEP = 8
 const COMMENTS_SIFTED_A_STEP = 1_024
+const COMMENTS_COPIED_A_STEP = 8_192
 
 /** Read all low-score comments: their language, their words, and which of them say nothing. */
 export async function readLowComments(source: CommentSource, pace: Pace): Promise<Reading> {
@@ -158,22 +160,27 @@ async function pick(
   kept: Uint32Array,
   pace: Pace,
 ): Promise<LowComments> {
-  const tokens = new GrowingInts()
-  const offsets = new Uint32Array(kept.length + 1)
-  for (const [at, d] of kept.entries()) {
-    if (at % COMMENTS_SIFTED_A_STEP === 0) await pace.context.pause()
-    const [start, end] = [read.offsets[d]!, read.offsets[d + 1]!]
-    tokens.pushAll(read.tokens.subarray(start, end), end - start)
-    offsets[at + 1] = tokens.size
+  const size = kept.length
+  const offsets = new Uint32Array(size + 1)
+  const [responses, keys, languages] = [new Uint32Array(size), new Uint32Array(size), new Uint8Array(size)]
+  await inBlocks(size, pace.context, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const d = kept[at]!
+      offsets[at + 1] = offsets[at]! + read.offsets[d + 1]! - read.offsets[d]!
+      responses[at] = found.responses[d]!
+      keys[at] = found.keys[d]!
+      languages[at] = read.languages[d]!
+    }
+  })
+  const tokens = new Int32Array(offsets[size]!)
+  const copy = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) {
+      const d = kept[at]!
+      tokens.set(read.tokens.subarray(read.offsets[d], read.offsets[d + 1]), offsets[at])
+    }
   }
-  return {
-    size: kept.length,
-    responses: kept.map(d => found.responses[d]!),
-    keys: kept.map(d => found.keys[d]!),
-    tokens: tokens.toInt32(),
-    offsets,
-    languages: Uint8Array.from(kept, d => read.languages[d]!),
-  }
+  await inBlocks(size, pace.context, copy, COMMENTS_COPIED_A_STEP)
+  return { size, responses, keys, tokens, offsets, languages }
 }
 
 /** Some of the comments, in their order. @param chosen - Their numbers, ascending. */

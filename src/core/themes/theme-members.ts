@@ -1,6 +1,6 @@
 import { inBlocks } from '../in-blocks.ts'
 import type { JobContext } from '../job-context.ts'
-import { GrowingInts } from './growing-ints.ts'
+import { GrowingInts } from '../growing-ints.ts'
 import type { ThemeRun } from './theme.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { inBlocks } from '../in-blocks.ts'
 import { exp, log } from '../portable-math.ts'
 import type { Pace } from './pace.ts'
 import type { Memberships } from './consensus.ts'
@@ -84,14 +85,22 @@ export async function refineThemes(
   return model
 }
 
-/** Themes of a model learned from a sample, weighed and counted once more over all comments. */
+/** Themes of a model learned from a sample, weighed and counted once more over all comments, comment by comment. */
 export async function relearn(
   documents: Documents,
   vocabulary: number,
   model: ThemeModel,
   pace: Pace,
 ): Promise<ThemeModel> {
-  return countWords(documents, vocabulary, await weighAll(documents, model, pace), pace)
+  const counter = new WordCounter(documents, vocabulary, model.themes)
+  const row = new Float64Array(model.themes)
+  for (let d = 0; d < documents.size; d++) {
+    if (d % COMMENTS_A_STEP === 0) await pace.context.pause()
+    const start = documents.offsets[d]!
+    weighThemes(model, documents.words, start, documents.offsets[d + 1]! - start, row)
+    counter.add(d, row, 0)
+  }
+  return counter.model(pace)
 }
 
 async function weighAll(documents: Documents, model: ThemeModel, pace: Pace): Promise<Memberships> {
@@ -112,21 +121,56 @@ async function countWords(
   { groups: themes, weights }: Memberships,
   pace: Pace,
 ): Promise<ThemeModel> {
-  const sizes = new Float64Array(themes)
-  const totals = new Float64Array(themes)
-  const counts = new Float64Array(vocabulary * themes)
+  const counter = new WordCounter(documents, vocabulary, themes)
   for (let d = 0; d < documents.size; d++) {
     if (d % COMMENTS_A_STEP === 0) await pace.context.pause()
-    const [start, end] = [documents.offsets[d]!, documents.offsets[d + 1]!]
+    counter.add(d, weights, d * themes)
+  }
+  return counter.model(pace)
+}
+
+/** Words between two pauses where logarithms are taken of their counts in each theme. */
+const WORDS_A_STEP = 1_024
+
+/** Counts words by theme, each comment by how much it belongs to the themes. */
+class WordCounter {
+  readonly #documents: Documents
+  readonly #themes: number
+  readonly #sizes: Float64Array
+  readonly #totals: Float64Array
+  readonly #ofWord: Float64Array
+
+  constructor(documents: Documents, vocabulary: number, themes: number) {
+    this.#documents = documents
+    this.#themes = themes
+    this.#sizes = new Float64Array(themes)
+    this.#totals = new Float64Array(themes)
+    this.#ofWord = new Float64Array(vocabulary * themes)
+  }
+
+  /** @param shares - Those of comment `d` stand from `at` on. */
+  add(d: number, shares: Float64Array, at: number): void {
+    const { words, offsets } = this.#documents
+    const [start, end] = [offsets[d]!, offsets[d + 1]!]
+    const themes = this.#themes
     for (let t = 0; t < themes; t++) {
-      const share = weights[d * themes + t]!
-      sizes[t]! += share
-      totals[t]! += share * (end - start)
-      for (let i = start; i < end; i++) counts[documents.words[i]! * themes + t]! += share
+      const share = shares[at + t]!
+      this.#sizes[t]! += share
+      this.#totals[t]! += share * (end - start)
+      for (let i = start; i < end; i++) this.#ofWord[words[i]! * themes + t]! += share
     }
   }
-  await pace.context.pause()
-  return modelOfCounts({ themes, sizes, ofWord: counts }, totals, vocabulary)
+
+  /** The counts become the model's own. */
+  async model(pace: Pace): Promise<ThemeModel> {
+    const themes = this.#themes
+    const words = themes === 0 ? 0 : this.#ofWord.length / themes
+    const logTotals = logTotalsOf(this.#totals, words)
+    const take = (from: number, to: number): void =>
+      takeLogs(this.#ofWord.subarray(from * themes, to * themes), logTotals)
+    await inBlocks(words, pace.context, take, WORDS_A_STEP)
+    return { themes, logSize: logSizesOf(this.#sizes), logWord: this.#ofWord }
+  }
 }
 
 /**
@@ -140,10 +184,23 @@ export function modelOfCounts(
   totals: Float64Array,
   vocabulary: number,
 ): ThemeModel {
-  const logTotals = totals.map(total => log(total + PRIOR * vocabulary))
+  takeLogs(ofWord, logTotalsOf(totals, vocabulary))
+  return { themes, logSize: logSizesOf(sizes), logWord: ofWord }
+}
+
+function logTotalsOf(totals: Float64Array, vocabulary: number): Float64Array {
+  return totals.map(total => log(total + PRIOR * vocabulary))
+}
+
+function logSizesOf(sizes: Float64Array): Float64Array {
+  return sizes.map(size => log(size + PRIOR))
+}
+
+/** In place of the counts of some words the logarithms of their shares. */
+function takeLogs(ofWord: Float64Array, logTotals: Float64Array): void {
+  const themes = logTotals.length
   for (let row = 0; row < ofWord.length; row += themes)
     for (let t = 0; t < themes; t++) ofWord[row + t] = log(ofWord[row + t]! + PRIOR) - logTotals[t]!
-  return { themes, logSize: sizes.map(size => log(size + PRIOR)), logWord: ofWord }
 }
 
 /** A model of some of the themes of another. @param kept - Their numbers, ascending. */

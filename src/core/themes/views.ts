@@ -1,7 +1,7 @@
 import { CLAUSE_BREAK } from '../text/comment-reader.ts'
 import type { CommentParts } from './comment-parts.ts'
 import { type Lexicon, NO_STEM } from '../text/lexicon.ts'
-import { GrowingInts } from './growing-ints.ts'
+import { GrowingInts } from '../growing-ints.ts'
 import type { JobContext } from '../job-context.ts'
 import type { WordLists } from './read-comments.ts'
 import { log } from '../portable-math.ts'

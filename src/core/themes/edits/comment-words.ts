@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../text/lexicon.ts'
-import { GrowingInts } from '../growing-ints.ts'
+import { GrowingInts } from '../../growing-ints.ts'
 import { isJunk } from '../junk.ts'
 import { Pace } from '../pace.ts'
 import type { JobContext } from '../../job-context.ts'

@@ -1,5 +1,5 @@
 import type { JobContext } from '../../job-context.ts'
-import { GrowingInts } from '../growing-ints.ts'
+import { GrowingInts } from '../../growing-ints.ts'
 import { UnitTable } from './word-units.ts'
 
 /** The units of all comments, kept so that a rule is tried without reading a text again. */

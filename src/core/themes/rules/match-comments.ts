@@ -1,5 +1,5 @@
 import type { JobContext } from '../../job-context.ts'
-import { GrowingInts } from '../growing-ints.ts'
+import { GrowingInts } from '../../growing-ints.ts'
 import type { Mark } from '../merge-marks.ts'
 import type { CommentUnits } from './comment-units.ts'
 import type { Rule } from './rule.ts'

@@ -1,4 +1,4 @@
-import { GrowingInts } from '../growing-ints.ts'
+import { GrowingInts } from '../../growing-ints.ts'
 import { type Mark, mergeMarks } from '../merge-marks.ts'
 import { UnitTable } from './word-units.ts'
 
