@@ -13,6 +13,7 @@ import {
   type PlainGroup,
 } from '../helpers/plain-check.ts'
 import { sharedDataPath, hasSharedData } from '../helpers/shared-data.ts'
+import { projectRoot } from './built-app.ts'
 import { runHeadless, runInShell, type HeadlessRun } from './headless-run.ts'
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
@@ -369,12 +370,19 @@ describe('the headless run on files of its own', () => {
     [
       'tickets for a file without their ids',
       small,
-      ['--map', 'id=', '--tickets', 'answers.csv'],
+      ['--map', 'id=', '--tickets', join(projectRoot, 'tests/fixtures/exports/zendesk-export.csv')],
       3,
       'holds ticket ids',
     ],
+    [
+      'a file that is to be its own tickets',
+      small,
+      ['--tickets', 'answers.csv'],
+      2,
+      'Expected: another file than that of the responses',
+    ],
     ['an unknown column', small, ['--map', 'score=Rating'], 2, 'has no column “Rating”'],
-    ['no file', null, [], 3, 'could not be read'],
+    ['no file', null, [], 3, 'There is no file'],
     ['an empty file', '', [], 3, 'is empty'],
     ['a header and nothing else', 'score,comment\n', [], 3, 'no data rows'],
     ['no score column', 'name,city\nA,Utrecht\nB,Gent\n', [], 3, 'no column that looks like a score'],
