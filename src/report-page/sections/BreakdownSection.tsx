@@ -40,12 +40,13 @@ export function BreakdownSection({
       <SectionHeading
         title={words.t(`report:breakdown.heading.${field}`)}
         sentence={isEmpty ? undefined : headlineSentence(words, report.headlines.breakdowns[field])}
-      />
-      {isEmpty ? (
-        <p>{hiddenSentence(breakdown, { report, words }) ?? words.t(`report:breakdown.none.${field}`)}</p>
-      ) : (
-        <BreakdownChart {...{ breakdown, report, words }} />
-      )}
+      >
+        {isEmpty ? (
+          <p>{hiddenSentence(breakdown, { report, words }) ?? words.t(`report:breakdown.none.${field}`)}</p>
+        ) : (
+          <BreakdownChart {...{ breakdown, report, words }} />
+        )}
+      </SectionHeading>
       {field === 'agent' && !isEmpty ? <AgentsAtEqualWork report={report} words={words} /> : null}
       {breakdown.rows.length === 0 ? null : (
         <BreakdownTable

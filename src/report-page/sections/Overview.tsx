@@ -25,7 +25,7 @@ const COURSE_HEIGHT_PX = 220
 /** The figures of all responses in play, their spread and their course. */
 export function Overview({ report, words }: SectionProps) {
   return (
-    <section className="report-section">
+    <section className="report-section report-first-section">
       <SectionHeading
         title={words.t('report:overview.heading')}
         sentence={headlineSentence(words, report.headlines.overview)}

@@ -7,7 +7,7 @@ export const tickets = {
   answered:
     '{{answered}} of {{tickets}} tickets ({{share}}) have a response, {{others}} have none. The tickets do not tell whom a survey was sent, so this is no response rate.',
   lacking:
-    'Not joined with tickets, as other imports of this project are: these responses stand as in their file. “Change the mapping…” reads the file again, with a ticket file beside it.',
+    'Unlike other imports of this project, this one was not joined with tickets: its responses stand as in their file. “Change the mapping…” reads the file again, with a ticket file beside it.',
   filled: 'Taken from the tickets: {{columns}}.',
   filledNothing: 'Nothing was taken from the tickets: the survey file has it all, or no ticket was found.',
   filledColumn: '{{column}} ({{n}})',

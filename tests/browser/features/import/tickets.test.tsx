@@ -102,7 +102,7 @@ async function importNextWaveAlone(): Promise<void> {
   await expect.element(page.getByText(/40 responses were imported/)).toBeVisible()
   await userEvent.keyboard('6')
   await expect
-    .element(page.getByText(/^Not joined with tickets, as other imports of this project are/))
+    .element(page.getByText(/^Unlike other imports of this project, this one was not joined with tickets/))
     .toBeVisible()
   await expectSound(document.body)
 }
