@@ -1,8 +1,8 @@
 /**
  * How often the intervals hold the truth (exact), and how often people are named, or something is said of themes, where
- * nothing differs, or is not where something does (simulated, seeded). Ends with 1 where a bound of docs/methods.md is missed.
+ * nothing differs, or is not where something does, and how often the values of a field are said to differ (simulated, seeded). Ends with 1 where a bound of docs/methods.md is missed.
  *
- *   npm run bench:statistics -- [--runs 1000] [--only intervals|people|themes]
+ *   npm run bench:statistics -- [--runs 1000] [--only intervals|people|themes|groups]
  */
 import { parseArgs } from 'node:util'
 import { importSource } from './themes-bundle.mjs'
@@ -15,7 +15,8 @@ if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole n
 const coverage = await importSource('benchmarks/statistics-source.ts')
 const naming = await importSource('benchmarks/naming-source.ts')
 const themes = await importSource('tests/helpers/theme-truths.ts')
-const PARTS = ['intervals', 'people', 'themes']
+const groups = await importSource('benchmarks/group-tests-source.ts')
+const PARTS = ['intervals', 'people', 'themes', 'groups']
 if (values.only !== undefined && !PARTS.includes(values.only))
   throw new Error(`--only takes ${PARTS.join(', ')}`)
 const isWanted = part => values.only === undefined || values.only === part
@@ -34,6 +35,7 @@ const slack = share => 3 * Math.sqrt((share * (1 - share)) / runs)
 if (isWanted('intervals')) checkIntervals()
 if (isWanted('people')) await checkPeople()
 if (isWanted('themes')) await checkThemes()
+if (isWanted('groups')) await checkGroups()
 
 if (missed > 0) {
   console.log(`\n${missed} of the bounds are missed.`)
@@ -122,5 +124,20 @@ async function checkThemes() {
       check(`${what}, ${responses} responses`, found / plantedRuns, responses === 20_000 ? 0.9 : 0, 1)
       check(`${what}, ${responses}: another beside it`, others / plantedRuns, 0, 0.1)
     }
+  }
+}
+
+async function checkGroups() {
+  console.log(`\nThe values of a field said to differ although none does, ${runs} surveys each`)
+  for (const [what, truth] of Object.entries(groups.ALIKE)) {
+    let said = 0
+    for (let seed = 1; seed <= runs; seed++) if (await groups.saysTheyDiffer(truth, seed)) said++
+    check(what, said / runs, 0, 0.05 + slack(0.05))
+  }
+  console.log(`\nOne of twelve topics half as bad again, ${runs} surveys each`)
+  for (const [what, truth] of Object.entries(groups.ONE_APART)) {
+    let said = 0
+    for (let seed = 1; seed <= runs; seed++) if (await groups.saysTheyDiffer(truth, seed)) said++
+    check(what, said / runs, 0, 1)
   }
 }
