@@ -30,7 +30,6 @@ export function DistributionCard({ summary, scale }: DistributionCardProps) {
   return (
     <Card
       title={words.t(`${SAY}.title`)}
-      note={words.t(`${SAY}.${summary.overall.isWeighted === true ? 'weightedNote' : 'note'}`)}
       hint={<MethodLink anchor="distribution" about={words.t(`${SAY}.title`)} />}
       actions={<ViewChoice of="scores" value={view} onChange={setView} />}
     >
@@ -38,6 +37,11 @@ export function DistributionCard({ summary, scale }: DistributionCardProps) {
         <ScoresChart bars={bars} />
       ) : (
         <ScoresTable bars={bars} shares={sharesOfScores(summary.overall)} />
+      )}
+      {view === 'chart' && (
+        <p className="overview-advice">
+          {words.t(`${SAY}.${summary.overall.isWeighted === true ? 'weightedNote' : 'note'}`)}
+        </p>
       )}
     </Card>
   )

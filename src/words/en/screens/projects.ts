@@ -1,7 +1,7 @@
 /** Sentences of the list of projects: `screens:projects.…`. */
 export const projects = {
   title: 'Projects',
-  note: 'Open a file, or drop one anywhere, to begin a new project.',
+  note: 'Open a file, or drop one anywhere, to begin a new project. Each is listed with its number of responses.',
   counted: 'Responses of each project',
   sampleBadge: 'made-up sample',
   responses_one: '{{responses}} response',
