@@ -14,7 +14,7 @@ import { lowShareTest } from './low-share-test.ts'
 /**
  * Do weekdays differ in their low share, with days as the sample: the analysis of variance, and what it finds also with the
  * same days dealt to the weekdays at random (reference: metrics 5.14). Where a weekday has fewer than four dates responses
- * are the sample, and the result says so.
+ * are the sample, and the result says so; they are, too, where the days of each weekday are all alike.
  *
  * @param weekdays - 0 is Monday; those that are compared, in the order of `groups`.
  */
@@ -32,7 +32,7 @@ export async function weekdayTest(
   const contrast = hasDates ? dayContrast(days, weekdays.length) : null
   if (contrast === null) {
     const test = await lowShareTest(groups, context)
-    return test === null ? null : { ...test, hasFewDates: true }
+    return test === null ? null : { ...test, hasFewDates: !hasDates }
   }
   const { f, degreesOfFreedom, pValue } = contrast
   const isLooked = pValue <= FALSE_ALARMS

@@ -184,6 +184,12 @@ describe('weekdays', () => {
     expect(found!.low).toMatchObject({ method: 'chi-square', hasFewDates: true })
   })
 
+  it('have responses as the sample where the days of each are all alike', async () => {
+    const week = [1, 2, 1, 2, 1, 5, 6]
+    const found = await tests(days([...week, ...week, ...week, ...week]), 'weekday')
+    expect(found!.low).toMatchObject({ method: 'chi-square', hasFewDates: false })
+  })
+
   it('one day out of the ordinary is no difference between weekdays', async () => {
     const quiet = Array.from({ length: 56 }, (_, day) => [1, 2, 3][day % 3]!)
     const outage = Array.from({ length: 8 }, () =>
