@@ -5,6 +5,7 @@ import { chartParts } from './build/chart-parts.ts'
 import { englishStrings } from './build/english-strings.ts'
 import { markdownBlocks } from './build/markdown-blocks.ts'
 import { namedReact } from './build/named-react.ts'
+import { pageWords } from './build/page-words.ts'
 
 export default defineConfig({
   main: { plugins: [bundledPackages()], build: { externalizeDeps: false, minify: false } },
@@ -17,7 +18,15 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins: [react(), namedReact(), chartParts(), englishStrings(), markdownBlocks(), bundledPackages()],
+    plugins: [
+      react(),
+      namedReact(),
+      chartParts(),
+      englishStrings(),
+      pageWords(),
+      markdownBlocks(),
+      bundledPackages(),
+    ],
     // Dexie's own entry is written for browsers that the app does not start in.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // Named after the worker, so that its parts are told from those of the page.

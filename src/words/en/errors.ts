@@ -1,18 +1,15 @@
 import type { AppErrorCode } from '#core/errors.ts'
+import { cliErrors } from './cli-errors.ts'
 import { importErrors, type ErrorWords } from './import-errors.ts'
 
 /** What happened, what to do next, whether anything was lost. A code without words does not compile. */
 export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
   ...importErrors,
+  ...cliErrors,
   'tickets/no-id': {
     title: 'No column of the ticket file “{{file}}” looks like the id of a ticket.',
     advice:
       'Choose the column of the ticket id on the import screen (--ticket-map id=Column in a headless run). Its columns are: {{columns}}. Nothing was imported.',
-  },
-  'tickets/no-survey-id': {
-    title: 'No column of “{{file}}” holds ticket ids, so no ticket can be found for its responses.',
-    advice:
-      'Choose the column of the ticket id as the id of the responses (--map id=Column in a headless run). Its columns are: {{columns}}. Nothing was imported.',
   },
   'tickets/none': {
     title: 'No row of the ticket file “{{file}}” has an id in the column “{{column}}”.',
@@ -74,11 +71,6 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
     title: '“{{file}}” was written by a newer Lowdown ({{format}}).',
     advice: 'Use that version, or save the edits with this one. Nothing was changed.',
   },
-  'report/no-browser': {
-    title: 'No Chrome, Edge or Chromium was found to print the PDF with.',
-    advice:
-      'The report was written as “{{file}}” instead: open it and print it, or set CHROMIUM_PATH to a browser.',
-  },
   'report/print-failed': {
     title: 'The PDF could not be made.',
     advice: 'Save the report as HTML instead and print that. Details: {{message}}',
@@ -88,21 +80,9 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
     advice:
       'Check that the folder exists, that you may write there and that the file is not open elsewhere. No part of it was left behind.',
   },
-  'usage/bad-option': {
-    title: 'There is no option “{{option}}”.',
-    advice: 'Run with --help to see the options.',
-  },
   'usage/bad-value': {
     title: '“{{value}}” is no value for {{option}}.',
     advice: 'Expected: {{expected}}.',
-  },
-  'usage/no-file': {
-    title: 'No response file was named.',
-    advice: 'Use: npm run -s report -- FILE [options].',
-  },
-  'usage/not-built': {
-    title: 'The option “{{option}}” is not built yet.',
-    advice: 'Run without it.',
   },
   'selection/few-selected': {
     title: 'The selection has fewer than {{below}} responses.',
@@ -113,10 +93,6 @@ export const errors: Readonly<Record<AppErrorCode, ErrorWords>> = {
     title: 'The selection leaves out fewer than {{below}} responses.',
     advice:
       'Together with the figures of all responses it would give these away, so it is hidden. Take a filter away, or hide fewer: “Thresholds…” on the breakdowns, --threshold hidden=… in a headless run. Nothing was lost.',
-  },
-  'usage/nothing-selected': {
-    title: 'No response fits {{option}}.',
-    advice: 'Each value is in the file, but no response has all of them. Nothing was written.',
   },
   'bridge/refused': {
     title: 'The window sent a request that was refused.',

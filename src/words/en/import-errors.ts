@@ -1,4 +1,5 @@
 import type { AppErrorCode } from '#core/errors.ts'
+import type { cliErrors } from './cli-errors.ts'
 
 /** What happened, and what to do next; the second says, too, whether anything was lost. */
 export interface ErrorWords {
@@ -7,7 +8,9 @@ export interface ErrorWords {
 }
 
 /** Errors of a file that is to be imported. */
-export const importErrors: Readonly<Record<Extract<AppErrorCode, `import/${string}`>, ErrorWords>> = {
+export const importErrors: Readonly<
+  Record<Exclude<Extract<AppErrorCode, `import/${string}`>, keyof typeof cliErrors>, ErrorWords>
+> = {
   'import/empty-file': {
     title: '“{{file}}” is empty: it holds no bytes.',
     advice: 'Export it again from your survey tool and open the new file. Nothing was imported.',
@@ -25,11 +28,6 @@ export const importErrors: Readonly<Record<Extract<AppErrorCode, `import/${strin
       '“{{file}}” is named like a file of the kind {{kind}}, but it holds plain text, and no table of responses.',
     advice:
       'Such files are often what is left of a download that failed. Open it in a text editor to see what it says, or download it again. Nothing was imported.',
-  },
-  'import/other-delimiter': {
-    title:
-      '“{{file}}” was split by “{{delimiter}}”, which gives {{columns}} columns and no score; by “{{other}}” it has {{cells}} columns.',
-    advice: 'Read it with the other delimiter; without a window, {{option}} does. Nothing was imported.',
   },
   'import/old-workbook': {
     title: '“{{file}}” is an Excel workbook of the old format, or one that is protected by a password.',
@@ -114,10 +112,6 @@ export const importErrors: Readonly<Record<Extract<AppErrorCode, `import/${strin
     title: '“{{file}}” could not be read.',
     advice:
       'Check that it is not locked by another program and that you may read it, then try again. Nothing was imported.',
-  },
-  'import/no-such-file': {
-    title: 'There is no file “{{file}}”.',
-    advice: 'Check its name and folder. Nothing was read or written.',
   },
   'import/file-vanished': {
     title: '“{{file}}” could not be read to its end: it was moved, deleted or its drive was disconnected.',

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { chartParts } from '../../../build/chart-parts.ts'
 import { englishStrings } from '../../../build/english-strings.ts'
 import { namedReact } from '../../../build/named-react.ts'
+import { pageWords } from '../../../build/page-words.ts'
+
+const sources = new URL('../../../src', import.meta.url).pathname
 
 /** A few lines and what they import, as the page's build puts them into one file. */
 async function built(code: string, ...plugins: readonly Plugin[]): Promise<string> {
@@ -35,6 +38,12 @@ const LEFT_OUT: readonly (readonly [what: string, plugin: Plugin, code: string, 
     englishStrings(),
     "export { useComboBox } from 'react-aria/useComboBox'",
     /Suggerimenti|Suggesties/,
+  ],
+  [
+    'what the command line and the main process say',
+    pageWords(),
+    `export { english } from '${sources}/words/en/catalogue.ts'`,
+    /npm run -s report|Run with --help/,
   ],
   [
     'look-ups of the names of React',
