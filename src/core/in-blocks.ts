@@ -1,7 +1,7 @@
 import type { JobContext } from './job-context.ts'
 
 /** Rows between two pauses where each takes some ten nanoseconds: below 2 ms. */
-const BLOCK_ROWS = 32_768
+const BLOCK_ROWS = 16_384
 
 /**
  * Go through `size` rows with a pause before each block of them. A loop that pauses itself begins slowly after each pause:

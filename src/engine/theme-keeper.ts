@@ -55,7 +55,8 @@ export function createThemeKeeper(): ThemeKeeper {
   function editedThemes(request: ThemeRequest, replayer: Replayer): KeptEdits['task'] {
     const key = (request.project.themesRevision ?? 0).toString()
     if (keptEdits?.replayer !== replayer || keptEdits.key !== key || keptEdits.task.isLost) {
-      keptEdits = { key, replayer, task: shareTask(inner => replayer.replay(request.edits.done, inner)) }
+      const replay = (inner: JobContext) => replayer.replay(request.edits.done, inner)
+      keptEdits = { key, replayer, task: shareTask(replay, PATIENT_STRETCH_MS) }
     }
     return keptEdits.task
   }

@@ -58,11 +58,13 @@ export async function agentFunnel(
   if (overall === null) return null
   const noisy = compared.flatMap(each => noisyShare(each, overall))
   if (noisy.length < 2) return null
+  await context.pause()
   const { shares } = shrinkShares(noisy, overall)
   const spread = spreadOf(
     noisy.filter(({ isNamed }) => !isNamed),
     overall,
   )
+  await context.pause()
   const limitsAt = rememberedLimits(overall, spread.isWidened ? spread.betweenVariance : 0)
   const adjusted = new Map<number, AdjustedShare>()
   for (const [index, { agent, n, share }] of noisy.entries()) {
@@ -70,7 +72,11 @@ export async function agentFunnel(
     adjusted.set(agent, { n, share, shrunken: shares[index]!.shrunken, inner, outer })
     await context.pause()
   }
-  const limits = curvePlaces(Math.max(...noisy.map(({ n }) => n))).map(limitsAt)
+  const limits: FunnelLimits[] = []
+  for (const place of curvePlaces(noisy.reduce((most, { n }) => Math.max(most, n), 0))) {
+    limits.push(limitsAt(place))
+    await context.pause()
+  }
   return { funnel: { overall, agents: noisy.length, ...spread, limits }, adjusted }
 }
 

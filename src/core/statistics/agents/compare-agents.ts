@@ -1,3 +1,4 @@
+import { inBlocks } from '../../in-blocks.ts'
 import type { JobContext } from '../../job-context.ts'
 import { FALSE_ALARMS, NAMING_RULES, type NamingRules } from '../thresholds.ts'
 import { againstColleagues, type AgainstColleagues } from './colleagues.ts'
@@ -52,7 +53,7 @@ export async function compareAgents(
   context: JobContext,
   rules: NamingRules = NAMING_RULES,
 ): Promise<readonly AgentComparison[]> {
-  const reference = referenceOf(cells)
+  const reference = await referenceOf(cells, context)
   const standardised = await standardisedTests(cells, reference, context)
   const named: AgentComparison[] = []
   let round: readonly AgentComparison[] = []
@@ -144,7 +145,7 @@ async function compareAll(
       comparable,
       verdict,
       colleagues,
-      test: verdict === 'not-distinguishable' ? stratifiedTest(work) : null,
+      test: verdict === 'not-distinguishable' ? await stratifiedTest(work, context) : null,
       adjustedPValue: null,
       standardised: standardised[agent]!,
     })
@@ -184,18 +185,21 @@ async function standardisedTests(
   const tests: (StratifiedTest | null)[] = []
   for (let agent = 0; agent < cells.start.length - 1; agent++) {
     const work = comparableWork(cells, agent, reference)
-    tests.push(work.length === 0 ? null : stratifiedTest(work))
+    tests.push(work.length === 0 ? null : await stratifiedTest(work, context))
     await context.pause()
   }
   return tests
 }
 
-function referenceOf(cells: WorkCells): Reference {
+async function referenceOf(cells: WorkCells, context: JobContext): Promise<Reference> {
   const reference = { n: new Float64Array(cells.strata), low: new Float64Array(cells.strata) }
-  for (const [cell, stratum] of cells.stratum.entries()) {
-    reference.n[stratum]! += cells.n[cell]!
-    reference.low[stratum]! += cells.low[cell]!
-  }
+  await inBlocks(cells.stratum.length, context, (from, to) => {
+    for (let cell = from; cell < to; cell++) {
+      const stratum = cells.stratum[cell]!
+      reference.n[stratum]! += cells.n[cell]!
+      reference.low[stratum]! += cells.low[cell]!
+    }
+  })
   return reference
 }
 

@@ -1,3 +1,4 @@
+import type { JobContext } from '../../job-context.ts'
 import { convolved, hypergeometric, type CountDistribution } from '../distributions/hypergeometric.ts'
 import { normalTwoSided } from '../distributions/tail-chances.ts'
 
@@ -30,13 +31,17 @@ export interface StratifiedTest {
 
 /** From this |z| on the exact chance is worked out: below, no one is named. */
 const SCREEN = 1.6
+const STRATA_A_PAUSE = 16
 
 /**
  * Is this agent's number of low scores like that of the reference at equal work? Given the margins of a stratum the count
  * is hypergeometric; the strata are convolved (reference: metrics 5.10). Strata in which nobody else worked say nothing and
  * must be left out by the caller.
  */
-export function stratifiedTest(work: readonly StratumWork[]): StratifiedTest {
+export async function stratifiedTest(
+  work: readonly StratumWork[],
+  context: JobContext,
+): Promise<StratifiedTest> {
   let [all, observed, expected, variance] = [0, 0, 0, 0]
   for (const { n, low, referenceN: size, referenceLow } of work) {
     all += n
@@ -51,7 +56,7 @@ export function stratifiedTest(work: readonly StratumWork[]): StratifiedTest {
     const pValue = normalTwoSided(z)
     return { n: all, observed, expected, variance, z, pValue, wholePValue: pValue }
   }
-  const tails = exactTails(work, observed)
+  const tails = tailsOf(await countsOfMany(work, context), observed)
   return {
     n: all,
     observed,
@@ -89,9 +94,29 @@ function twoSided({ below, same, above }: Tails, part: number): number {
 }
 
 function exactTails(work: readonly StratumWork[], observed: number): Tails {
-  let sum: CountDistribution = { first: 0, chances: Float64Array.of(1) }
-  for (const { n, referenceN, referenceLow } of work)
-    sum = convolved(sum, hypergeometric({ size: referenceN, low: referenceLow, drawn: n }))
+  return tailsOf(work.reduce(withStratum, NOTHING), observed)
+}
+
+const NOTHING: CountDistribution = { first: 0, chances: Float64Array.of(1) }
+
+function withStratum(
+  sum: CountDistribution,
+  { n, referenceN, referenceLow }: StratumWork,
+): CountDistribution {
+  return convolved(sum, hypergeometric({ size: referenceN, low: referenceLow, drawn: n }))
+}
+
+/** An agent with hundreds of strata takes tens of milliseconds. */
+async function countsOfMany(work: readonly StratumWork[], context: JobContext): Promise<CountDistribution> {
+  let sum = NOTHING
+  for (const [index, stratum] of work.entries()) {
+    if (index % STRATA_A_PAUSE === 0) await context.pause()
+    sum = withStratum(sum, stratum)
+  }
+  return sum
+}
+
+function tailsOf(sum: CountDistribution, observed: number): Tails {
   let [below, same, above] = [0, 0, 0]
   for (const [index, chance] of sum.chances.entries()) {
     const count = sum.first + index

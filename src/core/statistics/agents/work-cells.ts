@@ -1,3 +1,5 @@
+import { GrowingInts } from '../../growing-ints.ts'
+import { inBlocks } from '../../in-blocks.ts'
 import type { JobContext } from '../../job-context.ts'
 import type { CodedColumn, Dataset } from '../../survey/dataset.ts'
 
@@ -28,51 +30,95 @@ export interface WorkRows {
 const WEEKDAY_CODES = 8
 /** A field with fewer responses a value is no stratum: colleagues would hardly ever share one. */
 const LEAST_PER_VALUE = 5
-/** Rows between two pauses: less than 1 ms. */
+/** Responses between two pauses where each is looked up: some 2 ms. */
 const BLOCK_ROWS = 8_192
+/** In place of a stratum: the response belongs to nobody's work. */
+const NO_WORK = -1
 
 /**
  * Counts the work of every agent. Responses without an agent, or with several, belong to no one's work and are left out.
- * One pass, some 0.1 s for a million responses.
+ * Two passes, and one agent by agent: some 60 ms for a million responses, however many agents there are.
  */
 export async function workCells(rows: WorkRows, context: JobContext): Promise<WorkCells> {
   const { dataset, mask, isLow } = rows
-  const { agent } = dataset.fields
+  const { size, scoreCode } = dataset
+  const { values, codes } = dataset.fields.agent
   const reader = strataReader(dataset)
   const strata = new Map<number, number>()
-  const cellOf = new Map<number, number>()
-  const n: number[] = []
-  const low: number[] = []
-  // Strata are numbered as they come, so that a cell's key needs room for as many as there can be.
-  const width = dataset.size
-  for (let start = 0; start < dataset.size; start += BLOCK_ROWS) {
-    const end = Math.min(dataset.size, start + BLOCK_ROWS)
-    for (let i = start; i < end; i++) {
-      const code = agent.codes[i]!
-      if (code < 0 || code >= agent.values.length || mask?.[i] === 0) continue
-      const stratum = numberOf(strata, reader.keyOf(i))
-      const cell = numberOf(cellOf, code * width + stratum)
-      n[cell] = (n[cell] ?? 0) + 1
-      low[cell] = (low[cell] ?? 0) + isLow[dataset.scoreCode[i]!]!
-    }
+  // Of each response its stratum, doubled, and one more where it is low.
+  const work = new Int32Array(size)
+  const ends = new Uint32Array(values.length + 1)
+  await inBlocks(
+    size,
+    context,
+    (from, to) => {
+      for (let i = from; i < to; i++) {
+        const agent = codes[i]!
+        const counts = agent >= 0 && agent < values.length && mask?.[i] !== 0
+        work[i] = counts ? 2 * numberOf(strata, reader.keyOf(i)) + isLow[scoreCode[i]!]! : NO_WORK
+        if (counts) ends[agent + 1]! += 1
+      }
+    },
+    BLOCK_ROWS,
+  )
+  for (let a = 0; a < values.length; a++) ends[a + 1]! += ends[a]!
+  const byAgent = new Int32Array(ends[values.length]!)
+  const next = ends.slice()
+  await inBlocks(size, context, (from, to) => {
+    for (let i = from; i < to; i++) if (work[i] !== NO_WORK) byAgent[next[codes[i]!]!++] = work[i]!
+  })
+  const cells = new CellCounter(strata.size)
+  const start = new Uint32Array(values.length + 1)
+  for (let a = 0; a < values.length; a++) {
     await context.pause()
+    cells.count(byAgent.subarray(ends[a], ends[a + 1]))
+    start[a + 1] = cells.size
   }
-  // By agent, then by stratum: a list of numbers is sorted ten times as fast as one of objects.
-  const keys = Float64Array.from(cellOf.keys()).sort()
-  await context.pause()
-  const start = new Uint32Array(agent.values.length + 1)
-  for (const key of keys) start[Math.floor(key / width) + 1]! += 1
-  for (let a = 0; a < agent.values.length; a++) start[a + 1]! += start[a]!
-  const valuesOf = (values: readonly number[]): Uint32Array =>
-    Uint32Array.from(keys, key => values[cellOf.get(key)!]!)
   return {
     strata: strata.size,
     topicOf: Int32Array.from(strata.keys(), reader.topicOf),
     weekdayOf: Uint8Array.from(strata.keys(), key => key % WEEKDAY_CODES),
     start,
-    stratum: Uint32Array.from(keys, key => key % width),
-    n: valuesOf(n),
-    low: valuesOf(low),
+    ...cells.columns(),
+  }
+}
+
+/** Counts the cells of one agent after the other, by ascending stratum. */
+class CellCounter {
+  /** By stratum, all 0 between two agents. */
+  readonly #n: Uint32Array
+  readonly #low: Uint32Array
+  readonly #columns = { stratum: new GrowingInts(), n: new GrowingInts(), low: new GrowingInts() }
+
+  constructor(strata: number) {
+    this.#n = new Uint32Array(strata)
+    this.#low = new Uint32Array(strata)
+  }
+
+  get size(): number {
+    return this.#columns.stratum.size
+  }
+
+  count(work: Int32Array): void {
+    const met: number[] = []
+    for (const each of work) {
+      const stratum = each >> 1
+      if (this.#n[stratum] === 0) met.push(stratum)
+      this.#n[stratum]! += 1
+      this.#low[stratum]! += each & 1
+    }
+    for (const stratum of met.sort((a, b) => a - b)) {
+      this.#columns.stratum.push(stratum)
+      this.#columns.n.push(this.#n[stratum]!)
+      this.#columns.low.push(this.#low[stratum]!)
+      this.#n[stratum] = 0
+      this.#low[stratum] = 0
+    }
+  }
+
+  columns(): Pick<WorkCells, 'stratum' | 'n' | 'low'> {
+    const { stratum, n, low } = this.#columns
+    return { stratum: stratum.toUint32(), n: n.toUint32(), low: low.toUint32() }
   }
 }
 

@@ -1,7 +1,6 @@
+import { inBlocks } from '../../in-blocks.ts'
 import type { JobContext } from '../../job-context.ts'
 import { NO_REQUESTER, type RequesterCodes } from './requester-codes.ts'
-
-const BLOCK_ROWS = 8_192
 
 /** The responses in play of each requester, side by side. */
 export interface RowsByRequester {
@@ -24,13 +23,14 @@ export async function rowsByRequester(
 ): Promise<RowsByRequester> {
   const start = new Uint32Array(count + 1)
   let ownerless = 0
-  for (let i = 0; i < codes.length; i++) {
-    if (i % BLOCK_ROWS === 0) await context.pause()
-    if (mask?.[i] === 0) continue
-    const requester = codes[i]!
-    if (requester === NO_REQUESTER) ownerless += 1
-    else start[requester + 1]! += 1
-  }
+  await inBlocks(codes.length, context, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (mask?.[i] === 0) continue
+      const requester = codes[i]!
+      if (requester === NO_REQUESTER) ownerless += 1
+      else start[requester + 1]! += 1
+    }
+  })
   for (let requester = 0; requester < count; requester++) start[requester + 1]! += start[requester]!
   return fill(
     { start, rows: new Uint32Array(start[count]!), ownerless: new Uint32Array(ownerless) },
@@ -48,12 +48,13 @@ async function fill(
 ): Promise<RowsByRequester> {
   const next = grouped.start.slice()
   let ownerless = 0
-  for (let i = 0; i < codes.length; i++) {
-    if (i % BLOCK_ROWS === 0) await context.pause()
-    if (mask?.[i] === 0) continue
-    const requester = codes[i]!
-    if (requester === NO_REQUESTER) grouped.ownerless[ownerless++] = i
-    else grouped.rows[next[requester]!++] = i
-  }
+  await inBlocks(codes.length, context, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (mask?.[i] === 0) continue
+      const requester = codes[i]!
+      if (requester === NO_REQUESTER) grouped.ownerless[ownerless++] = i
+      else grouped.rows[next[requester]!++] = i
+    }
+  })
   return grouped
 }

@@ -21,7 +21,7 @@ const SEED = 1
 /** A further change, before or after the first that was found, is believed up to this chance. */
 const BELIEVED = 0.01
 const LEAST_PERIODS = 3
-const DRAWS_A_PAUSE = 64
+const DRAWS_A_PAUSE = 16
 const ROUNDING = 1e-12
 
 /** What a change is looked for in. */
@@ -84,6 +84,7 @@ async function likeliestChange(
   const dealt = stretch.days.slice()
   const all = sumOf(dealt)
   const seen = farthest(dealt, places, all)
+  await context.pause()
   const random = seededRandom(SEED)
   let asFar = 1
   let draws = 0

@@ -39,11 +39,13 @@ export async function findInThemes(input: FindInThemesInput, context: JobContext
   const days = daySlots(dataset)
   const { day: totals } = await countInTurn({ dataset, days }, mask, parts, context)
   await context.pause()
+  const covered = coveredStretch(dataset)
+  await context.pause()
   const trend: Trend = trendOf({
     days: occupiedDays(totals, days),
     totals,
     figuresOf: figuresReader(null),
-    covered: coveredStretch(dataset),
+    covered,
   })
   const impact = themeImpactFinding(counts, rules)
   return {

@@ -94,8 +94,7 @@ export async function themesByWeekday(
   )
   const looked: LookedAtDays[] = []
   for (const theme of spreadThemes(counts)) {
-    await context.pause()
-    looked.push(...contrastsOfTheme(theme, counts.spread, weekdays, rules))
+    looked.push(...(await contrastsOfTheme(theme, counts.spread, { weekdays, rules }, context)))
   }
   const adjusted = await chancesOfDays(
     looked.map(({ contrast }) => contrast),
@@ -125,24 +124,27 @@ interface LookedAtDays {
   readonly contrast: ContrastOfDays
 }
 
-function contrastsOfTheme(
+async function contrastsOfTheme(
   theme: SpreadTheme,
   all: CommentSpread,
-  weekdays: Uint8Array,
-  { leastResponses }: NamingRules,
-): readonly LookedAtDays[] {
+  { weekdays, rules: { leastResponses } }: { readonly weekdays: Uint8Array; readonly rules: NamingRules },
+  context: JobContext,
+): Promise<readonly LookedAtDays[]> {
   const days = Array.from(weekdays, (weekday, slot) => ({
     weekday,
     n: slot === 0 ? 0 : all.byDay[slot]!,
     low: slot === 0 ? 0 : theme.spread.byDay[slot]!,
   }))
-  return KINDS_OF_DAY.flatMap(kind => {
+  const looked: LookedAtDays[] = []
+  for (const kind of KINDS_OF_DAY) {
+    await context.pause()
     const contrast = contrastOfDays(days, kind)
     // One Saturday is an event: without days as the sample nothing is said.
-    if (contrast?.days == null) return []
+    if (contrast?.days == null) continue
     const isLarge = Math.min(contrast.group.n, contrast.others.n) >= leastResponses
-    return isLarge ? [{ theme, kind, contrast }] : []
-  })
+    if (isLarge) looked.push({ theme, kind, contrast })
+  }
+  return looked
 }
 
 function totalOf(counts: Uint32Array): number {

@@ -53,7 +53,11 @@ async function strongestPair(
   for (const topic of left) {
     await context.pause()
     const days = topicDays(topic, lessOf(reference, topic), weekdays)
-    pairs.push(...KINDS_OF_DAY.flatMap(kind => pairOf(topic.key, kind, days, rules) ?? []))
+    for (const kind of KINDS_OF_DAY) {
+      await context.pause()
+      const pair = pairOf(topic.key, kind, days, rules)
+      if (pair !== null) pairs.push(pair)
+    }
   }
   const chances: (readonly number[])[] = []
   for (const way of ['difference', 'ratio'] as const) {

@@ -1,3 +1,4 @@
+import { inBlocks } from '../../in-blocks.ts'
 import type { JobContext } from '../../job-context.ts'
 import { weekdayOf } from '../../survey/calendar-day.ts'
 import type { Dataset } from '../../survey/dataset.ts'
@@ -28,8 +29,6 @@ export interface TopicDays {
 
 /** The largest topics are counted by day, no more than these. */
 const MOST_TOPICS = 40
-/** Rows between two pauses: less than 1 ms. */
-const BLOCK_ROWS = 8_192
 
 /**
  * Counts topics by day. Two passes, some 0.02 s for a million responses.
@@ -44,11 +43,12 @@ export async function countTopicDays(
   const { values, codes } = dataset.fields.topic
   const slots = daySlots(dataset)
   const sizes = new Uint32Array(values.length)
-  for (let i = 0; i < dataset.size; i++) {
-    if (i % BLOCK_ROWS === 0) await context.pause()
-    const code = codes[i]!
-    if (mask?.[i] !== 0 && code >= 0 && code < values.length) sizes[code]! += 1
-  }
+  await inBlocks(dataset.size, context, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const code = codes[i]!
+      if (mask?.[i] !== 0 && code >= 0 && code < values.length) sizes[code]! += 1
+    }
+  })
   const large = [...sizes.keys()]
     .filter(code => sizes[code]! >= least)
     .sort((a, b) => sizes[b]! - sizes[a]! || a - b)
@@ -58,16 +58,17 @@ export async function countTopicDays(
   const empty = (): SlotCounts => ({ n: new Uint32Array(slots.count), low: new Uint32Array(slots.count) })
   const all = empty()
   const topics = large.map(code => ({ key: values[code]!, ...empty() }))
-  for (let i = 0; i < dataset.size; i++) {
-    if (i % BLOCK_ROWS === 0) await context.pause()
-    const code = codes[i]!
-    const slot = slots.column[i]! - slots.floor
-    if (mask?.[i] === 0 || code < 0 || code >= values.length || slot <= 0) continue
-    const low = isLow[dataset.scoreCode[i]!]!
-    add(all, slot, low)
-    const topic = topics[places[code]!]
-    if (topic !== undefined) add(topic, slot, low)
-  }
+  await inBlocks(dataset.size, context, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const code = codes[i]!
+      const slot = slots.column[i]! - slots.floor
+      if (mask?.[i] === 0 || code < 0 || code >= values.length || slot <= 0) continue
+      const low = isLow[dataset.scoreCode[i]!]!
+      add(all, slot, low)
+      const topic = topics[places[code]!]
+      if (topic !== undefined) add(topic, slot, low)
+    }
+  })
   const weekdays = Uint8Array.from({ length: slots.count }, (_, slot) =>
     slot === 0 ? 0 : weekdayOf(slots.dayOf(slot)),
   )

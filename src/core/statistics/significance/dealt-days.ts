@@ -4,8 +4,8 @@ import type { DayCount } from './day-contrast.ts'
 
 const DRAWS = 9_999
 const SEED = 1
-/** Some milliseconds of draws, for a few hundred days. */
-const DRAWS_A_PAUSE = 256
+/** Two milliseconds of draws at the most, for a few hundred days. */
+const DRAWS_A_PAUSE = 64
 const ROUNDING = 1e-12
 
 /**

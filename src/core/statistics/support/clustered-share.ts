@@ -1,9 +1,8 @@
+import { inBlocks } from '../../in-blocks.ts'
 import type { JobContext } from '../../job-context.ts'
 import { NO_REQUESTER, type RequesterCodes } from '../clusters/requester-codes.ts'
 import { wilsonInterval } from '../intervals/wilson.ts'
 import type { CountedShare } from './support-figures.ts'
-
-const BLOCK_ROWS = 8_192
 
 /**
  * A share with an interval that allows for requesters with several of the rows: Wilson with n over the design effect of
@@ -20,30 +19,33 @@ export async function clusteredShare(
 ): Promise<CountedShare> {
   const of = rows.length
   let n = 0
-  for (let i = 0; i < of; i++) {
-    if (i % BLOCK_ROWS === 0) await context.pause()
-    if (has(rows[i]!)) n += 1
-  }
+  await inBlocks(of, context, (from, to) => {
+    for (let i = from; i < to; i++) if (has(rows[i]!)) n += 1
+  })
   if (of === 0) return { n, of, share: null, interval: null }
   const share = n / of
   const distances = new Float64Array(count)
   const isSeen = new Uint8Array(count)
   let [clusters, squares] = [0, 0]
-  for (let i = 0; i < of; i++) {
-    if (i % BLOCK_ROWS === 0) await context.pause()
-    const row = rows[i]!
-    const requester = codes[row]!
-    const distance = (has(row) ? 1 : 0) - share
-    if (requester === NO_REQUESTER) {
-      clusters += 1
-      squares += distance * distance
-    } else {
-      if (isSeen[requester] === 0) clusters += 1
-      isSeen[requester] = 1
-      distances[requester]! += distance
+  await inBlocks(of, context, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const row = rows[i]!
+      const requester = codes[row]!
+      const distance = (has(row) ? 1 : 0) - share
+      if (requester === NO_REQUESTER) {
+        clusters += 1
+        squares += distance * distance
+      } else {
+        if (isSeen[requester] === 0) clusters += 1
+        isSeen[requester] = 1
+        distances[requester]! += distance
+      }
     }
-  }
-  for (const distance of distances) squares += distance * distance
+  })
+  await inBlocks(count, context, (from, to) => {
+    for (let requester = from; requester < to; requester++)
+      squares += distances[requester]! * distances[requester]!
+  })
   const isAlike = n === 0 || n === of || clusters === 1
   const size = isAlike ? clusters : effectiveSize(of, share, clusters, squares)
   return { n, of, share, interval: wilsonInterval(share * size, size) }

@@ -1,3 +1,4 @@
+import { inBlocks } from '../../in-blocks.ts'
 import type { JobContext } from '../../job-context.ts'
 import { NO_DAY, type Dataset } from '../../survey/dataset.ts'
 import { NO_REQUESTER, type RequesterCodes } from '../clusters/requester-codes.ts'
@@ -13,8 +14,8 @@ export interface Contacts {
 
 export const UNKNOWN_DAYS = -1
 
-const BLOCK_ROWS = 8_192
-const BLOCK_REQUESTERS = 4_096
+const BLOCK_ROWS = 16_384
+const BLOCK_REQUESTERS = 1_024
 /** Hours of a day, and one for "no hour". */
 const HOURS_AND_NONE = 25
 
@@ -33,24 +34,26 @@ export async function findContacts(
   const isContact = (i: number): boolean => codes[i] !== NO_REQUESTER && day[i] !== NO_DAY
   let [first, last] = [Infinity, -Infinity]
   const starts = new Int32Array(count + 1)
-  for (let i = 0; i < size; i++) {
-    if (i % BLOCK_ROWS === 0) await context.pause()
-    if (day[i] !== NO_DAY) last = Math.max(last, day[i]!)
-    if (!isContact(i)) continue
-    first = Math.min(first, day[i]!)
-    starts[codes[i]! + 1]! += 1
-  }
+  await inBlocks(size, context, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (day[i] !== NO_DAY) last = Math.max(last, day[i]!)
+      if (!isContact(i)) continue
+      first = Math.min(first, day[i]!)
+      starts[codes[i]! + 1]! += 1
+    }
+  })
   for (let requester = 0; requester < count; requester++) starts[requester + 1]! += starts[requester]!
   // Time and place in one number, so that a plain sort of numbers orders a requester's contacts.
   const keys = new Float64Array(starts[count]!)
   const filled = starts.slice(0, count)
-  for (let i = 0; i < size; i++) {
-    if (i % BLOCK_ROWS === 0) await context.pause()
-    if (!isContact(i)) continue
-    observed[i] = last - day[i]!
-    const time = (day[i]! - first) * HOURS_AND_NONE + hour[i]!
-    keys[filled[codes[i]!]!++] = time * size + i
-  }
+  await inBlocks(size, context, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (!isContact(i)) continue
+      observed[i] = last - day[i]!
+      const time = (day[i]! - first) * HOURS_AND_NONE + hour[i]!
+      keys[filled[codes[i]!]!++] = time * size + i
+    }
+  })
   for (let requester = 0; requester < count; requester++) {
     if (requester % BLOCK_REQUESTERS === 0) await context.pause()
     const [from, to] = [starts[requester]!, starts[requester + 1]!]

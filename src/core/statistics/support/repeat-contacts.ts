@@ -1,3 +1,4 @@
+import { inBlocks } from '../../in-blocks.ts'
 import type { JobContext } from '../../job-context.ts'
 import type { Dataset } from '../../survey/dataset.ts'
 import { isLowScore, type Scale } from '../../survey/scale.ts'
@@ -7,7 +8,7 @@ import { clusteredShare } from './clustered-share.ts'
 import { UNKNOWN_DAYS, type Contacts } from './contacts.ts'
 import type { CountedShare, RepeatContacts } from './support-figures.ts'
 
-const BLOCK_ROWS = 8_192
+const BLOCK_ROWS = 16_384
 
 /** Days within which a requester came again, unless somebody says otherwise (reference: metrics, next-issue avoidance). */
 export const USUAL_REPEAT_DAYS = 7
@@ -47,17 +48,18 @@ export async function countRepeats(
   const groups = { low: new Int32Array(dataset.size), other: new Int32Array(dataset.size) }
   const sizes = { low: 0, other: 0 }
   let [unknown, atEnd] = [0, 0]
-  for (let i = 0; i < dataset.size; i++) {
-    if (i % BLOCK_ROWS === 0) await context.pause()
-    if (mask?.[i] === 0) continue
-    if (observed[i] === UNKNOWN_DAYS) unknown += 1
-    else if (observed[i]! < days) atEnd += 1
-    else {
-      const group = isLow[dataset.scoreCode[i]!] === true ? 'low' : 'other'
-      groups[group][sizes[group]] = i
-      sizes[group] += 1
+  await inBlocks(dataset.size, context, (start, end) => {
+    for (let i = start; i < end; i++) {
+      if (mask?.[i] === 0) continue
+      if (observed[i] === UNKNOWN_DAYS) unknown += 1
+      else if (observed[i]! < days) atEnd += 1
+      else {
+        const group = isLow[dataset.scoreCode[i]!] === true ? 'low' : 'other'
+        groups[group][sizes[group]] = i
+        sizes[group] += 1
+      }
     }
-  }
+  })
   const cameAgain = (i: number): boolean => next[i] !== UNKNOWN_DAYS && next[i]! <= days
   const shareOf = (rows: Int32Array) => clusteredShare(rows, requesters, cameAgain, context)
   const low = await shareOf(groups.low.subarray(0, sizes.low))

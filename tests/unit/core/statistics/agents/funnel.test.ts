@@ -4,6 +4,7 @@ import { shrinkShares } from '#core/statistics/agents/shrink-shares.ts'
 import { standardisedShare } from '#core/statistics/agents/standardised-share.ts'
 import { exactMidP, stratifiedTest } from '#core/statistics/agents/stratified-test.ts'
 import { mantelHaenszel } from '#core/statistics/significance/mantel-haenszel.ts'
+import { quietContext } from '../../../../helpers/memory-source.ts'
 
 const rounded = (values: readonly number[]): readonly number[] =>
   values.map(value => Number(value.toFixed(4)))
@@ -73,9 +74,9 @@ const ALL = [
   [120, 16],
 ] as const
 
-it.each(WORK)('observed against expected: $ratio', ({ own, ...expected }) => {
+it.each(WORK)('observed against expected: $ratio', async ({ own, ...expected }) => {
   const work = own.map(([n, low], s) => ({ n, low, referenceN: ALL[s]![0], referenceLow: ALL[s]![1] }))
-  const test = stratifiedTest(work)
+  const test = await stratifiedTest(work, quietContext())
   expect(test.observed).toBe(expected.observed)
   expect(test.expected).toBeCloseTo(expected.expected, 4)
   expect(test.variance).toBeCloseTo(expected.variance, 6)
@@ -105,7 +106,7 @@ it.each<[NamedAgent, round: 1 | 2, z: number, chance: number]>([
   ['Q', 2, 0.0691, 0.945452],
   ['R', 2, -0.0777, 0.939532],
   ['S', 2, 0.0051, 0.994044],
-])('%s in round %i of the naming: exact mid-p', (agent, round, z, chance) => {
+])('%s in round %i of the naming: exact mid-p', async (agent, round, z, chance) => {
   const reference = Object.entries(NAMED).filter(([name]) => round === 1 || name !== 'P')
   const total = (place: number): number => reference.reduce((sum, [, each]) => sum + each[place]!, 0)
   const work = [0, 2].map(place => ({
@@ -114,7 +115,7 @@ it.each<[NamedAgent, round: 1 | 2, z: number, chance: number]>([
     referenceN: total(place),
     referenceLow: total(place + 1),
   }))
-  const test = stratifiedTest(work)
+  const test = await stratifiedTest(work, quietContext())
   expect(test.z).toBeCloseTo(z, 4)
   const midP = exactMidP(work, test.observed)
   expect(midP / chance).toBeCloseTo(1, 3)
