@@ -6,6 +6,8 @@ import { englishStrings } from './build/english-strings.ts'
 import { markdownBlocks } from './build/markdown-blocks.ts'
 import { namedReact } from './build/named-react.ts'
 import { pageWords } from './build/page-words.ts'
+import { startLinks } from './build/start-links.ts'
+import { startParts } from './build/start-parts.ts'
 
 export default defineConfig({
   main: { plugins: [bundledPackages()], build: { externalizeDeps: false, minify: false } },
@@ -25,6 +27,7 @@ export default defineConfig({
       englishStrings(),
       pageWords(),
       markdownBlocks(),
+      startLinks(),
       bundledPackages(),
     ],
     // Dexie's own entry is written for browsers that the app does not start in.
@@ -46,7 +49,7 @@ export default defineConfig({
       rolldownOptions: {
         input: { index: 'src/renderer/index.html', report: 'src/renderer/report.html' },
         // The browser then compiles a file while it arrives, beside the page, and not function by function at first use.
-        output: { postBanner: '//# allFunctionsCalledOnLoad' },
+        output: { postBanner: '//# allFunctionsCalledOnLoad', codeSplitting: { groups: startParts() } },
       },
     },
   },

@@ -69,6 +69,22 @@ const SCREENS: readonly (readonly [
   ['6', /imports/, [[null, 'responses']]],
 ]
 
+/** Scripts and styles that a page asked for before it showed anything and does not name in its head: one found after another. */
+async function foundLate(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const drawnMs = performance.getEntriesByName('first-contentful-paint')[0]!.startTime
+    const named = new Set(
+      Array.from(document.head.querySelectorAll('link, script'), part =>
+        part instanceof HTMLLinkElement ? part.href : (part as HTMLScriptElement).src,
+      ),
+    )
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => startTime < drawnMs && !named.has(name))
+      .map(({ name }) => name)
+  })
+}
+
 const file = filesIn('story')
 
 const importButton = (page: Page) => page.getByRole('button', { name: /^Import [\d,]+ response/ })
@@ -97,6 +113,7 @@ describe('a first visit', () => {
   it('welcomes, shows every screen of the made-up sample, and nothing complains', async () => {
     const { page } = app
     await page.getByRole('heading', { name: 'Why are the low scores low?' }).waitFor()
+    expect(await foundLate(page)).toEqual([])
     expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: /made-up sample/ }).click()
     await page.waitForURL(/overview/)
