@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // npm run bench [-- --rows 1000000 --runs 5]: the speed table, with the peers that are installed and the ratio to each.
+// npm run bench -- --only start: the cold start and the size of the scripts alone, a minute.
 // It measures; it never fails because a machine is slow.
 import { mkdirSync, readdirSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,13 +13,19 @@ import { writeBenchmarkCsv } from './benchmark-csv.mjs'
 import { measureDuckDb, median } from './peers.mjs'
 import { measurePrinting } from './print-time.mjs'
 
-const { values } = parseArgs({ options: { rows: { type: 'string' }, runs: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { rows: { type: 'string' }, runs: { type: 'string' }, only: { type: 'string' } },
+})
 const rows = Number(values.rows ?? 1_000_000)
 const runs = Number(values.runs ?? 5)
 
 ensureInstalled()
 ensureBuilt()
 const chromium = findOrInstallChromium()
+if (values.only !== undefined) {
+  await printOnly(values.only)
+  process.exit()
+}
 const folder = join(tmpdir(), 'lowdown-bench-data')
 mkdirSync(folder, { recursive: true })
 
@@ -70,7 +77,22 @@ for (const size of [...smaller, rows]) {
 }
 if (imports.length > 1)
   print(`\nimport, a thousand responses more: ${imports.slice(1).map(slope).join(', ')}`)
-print(`\nrenderer scripts, worker apart: ${(rendererBytes() / 1e6).toFixed(2)} MB minified (reach 1.5 MB)`)
+printSize()
+
+async function printOnly(part) {
+  if (part !== 'start') throw new Error(`--only knows “start”, not “${part}”.`)
+  if (chromium === null) throw new Error('No Chromium here: the cold start cannot be measured.')
+  const { measureColdStarts } = await import('./cold-start.mjs')
+  const { appMs, emptyMs } = await measureColdStarts(chromium, runs)
+  const each = ms => `${median(ms).toFixed(0)} ms  (${ms.map(one => one.toFixed(0)).join(', ')})`
+  print(`cold start to usable window: ${each(appMs)}; reach 1 s`)
+  print(`an empty page in the same browser: ${each(emptyMs)}`)
+  printSize()
+}
+
+function printSize() {
+  print(`\nrenderer scripts, worker apart: ${(rendererBytes() / 1e6).toFixed(2)} MB minified (reach 1.5 MB)`)
+}
 
 /** What each thousand responses beyond the size before have cost: the same at all sizes where cost grows with rows. */
 function slope({ size, ms }, index) {
