@@ -7,16 +7,7 @@ import type { TicketCounts } from '../importing/tickets/ticket-counts.ts'
 import type { TextRepair } from '../importing/reading/text-repairs.ts'
 import type { AgentVerdict } from '../statistics/agents/compare-agents.ts'
 import type { Thresholds } from '../statistics/base-size.ts'
-import type {
-  GroupField,
-  Interval,
-  LowFigures,
-  Metric,
-  MetricKey,
-  PeriodPlace,
-  TrendUnit,
-} from '../statistics/figures.ts'
-import type { TrendLevel } from '../statistics/findings/finding.ts'
+import type { GroupField, Interval, LowFigures, Metric, MetricKey } from '../statistics/figures.ts'
 import type { ResultGroupTests } from './result-group-tests.ts'
 import type { ResultFinding } from './result-finding.ts'
 import type {
@@ -39,6 +30,7 @@ import type { CreditWay } from '../survey/name-credit.ts'
 import type { LowRule, ScaleKind } from '../survey/scale.ts'
 import type { Keyword, ThemeFigures } from '../themes/theme.ts'
 import type { ResultRow, ResultTable } from './result-group-format.ts'
+import type { ResultTrend } from './result-trend-format.ts'
 
 /** A warning with its sentence, made by the shell. */
 export interface ResultWarning {
@@ -203,60 +195,6 @@ export interface ResultFunnel {
   readonly betweenVariance: number
   /** `widened`: the variance between agents is added to the exact limits. */
   readonly method: 'exact' | 'widened'
-}
-
-/** A period of the course over time; mean, share and intervals are null without a response. */
-export interface ResultPeriod {
-  /** First and last day, `YYYY-MM-DD`. */
-  readonly start: string
-  readonly end: string
-  /** The data begin or end inside the period. */
-  readonly partial: boolean
-  readonly n: number
-  readonly mean: number | null
-  readonly meanInterval: Interval | null
-  readonly low: LowFigures
-  /** Control limits of low share and mean; null for a partial or empty period, and where there are none. */
-  readonly limits: Interval | null
-  readonly place: PeriodPlace | null
-  readonly meanLimits: Interval | null
-  readonly meanPlace: PeriodPlace | null
-}
-
-/** What the control limits stand on. */
-export interface ResultControl {
-  readonly centre: number
-  readonly sigmaZ: number
-  /** `laney`: widened by `sigmaZ`. */
-  readonly method: 'plain' | 'laney'
-  readonly chanceOfOutside: number
-}
-
-/** Figures over time, with control limits and changes. */
-export interface ResultTrend {
-  readonly unit: TrendUnit
-  readonly points: readonly ResultPeriod[]
-  /** Responses whose date lies too far from the others to be drawn. */
-  readonly notDrawn: number
-  /** Null with fewer than three whole periods that have responses. */
-  readonly low: ResultControl | null
-  readonly mean: ResultControl | null
-  /** Stretches of one low share; the changes lie between them. */
-  readonly levels: readonly TrendLevel[]
-  readonly changePoints: readonly ResultChange[]
-}
-
-/** A change of the low share that is unlikely to be chance, against the stretch before it. */
-export interface ResultChange {
-  /** First day of the first period after the change. */
-  readonly since: string
-  readonly n: number
-  readonly share: number
-  readonly otherN: number
-  readonly otherShare: number
-  readonly difference: number
-  readonly interval: Interval
-  readonly pValue: number
 }
 
 /** The machine-readable result of a run, `lowdown-result/1`. Keys stand in the order in which they are written. */

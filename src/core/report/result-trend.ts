@@ -1,6 +1,6 @@
 import type { Trend, TrendControl, TrendPoint } from '../statistics/figures.ts'
 import type { Course, Finding } from '../statistics/findings/finding.ts'
-import type { ResultChange, ResultControl, ResultPeriod, ResultTrend } from './result-format.ts'
+import type { ResultChange, ResultControl, ResultPeriod, ResultTrend } from './result-trend-format.ts'
 
 /** The course over time as it stands in the result file. @param course - Absent: changes were not looked for. */
 export function resultTrend({ unit, points, outside, control }: Trend, course?: Course): ResultTrend {

@@ -384,14 +384,15 @@ describe('a funnel', () => {
     expect(Number.isFinite(max) && min < max).toBe(true)
   })
 
-  it('draws 5,000 agents in one piece of work that nobody notices, those who are named as marks', async () => {
+  it('draws 5,000 agents in few strokes, those who are named as marks', async () => {
     const crowd = Array.from({ length: 4999 }, (_, index) => dot(5 + (index % 150), (index % 40) / 100))
     const dots = [...crowd, dot(120, 0.35, { verdict: 'worse', name: 'Sofia' })]
     const { chart } = await draw(<FunnelChart funnel={funnel} dots={dots} texts={texts} ariaLabel="a" />)
     expect(chart.getDatasetMeta(0).data).toHaveLength(1)
-    const begun = performance.now()
+    const fill = vi.spyOn(chart.ctx, 'fill')
+    const stroke = vi.spyOn(chart.ctx, 'stroke')
     chart.draw()
-    expect(performance.now() - begun).toBeLessThan(50)
+    expect(fill.mock.calls.length + stroke.mock.calls.length).toBeLessThan(60)
     const theme = CHART_THEMES[window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light']
     const { x, y } = chart.scales
     expect(colourAt(chart, x!.getPixelForValue(55), y!.getPixelForValue(0.1))).toBe(theme.mark)
