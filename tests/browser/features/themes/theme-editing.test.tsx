@@ -131,6 +131,8 @@ describe('themes are edited by menu and dialog', () => {
     await expect.element(page.getByText(/12 low-score comments, 7 of them in this theme/)).toBeVisible()
     await expect.element(page.getByRole('textbox', { name: 'Name of the new theme' })).toHaveValue('Queue')
     await page.getByRole('radio', { name: 'By proposal' }).click()
+    // The parts are proposed anew.
+    await expect.element(page.getByText(/stay in “waiting on hold”: 58/)).toBeVisible()
     ;(page.getByRole('checkbox', { name: 'Split off “Phone”' }).element() as HTMLInputElement).click()
     await page.getByRole('textbox', { name: 'Name of part 1' }).fill('Long queue')
     await page.getByRole('button', { name: 'Split off 1 part' }).click()
