@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const script = fileURLToPath(new URL('themes-peers.py', import.meta.url))
+const timing = fileURLToPath(new URL('themes-nmf-time.py', import.meta.url))
 
 /** The first Python that has scikit-learn; null when none has. */
 export function findPython() {
@@ -27,15 +28,24 @@ export function tokensOf(texts, { CommentReader, Lexicon, detectLanguage, fileLa
   })
 }
 
+/** Seconds that TF-IDF and NMF with 30 components take from texts to the words of each component, all processors theirs. */
+export function secondsOfNmf(python, texts) {
+  return runPython(python, timing, texts)
+}
+
 /** Groups by k-means, NMF, LDA and LSA + k-means, told the number of groups, three seeds each. */
 export function groupByPeers(python, comments, groups) {
-  const { status, stdout, stderr } = spawnSync(python, [script], {
-    input: JSON.stringify({ comments, groups }),
-    // Many small matrices: on a busy machine its threads wait for each other longest of all.
-    env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
+  // Many small matrices: on a busy machine its threads wait for each other longest of all.
+  return runPython(python, script, { comments, groups }, { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' })
+}
+
+function runPython(python, path, given, environment = {}) {
+  const { status, stdout, stderr } = spawnSync(python, [path], {
+    input: JSON.stringify(given),
+    env: { ...process.env, ...environment },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })
-  if (status !== 0) throw new Error(`themes-peers.py failed: ${stderr}`)
+  if (status !== 0) throw new Error(`${path} failed: ${stderr}`)
   return JSON.parse(stdout)
 }

@@ -1,3 +1,4 @@
+import { findPython, secondsOfNmf } from './themes-peers.mjs'
 import { drawNinety, pairsKept, seeded } from './themes-scores.mjs'
 
 /** `size` comments from a set, each copy without a random fifth of its words, so that few are equal. */
@@ -31,6 +32,9 @@ function watchedContext() {
   }
 }
 
+/** Comments of low scores at which the peer is timed, too. */
+const PEER_SIZE = 100_000
+
 /** Print the time for growing numbers of comments. Processor time tells on a busy machine, the clock on an idle one. */
 export async function printSpeed(findThemes, texts) {
   console.log('   low   others     seconds   processor   longest stretch ms')
@@ -61,7 +65,17 @@ export async function printSpeed(findThemes, texts) {
       ...figures.map(seconds => seconds.toFixed(2).padStart(11)),
       context.watch.longestMs.toFixed(0).padStart(20),
     )
+    if (low === PEER_SIZE && others === 0) printPeer(comments, figures[0])
   }
+}
+
+function printPeer(comments, seconds) {
+  const python = findPython()
+  if (python === null) return console.log('       peer: skipped, no python3 with scikit-learn')
+  const peer = secondsOfNmf(python, comments)
+  console.log(
+    `       TF-IDF + NMF, 30 components: ${peer.toFixed(2)} s; themes in ${(seconds / peer).toFixed(2)} x (reach 0.5 x)`,
+  )
 }
 
 const STABLE_SIZE = 100_000
