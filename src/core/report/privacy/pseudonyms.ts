@@ -1,6 +1,7 @@
 import { withMergedNames } from '../../names/merge-names.ts'
 import type { Dataset } from '../../survey/dataset.ts'
 import { seededRandom } from '../../seeded-random.ts'
+import { shuffle } from '../../shuffle.ts'
 
 /** The names of the agents in the order of their numbers: who stands first is agent 1. Kept inside the project. */
 export type PseudonymKey = readonly string[]
@@ -102,10 +103,6 @@ function fingerprintOf({ scoreCode, day, fields }: Dataset): number {
 
 function shuffled(names: readonly string[], seed: number): readonly string[] {
   const order = [...names]
-  const random = seededRandom(seed)
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    ;[order[last], order[other]] = [order[other]!, order[last]!]
-  }
+  shuffle(order, seededRandom(seed))
   return order
 }

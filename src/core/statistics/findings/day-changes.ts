@@ -1,5 +1,7 @@
 import type { JobContext } from '../../job-context.ts'
-import { seededRandom, type Random } from '../../seeded-random.ts'
+import { seededRandom } from '../../seeded-random.ts'
+import { shuffle } from '../../shuffle.ts'
+import { drawnChance, enoughToExceed } from '../significance/drawn-chance.ts'
 import { FALSE_ALARMS } from '../thresholds.ts'
 
 /** Comments of a day, and those of them that are about a theme; of whole periods only, in order of time. */
@@ -86,26 +88,17 @@ async function likeliestChange(
   const seen = farthest(dealt, places, all)
   await context.pause()
   const random = seededRandom(SEED)
-  let asFar = 1
-  let draws = 0
-  // So many as far and the chance is above what is believed, whatever else is drawn.
-  while (draws < DRAWS && asFar <= FALSE_ALARMS * (DRAWS + 1)) {
-    draws++
+  const isAsFar = (): boolean => {
     shuffle(dealt, random)
-    if (farthest(dealt, places, all).distance >= seen.distance - ROUNDING) asFar++
-    if (draws % DRAWS_A_PAUSE === 0) await context.pause()
+    return farthest(dealt, places, all).distance >= seen.distance - ROUNDING
   }
-  return { period: places[seen.at]!.period, pValue: asFar / (draws + 1) }
-}
-
-/** Fisher and Yates. */
-function shuffle(days: CommentDay[], random: Random): void {
-  for (let last = days.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    const kept = days[last]!
-    days[last] = days[other]!
-    days[other] = kept
+  const draws = {
+    most: DRAWS,
+    enough: enoughToExceed(FALSE_ALARMS, DRAWS),
+    betweenPauses: DRAWS_A_PAUSE,
   }
+  const pValue = await drawnChance(isAsFar, draws, context)
+  return { period: places[seen.at]!.period, pValue }
 }
 
 function placesOf({ days, first, last }: Stretch, least: number): readonly Place[] {

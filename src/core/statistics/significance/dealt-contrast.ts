@@ -1,13 +1,12 @@
 import type { JobContext } from '../../job-context.ts'
 import { seededRandom } from '../../seeded-random.ts'
+import { shuffle } from '../../shuffle.ts'
 import type { DayCount } from './day-contrast.ts'
+import { drawnChance, type Draws } from './drawn-chance.ts'
 
-const DRAWS = 9_999
 const SEED = 1
-/** Some milliseconds of draws, for a few hundred days. */
-const DRAWS_A_PAUSE = 64
-/** After so many as far apart the chance is known well enough. */
-const ENOUGH_AS_FAR = 1_000
+/** After a thousand as far apart the chance is known well enough; pauses are for a few hundred days. */
+const DRAWS: Draws = { most: 9_999, enough: 1_000, betweenPauses: 64 }
 const ROUNDING = 1e-9
 
 /**
@@ -17,7 +16,7 @@ const ROUNDING = 1e-9
  *
  * @param groups - How many groups there are.
  */
-export async function chanceOfDealtContrast(
+export function chanceOfDealtContrast(
   days: readonly DayCount[],
   groups: number,
   context: JobContext,
@@ -26,14 +25,11 @@ export async function chanceOfDealtContrast(
   const order = days.slice()
   const seen = between(order, groupOf, groups)
   const random = seededRandom(SEED)
-  let [asFar, draws] = [1, 0]
-  while (draws < DRAWS && asFar < ENOUGH_AS_FAR) {
-    draws++
+  const isAsFar = (): boolean => {
     shuffle(order, random)
-    if (between(order, groupOf, groups) >= seen * (1 - ROUNDING)) asFar++
-    if (draws % DRAWS_A_PAUSE === 0) await context.pause()
+    return between(order, groupOf, groups) >= seen * (1 - ROUNDING)
   }
-  return asFar / (draws + 1)
+  return drawnChance(isAsFar, DRAWS, context)
 }
 
 /** Grows with the variance between the groups: the variance of all days stays the same, however they are dealt. */
@@ -45,14 +41,4 @@ function between(days: readonly DayCount[], groupOf: readonly number[], groups: 
     low[groupOf[place]!]! += day.low
   }
   return low.reduce((sum, count, group) => (n[group] === 0 ? sum : sum + (count * count) / n[group]!), 0)
-}
-
-/** Fisher and Yates. */
-function shuffle(days: DayCount[], random: () => number): void {
-  for (let last = days.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    const kept = days[last]!
-    days[last] = days[other]!
-    days[other] = kept
-  }
 }

@@ -1,6 +1,7 @@
 import type { JobContext } from '../../job-context.ts'
 import { seededRandom, type Random } from '../../seeded-random.ts'
 import type { DayCount } from './day-contrast.ts'
+import { drawnChance, enoughToExceed } from './drawn-chance.ts'
 
 const DRAWS = 9_999
 const SEED = 1
@@ -15,7 +16,7 @@ const ROUNDING = 1e-12
  *
  * @param days - Of groups 0 and 1; others are left out.
  */
-export async function chanceOfDealtDays(
+export function chanceOfDealtDays(
   days: readonly DayCount[],
   limit: number,
   context: JobContext,
@@ -26,15 +27,12 @@ export async function chanceOfDealtDays(
   const all = sumOfFirst(ordered, ordered.length)
   const seen = differenceOf(ordered, inside, all)
   const random = seededRandom(SEED)
-  let asFar = 1
-  let draws = 0
-  while (draws < DRAWS && asFar <= limit * (DRAWS + 1)) {
-    draws++
+  const isAsFar = (): boolean => {
     dealFirst(ordered, inside, random)
-    if (differenceOf(ordered, inside, all) >= seen - ROUNDING) asFar++
-    if (draws % DRAWS_A_PAUSE === 0) await context.pause()
+    return differenceOf(ordered, inside, all) >= seen - ROUNDING
   }
-  return asFar / (draws + 1)
+  const draws = { most: DRAWS, enough: enoughToExceed(limit, DRAWS), betweenPauses: DRAWS_A_PAUSE }
+  return drawnChance(isAsFar, draws, context)
 }
 
 interface Sums {

@@ -1,6 +1,7 @@
 import type { JobContext } from '../../job-context.ts'
 import { seededRandom, type Random } from '../../seeded-random.ts'
 import { drawHypergeometric } from '../distributions/draw-hypergeometric.ts'
+import { drawnChance } from './drawn-chance.ts'
 
 const SEED = 1
 const MOST_DRAWS = 9_999
@@ -35,13 +36,9 @@ export async function monteCarloChiSquare(
   )
   const wanted = Math.min(MOST_DRAWS, Math.max(LEAST_DRAWS, Math.floor(MOST_CELLS / groups.length)))
   const random = seededRandom(SEED)
-  let [asFar, draws] = [1, 0]
-  while (draws < wanted && asFar < ENOUGH_AS_FAR) {
-    draws++
-    if (distance(sizes, dealt(sizes, low, random)) >= seen * (1 - ROUNDING)) asFar++
-    if ((draws * sizes.length) % CELLS_A_PAUSE < sizes.length) await context.pause()
-  }
-  return asFar / (draws + 1)
+  const isAsFar = (): boolean => distance(sizes, dealt(sizes, low, random)) >= seen * (1 - ROUNDING)
+  const betweenPauses = Math.ceil(CELLS_A_PAUSE / groups.length)
+  return drawnChance(isAsFar, { most: wanted, enough: ENOUGH_AS_FAR, betweenPauses }, context)
 }
 
 /** Grows with chi-square while the margins are the same. */
