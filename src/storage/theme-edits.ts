@@ -1,7 +1,7 @@
 import { NO_EDITS } from '#core/themes/edits/history.ts'
 import { type ThemeTraits, traitsOf } from '#core/themes/edits/match-themes.ts'
 import { namedThemes } from '#core/themes/edits/named-themes.ts'
-import type { EditHistory, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
+import type { ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import type { LowdownDatabase } from './lowdown-database.ts'
 import { readProject } from './projects.ts'
 import type { ProjectRecord, ThemeEditsRecord } from './records.ts'
@@ -18,25 +18,6 @@ export async function readThemeEdits(
   return record ?? { projectId, ...NO_EDITS, themesBefore: 0, named: [] }
 }
 
-/**
- * Change the edits of a project's themes, in one transaction. Whatever shows themes is another then.
- *
- * @param change - Makes the history from the one that is there; the same one where nothing changes.
- * @returns The project as it is now.
- * @throws AppError `storage/project-missing` when there is none of this id.
- */
-export function changeThemeEdits(
-  database: LowdownDatabase,
-  projectId: string,
-  change: (before: EditHistory) => EditHistory,
-): Promise<ProjectRecord> {
-  return changeThemes(database, projectId, before => {
-    const history = { done: before.done, undone: before.undone }
-    const after = change(history)
-    return after === history ? before : { ...before, ...after }
-  })
-}
-
 /** What a change of the themes goes by. */
 export interface ThemesNow {
   /** The themes as they are stored; none where they are not found yet. */
@@ -46,8 +27,12 @@ export interface ThemesNow {
 }
 
 /**
- * The same for all that belongs to the edits. Where another codebook, or none, gives the themes then, those that are there
- * are forgotten: they are found or placed anew.
+ * Change the edits of a project's themes and what belongs to them, in one transaction. Whatever shows themes is another
+ * then. Where another codebook, or none, gives the themes then, those that are there are forgotten: they are found or placed anew.
+ *
+ * @param change - Makes the record from the one that is there; the same one where nothing changes.
+ * @returns The project as it is now.
+ * @throws AppError `storage/project-missing` when there is none of this id.
  */
 export function changeThemes(
   database: LowdownDatabase,

@@ -189,12 +189,3 @@ export function dateOrderOf(
   const column = mapping.date[0]
   return (column === undefined ? undefined : columns[column]?.dates) ?? NO_DATES
 }
-
-/** The order of a list of cells. */
-export function guessDateOrder(cells: Iterable<string>): DateOrderGuess {
-  const counter = new DateOrderCounter()
-  for (const cell of cells) {
-    if (cell.trim() !== '') counter.add(cell)
-  }
-  return counter.guess()
-}

@@ -1,7 +1,7 @@
 import { createWords } from '#words/create-words.ts'
 import { warningSentence } from '#words/warning-sentence.ts'
 import { describe, expect, it, test } from 'vitest'
-import { guessDateOrder } from '#core/importing/dates/date-order.ts'
+import { guessDateOrder } from '../../../../helpers/guess-date-order.ts'
 import { inspect, inspectAndImport } from '../../../../helpers/memory-source.ts'
 
 test.each([

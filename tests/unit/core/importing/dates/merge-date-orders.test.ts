@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { guessDateOrder } from '#core/importing/dates/date-order.ts'
+import { guessDateOrder } from '../../../../helpers/guess-date-order.ts'
 import { mergeDateOrders } from '#core/importing/dates/merge-date-orders.ts'
 
 const CELLS = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { guessDateOrder } from '#core/importing/dates/date-order.ts'
+import { guessDateOrder } from '../../../../helpers/guess-date-order.ts'
 import { dateKey, DateReader, splitClock } from '#core/importing/dates/date-reader.ts'
 import type { DateOrder } from '#core/importing/mapping.ts'
 import { parseDate, type ParsedDate } from '#core/importing/dates/parse-date.ts'

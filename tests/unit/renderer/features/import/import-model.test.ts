@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guessDateOrder } from '#core/importing/dates/date-order.ts'
+import { guessDateOrder } from '../../../../helpers/guess-date-order.ts'
 import {
   COLUMN_ROLES,
   type ColumnMapping,
