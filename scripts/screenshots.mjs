@@ -30,6 +30,7 @@ const served = await serveApp(join(root, 'out/renderer'), { LOWDOWN_PORT: String
 if (!served.ok) throw new Error(served.sentence)
 const oddFile = join(mkdtempSync(join(tmpdir(), 'lowdown-odd-')), 'long names and undecided dates.csv')
 writeFileSync(oddFile, oddSurvey())
+const [surveyOfTickets, ticketFile] = ticketFiles()
 const brokenFile = join(mkdtempSync(join(tmpdir(), 'lowdown-odd-')), 'empty.csv')
 writeFileSync(brokenFile, '')
 
@@ -102,6 +103,15 @@ async function tour(viewport, colorScheme) {
   await page.waitForTimeout(400)
   await shot('07-thresholds')
   await press('Escape')
+  await page.getByRole('tab', { name: 'Weekday', exact: true }).click()
+  await page.getByRole('button', { name: 'State opening hours…' }).click()
+  await page.waitForTimeout(400)
+  await shot('07-opening-hours')
+  await press('Escape')
+  await page.locator('[data-method]').first().click()
+  await page.waitForTimeout(800)
+  await shot('07-methods')
+  await press('Escape')
   await press('4')
   await page.waitForTimeout(1500)
   await shot('08-compare')
@@ -124,11 +134,26 @@ async function tour(viewport, colorScheme) {
   await press('5')
   await page.waitForTimeout(2500)
   await shot('12-report')
+  await page.getByRole('button', { name: 'Who is who…' }).click()
+  await page.waitForTimeout(300)
+  await shot('12-who-is-who')
+  await press('Escape')
   await press('6')
   await page.waitForTimeout(500)
   await page.getByRole('button', { name: /Rejected rows/ }).click()
   await page.waitForTimeout(500)
   await shot('13-imports')
+  await page
+    .getByRole('button', { name: /^Remove/ })
+    .first()
+    .click()
+  await page.waitForTimeout(300)
+  await shot('13-remove-import')
+  await press('Escape')
+  await pick(oddFile)
+  await page.waitForTimeout(600)
+  await shot('13-where-to')
+  await press('Escape')
   await press('Shift+?')
   await page.waitForTimeout(300)
   await shot('14-shortcuts')
@@ -136,6 +161,11 @@ async function tour(viewport, colorScheme) {
   await page.goto(`${served.server.address}#/`)
   await page.getByRole('button', { name: /More for/ }).waitFor()
   await shot('15-projects')
+  await page.getByRole('button', { name: /More for/ }).click()
+  await page.getByRole('menuitem', { name: /Rename/ }).click()
+  await page.waitForTimeout(300)
+  await shot('15-rename-dialog')
+  await press('Escape')
   await page.getByRole('button', { name: /More for/ }).click()
   await page.getByRole('menuitem', { name: /Delete/ }).click()
   await page.waitForTimeout(300)
@@ -155,10 +185,30 @@ async function tour(viewport, colorScheme) {
     await page.waitForTimeout(1200)
     await shot(`18-odd-${name}`)
   }
+  await ticketsOf(page, shot, pick)
   await page.goto(`${served.server.address}#/gallery`)
   await page.waitForTimeout(800)
   await page.screenshot({ path: join(target, '19-gallery.png'), fullPage: true })
   await context.close()
+}
+
+/** A survey file that names tickets, and what a file of tickets would add to it. */
+async function ticketsOf(page, shot, pick) {
+  await page.goto(`${served.server.address}#/`)
+  await page
+    .getByRole('button', { name: /More for/ })
+    .first()
+    .waitFor()
+  await pick(surveyOfTickets)
+  const add = page.getByRole('button', { name: 'Add ticket file…' })
+  await add.waitFor()
+  const chooser = page.waitForEvent('filechooser')
+  await add.click()
+  await (await chooser).setFiles(ticketFile)
+  await page.getByRole('button', { name: 'Without tickets' }).waitFor()
+  await page.waitForTimeout(1500)
+  await page.locator('.import-ticket-columns').evaluate(columns => columns.scrollIntoView())
+  await shot('20-tickets')
 }
 
 /** The dialogs in which themes are changed, and a history of a few changes. */
@@ -283,4 +333,34 @@ function oddSurvey() {
     ].join(','),
   )
   return `Date,Ease score (1-7),Comment,Agent,Topic\n${rows.join('\n')}\n`
+}
+
+/** The paths of a survey file without agents, and of the tickets that its ids name; a few ids have no ticket. */
+function ticketFiles() {
+  const ids = Array.from({ length: 200 }, (_, index) => 4000 + index)
+  const day = index => `2026-0${1 + (index % 6)}-${String(1 + (index % 28)).padStart(2, '0')}`
+  const answers = ids.map(
+    (id, index) => `${day(index)},${1 + ((index * 3) % 5)},${id},It took ${index % 9} days`,
+  )
+  const tickets = ids
+    .slice(12)
+    .map((id, index) =>
+      [
+        id,
+        ['Noor', 'Sven', 'Ola'][index % 3],
+        ['E-mail', 'Chat'][index % 2],
+        day(index),
+        day(index + 1),
+        index % 4,
+      ].join(','),
+    )
+  const folder = mkdtempSync(join(tmpdir(), 'lowdown-tickets-'))
+  const write = (name, head, rows) => {
+    writeFileSync(join(folder, name), `${head}\n${rows.join('\n')}\n`)
+    return join(folder, name)
+  }
+  return [
+    write('answers.csv', 'Date,Satisfaction (1-5),Ticket ID,Comment', answers),
+    write('tickets.csv', 'Ticket ID,Assignee,Channel,Created at,Solved at,Reopens', tickets),
+  ]
 }
