@@ -1,4 +1,3 @@
-import { inTreeOrder } from './theme-tree.ts'
 import { TreeCounts } from './tree-counts.ts'
 
 /** A theme that is known from counts, before any comment is looked at. */
@@ -12,33 +11,24 @@ export interface Anchor {
   readonly ofWord: ReadonlyMap<number, number>
 }
 
-/** Counts of themes as a tree has them, with the place of each of its themes in the list of anchors. */
-export interface AnchoredCounts {
-  readonly counts: TreeCounts
-  readonly places: readonly number[]
-}
-
 /**
- * The counts of anchors. What a top theme counts of a word beyond its sub-themes is what is in none of them; where it
- * counts less than they have, as in a codebook made by hand, it has what they have.
+ * The counts of anchors, numbered as they are listed. What a top theme counts of a word beyond its sub-themes is what is in
+ * none of them; where it counts less than they have, as in a codebook made by hand, it has what they have.
  */
-export function countAnchors(anchors: readonly Anchor[], vocabulary: number): AnchoredCounts {
-  const placeOf = new Map(anchors.map(({ id }, place) => [id, place]))
-  const parentOf = (place: number): number => placeOf.get(anchors[place]!.parent ?? '') ?? -1
-  const places = inTreeOrder([...anchors.keys()], parentOf)
-  const numbers = new Map(places.map((place, number) => [place, number]))
-  const parents = places.map(place => numbers.get(parentOf(place)) ?? -1)
-  const own = places.map(place => ({ n: anchors[place]!.n, ofWord: new Map(anchors[place]!.ofWord) }))
-  for (const [part, parent] of parents.entries()) {
+export function countAnchors(anchors: readonly Anchor[], vocabulary: number): TreeCounts {
+  const places = new Map(anchors.map(({ id }, place) => [id, place]))
+  const parentOf = anchors.map(({ parent }) => places.get(parent ?? '') ?? -1)
+  const own = anchors.map(({ n, ofWord }) => ({ n, ofWord: new Map(ofWord) }))
+  for (const [part, parent] of parentOf.entries()) {
     if (parent < 0) continue
-    const [top, below] = [own[parent]!, own[part]!]
+    const [top, below] = [own[parent]!, anchors[part]!]
     top.n = Math.max(0, top.n - below.n)
     for (const [word, n] of below.ofWord) top.ofWord.set(word, Math.max(0, (top.ofWord.get(word) ?? 0) - n))
   }
-  const counts = new TreeCounts(parents, vocabulary)
+  const counts = new TreeCounts(parentOf, vocabulary)
   for (const [theme, { n, ofWord }] of own.entries()) {
     counts.addComments(theme, n)
     for (const [word, count] of ofWord) counts.addWord(theme, word, count)
   }
-  return { counts, places }
+  return counts
 }

@@ -65,9 +65,7 @@ export async function keepThemes(
   const lasting = fresh.filter(({ id }) => all.sizeOf(id) >= fewest)
   const settled = lasting.length === fresh.length ? all : await settle(seen, [...anchors, ...lasting], pace)
   const known = new Map<number, KnownTheme>()
-  settled.anchorOf.forEach((place, theme) => {
-    if (place < remembered.length) known.set(theme, remembered[place]!)
-  })
+  for (const [theme, anchor] of remembered.entries()) known.set(theme, anchor)
   const { tree, places } = settled
   return { learned: { reading, vocabulary, documents, tree, places }, known, pins }
 }
@@ -79,11 +77,10 @@ interface Seen {
   readonly pins: PinnedWords
 }
 
+/** Themes are numbered by their places in the list of anchors. */
 interface Settled {
   readonly tree: ThemeTree
   readonly places: Places
-  /** Place in the list of anchors of each theme of the tree. */
-  readonly anchorOf: readonly number[]
   /** Comments of a theme, those of its sub-themes among them. */
   sizeOf(id: string): number
 }
@@ -96,9 +93,9 @@ async function settle(
 ): Promise<Settled> {
   let places: Places | null = null
   for (let round = 0; ; round++) {
-    const { counts, places: anchorOf } = countAnchors(anchors, vocabulary.size)
+    const counts = countAnchors(anchors, vocabulary.size)
     if (places !== null) await addPlaced(counts, documents, places, pins, pace)
-    const numbers = new Map(anchorOf.map((place, theme) => [anchors[place]!.id, theme]))
+    const numbers = new Map(anchors.map(({ id }, theme) => [id, theme]))
     for (const { theme, words } of pins.speaking)
       for (const word of words) counts.pin(numbers.get(theme)!, word)
     const tree = counts.tree()
@@ -106,7 +103,7 @@ async function settle(
     places = await placeLearned(documents, tree, pace)
     if (round < ROUNDS) continue
     const sizes = sizesOf(tree, places)
-    return { tree, places, anchorOf, sizeOf: id => sizes[numbers.get(id) ?? -1] ?? 0 }
+    return { tree, places, sizeOf: id => sizes[numbers.get(id) ?? -1] ?? 0 }
   }
 }
 
@@ -140,8 +137,8 @@ function sizesOf({ parentOf }: ThemeTree, { main }: Places): Uint32Array {
 }
 
 /**
- * Comments that no theme explains better than chance: their words are likelier among all comments of now than in the top
- * theme that fits them best. The counts are those from before: else a new complaint would already have bent the theme
+ * Comments that no theme explains better than chance: their words are likelier among all comments of now than in the theme
+ * or sub-theme that fits them best. The counts are those from before: else a new complaint would already have bent the theme
  * that comes nearest. What holds a pinned word is explained by it.
  */
 async function unexplained(
@@ -149,28 +146,29 @@ async function unexplained(
   anchors: readonly Anchor[],
   pace: Pace,
 ): Promise<number[]> {
-  const { top } = countAnchors(anchors, vocabulary.size).counts.tree()
+  const apart = anchors.map(anchor => ({ ...anchor, parent: null }))
+  const { model } = countAnchors(apart, vocabulary.size).tree()
   const everything = {
     themes: 1,
     sizes: Float64Array.of(documents.size),
     ofWord: new Float64Array(vocabulary.size),
   }
   for (const word of documents.words) everything.ofWord[word]!++
-  const background = modelOfCounts(everything, Float64Array.of(documents.words.length), vocabulary.size)
+  const background = modelOfCounts(everything)
   const explains = new Set(pins.speaking.flatMap(({ words }) => words))
-  const shares = new Float64Array(top.themes)
+  const shares = new Float64Array(model.themes)
   const found: number[] = []
   for (let d = 0; d < documents.size; d++) {
     if (d % COMMENTS_A_STEP === 0) await pace.context.pause()
     const [start, end] = [documents.offsets[d]!, documents.offsets[d + 1]!]
     if (start === end || pins.isReserved[d] === 1) continue
     if (wordsIn(documents, d).some(word => explains.has(word))) continue
-    weighThemes(top, documents.words, start, end - start, shares)
+    weighThemes(model, documents.words, start, end - start, shares)
     let best = 0
     for (let t = 1; t < shares.length; t++) if (shares[t]! > shares[best]!) best = t
     let gain = 0
     for (const word of wordsIn(documents, d))
-      gain += top.logWord[word * top.themes + best]! - background.logWord[word]!
+      gain += model.logWord[word * model.themes + best]! - background.logWord[word]!
     if (gain < 0) found.push(d)
   }
   return found

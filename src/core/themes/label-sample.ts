@@ -50,8 +50,7 @@ export function takeLabelSample(
 ): LabelSample {
   const { size, tokens, offsets } = parts
   const positions = new Map(tops.map((theme, position) => [theme, position]))
-  const topOf = (theme: number): number => (tree.parentOf[theme]! < 0 ? theme : tree.parentOf[theme]!)
-  const themes = main.map(theme => positions.get(topOf(theme)) ?? -1)
+  const themes = main.map(theme => positions.get(tree.topOf(theme)) ?? -1)
   return { lexicon, size, themes, tokens, offsets, ...sizesOf(themes, tops.length) }
 }
 

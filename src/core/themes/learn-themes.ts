@@ -35,16 +35,16 @@ export async function learnThemes(reading: Reading, maxThemes: number | null, pa
   const pruning = { most: maxThemes, fewest: fewestInTheme(size) }
   const found = await refineThemes(documents, vocabulary.size, consensus.memberships, pruning, pace)
   const wholes = await collectDocuments(comments, cut.comments, vocabulary, lexicon, context)
-  const model = withoutSmallThemes(found, await countOwned(wholes, new ThemeTree(found, []), pace))
-  const { main } = await placeLearned(documents, new ThemeTree(model, []), pace)
-  const owned = await countOwned(wholes, new ThemeTree(model, []), pace)
+  const model = withoutSmallThemes(found, await countOwned(wholes, new ThemeTree(found), pace))
+  const { main } = await placeLearned(documents, new ThemeTree(model), pace)
+  const owned = await countOwned(wholes, new ThemeTree(model), pace)
   const seen = { documents, vocabulary: vocabulary.size, owned }
   const parts = await findSubThemes(seen, consensus, main, pace)
-  const tree = new ThemeTree(model, parts)
+  const tree = new ThemeTree(model, null, parts)
   const lasting = withoutSmallParts(tree, await countOwned(wholes, tree, pace))
   const isAll = cut.comments === comments.size
   const whole = isAll ? model : await learnFromAll(reading, vocabulary, model, pace)
-  return place(reading, vocabulary, new ThemeTree(whole, lasting), pace)
+  return place(reading, vocabulary, new ThemeTree(whole, null, lasting), pace)
 }
 
 async function learnFromAll(

@@ -38,8 +38,8 @@ export class SecondThemes {
       const count = this.#collector.collect(tokens, from, to, stemOf)
       this.#tree.place(this.#collector.words, 0, count)
       const { main: leaf, share } = this.#tree
-      const top = this.#topOf(leaf)
-      if (share < SURE || top === this.#topOf(main)) continue
+      const top = this.#tree.topOf(leaf)
+      if (share < SURE || top === this.#tree.topOf(main)) continue
       const vote = votes.get(top)
       if (vote === undefined) votes.set(top, { weight: share, leaf })
       else vote.weight += share
@@ -47,10 +47,5 @@ export class SecondThemes {
     let best = { weight: 0, leaf: -1 }
     for (const vote of votes.values()) if (vote.weight > best.weight) best = vote
     return best.leaf
-  }
-
-  #topOf(theme: number): number {
-    const parent = this.#tree.parentOf[theme] ?? -1
-    return parent < 0 ? theme : parent
   }
 }

@@ -173,18 +173,11 @@ class WordCounter {
   }
 }
 
-/**
- * A model of counted words.
- *
- * @param counts - `ofWord[word * themes + theme]` becomes the model's own.
- * @param totals - Words counted in each theme.
- */
-export function modelOfCounts(
-  { themes, sizes, ofWord }: ThemeCounts,
-  totals: Float64Array,
-  vocabulary: number,
-): ThemeModel {
-  takeLogs(ofWord, logTotalsOf(totals, vocabulary))
+/** A model of counted words. @param counts - `ofWord[word * themes + theme]` becomes the model's own. */
+export function modelOfCounts({ themes, sizes, ofWord }: ThemeCounts): ThemeModel {
+  const totals = new Float64Array(themes)
+  for (let i = 0; i < ofWord.length; i++) totals[i % themes]! += ofWord[i]!
+  takeLogs(ofWord, logTotalsOf(totals, ofWord.length / Math.max(1, themes)))
   return { themes, logSize: logSizesOf(sizes), logWord: ofWord }
 }
 

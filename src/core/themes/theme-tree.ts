@@ -8,11 +8,13 @@ const SECOND_FROM = 0.25
 const SURE_OF_PART = 0.6
 
 /**
- * The models of all themes: first the top themes, numbered from 0, then the sub-themes of each in turn. It is the only
- * place where words are turned into themes: in discovery, for a codebook and after an edit.
+ * The models of all themes, and which lies under which. A model tells some themes apart, numbered from 0, each of which is a
+ * top theme or lies under one; what lies under a top theme adds to what speaks for it. Behind them are numbered the
+ * sub-themes that are told apart only within their top theme, by a model of their own. It is the only place where words are
+ * turned into themes: in discovery, for a codebook and after an edit.
  */
 export class ThemeTree {
-  readonly top: ThemeModel
+  readonly model: ThemeModel
   readonly parts: SubThemes
   /** Number of the top theme of each theme, -1 for a top theme. */
   readonly parentOf: readonly number[]
@@ -21,36 +23,47 @@ export class ThemeTree {
   second = -1
   /** Share of the top theme of {@link ThemeTree.main}, 0..1. */
   share = 0
-  readonly #hasRest: boolean
+  /** The themes of the model under each of its themes. */
+  readonly #under: readonly (readonly number[])[]
   readonly #firstPart: readonly number[]
+  /** The top theme of each theme of the model. */
+  readonly #topOf: Int32Array
+  readonly #shares: Float64Array
   readonly #topShares: Float64Array
   readonly #partShares: Float64Array
 
   /**
-   * @param parts - The model of the sub-themes of each top theme, null where it has none.
-   * @param hasRest - The last theme of each model of sub-themes is what lies in the top theme itself: a comment is in a
-   * sub-theme only where that does not fit better. Discovery knows no such rest.
+   * @param parentOf - The top theme under which each theme of the model lies, -1 for a top theme; absent: all are.
+   * @param parts - The model of the sub-themes of each top theme that has some, by its number; null or absent for none.
    */
-  constructor(top: ThemeModel, parts: SubThemes, hasRest = false) {
-    this.top = top
+  constructor(model: ThemeModel, parentOf: readonly number[] | null = null, parts: SubThemes = []) {
+    this.model = model
     this.parts = parts
-    this.#hasRest = hasRest
-    const parentOf = new Array<number>(top.themes).fill(-1)
-    this.#firstPart = Array.from({ length: top.themes }, (_, theme) => {
-      const first = parentOf.length
-      for (let part = 0; part < this.#partsOf(theme); part++) parentOf.push(theme)
+    const all = parentOf?.slice() ?? new Array<number>(model.themes).fill(-1)
+    this.#topOf = Int32Array.from(all, (parent, theme) => (parent < 0 ? theme : parent))
+    this.#under = all.map((_, theme) => [...all.keys()].filter(each => all[each] === theme))
+    this.#firstPart = Array.from({ length: model.themes }, (_, theme) => {
+      const first = all.length
+      for (let part = 0; part < (parts[theme]?.themes ?? 0); part++) all.push(theme)
       return first
     })
-    this.parentOf = parentOf
-    this.#topShares = new Float64Array(top.themes)
-    this.#partShares = new Float64Array(parts.reduce((most, model) => Math.max(most, model?.themes ?? 0), 0))
+    this.parentOf = all
+    this.#shares = new Float64Array(model.themes)
+    this.#topShares = new Float64Array(model.themes)
+    this.#partShares = new Float64Array(parts.reduce((most, each) => Math.max(most, each?.themes ?? 0), 0))
   }
 
   /** Where in its model a theme stands. */
   placeInModel(theme: number): { readonly model: ThemeModel; readonly at: number } {
+    if (theme < this.model.themes) return { model: this.model, at: theme }
     const parent = this.parentOf[theme]!
-    if (parent < 0) return { model: this.top, at: theme }
     return { model: this.parts[parent]!, at: theme - this.#firstPart[parent]! }
+  }
+
+  /** The top theme of a theme: itself, where it lies under none; -1 for -1. */
+  topOf(theme: number): number {
+    const parent = this.parentOf[theme] ?? -1
+    return parent < 0 ? theme : parent
   }
 
   /** Place a comment by its words, into {@link ThemeTree.main} and `second`; one without a known word is in none. */
@@ -58,32 +71,15 @@ export class ThemeTree {
     this.main = -1
     this.second = -1
     this.share = 0
-    if (count === 0 || this.top.themes === 0) return
+    if (count === 0 || this.model.themes === 0) return
+    this.#weigh(words, start, count)
+    const best = this.#bestTop(-1)
     const shares = this.#topShares
-    weighThemes(this.top, words, start, count, shares)
-    let best = 0
-    for (let t = 1; t < shares.length; t++) if (shares[t]! > shares[best]!) best = t
     if (shares[best]! < UNSURE_BELOW) return
-    let next = -1
-    for (let t = 0; t < shares.length; t++)
-      if (t !== best && shares[t]! >= SECOND_FROM && (next < 0 || shares[t]! > shares[next]!)) next = t
+    const next = this.#bestTop(best)
     this.share = shares[best]!
-    this.main = this.leafOf(best, words, start, count)
-    this.second = next < 0 ? -1 : this.leafOf(next, words, start, count)
-  }
-
-  /** The sub-theme of a top theme to which the words belong; the top theme itself where none of them fits. */
-  leafOf(theme: number, words: Int32Array, start: number, count: number): number {
-    const model = this.parts[theme] ?? null
-    if (model === null) return theme
-    const shares = this.#partShares.subarray(0, model.themes)
-    weighThemes(model, words, start, count, shares)
-    const parts = this.#partsOf(theme)
-    let best = 0
-    for (let part = 1; part < parts; part++) if (shares[part]! > shares[best]!) best = part
-    const rest = this.#hasRest ? shares[parts]! : 0
-    const isSure = shares[best]! >= SURE_OF_PART * (1 - rest) && shares[best]! >= rest
-    return isSure ? this.#firstPart[theme]! + best : theme
+    this.main = this.#leafOf(best, words, start, count)
+    this.second = next < 0 || shares[next]! < SECOND_FROM ? -1 : this.#leafOf(next, words, start, count)
   }
 
   /**
@@ -92,33 +88,46 @@ export class ThemeTree {
    */
   bestBut(but: number, words: Int32Array, start: number, count: number): number {
     if (count === 0) return -1
-    const top = but < 0 || this.parentOf[but]! < 0 ? but : this.parentOf[but]!
-    const shares = this.#topShares
-    weighThemes(this.top, words, start, count, shares)
+    this.#weigh(words, start, count)
+    const best = this.#bestTop(this.topOf(but))
+    return best < 0 ? -1 : this.#leafOf(best, words, start, count)
+  }
+
+  #weigh(words: Int32Array, start: number, count: number): void {
+    const [shares, tops] = [this.#shares, this.#topShares]
+    weighThemes(this.model, words, start, count, shares)
+    tops.fill(0)
+    for (let t = 0; t < shares.length; t++) tops[this.#topOf[t]!]! += shares[t]!
+  }
+
+  /** The top theme with the largest share but one; -1 where there is no other. */
+  #bestTop(but: number): number {
     let best = -1
-    for (let t = 0; t < shares.length; t++)
-      if (t !== top && (best < 0 || shares[t]! > shares[best]!)) best = t
-    return best < 0 ? -1 : this.leafOf(best, words, start, count)
+    for (let t = 0; t < this.#topShares.length; t++)
+      if (this.#topOf[t] === t && t !== but && (best < 0 || this.#topShares[t]! > this.#topShares[best]!))
+        best = t
+    return best
   }
 
-  #partsOf(theme: number): number {
-    const themes = this.parts[theme]?.themes ?? 0
-    return this.#hasRest ? Math.max(0, themes - 1) : themes
+  /** Where in a top theme the words weighed last belong: in what lies under it, or in itself where nothing does surely. */
+  #leafOf(top: number, words: Int32Array, start: number, count: number): number {
+    const under = this.#under[top]!
+    if (under.length > 0) {
+      const shares = this.#shares
+      const best = under.reduce((a, b) => (shares[b]! > shares[a]! ? b : a))
+      const ofParts = this.#topShares[top]! - shares[top]!
+      if (shares[best]! >= SURE_OF_PART * ofParts && shares[best]! >= shares[top]!) return best
+    }
+    return this.#partOf(top, words, start, count)
   }
-}
 
-/**
- * Items in the order in which a {@link ThemeTree} numbers its themes: top ones, then the parts of each in turn.
- *
- * @param parentOf - The top item under which an item lies, -1 for a top one.
- */
-export function inTreeOrder(items: readonly number[], parentOf: (item: number) => number): number[] {
-  const parts = new Map<number, number[]>()
-  for (const item of items) {
-    const siblings = parts.get(parentOf(item))
-    if (siblings === undefined) parts.set(parentOf(item), [item])
-    else siblings.push(item)
+  #partOf(theme: number, words: Int32Array, start: number, count: number): number {
+    const model = this.parts[theme] ?? null
+    if (model === null) return theme
+    const shares = this.#partShares.subarray(0, model.themes)
+    weighThemes(model, words, start, count, shares)
+    let best = 0
+    for (let part = 1; part < shares.length; part++) if (shares[part]! > shares[best]!) best = part
+    return shares[best]! >= SURE_OF_PART ? this.#firstPart[theme]! + best : theme
   }
-  const tops = parts.get(-1) ?? []
-  return [...tops, ...tops.flatMap(top => parts.get(top) ?? [])]
 }

@@ -60,17 +60,11 @@ async function placeByWords(
   pace: Pace,
 ): Promise<Placed> {
   const { comments, lexicon } = reading
-  const { vocabulary, tree, themes } = modelOfCodebook(codebook, lexicon)
+  const { vocabulary, tree } = modelOfCodebook(codebook, lexicon)
   const documents = await collectDocuments(comments, comments.size, vocabulary, lexicon, pace.context)
   const learned = { reading, vocabulary, tree, documents, places: await placeLearned(documents, tree, pace) }
   const { places, status, languages } = await assignAll(source, learned, pace)
-  const inCodebook = (theme: number): number => themes[theme] ?? -1
-  return {
-    mainTheme: places.main.map(inCodebook),
-    secondTheme: places.second.map(inCodebook),
-    status,
-    languages,
-  }
+  return { mainTheme: places.main, secondTheme: places.second, status, languages }
 }
 
 /** 1 for each response that a rule of the codebook takes. */

@@ -7,9 +7,8 @@ import type { Codebook } from './codebook.ts'
 /** What the words of a codebook say about its themes. */
 export interface CodebookModel {
   readonly vocabulary: Vocabulary
+  /** Its themes are numbered by their places in the codebook. */
   readonly tree: ThemeTree
-  /** Place in the codebook of each theme of the tree. */
-  readonly themes: readonly number[]
 }
 
 /** The themes of a codebook as a tree, by the counts it carries. @param lexicon - Learns the stems of the codebook. */
@@ -21,8 +20,8 @@ export function modelOfCodebook({ themes }: Codebook, lexicon: Lexicon): Codeboo
     n,
     ofWord: new Map(own.map(({ stem, n: count }) => [words.of(stem), count])),
   }))
-  const { counts, places } = countAnchors(anchors, words.size)
-  return { vocabulary: words.vocabulary(), tree: counts.tree(), themes: places }
+  const counts = countAnchors(anchors, words.size)
+  return { vocabulary: words.vocabulary(), tree: counts.tree() }
 }
 
 /** Numbers of the words of a codebook, all of them single stems. */

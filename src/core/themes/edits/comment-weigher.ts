@@ -49,8 +49,7 @@ export async function weigherOf(
     },
   }
   const pins = pinned.map(({ word, theme }) => ({ word, theme: places.get(theme) ?? -1 }))
-  const { tree, themes } = await countWordModel(view, comments.low, lying, pins, context)
-  const numbers = new Map(themes.map((theme, number) => [theme, number]))
+  const tree = await countWordModel(view, comments.low, lying, pins, context)
   const meanings = view.meaningsOf(Array.from({ length: view.size }, (_, word) => word))
   return index => {
     const words = view.words.slice(0, view.collect(index))
@@ -59,14 +58,13 @@ export async function weigherOf(
     const marks = marksOfWords(ownMeanings, comments, text)
     return {
       wordsFor(theme) {
-        const number = numbers.get(theme)!
         const weights = Array.from(words, (word, at) => ({
-          weight: weightFor(tree, word, number),
+          weight: weightFor(tree, word, theme),
           marks: marks[at]!,
         }))
         return sharesOf(weights, text)
       },
-      bestBut: theme => themes[tree.bestBut(numbers.get(theme) ?? -1, words, 0, words.length)] ?? -1,
+      bestBut: theme => tree.bestBut(theme, words, 0, words.length),
     }
   }
 }
@@ -88,23 +86,20 @@ function marksOfWords(
   )
 }
 
-/** How much more a word is at home in a theme than among its like; of a sub-theme, what it says for its top theme counts, too. */
-function weightFor(tree: ThemeTree, word: number, theme: number): number {
-  const parent = tree.parentOf[theme]!
-  const own = weightIn(tree.placeInModel(theme), word)
-  return parent < 0 ? own : own + weightIn(tree.placeInModel(parent), word)
-}
-
-/** How much more a word is at home in a theme than in all themes of its model taken together. */
-function weightIn({ model, at }: ReturnType<ThemeTree['placeInModel']>, word: number): number {
+/** How much more a word is at home in a theme, with all that lies under it, than in all themes taken together. */
+function weightFor({ model, parentOf }: ThemeTree, word: number, theme: number): number {
   const { themes, logSize, logWord } = model
-  let [inAll, all] = [0, 0]
+  let [inTheme, ofTheme, inAll, all] = [0, 0, 0, 0]
   for (let t = 0; t < themes; t++) {
     const size = exp(logSize[t]!)
-    inAll += size * exp(logWord[word * themes + t]!)
+    const held = size * exp(logWord[word * themes + t]!)
+    inAll += held
     all += size
+    if (t !== theme && parentOf[t] !== theme) continue
+    inTheme += held
+    ofTheme += size
   }
-  return logWord[word * themes + at]! - log(inAll / all)
+  return log(inTheme / ofTheme) - log(inAll / all)
 }
 
 function sharesOf(

@@ -59,7 +59,8 @@ async function weighAnew(
     isByWords: (response: number): boolean => state.isByWords(response),
   }
   const pins = pinned.map(({ word, theme }) => ({ word, theme: state.find(theme) }))
-  const { tree, themes } = await countWordModel(view, comments.low, lying, pins, context)
+  const { themes } = lying
+  const tree = await countWordModel(view, comments.low, lying, pins, context)
   const holds = holdersOf(affected, comments)
   for (let response = 0; response < comments.size; response++) {
     if (response % COMMENTS_A_STEP === 0) await context.pause()

@@ -1,5 +1,5 @@
 import type { JobContext } from '../../job-context.ts'
-import { inTreeOrder, type ThemeTree } from '../theme-tree.ts'
+import type { ThemeTree } from '../theme-tree.ts'
 import { TreeCounts } from '../tree-counts.ts'
 import type { WordView } from './word-view.ts'
 
@@ -22,18 +22,13 @@ export interface Pin {
   readonly theme: number
 }
 
-/** What words say about themes; `themes` are their own numbers in the order in which the tree has them. */
-export interface WordModel {
-  readonly tree: ThemeTree
-  readonly themes: readonly number[]
-}
-
 /**
  * What words say about themes, counted from the low-score comments as they are placed now, so that it also knows the
  * themes that the user made. A comment that holds a word pinned to another theme than the one in which its words put it
  * counts for neither: it is what the user doubts.
  *
  * @param low - Low-score responses.
+ * @returns A tree in which the themes are numbered as they are listed.
  */
 export async function countWordModel(
   view: WordView,
@@ -41,8 +36,8 @@ export async function countWordModel(
   lying: LyingThemes,
   pins: readonly Pin[],
   context: JobContext,
-): Promise<WordModel> {
-  const themes = inTreeOrder(lying.themes, lying.parentOf)
+): Promise<ThemeTree> {
+  const { themes } = lying
   const numbers = new Map(themes.map((theme, number) => [theme, number]))
   const counts = new TreeCounts(
     themes.map(theme => numbers.get(lying.parentOf(theme)) ?? -1),
@@ -67,5 +62,5 @@ export async function countWordModel(
   }
   for (const { word, theme } of pinOf.values()) counts.pin(numbers.get(theme)!, word)
   await context.pause()
-  return { tree: counts.tree(), themes }
+  return counts.tree()
 }

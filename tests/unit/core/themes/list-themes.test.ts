@@ -12,7 +12,7 @@ function modelOf(themes: number): ThemeModel {
 
 it('a comment in a part that is not listed is in its top theme, one in a theme that is not listed in none', async () => {
   // Top themes 0, 1 and 2; 3 and 4 are the parts of 1. Only 1 and 4 won a low-score comment.
-  const tree = new ThemeTree(modelOf(3), [null, modelOf(2), null])
+  const tree = new ThemeTree(modelOf(3), null, [null, modelOf(2), null])
   const places = new Places(7, tree)
   places.main.set([1, 4, 3, 2, 0, -1, -1])
   places.second.set([-1, 3, 0, 4, 2, -1, -1])
