@@ -1,4 +1,5 @@
-import { Chain, CHAIN_GROUPS, type ChainSettings } from './chains.ts'
+import { Chain, type ChainSettings } from './chains.ts'
+import { CHAIN_GROUPS } from './group-counts.ts'
 import { averageLinkage, createPairDistances, cutTree, type Merge } from './linkage.ts'
 import type { Pace } from './pace.ts'
 import { log10 } from '../portable-math.ts'

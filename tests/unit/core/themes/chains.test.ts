@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { Chain, CHAIN_GROUPS } from '#core/themes/chains.ts'
+import { Chain } from '#core/themes/chains.ts'
+import { CHAIN_GROUPS } from '#core/themes/group-counts.ts'
 import { mix } from '#core/themes/mixing.ts'
 
 const SIZE = 60
