@@ -128,7 +128,7 @@ class RuleParser {
     const token = here === undefined || here.kind === 'close' ? (this.#tokens[this.#at - 1] ?? here) : here
     const { start, end } = token ?? { start: 0, end: this.#text.length }
     if (token?.kind === 'close') return this.#fail('unopened-parenthesis', start, end)
-    return this.#fail('missing-operand', start, end)
+    return this.#fail(token?.kind === 'not' ? 'missing-after-not' : 'missing-operand', start, end)
   }
 
   #take(kind: RuleToken['kind']): RuleToken | null {

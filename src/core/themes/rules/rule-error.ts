@@ -8,8 +8,10 @@ export const RULE_ERROR_CODES = [
   'unclosed-parenthesis',
   'unopened-parenthesis',
   'empty-parenthesis',
-  /** AND, OR, NOT or NEAR without something on a side where it needs something. */
+  /** AND, OR or NEAR without something on a side. */
   'missing-operand',
+  /** NOT without something after it. */
+  'missing-after-not',
   /** A `*` without a letter beside it. */
   'bare-wildcard',
   /** Something without letters and digits. */

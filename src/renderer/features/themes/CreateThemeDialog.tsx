@@ -43,10 +43,11 @@ export function CreateThemeDialog({
       title={words.t(`${say}.title`)}
       isOpen
       onClose={onClose}
+      onSubmit={create}
       actions={
         <>
           <Button onPress={onClose}>{words.t('screens:ui.cancel')}</Button>
-          <Button kind="primary" isDisabled={count === null || label === ''} onPress={create}>
+          <Button kind="primary" type="submit" isDisabled={count === null || label === ''}>
             {count === null
               ? words.t(`${say}.confirm`)
               : words.t(`${say}.confirmCount`, { count, n: formatCount(count) })}

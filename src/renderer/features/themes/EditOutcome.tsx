@@ -23,7 +23,7 @@ export function EditOutcome({ actions }: { readonly actions: ThemeActions }) {
         {count > 0 && (
           <p className="themes-trouble">
             <Icon name="warning" />
-            {words.t(`${say}.notice`, { count, n: formatCount(count) })}
+            <span role="status">{words.t(`${say}.notice`, { count, n: formatCount(count) })}</span>
             <Button size="small" kind="quiet" onPress={() => ask({ kind: 'history' })}>
               {words.t(`${say}.show`)}
             </Button>

@@ -29,10 +29,11 @@ export function JoinWordsDialog({ theme, word, onClose }: JoinWordsDialogProps) 
       title={words.t(`${say}.joinTitle`, { word })}
       isOpen
       onClose={onClose}
+      onSubmit={join}
       actions={
         <>
           <Button onPress={onClose}>{words.t('screens:ui.cancel')}</Button>
-          <Button kind="primary" isDisabled={text === '' || text === word} onPress={join}>
+          <Button kind="primary" type="submit" isDisabled={text === '' || text === word}>
             {words.t(`${say}.joinConfirm`)}
           </Button>
         </>

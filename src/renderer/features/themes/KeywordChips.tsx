@@ -1,21 +1,18 @@
-import { useRef, useState, type CSSProperties } from 'react'
+import type { CSSProperties } from 'react'
 import type { ThemeFigures } from '#core/themes/theme.ts'
 import { useServices } from '../../app/app-services.ts'
 import { OpenMenu } from '../../ui/Menu.tsx'
-import { useThemeEditing } from './theme-editing.ts'
+import { useThemeEditing, type Question } from './theme-editing.ts'
+import { useSharedMenu } from './use-shared-menu.ts'
 
 const OPENING_KEYS: readonly string[] = ['Enter', ' ', 'ArrowDown']
 
 /** The words of a theme, heaviest first, with a line as long as their weight; each opens what can be done with it. */
 export function KeywordChips({ theme }: { readonly theme: ThemeFigures }) {
   const { words } = useServices()
-  const [open, setOpen] = useState<string | null>(null)
-  const trigger = useRef<HTMLButtonElement>(null)
+  const { ask } = useThemeEditing()
+  const { open, trigger, show, close, after } = useSharedMenu<string>()
   const heaviest = theme.keywords[0]?.weight ?? 1
-  const show = (word: string, button: HTMLButtonElement): void => {
-    trigger.current = button
-    setOpen(word)
-  }
   return (
     <>
       <ul
@@ -45,7 +42,13 @@ export function KeywordChips({ theme }: { readonly theme: ThemeFigures }) {
         ))}
       </ul>
       {open !== null && (
-        <KeywordMenu theme={theme.id} word={open} trigger={trigger} onClose={() => setOpen(null)} />
+        <KeywordMenu
+          theme={theme.id}
+          word={open}
+          trigger={trigger}
+          onClose={close}
+          onAsk={question => after(() => ask(question))}
+        />
       )}
     </>
   )
@@ -54,18 +57,19 @@ export function KeywordChips({ theme }: { readonly theme: ThemeFigures }) {
 interface KeywordMenuProps extends Pick<Parameters<typeof OpenMenu>[0], 'trigger' | 'onClose'> {
   readonly theme: string
   readonly word: string
+  readonly onAsk: (question: Question) => void
 }
 
-function KeywordMenu({ theme, word, trigger, onClose }: KeywordMenuProps) {
+function KeywordMenu({ theme, word, trigger, onClose, onAsk }: KeywordMenuProps) {
   const { words } = useServices()
-  const { act, ask } = useThemeEditing()
+  const { act } = useThemeEditing()
   const say = 'screens:themeEditing.word'
   const actions = {
     pin: () => void act({ kind: 'do', edit: { kind: 'pin', theme, word } }),
     forbid: () => void act({ kind: 'do', edit: { kind: 'forbid', word } }),
-    join: () => ask({ kind: 'join', theme, word }),
-    create: () => ask({ kind: 'create', word }),
-    split: () => ask({ kind: 'split', theme, word }),
+    join: () => onAsk({ kind: 'join', theme, word }),
+    create: () => onAsk({ kind: 'create', word }),
+    split: () => onAsk({ kind: 'split', theme, word }),
   } as const
   return (
     <OpenMenu

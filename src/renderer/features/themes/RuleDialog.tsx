@@ -25,11 +25,12 @@ export function RuleDialog({ theme, onClose }: { readonly theme: string; readonl
       title={words.t(`${say}.title`, { theme: presentNames(themes).get(theme) ?? theme })}
       isOpen
       onClose={onClose}
+      onSubmit={() => use(rule)}
       actions={
         <>
           <Button onPress={onClose}>{words.t('screens:ui.cancel')}</Button>
           {before !== '' && <Button onPress={() => use(null)}>{words.t(`${say}.remove`)}</Button>}
-          <Button kind="primary" isDisabled={!isUsable} onPress={() => use(rule)}>
+          <Button kind="primary" type="submit" isDisabled={!isUsable}>
             {words.t(`${say}.confirm`)}
           </Button>
         </>

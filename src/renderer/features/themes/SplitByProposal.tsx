@@ -8,6 +8,7 @@ import { useProject } from '../../app/project-context.ts'
 import { useJobResult } from '../../jobs/use-job-result.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { DialogForm } from '../../ui/Dialog.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { presentNames } from './edit-sentence.ts'
@@ -57,7 +58,7 @@ function Parts({ theme, proposal, onClose }: SplitByProposalProps & { readonly p
     void act({ kind: 'do', edit: { kind: 'split', theme, parts } }, [theme])
   }
   return (
-    <>
+    <DialogForm onSubmit={split}>
       <ul className="themes-parts">
         {proposal.parts.map((part, index) => (
           <li key={part.id}>
@@ -87,13 +88,13 @@ function Parts({ theme, proposal, onClose }: SplitByProposalProps & { readonly p
         <Button onPress={onClose}>{words.t('screens:ui.cancel')}</Button>
         <Button
           kind="primary"
+          type="submit"
           isDisabled={taken.length === 0 || taken.some(part => labelOf(part).trim() === '')}
-          onPress={split}
         >
           {words.t(`${say}.confirmParts`, { count: taken.length, n: formatCount(taken.length) })}
         </Button>
       </div>
-    </>
+    </DialogForm>
   )
 }
 

@@ -3,6 +3,7 @@ import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Chip, ChipRow } from '../../ui/Chip.tsx'
+import { DialogForm } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { newThemeId, ruleForWord } from './edit-sentence.ts'
 import { nameOfRule } from './name-of-rule.ts'
@@ -35,7 +36,7 @@ export function SplitByWords({ theme, word, onClose }: SplitByWordsProps) {
     void act({ kind: 'do', edit: { kind: 'split', theme, parts: [part] } }, 'made')
   }
   return (
-    <>
+    <DialogForm onSubmit={split}>
       <ChipRow label={words.t(`${say}.words`)}>
         {keywords.map(({ text }) => (
           <Chip key={text} isActive={ruleForWord(text) === rule} onPress={() => setRule(ruleForWord(text))}>
@@ -49,14 +50,14 @@ export function SplitByWords({ theme, word, onClose }: SplitByWordsProps) {
         <Button onPress={onClose}>{words.t('screens:ui.cancel')}</Button>
         <Button
           kind="primary"
+          type="submit"
           isDisabled={count === null || count === 0 || label.trim() === ''}
-          onPress={split}
         >
           {count === null
             ? words.t(`${say}.confirm`)
             : words.t(`${say}.confirmCount`, { count, n: formatCount(count) })}
         </Button>
       </div>
-    </>
+    </DialogForm>
   )
 }

@@ -4,13 +4,15 @@ import { InTurn } from '#drawing/turns.tsx'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { MethodLink } from '../methods/index.ts'
-import { placeOf, RestItem, ThemeItem, type RowState } from './ThemeItem.tsx'
+import { RowMenu } from './RowMenu.tsx'
+import { placeOf, type RowState } from './ThemeItem.tsx'
+import { ThemeRows, useRows } from './ThemeRows.tsx'
 import { useThemeEditing } from './theme-editing.ts'
-import { themeRows, type ThemeRow } from './theme-rows.ts'
-import { isThemeKey, JUNK_KEY, UNASSIGNED_KEY } from './theme-selection.ts'
+import { isThemeKey } from './theme-selection.ts'
 import { ThemeToolbar } from './ThemeToolbar.tsx'
 import type { ListChoice } from './use-choice.ts'
 import { rowKeyOf, useThemeDragging } from './use-theme-dragging.ts'
+import { useSharedMenu } from './use-shared-menu.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
 import { useTreeSteps } from './use-tree-steps.ts'
 import { visibleRows, type VisibleRow } from './visible-rows.ts'
@@ -50,7 +52,7 @@ export const ThemeTree = memo(function ThemeTree({ themes, list }: ThemeTreeProp
  */
 function ThemeGrid({ themes, list }: ThemeTreeProps) {
   const { words } = useServices()
-  const { ask, rename } = useThemeEditing()
+  const { ask, rename, renaming } = useThemeEditing()
   const grid = useRef<HTMLDivElement>(null)
   const rows = useRows(themes)
   const visible = useMemo(() => visibleRows(rows.themes, rows.rests, list.expanded), [rows, list.expanded])
@@ -71,6 +73,17 @@ function ThemeGrid({ themes, list }: ThemeTreeProps) {
     list.selected,
     useCallback((dragged, on) => ask({ kind: 'drop', themes: dragged, on }), [ask]),
   )
+  const menu = useSharedMenu<readonly string[]>()
+  // By the right button, by the menu key and by Shift+F10.
+  const openMenu = (event: MouseEvent): void => {
+    const key = rowKeyOf(event.target)
+    const row = grid.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key ?? '')}"]`)
+    if (key === null || row == null || !isThemeKey(key) || renaming !== null) return
+    event.preventDefault()
+    const isChosen = chosen.includes(key)
+    if (!isChosen) list.choose([key])
+    menu.show(isChosen ? chosen : [key], row)
+  }
   const stateOf = (row: VisibleRow): RowState => ({
     ...placeOf(row),
     isSelected: list.selected.includes(row.id),
@@ -87,91 +100,18 @@ function ThemeGrid({ themes, list }: ThemeTreeProps) {
       aria-multiselectable="true"
       onKeyDown={onKeyDown}
       onClick={(event: MouseEvent) => click(event)}
+      onContextMenu={openMenu}
       onFocus={event => setStop(rowKeyOf(event.target))}
+      // Who comes back comes to what is chosen, which an edit may have changed.
+      onBlur={event => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setStop(null)
+      }}
       {...handlers}
     >
       <ThemeRows rows={rows} visible={visible} stateOf={stateOf} />
+      <RowMenu menu={menu} />
     </div>
   )
-}
-
-interface ListedRows {
-  readonly themes: readonly ThemeRow[]
-  readonly rests: readonly RestRow[]
-}
-
-interface RestRow {
-  readonly id: string
-  readonly label: string
-  readonly n: string
-}
-
-interface ThemeRowsProps {
-  readonly rows: ListedRows
-  readonly visible: readonly VisibleRow[]
-  readonly stateOf: (row: VisibleRow) => RowState
-}
-
-/** The rows in their two groups: the themes, and what no theme explains. */
-function ThemeRows({ rows, visible, stateOf }: ThemeRowsProps) {
-  const { words } = useServices()
-  const { renaming } = useThemeEditing()
-  const say = 'screens:analysis.themes'
-  const themes = useMemo(() => {
-    const all = rows.themes.flatMap(row => [row, ...row.children])
-    return new Map(all.map(row => [row.id, row]))
-  }, [rows])
-  return (
-    <>
-      {rows.themes.length > 0 && (
-        <div className="themes-section">
-          <div className="themes-head" aria-hidden="true">
-            <span>{words.t(`${say}.listHead.theme`)}</span>
-            <span>{words.t(`${say}.listHead.comments`)}</span>
-          </div>
-          <div role="rowgroup">
-            {visible.map(row => {
-              const theme = themes.get(row.id)
-              return theme === undefined ? null : (
-                <ThemeItem key={row.id} row={theme} isRenaming={renaming === row.id} {...stateOf(row)} />
-              )
-            })}
-          </div>
-        </div>
-      )}
-      {rows.rests.length > 0 && (
-        <div className="themes-section themes-section--rest">
-          <div className="themes-head" aria-hidden="true">
-            {words.t(`${say}.restLabel`)}
-          </div>
-          <div role="rowgroup" aria-label={words.t(`${say}.restLabel`)}>
-            {visible.map(row => {
-              const rest = rows.rests.find(each => each.id === row.id)
-              return rest === undefined ? null : <RestItem key={row.id} {...rest} {...stateOf(row)} />
-            })}
-          </div>
-        </div>
-      )}
-    </>
-  )
-}
-
-/** The same rows for the same themes. */
-function useRows(themes: ThemesOverview): ListedRows {
-  const { words } = useServices()
-  return useMemo(() => {
-    const say = 'screens:analysis.themes.rest'
-    const rests = [
-      { id: UNASSIGNED_KEY, label: words.t(`${say}.unassigned`), count: themes.unassigned.n },
-      { id: JUNK_KEY, label: words.t(`${say}.junk`), count: themes.junk.n },
-    ]
-    return {
-      themes: themeRows(themes, words),
-      rests: rests
-        .filter(({ count }) => count > 0)
-        .map(({ id, label, count }) => ({ id, label, n: formatCount(count) })),
-    }
-  }, [themes, words])
 }
 
 /** The row that Tab leads to: where the focus was last, else what is chosen. */

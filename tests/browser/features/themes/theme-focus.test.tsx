@@ -39,6 +39,24 @@ describe('the focus', () => {
     await expect.element(page.getByRole('button', { name: 'Close' })).toHaveFocus()
   })
 
+  test('comes back to the row or the word whose menu opened a dialog', async () => {
+    const { screen } = await openThemes()
+    const word = screen.getByRole('button', { name: 'on hold', exact: true })
+    const ways = [
+      [row('waiting on hold'), '{Shift>}{F10}{/Shift}'],
+      [word, '{Enter}{ArrowDown}'],
+    ] as const
+    for (const [from, opening] of ways) {
+      from.element().focus()
+      await userEvent.keyboard(opening)
+      await expect.element(page.getByRole('menu')).toBeVisible()
+      await userEvent.keyboard('{ArrowDown}{Enter}')
+      await expect.element(page.getByRole('dialog')).toBeVisible()
+      await userEvent.keyboard('{Escape}')
+      await expect.element(from).toHaveFocus()
+    }
+  })
+
   test('moves along the buttons above the list by the arrow keys', async () => {
     const { screen } = await openThemes()
     screen.getByRole('button', { name: 'New theme' }).element().focus()

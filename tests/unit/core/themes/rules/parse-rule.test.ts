@@ -75,7 +75,7 @@ describe('what cannot be read, and where', () => {
     ['OR a', 'missing-operand', 'OR'],
     ['a OR OR b', 'missing-operand', 'OR'],
     ['(a OR) b', 'missing-operand', 'OR'],
-    ['a NOT', 'missing-operand', 'NOT'],
+    ['a NOT', 'missing-after-not', 'NOT'],
     ['a NEAR', 'missing-operand', 'NEAR'],
     ['NEAR b', 'missing-operand', 'NEAR'],
     ['a *', 'bare-wildcard', '*'],
