@@ -315,6 +315,18 @@ export interface EngineJobs {
       | { readonly ok: false; readonly error: RuleError }
     )
   }
+  /**
+   * What becomes of the comments of themes that are deleted, with their sub-themes, where each goes to what fits it next
+   * best; changes nothing. Counted are low-score comments in play: those of the themes, and how many of them another takes.
+   */
+  'try-delete': {
+    input: {
+      readonly projectId: string
+      readonly selection: Selection
+      readonly themes: readonly string[]
+    }
+    output: { readonly n: number; readonly fitting: number }
+  }
   /** How a theme could be split; changes nothing. */
   'propose-split': {
     input: { readonly projectId: string; readonly selection: Selection; readonly theme: string }

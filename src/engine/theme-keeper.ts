@@ -1,6 +1,7 @@
 import type { JobContext } from '#core/job-context.ts'
 import type { EditedRun } from '#core/themes/edits/apply-edits.ts'
 import { isWithin, steeringOf } from '#core/themes/edits/steering.ts'
+import type { ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import { findOrReadThemes, type FoundThemes, type ThemeRequest } from './project-themes.ts'
 import { PATIENT_STRETCH_MS } from './job-context.ts'
 import { shareTask, type SharedTask } from './shared-task.ts'
@@ -9,6 +10,8 @@ import { shareTask, type SharedTask } from './shared-task.ts'
 export interface ProjectThemes extends EditedRun {
   readonly found: FoundThemes
   readonly edits: ThemeRequest['edits']
+  /** The themes as further edits would leave them; nothing is changed. */
+  readonly tryEdits: (further: readonly ThemeEdit[], context: JobContext) => Promise<EditedRun>
 }
 
 /** Keeps the themes of one project in memory: as they were found, and with the edits of last time. */
@@ -71,7 +74,13 @@ export function createThemeKeeper(): ThemeKeeper {
         ;({ found, replayer } = await foundThemes(request).join(context))
       }
       const edited = await editedThemes(request, replayer).join(context)
-      return { ...edited, found, edits: request.edits }
+      const { edits } = request
+      return {
+        ...edited,
+        found,
+        edits,
+        tryEdits: (further, inner) => replayer.replay([...edits.done, ...further], inner),
+      }
     },
     forget() {
       keptThemes = null

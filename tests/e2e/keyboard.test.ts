@@ -55,6 +55,57 @@ describe('everything by keyboard', () => {
     await page.getByRole('button', { name: /Back to the summary/ }).waitFor()
   })
 
+  it('edits the themes: from the row, by Enter in a dialog, and takes one change out of the middle', async () => {
+    const { page } = app
+    const listed = () =>
+      page
+        .getByRole('treegrid')
+        .getByRole('row')
+        .evaluateAll(rows => rows.map(row => row.getAttribute('aria-label') ?? ''))
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key)
+    }
+    await press('1', '2')
+    await page.getByRole('treegrid').waitFor()
+    await tabTo(page, /comments, [\d.]+%/)
+    await press('Home', 'F2')
+    await page.keyboard.type('By keys')
+    await press('Enter')
+    await page.getByRole('heading', { name: 'By keys' }).waitFor()
+    const before = await listed()
+    await press('Shift+F10', 'ArrowDown', 'Enter')
+    await page.getByRole('dialog', { name: 'Merge “By keys” into …' }).waitFor()
+    await press('Escape')
+    await expect.poll(focused).toMatch(/^By keys: /)
+    expect(await listed()).toEqual(before)
+    await tabTo(page, /New theme/)
+    await press('Enter')
+    await page.keyboard.type('refund')
+    await press('Tab', 'Control+a')
+    await page.keyboard.type('Money back')
+    await page.getByRole('button', { name: /^Create theme with \d+ comments/ }).waitFor()
+    await press('Enter')
+    await page.getByRole('heading', { name: 'Money back' }).waitFor()
+    await tabTo(page, /^Money back: /)
+    await press('Home', 'Delete')
+    await page.getByText(/low-score comments fit another one/).waitFor()
+    await press('Tab', 'Enter')
+    await expect.poll(listed).not.toContainEqual(expect.stringMatching(/^By keys/))
+    await tabTo(page, /New theme/)
+    await press('ArrowRight', 'ArrowRight', 'Enter', 'Enter')
+    await page.getByRole('dialog', { name: 'History of your changes' }).waitFor()
+    await tabTo(page, /^Take out change 3: Delete “By keys”/)
+    await press('Enter')
+    await page.getByText('Taken out by change 4: it has no effect.').waitFor()
+    await press('Escape')
+    await expect.poll(focused).toBe('History and more')
+    await expect.poll(listed).toContainEqual(expect.stringMatching(/^By keys: /))
+    await press('Control+z')
+    await expect.poll(listed).not.toContainEqual(expect.stringMatching(/^By keys/))
+    expect(app.complaints).toEqual([])
+  })
+
   it('narrows to a weekday from the table, and clears it', async () => {
     const { page } = app
     await page.keyboard.press('3')

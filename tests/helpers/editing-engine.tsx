@@ -88,6 +88,7 @@ export function editingEngine(changes: Answers = {}) {
             error: { code: 'unclosed-parenthesis', start: rule.length - 1, end: rule.length, values: {} },
           }
         : { rule, ok: true, counts: { low: { n: 12, added: 5 }, all: { n: 20 }, samples: [comment(7)] } },
+    'try-delete': () => ({ n: 118, fitting: 118 }),
     'propose-split': () => ({
       parts: [
         { id: 'u1', label: 'Queue', rule: 'queue', n: 40 },

@@ -34,6 +34,7 @@ import { summariseJob } from './summarise.ts'
 import { testGroupsJob } from './test-groups.ts'
 import { themesJob } from './themes.ts'
 import { trendJob } from './trend.ts'
+import { tryDeleteJob } from './try-delete.ts'
 import { tryRuleJob } from './try-rule.ts'
 import { writeEditsJob } from './write-edits.ts'
 
@@ -65,6 +66,7 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   'response-rates': responseRatesJob,
   'edit-themes': editThemesJob,
   'try-rule': tryRuleJob,
+  'try-delete': tryDeleteJob,
   'propose-split': proposeSplitJob,
   'explain-comment': explainCommentJob,
   'write-edits': writeEditsJob,

@@ -218,6 +218,41 @@ test('a split is proposed, and does what was proposed', async () => {
     expect([id, overview.themes.find(theme => theme.id === id)?.n]).toEqual([id, n])
 })
 
+describe('comments of a theme that is deleted', () => {
+  test('go where it was said, and all of them to none where that was asked', async () => {
+    const waiting = await themeAbout('waiting')
+    const input = { projectId: story.projectId, selection: EVERYTHING, themes: [waiting] }
+    const before = await story.themes()
+    const { n, fitting } = await story.run('try-delete', input)
+    expect(n).toBe((await story.commentsOf(waiting)).length)
+    const fit = await story.edit({ kind: 'delete', theme: waiting, comments: 'fitting' })
+    await expectSumsUp(fit)
+    expect(fit.unassigned.n).toBe(before.unassigned.n + n - fitting)
+    await story.act({ kind: 'undo' })
+    const none = await story.edit({ kind: 'delete', theme: waiting, comments: 'none' })
+    expect(none.unassigned.n).toBe(before.unassigned.n + n)
+    expect(none.history!.done).toEqual([{ kind: 'delete', theme: waiting, comments: 'none' }])
+  })
+})
+
+test('an edit in the middle is taken out and put back; what needs it is said to have no effect meanwhile', async () => {
+  const create: ThemeEdit = { kind: 'create', theme: 'u1', label: 'Parrot', rule: 'parrot', under: null }
+  const before = await story.themes()
+  const invoices = await themeAbout('invoices')
+  await story.edit(create)
+  const all = await story.edit({ kind: 'merge', themes: ['u1'], into: invoices })
+  const without = await story.edit({ kind: 'revoke', position: 0 })
+  expect(resultOf(without)).toEqual(resultOf(before))
+  expect(without.notReplayed).toMatchObject([{ position: 1, code: 'theme-gone', names: ['u1'] }])
+  const back = await story.edit({ kind: 'restore', position: 0 })
+  expect(resultOf(back)).toEqual(resultOf(all))
+  expect(resultOf(await story.act({ kind: 'undo' }))).toEqual(resultOf(without))
+  story.restart()
+  expect(resultOf(await story.themes())).toEqual(resultOf(before))
+  const { text } = await story.run('write-edits', { projectId: story.projectId })
+  expect((JSON.parse(text) as { edits: unknown[] }).edits).toMatchObject([{ kind: 'merge' }])
+})
+
 describe('why a comment is here', () => {
   test('its words, with shares that come to one, and the second choice', async () => {
     const waiting = await themeAbout('waiting')

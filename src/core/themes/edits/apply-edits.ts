@@ -4,6 +4,7 @@ import type { ThemeRun } from '../theme.ts'
 import { retellThemes, toRun } from './describe-edited.ts'
 import type { EditMaterial } from './edit-material.ts'
 import { BY_DISCOVERY, EditedThemes } from './edited-themes.ts'
+import { inEffect, withoutRevoked } from './in-effect.ts'
 import { isWordEdit, type Replay, type Step } from './replay.ts'
 import { replayEdit } from './replay-edit.ts'
 import { NO_STEERING, type Steering } from './steering.ts'
@@ -68,8 +69,8 @@ export class EditReplayer {
   /** The themes after all of `edits`; the run itself is not changed. Same run, comments and edits: same result. */
   async replay(edits: readonly ThemeEdit[], context: JobContext): Promise<EditedRun> {
     const given = this.#given
-    if (given.length + edits.length === 0) return unedited(this.#base)
-    const steps = stepsOf([...given, ...edits], given.length, this.#known)
+    if (given.length + withoutRevoked(edits).length === 0) return unedited(this.#base)
+    const steps = stepsOf([...given, ...inEffect(edits)], given.length, this.#known)
     const keys = steps.map(step => JSON.stringify([step.edit, step.isSuperseded, step.isKnown]))
     const start = this.#kept.findLast(({ after }) => after.every((key, i) => keys[i] === key))
     this.#kept = this.#kept.filter(({ after }) => after.every((key, i) => keys[i] === key))

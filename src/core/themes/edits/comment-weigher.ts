@@ -8,6 +8,7 @@ import type { ThemeTree } from '../theme-tree.ts'
 import { editAt, type EditedRun } from './apply-edits.ts'
 import type { CommentWords } from './comment-words.ts'
 import type { EditMaterial } from './edit-material.ts'
+import { inEffect } from './in-effect.ts'
 import { isWordEdit } from './replay.ts'
 import { steeredView } from './replay-words.ts'
 import type { ThemeEdit } from './theme-edit.ts'
@@ -37,7 +38,7 @@ export async function weigherOf(
   context: JobContext,
 ): Promise<(index: number) => Weigher> {
   const comments = await material.words(context)
-  const { view, pinned } = await steeredView(material, edits.filter(isWordEdit), context)
+  const { view, pinned } = await steeredView(material, inEffect(edits).filter(isWordEdit), context)
   const places = new Map(run.themes.map(({ id }, place) => [id, place]))
   const lying = {
     themes: [...run.themes.keys()],

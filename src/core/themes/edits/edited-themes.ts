@@ -189,19 +189,26 @@ export class EditedThemes {
     for (const theme of themes) this.themes[theme]!.isGone = true
   }
 
-  /** Themes go; each of their responses goes to its second theme, or is in none. */
-  remove(themes: ReadonlySet<number>, edit: number): void {
+  /**
+   * Themes go. Each of their responses goes to its second theme, else it is in none; returns all of them, ascending.
+   *
+   * @param isToSecond - False: all of them are in none, and words alone put them nowhere.
+   */
+  remove(themes: ReadonlySet<number>, edit: number, isToSecond: boolean): number[] {
+    const moved: number[] = []
     for (let response = 0; response < this.main.length; response++) {
       if (themes.has(this.second[response]!)) this.second[response] = -1
       if (!themes.has(this.main[response]!)) continue
-      const second = this.second[response]!
+      const second = isToSecond ? this.second[response]! : -1
       this.main[response] = second
       this.second[response] = -1
       this.status[response] = this.#statusIn(second, response)
       this.placedBy[response] = edit
-      this.#decidedBy[response] = BY_WORDS
+      this.#decidedBy[response] = isToSecond ? BY_WORDS : BY_RULE
+      moved.push(response)
     }
     for (const theme of themes) this.themes[theme]!.isGone = true
+    return moved
   }
 
   #put(response: number, theme: number, edit: number, by: number): void {

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts'
+import { withoutRevoked } from './in-effect.ts'
 import { isThemeEdit } from './is-theme-edit.ts'
 import { themeNumber } from '../theme-number.ts'
 import { matchThemes, type ThemeTraits, traitsOf } from './match-themes.ts'
@@ -22,10 +23,12 @@ export interface EditsFile {
 /**
  * The text of a file: readable JSON, `lowdown-edits/1`.
  *
+ * @param all - Those that were taken out, and what took them out, are left out.
  * @param known - The themes of the run that was edited, and those of earlier runs that edits name; of several with one id
  * the first counts.
  */
-export function writeEditsFile(edits: readonly ThemeEdit[], known: readonly ThemeTraits[]): string {
+export function writeEditsFile(all: readonly ThemeEdit[], known: readonly ThemeTraits[]): string {
+  const edits = withoutRevoked(all)
   const named = new Set(edits.flatMap(namedThemes))
   const traits = new Map<string, ThemeTraits>()
   for (const theme of known)

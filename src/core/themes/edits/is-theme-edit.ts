@@ -1,4 +1,4 @@
-import type { ThemeEdit } from './theme-edit.ts'
+import { DELETED_TO, type ThemeEdit } from './theme-edit.ts'
 
 type Check = (value: unknown) => boolean
 
@@ -6,7 +6,7 @@ const isText: Check = value => typeof value === 'string'
 const isTextOrNull: Check = value => value === null || isText(value)
 const isTexts: Check = value => Array.isArray(value) && value.every(isText)
 
-/** Fields of each kind of edit. */
+/** Fields of each kind of edit that a file has. */
 const FIELDS: ReadonlyMap<unknown, Readonly<Record<string, Check>>> = new Map<
   ThemeEdit['kind'],
   Readonly<Record<string, Check>>
@@ -15,7 +15,7 @@ const FIELDS: ReadonlyMap<unknown, Readonly<Record<string, Check>>> = new Map<
   ['merge', { themes: isTexts, into: isText }],
   ['split', { theme: isText, parts: isListOf({ id: isText, label: isText, rule: isText }) }],
   ['nest', { theme: isText, under: isTextOrNull }],
-  ['delete', { theme: isText }],
+  ['delete', { theme: isText, comments: isDeletedToOrAbsent }],
   ['create', { theme: isText, label: isText, rule: isText, under: isTextOrNull }],
   [
     'move',
@@ -27,7 +27,7 @@ const FIELDS: ReadonlyMap<unknown, Readonly<Record<string, Check>>> = new Map<
   ['pin', { theme: isText, word: isText }],
 ])
 
-/** True for a value that is an edit, whatever more it holds. */
+/** True for a value that is an edit as a file has it, whatever more it holds. */
 export function isThemeEdit(value: unknown): value is ThemeEdit {
   if (typeof value !== 'object' || value === null) return false
   const fields = FIELDS.get((value as { readonly kind?: unknown }).kind)
@@ -54,6 +54,10 @@ function isCount(value: unknown): boolean {
 
 function isTextOrAbsent(value: unknown): boolean {
   return value === undefined || isText(value)
+}
+
+function isDeletedToOrAbsent(value: unknown): boolean {
+  return value === undefined || DELETED_TO.some(each => each === value)
 }
 
 function isTrueOrAbsent(value: unknown): boolean {

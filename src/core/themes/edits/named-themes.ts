@@ -29,6 +29,8 @@ export function withThemes(edit: ThemeEdit, idOf: (id: string) => string): Theme
       return { ...edit, to: edit.to === null ? null : idOf(edit.to) }
     case 'forbid':
     case 'join':
+    case 'revoke':
+    case 'restore':
       return edit
   }
 }

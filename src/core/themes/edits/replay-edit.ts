@@ -2,6 +2,7 @@ import { parseRule } from '../rules/parse-rule.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { EditedThemes } from './edited-themes.ts'
 import { mergeKeywords } from './keywords.ts'
+import { placeFitting } from './place-fitting.ts'
 import { problem, type Problem, type Replay, type Step } from './replay.ts'
 import { replayWords } from './replay-words.ts'
 import type { ThemeEdit } from './theme-edit.ts'
@@ -19,7 +20,7 @@ export async function replayEdit(step: Step, replay: Replay): Promise<readonly P
     case 'nest':
       return nest(edit, replay.state)
     case 'delete':
-      return remove({ ...step, edit }, replay.state)
+      return remove({ ...step, edit }, replay)
     case 'create':
       return create({ ...step, edit }, replay)
     case 'move':
@@ -30,6 +31,9 @@ export async function replayEdit(step: Step, replay: Replay): Promise<readonly P
     case 'join':
     case 'pin':
       return replayWords({ ...step, edit }, replay)
+    case 'revoke':
+    case 'restore':
+      return []
   }
 }
 
@@ -54,9 +58,11 @@ function merge({ themes, into }: Edit<'merge'>, state: EditedThemes): readonly P
   if (target < 0) return [problem('theme-gone', [into], named.length)]
   const gone = named.filter(id => state.find(id) < 0)
   const sources = new Set(named.map(id => state.find(id)).filter(each => each >= 0 && each !== target))
-  takeSubThemes(state, sources, target)
-  mergeKeywords(state, sources, target)
-  state.merge(sources, target)
+  if (sources.size > 0) {
+    takeSubThemes(state, sources, target)
+    mergeKeywords(state, sources, target)
+    state.merge(sources, target)
+  }
   return gone.length === 0 ? [] : [problem('theme-gone', gone, named.length)]
 }
 
@@ -119,13 +125,15 @@ function nest({ theme, under }: Edit<'nest'>, state: EditedThemes): readonly Pro
   return []
 }
 
-function remove(
-  { edit: { theme }, position: edit }: Step<Edit<'delete'>>,
-  state: EditedThemes,
-): readonly Problem[] {
+async function remove(
+  { edit: { theme, comments }, position: edit }: Step<Edit<'delete'>>,
+  replay: Replay,
+): Promise<readonly Problem[]> {
+  const { state } = replay
   const position = state.find(theme)
   if (position < 0) return [problem('theme-gone', [theme])]
-  state.remove(new Set([position, ...state.childrenOf(position)]), edit)
+  const moved = state.remove(new Set([position, ...state.childrenOf(position)]), edit, comments !== 'none')
+  if (comments === 'fitting') await placeFitting(moved, edit, replay)
   return []
 }
 

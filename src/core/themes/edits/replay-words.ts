@@ -1,4 +1,5 @@
 import type { JobContext } from '../../job-context.ts'
+import type { ThemeTree } from '../theme-tree.ts'
 import type { CommentWords } from './comment-words.ts'
 import type { EditMaterial, FoundWord } from './edit-material.ts'
 import type { EditedThemes } from './edited-themes.ts'
@@ -49,18 +50,9 @@ async function weighAnew(
   affected: readonly FoundWord[],
   replay: Replay,
 ): Promise<void> {
-  const { state, material, wordEdits, context } = replay
+  const { state, material, context } = replay
   const comments = await material.words(context)
-  const { view, pinned } = await steeredView(material, wordEdits, context)
-  const lying = {
-    themes: state.present(),
-    parentOf: (theme: number): number => state.themes[theme]!.parent,
-    themeOf: (response: number): number => state.main[response]!,
-    isByWords: (response: number): boolean => state.isByWords(response),
-  }
-  const pins = pinned.map(({ word, theme }) => ({ word, theme: state.find(theme) }))
-  const { themes } = lying
-  const tree = await countWordModel(view, comments.low, lying, pins, context)
+  const { view, tree, themes } = await wordsNow(replay)
   const holds = holdersOf(affected, comments)
   for (let response = 0; response < comments.size; response++) {
     if (response % COMMENTS_A_STEP === 0) await context.pause()
@@ -68,6 +60,29 @@ async function weighAnew(
     tree.place(view.words, 0, view.collect(response))
     state.placeByWords(response, themes[tree.main] ?? -1, themes[tree.second] ?? -1, edit)
   }
+}
+
+/** What words say about the themes that are there while edits are replayed; a tree numbers these as `themes` lists them. */
+export interface WordsNow {
+  readonly view: WordView
+  readonly tree: ThemeTree
+  readonly themes: readonly number[]
+}
+
+/** @param apart - Responses that are not asked. */
+export async function wordsNow(replay: Replay, apart: ReadonlySet<number> = new Set()): Promise<WordsNow> {
+  const { state, material, wordEdits, context } = replay
+  const { view, pinned } = await steeredView(material, wordEdits, context)
+  const themes = state.present()
+  const lying = {
+    themes,
+    parentOf: (theme: number): number => state.themes[theme]!.parent,
+    themeOf: (response: number): number => (apart.has(response) ? -1 : state.main[response]!),
+    isByWords: (response: number): boolean => state.isByWords(response),
+  }
+  const pins = pinned.map(({ word, theme }) => ({ word, theme: state.find(theme) }))
+  const { low } = await material.words(context)
+  return { view, tree: await countWordModel(view, low, lying, pins, context), themes }
 }
 
 /** Tells whether a response holds one of the words. */

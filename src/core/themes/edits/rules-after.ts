@@ -1,4 +1,5 @@
 import { eitherRule } from '../rules/either-rule.ts'
+import { inEffect } from './in-effect.ts'
 import type { NotReplayed, NotReplayedCode, ThemeEdit } from './theme-edit.ts'
 
 /** Why an edit that could not be replayed gave its theme no rule. */
@@ -30,7 +31,7 @@ export function rulesAfter({
 }: RulesInput): ReadonlyMap<string, string> {
   const rules = new Map<string, string>()
   for (const edit of given) changeRules(rules, edit, withSplits)
-  for (const [position, edit] of edits.entries()) {
+  for (const [position, edit] of inEffect(edits).entries()) {
     const problems = notReplayed.filter(each => each.position === position)
     const isWithout = WITHOUT_RULE[edit.kind] ?? []
     if (problems.some(({ code }) => isWithout.includes(code))) continue

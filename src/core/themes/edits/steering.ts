@@ -1,3 +1,4 @@
+import { inEffect } from './in-effect.ts'
 import type { ThemeEdit } from './theme-edit.ts'
 
 /** A word that speaks for a theme, by the id of the theme. */
@@ -20,18 +21,23 @@ export const NO_STEERING: Steering = { forbidden: [], joined: [], pinned: [] }
 
 /** The words that a list of edits forbids, joins and pins, in their order. */
 export function steeringOf(edits: readonly ThemeEdit[]): Steering {
+  return saidBy(inEffect(edits))
+}
+
+/** The same without the pins of themes that a later edit deletes: what a search goes by. */
+export function liveSteeringOf(edits: readonly ThemeEdit[]): Steering {
+  const replayed = inEffect(edits)
+  const isDeleted = (theme: string, from: number): boolean =>
+    replayed.slice(from).some(edit => edit.kind === 'delete' && edit.theme === theme)
+  return saidBy(replayed.filter((edit, at) => edit.kind !== 'pin' || !isDeleted(edit.theme, at)))
+}
+
+function saidBy(edits: readonly ThemeEdit[]): Steering {
   return {
     forbidden: edits.flatMap(edit => (edit.kind === 'forbid' ? [edit.word] : [])),
     joined: edits.flatMap(edit => (edit.kind === 'join' ? [edit.words] : [])),
     pinned: edits.flatMap(edit => (edit.kind === 'pin' ? [{ theme: edit.theme, word: edit.word }] : [])),
   }
-}
-
-/** The same without the pins of themes that a later edit deletes: what a search goes by. */
-export function liveSteeringOf(edits: readonly ThemeEdit[]): Steering {
-  const isDeleted = (theme: string, from: number): boolean =>
-    edits.slice(from).some(edit => edit.kind === 'delete' && edit.theme === theme)
-  return steeringOf(edits.filter((edit, at) => edit.kind !== 'pin' || !isDeleted(edit.theme, at)))
 }
 
 /** True when whatever `part` says `whole` says, too: themes found by the one can be edited by the other. */

@@ -44,8 +44,8 @@ type Change =
   | { readonly kind: 'split'; readonly theme: string; readonly parts: readonly SplitPart[] }
   /** Under a top theme, or (null) at the top. Its sub-themes go with it and lie under the same top theme then. */
   | { readonly kind: 'nest'; readonly theme: string; readonly under: string | null }
-  /** With its sub-themes; each comment goes to its second theme, or is in none. */
-  | { readonly kind: 'delete'; readonly theme: string }
+  /** With its sub-themes; where its comments go, {@link DeletedTo} says. Absent: to their second theme, or to none. */
+  | { readonly kind: 'delete'; readonly theme: string; readonly comments?: DeletedTo }
   | {
       readonly kind: 'create'
       readonly theme: string
@@ -63,6 +63,19 @@ type Change =
   | { readonly kind: 'join'; readonly words: readonly string[] }
   /** The word speaks for the theme. */
   | { readonly kind: 'pin'; readonly theme: string; readonly word: string }
+  /**
+   * The edit at this place of the list (from 0, before this one) is not replayed any more, or (`restore`) it is again: the
+   * last word about a place holds. In the history of a project only: a file of edits has neither.
+   */
+  | { readonly kind: 'revoke' | 'restore'; readonly position: number }
+
+/**
+ * Where the comments of a deleted theme go: `fitting`: to their second theme, else to the one that their words fit best
+ * among those that are left, if that says them better than all low-score comments do, else to none; `none`: to none, where
+ * rules and the user's hand find them, words alone do not.
+ */
+export type DeletedTo = (typeof DELETED_TO)[number]
+export const DELETED_TO = ['fitting', 'none'] as const
 
 /** Edits in effect, and those that were undone and can be done again (the last one undone comes last). */
 export interface EditHistory {

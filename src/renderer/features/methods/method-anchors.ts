@@ -19,6 +19,7 @@ export const METHOD_ANCHORS = [
   'figures-of-a-theme',
   'times-as-often',
   'where-a-theme-is-frequent',
+  'fit-another-one',
   'words-that-speak-for-a-theme',
   'drivers',
   'grown-and-shrunk',

@@ -1,4 +1,5 @@
 import { lastStep, nextStep } from '#core/themes/edits/history.ts'
+import { inEffect, revokedBy } from '#core/themes/edits/in-effect.ts'
 import type { ListedEdit, ThemeHistoryView } from '#core/themes/edits/theme-edit.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import type { Words } from '#words/create-words.ts'
@@ -22,13 +23,16 @@ export function presentNames(themes: ThemesOverview): ThemeNames {
  */
 export function namesBefore(edits: readonly ListedEdit[], themes: ThemesOverview): readonly ThemeNames[] {
   // An edit that came after these themes has not renamed them yet.
-  const seen = themes.history?.done ?? []
+  const seen = inEffect(themes.history?.done ?? [])
   const renamed = new Set(seen.flatMap(edit => (edit.kind === 'rename' ? [edit.theme] : [])))
   const names = new Map(Object.entries(themes.history?.foundLabels ?? {}))
   for (const { id, label } of themes.themes) if (!renamed.has(id)) names.set(id, label)
   const steps = [new Map(names)]
-  for (const edit of edits) {
-    if (edit.kind === 'rename' || edit.kind === 'create') names.set(edit.theme, edit.label)
+  const revoked = revokedBy(edits)
+  for (const [position, edit] of edits.entries()) {
+    // What was taken out still says what the themes of later edits were called that are not there without it.
+    const isRenamed = edit.kind === 'rename' && !revoked.has(position)
+    if (isRenamed || edit.kind === 'create') names.set(edit.theme, edit.label)
     if (edit.kind === 'split') for (const part of edit.parts) names.set(part.id, part.label)
     steps.push(new Map(names))
   }
@@ -59,7 +63,9 @@ export function editSentence(edit: ListedEdit, names: ThemeNames, words: Words):
         ? words.t(`${say}.edit.nestTop`, { theme: name(edit.theme) })
         : words.t(`${say}.edit.nest`, { theme: name(edit.theme), under: name(edit.under) })
     case 'delete':
-      return words.t(`${say}.edit.delete`, { theme: name(edit.theme) })
+      return words.t(edit.comments === 'none' ? `${say}.edit.deleteToNone` : `${say}.edit.delete`, {
+        theme: name(edit.theme),
+      })
     case 'create':
       return words.t(`${say}.edit.create`, { label: edit.label })
     case 'move': {
@@ -78,6 +84,9 @@ export function editSentence(edit: ListedEdit, names: ThemeNames, words: Words):
       return words.t(`${say}.edit.join`, { words: quotedList(edit.words, words) })
     case 'pin':
       return words.t(`${say}.edit.pin`, { word: edit.word, theme: name(edit.theme) })
+    case 'revoke':
+    case 'restore':
+      return words.t(`${say}.edit.${edit.kind}`, { number: formatCount(edit.position + 1) })
   }
 }
 

@@ -1,12 +1,22 @@
 import type { ThemeAction } from '#contracts/engine-jobs.ts'
-import type { ThemeEdit } from '#core/themes/edits/theme-edit.ts'
+import type { DeletedTo, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import type { ThemeFigures } from '#core/themes/theme.ts'
 
 type Placed = Pick<ThemeFigures, 'id' | 'parent'>
 
 /** Delete themes, as one step. Sub-themes go with the theme above them and are not named again. */
-export function deleteAll(themes: readonly Placed[], ids: readonly string[]): ThemeAction {
-  return together(withoutBelow(themes, ids).map(theme => ({ kind: 'delete', theme })))
+export function deleteAll(
+  themes: readonly Placed[],
+  ids: readonly string[],
+  comments: DeletedTo,
+): ThemeAction {
+  return together(withoutBelow(themes, ids).map(theme => ({ kind: 'delete', theme, comments })))
+}
+
+/** Give all comments of themes, and of their sub-themes, to another; these go. */
+export function mergeAll(themes: readonly Placed[], ids: readonly string[], into: string): ThemeAction {
+  const going = themes.filter(({ id, parent }) => ids.includes(id) || ids.includes(parent ?? ''))
+  return { kind: 'do', edit: { kind: 'merge', themes: [...going.map(({ id }) => id), into], into } }
 }
 
 /** Put themes under another, as one step. Sub-themes move along with the theme above them. */

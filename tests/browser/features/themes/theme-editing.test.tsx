@@ -44,14 +44,34 @@ describe('themes are edited by keyboard', () => {
     expect(actions).toEqual([{ kind: 'do', edit: { kind: 'merge', themes: ['t1', 't2'], into: 't2' } }])
   })
 
-  test('deleted with Delete after a question; the next one is chosen', async () => {
-    const { screen, actions } = await open()
+  test('deleted with Delete after a question that counts; the next one is chosen', async () => {
+    const { screen, actions } = await open({ 'try-delete': () => ({ n: 118, fitting: 30 }) })
     await userEvent.keyboard('{Delete}')
-    await expect.element(page.getByRole('alertdialog')).toBeVisible()
+    await expect.element(page.getByText(/^30 of 118 low-score comments fit another one;/)).toBeVisible()
     await expectSound(document.body)
-    await page.getByRole('button', { name: 'Delete theme' }).click()
+    await userEvent.keyboard('{Tab}{Enter}')
     await expect.element(screen.getByRole('heading', { name: 'password reset' })).toBeVisible()
-    expect(actions).toEqual([{ kind: 'do', edit: { kind: 'delete', theme: 't1' } }])
+    expect(actions).toEqual([{ kind: 'do', edit: { kind: 'delete', theme: 't1', comments: 'fitting' } }])
+  })
+
+  test('deleted with all comments to no theme, or to one', async () => {
+    const { screen, actions } = await open({ 'try-delete': () => ({ n: 1, fitting: 0 }) })
+    const remove = page.getByRole('button', { name: 'Delete theme' })
+    await userEvent.keyboard('{Delete}')
+    await page.getByRole('radio', { name: /^To no theme/ }).click({ force: true })
+    await remove.click()
+    await expect.element(screen.getByRole('row', { name: /^password reset/ })).toHaveFocus()
+    await userEvent.keyboard('{Delete}')
+    await page.getByRole('radio', { name: 'All to one theme' }).click({ force: true })
+    await expect.element(remove).toBeDisabled()
+    await page.getByRole('button', { name: /^Choose a theme/ }).click()
+    await page.getByRole('option', { name: 'refunds' }).click()
+    await remove.click()
+    await expect.element(screen.getByRole('heading', { name: 'refunds' })).toBeVisible()
+    expect(actions).toEqual([
+      { kind: 'do', edit: { kind: 'delete', theme: 't1', comments: 'none' } },
+      { kind: 'do', edit: { kind: 'merge', themes: ['t2', 't3'], into: 't3' } },
+    ])
   })
 })
 
@@ -162,11 +182,16 @@ describe('themes are edited by menu and dialog', () => {
           ],
         }),
     }
-    const { screen } = await open(answers, { platform: { saveText } })
+    const { screen, actions } = await open(answers, { platform: { saveText } })
     await expect.element(screen.getByText('1 change could not be replayed.')).toBeVisible()
     await screen.getByRole('button', { name: 'Show', exact: true }).click()
     await expect.element(page.getByText(/Not replayed: no comment holds/)).toBeVisible()
     await expect.element(page.getByText('Delete “password reset”')).toBeVisible()
+    await page.getByRole('button', { name: 'Take out change 1: Rename to “waiting on hold”' }).click()
+    await expect
+      .element(page.getByText('Take out change 1: done.', { exact: true }).last())
+      .toBeInTheDocument()
+    expect(actions).toEqual([{ kind: 'do', edit: { kind: 'revoke', position: 0 } }])
     await page.getByRole('button', { name: 'Save these changes…' }).click()
     const file = 'Northwind Energy, changes of themes.json'
     await expect.element(page.getByText(`Saved as “${file}”.`)).toBeVisible()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdits, type EditedRun } from '#core/themes/edits/apply-edits.ts'
-import type { ThemeEdit } from '#core/themes/edits/theme-edit.ts'
+import type { DeletedTo, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import { THEME_ASSIGNED, THEME_JUNK, THEME_UNASSIGNED } from '#core/themes/theme.ts'
 import { quietContext } from '../../../../helpers/memory-source.ts'
 import { SMALL_SURVEY, surveyOf, type SmallResponse } from './small-survey.ts'
@@ -13,7 +13,12 @@ const create = (id: string, rule: string, under: string | null = null): ThemeEdi
   under,
 })
 const rule = (theme: string, text: string | null): ThemeEdit => ({ kind: 'rule', theme, rule: text })
-const remove = (theme: string): ThemeEdit => ({ kind: 'delete', theme })
+const remove = (theme: string, comments?: DeletedTo): ThemeEdit => ({
+  kind: 'delete',
+  theme,
+  ...(comments !== undefined && { comments }),
+})
+const revoke = (position: number): ThemeEdit => ({ kind: 'revoke', position })
 const nest = (theme: string, under: string | null): ThemeEdit => ({ kind: 'nest', theme, under })
 const merge = (themes: readonly string[], into: string): ThemeEdit => ({ kind: 'merge', themes, into })
 const rename = (theme: string, label: string): ThemeEdit => ({ kind: 'rename', theme, label })
@@ -78,6 +83,22 @@ describe('what each edit does', () => {
     ],
     ['nest and take out again', [nest('t2', 't3'), nest('t2', null)], [queue, coffee, lift, none]],
     ['delete', [remove('t3')], ['t1 Queue: 0 1 2 3 8', lift, 'none: 7 9 10 11 12 13 14']],
+    [
+      'delete, to what fits best',
+      [remove('t3', 'fitting')],
+      ['t1 Queue: 0 1 2 3 8', lift, 'none: 7 9 10 11 12 13 14'],
+    ],
+    ['delete, to none', [remove('t3', 'none')], [queue, lift, 'none: 7 8 9 10 11 12 13 14']],
+    [
+      'delete, to none, where rules and not words find them',
+      [remove('t3', 'none'), pin('t2', 'coffee'), rule('t1', 'queue coffee')],
+      ['t1 Queue: 0 1 2 3 8 14', lift, 'none: 7 9 10 11 12 13'],
+    ],
+    [
+      'an edit in the middle is taken out, and what names its theme has no effect',
+      [create('u1', 'queue'), rename('u1', 'X'), revoke(0)],
+      [queue, coffee, lift, none],
+    ],
     [
       'delete with sub-themes',
       [nest('t1', 't3'), remove('t3')],
@@ -179,6 +200,31 @@ describe('what each edit does', () => {
       remove('t3'),
     ])
     expect([...placedBy]).toEqual([1, -1, -1, 1, 3, -1, -1, 3, 3, 3, 3, -1, -1, -1, 3])
+  })
+})
+
+describe('comments of a deleted theme', () => {
+  const again = (count: number, response: SmallResponse): SmallResponse[] =>
+    Array.from({ length: count }, () => response)
+  const responses: readonly SmallResponse[] = [
+    ...again(3, { text: 'The lift was slow', theme: 't1' }),
+    ...again(9, { text: 'The soup was cold and salty', theme: 't2' }),
+    { text: 'The lift was slow, parrot', theme: 't3' },
+    { text: 'Parrots beside the cold soup', theme: 't3', second: 't1' },
+    { text: 'A parrot in the lift', theme: 't3' },
+    { text: 'A parrot that swears', theme: 't3' },
+    { text: 'Parrot: slow lift', theme: 't3', low: false },
+  ]
+  const both = ['t2 Lift: 3 4 5 6 7 8 9 10 11', 't1 Queue: 0 1 2 12 13 16']
+
+  it('go to their second theme, else to the one that says their words better than all comments do', async () => {
+    expect(placesIn(await edited([remove('t3', 'fitting')], responses))).toEqual([...both, 'none: 14 15'])
+    expect(placesIn(await edited([remove('t3')], responses)).at(-1)).toBe('none: 12 14 15 16')
+  })
+
+  it('are taken by rules afterwards', async () => {
+    const edits = [remove('t3', 'fitting'), create('u1', 'swears')]
+    expect(placesIn(await edited(edits, responses))).toEqual([...both, 'u1 Made u1: 15', 'none: 14'])
   })
 })
 

@@ -13,6 +13,7 @@ const EVERY_KIND: readonly ThemeEdit[] = [
   { kind: 'nest', theme: 'u1', under: 't2' },
   { kind: 'nest', theme: 'u1', under: null },
   { kind: 'delete', theme: 'u1', withPrevious: true },
+  { kind: 'delete', theme: 'u1', comments: 'fitting' },
   { kind: 'create', theme: 'u2', label: 'Two', rule: '__proto__', under: null },
   { kind: 'move', comments: [{ text: '00ff00ff00ff00ff', occurrence: 0, id: 'constructor' }], to: 't2' },
   { kind: 'move', comments: [{ text: '00ff00ff00ff00ff', occurrence: 3 }], to: null },
@@ -48,6 +49,17 @@ describe('a file of edits', () => {
   const whole = writeEditsFile(EVERY_KIND, FOUND)
   const withEdit = (edit: unknown): string =>
     JSON.stringify({ format: 'lowdown-edits/1', edits: [EVERY_KIND[0], edit] })
+  it('leaves out what was taken out of the list, and says so nowhere', () => {
+    const [first, ...others] = EVERY_KIND
+    const listed: ThemeEdit[] = [
+      first!,
+      { kind: 'forbid', word: 'x' },
+      ...others,
+      { kind: 'revoke', position: 1 },
+    ]
+    expect(writeEditsFile(listed, FOUND)).toBe(whole)
+  })
+
   it.each([
     ['', 'themes/broken-edits {"file":"e.json"}'],
     [whole.slice(0, -20), 'themes/broken-edits {"file":"e.json"}'],
@@ -61,6 +73,11 @@ describe('a file of edits', () => {
     ['{"format":"lowdown-edits/1"}', 'themes/bad-edits {"file":"e.json","part":"edits"}'],
     [withEdit(null), 'themes/bad-edits {"file":"e.json","part":"edits[1]"}'],
     [withEdit({ kind: '__proto__' }), 'themes/bad-edits {"file":"e.json","part":"edits[1]"}'],
+    [withEdit({ kind: 'revoke', position: 0 }), 'themes/bad-edits {"file":"e.json","part":"edits[1]"}'],
+    [
+      withEdit({ kind: 'delete', theme: 't1', comments: 'x' }),
+      'themes/bad-edits {"file":"e.json","part":"edits[1]"}',
+    ],
     [withEdit({ kind: 'rename', theme: 't1' }), 'themes/bad-edits {"file":"e.json","part":"edits[1]"}'],
     [
       withEdit({ kind: 'delete', theme: 't1', withPrevious: 'x' }),

@@ -11,6 +11,7 @@ import {
   withEdit,
   withEdits,
 } from '#core/themes/edits/history.ts'
+import { withoutRevoked } from '#core/themes/edits/in-effect.ts'
 import { withFreeIds } from '#core/themes/edits/made-themes.ts'
 import type { EditHistory, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import { THEME_ASSIGNED } from '#core/themes/theme.ts'
@@ -37,6 +38,11 @@ const anyEdit: fc.Arbitrary<ThemeEdit> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('nest' as const), theme: id, under: fc.option(id) }),
   fc.record({ kind: fc.constant('delete' as const), theme: id }),
+  fc.record({
+    kind: fc.constant('delete' as const),
+    theme: id,
+    comments: fc.constantFrom('fitting' as const, 'none' as const),
+  }),
   fc.record({ kind: fc.constant('create' as const), theme: id, label, rule, under: fc.option(id) }),
   fc.record({
     kind: fc.constant('move' as const),
@@ -48,7 +54,16 @@ const anyEdit: fc.Arbitrary<ThemeEdit> = fc.oneof(
   fc.record({ kind: fc.constant('join' as const), words: fc.array(word, { minLength: 2, maxLength: 3 }) }),
   fc.record({ kind: fc.constant('pin' as const), theme: id, word }),
 )
-const anyEdits = fc.array(anyEdit, { maxLength: 12 })
+const anyTakingOut: fc.Arbitrary<ThemeEdit> = fc.record({
+  kind: fc.constantFrom('revoke' as const, 'restore' as const),
+  position: fc.nat(12),
+})
+const anyEdits = fc.array(
+  fc.oneof({ weight: 9, arbitrary: anyEdit }, { weight: 1, arbitrary: anyTakingOut }),
+  {
+    maxLength: 12,
+  },
+)
 
 function replayedAtOnce(edits: readonly ThemeEdit[]): Promise<EditedRun> {
   return applyEdits(base, edits, material, quietContext())
@@ -89,6 +104,29 @@ describe('the laws of edits', () => {
         const expected = await replayedAtOnce(edits)
         await replayer.replay([...edits.slice(0, kept), ...others], quietContext())
         expect(await replayer.replay(edits, quietContext())).toEqual(expected)
+      }),
+    )
+  })
+
+  it('leaves what the other edits alone would leave where one is taken out, and all where it is put back', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyEdit, { minLength: 1, maxLength: 8 }), fc.nat(7), async (edits, any) => {
+        const position = any % edits.length
+        const replayer = new EditReplayer(base, material)
+        const whole = await replayer.replay(edits, quietContext())
+        const revoked = [...edits, { kind: 'revoke' as const, position }]
+        const without = await replayedAtOnce(edits.toSpliced(position, 1))
+        const place = (each: number): number => (each >= position ? each + 1 : each)
+        const { run, placedBy, notReplayed } = await replayer.replay(revoked, quietContext())
+        expect(run).toEqual(without.run)
+        expect(placedBy).toEqual(without.placedBy.map(place))
+        expect(notReplayed).toEqual(
+          without.notReplayed.map(each => ({ ...each, position: place(each.position) })),
+        )
+        const restored = [...revoked, { kind: 'restore' as const, position }]
+        expect(await replayer.replay(restored, quietContext())).toEqual(whole)
+        expect(withoutRevoked(revoked)).toEqual(edits.toSpliced(position, 1))
+        expect(withoutRevoked(restored)).toEqual(edits)
       }),
     )
   })

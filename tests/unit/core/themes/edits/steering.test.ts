@@ -18,6 +18,16 @@ test('a search goes by what is said about words, but for pins of themes that are
   expect(liveSteeringOf(edits)).toEqual({ ...said, pinned: [lift] })
 })
 
+test('what was taken out of the list says nothing, and what it deleted is there', () => {
+  const revoked: readonly ThemeEdit[] = [
+    ...edits,
+    { kind: 'revoke', position: 5 },
+    { kind: 'revoke', position: 3 },
+  ]
+  expect(steeringOf(revoked).forbidden).toEqual([])
+  expect(liveSteeringOf(revoked).pinned.map(({ theme }) => theme)).toEqual(['u1', 't2'])
+})
+
 test('words left to the edits belong to what a search went by', () => {
   const found = { ...NO_STEERING, reserved: [{ theme: 'u1', word: 'zebra' }] }
   expect(isWithin(found, steeringOf(edits))).toBe(true)

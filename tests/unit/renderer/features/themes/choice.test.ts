@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { NONE_CHOSEN, withComment, withComments } from '#renderer/features/themes/chosen-comments.ts'
-import { deleteAll, nestAll } from '#renderer/features/themes/step-of-themes.ts'
+import { deleteAll, mergeAll, nestAll } from '#renderer/features/themes/step-of-themes.ts'
 import { allKeys, allowedKeys, neighbourOf, selectedKeys } from '#renderer/features/themes/theme-selection.ts'
 import { theme, themesOverview } from '../../../../helpers/screen-figures.ts'
 
@@ -61,16 +61,20 @@ describe('what may be chosen together', () => {
 
 describe('an action on several themes', () => {
   test('is one step, and names no sub-theme beside the theme above it', () => {
-    expect(deleteAll(themes.themes, ['t1', 't3', 't2'])).toEqual({
+    expect(deleteAll(themes.themes, ['t1', 't3', 't2'], 'fitting')).toEqual({
       kind: 'do-together',
       edits: [
-        { kind: 'delete', theme: 't1' },
-        { kind: 'delete', theme: 't2' },
+        { kind: 'delete', theme: 't1', comments: 'fitting' },
+        { kind: 'delete', theme: 't2', comments: 'fitting' },
       ],
     })
-    expect(deleteAll(themes.themes, ['t3', 't1'])).toEqual({
+    expect(deleteAll(themes.themes, ['t3', 't1'], 'none')).toEqual({
       kind: 'do',
-      edit: { kind: 'delete', theme: 't1' },
+      edit: { kind: 'delete', theme: 't1', comments: 'none' },
+    })
+    expect(mergeAll(themes.themes, ['t1'], 't2')).toEqual({
+      kind: 'do',
+      edit: { kind: 'merge', themes: ['t1', 't3', 't2'], into: 't2' },
     })
     expect(nestAll(themes.themes, ['t3'], 't2')).toEqual({
       kind: 'do',

@@ -30,6 +30,9 @@ describe('an edit in words', () => {
     [{ kind: 'nest', theme: 't2', under: 't1' }, 'Put “Password” under “Waiting”'],
     [{ kind: 'nest', theme: 't2', under: null }, 'Put “Password” at the top level'],
     [{ kind: 'delete', theme: 't9' }, 'Delete “theme t9”'],
+    [{ kind: 'delete', theme: 't1', comments: 'none' }, 'Delete “Waiting”, its comments to no theme'],
+    [{ kind: 'revoke', position: 0 }, 'Take out change 1'],
+    [{ kind: 'restore', position: 999 }, 'Put back change 1,000'],
     [{ kind: 'create', theme: 'u1', label: 'Rude', rule: 'rude', under: null }, 'Create “Rude”'],
     [{ kind: 'move', comments: 1, to: 't1' }, 'Move 1 comment to “Waiting”'],
     [{ kind: 'move', comments: 1200, to: null }, 'Take 1,200 comments out of every theme'],
@@ -67,6 +70,19 @@ describe('the history', () => {
       'Rename “Wait” to “On hold”',
       'Rename “On hold” to “Waiting on hold”',
       'Merge “Queue” into “Waiting on hold”',
+    ])
+  })
+
+  test('goes on with the names before an edit that was taken out', () => {
+    const edits: readonly ListedEdit[] = [...done, { kind: 'revoke', position: 0 }]
+    const { history } = edited
+    const steps = namesBefore(edits, { ...edited, history: { ...history!, done: edits } })
+    expect(steps.map(each => each.get('t1'))).toEqual([
+      'Wait',
+      'Wait',
+      'Waiting on hold',
+      'Waiting on hold',
+      'Waiting on hold',
     ])
   })
 
