@@ -1,5 +1,6 @@
 import { Chain, type ChainSettings } from './chains.ts'
 import { CHAIN_GROUPS } from './group-counts.ts'
+import { inBlocks } from '../in-blocks.ts'
 import { averageLinkage, createPairDistances, cutTree, type Merge } from './linkage.ts'
 import type { Pace } from './pace.ts'
 import { log10 } from '../portable-math.ts'
@@ -24,6 +25,8 @@ const SMALLEST_SHARE = 0.01
 const SMALLEST_GROUP = 2
 /** Words placed between two pauses: a millisecond, and ten before engines have made it fast. */
 const WORDS_A_STEP = 2_000
+/** Comments whose weights stay at hand while all chains add to them. */
+const COMMENTS_A_BLOCK = 256
 
 /** A way of seeing the sampled comments: as sets of words of one vocabulary. */
 export interface View {
@@ -208,15 +211,29 @@ export async function membershipsOf(
 ): Promise<Memberships> {
   const groups = groupOf.reduce((most, group) => Math.max(most, group + 1), 0)
   const weights = new Float64Array(size * groups)
+  const shares: Float64Array[] = []
   for (const chain of chains) {
     await pace.context.pause()
-    const shares = sharesOfChainGroups(chain, groupOf, groups).map(share => share / chains.length)
-    for (let d = 0; d < size; d++) {
-      const row = chain[d]! * groups
-      for (let g = 0; g < groups; g++) weights[d * groups + g]! += shares[row + g]!
-    }
+    shares.push(sharesOfChainGroups(chain, groupOf, groups).map(share => share / chains.length))
   }
+  const add = (from: number, to: number): void =>
+    chains.forEach((chain, c) => addShares(weights, groups, shares[c]!, chain.subarray(from, to), from))
+  await inBlocks(size, pace.context, add, COMMENTS_A_BLOCK)
   return { groups, weights }
+}
+
+/** Add what the groups of a chain, those of the comments from `from` on, say of each of the groups. */
+function addShares(
+  weights: Float64Array,
+  groups: number,
+  shares: Float64Array,
+  chain: Uint8Array,
+  from: number,
+): void {
+  for (let at = 0, into = from * groups; at < chain.length; at++) {
+    const row = chain[at]! * groups
+    for (let g = 0; g < groups; g++, into++) weights[into]! += shares[row + g]!
+  }
 }
 
 function sharesOfChainGroups(chain: Uint8Array, groupOf: Int32Array, groups: number): Float64Array {

@@ -2,6 +2,7 @@ import type { JobContext } from '../job-context.ts'
 import { TYPICAL } from './typical-words.ts'
 import type { LabelSample } from './label-sample.ts'
 import { logOddsScore } from './log-odds.ts'
+import { stemOfToken } from './stem-of-token.ts'
 
 const COMMENTS_A_STEP = 128
 
@@ -31,8 +32,8 @@ export async function countFields(
     if (d % COMMENTS_A_STEP === 0) await context.pause()
     const fields = new Set<number>()
     for (let i = offsets[d]!; i < offsets[d + 1]!; i++) {
-      const stem = tokens[i]! < 0 ? -1 : lexicon.stemOfEntry[tokens[i]!]!
-      for (const field of fieldsOfStem[stem] ?? []) fields.add(field)
+      const stem = stemOfToken(tokens[i]!, lexicon)
+      if (stem >= 0) for (const field of fieldsOfStem[stem] ?? []) fields.add(field)
     }
     for (const field of fields) {
       inAll.set(field, (inAll.get(field) ?? 0) + 1)

@@ -149,11 +149,13 @@ export class GroupCounts {
 
   /** Make the products below of all groups known up to so many factors. */
   #learnAll(factors: number): void {
+    const below = this.#below
     for (let group = 0; group < CHAIN_GROUPS; group++) {
-      let product = 1
-      for (let i = 0; i < factors; i++) {
-        product *= this.#words[group]! + i
-        this.#below[((i + 1) << COUNTS_SHIFT) + group] = product
+      const total = this.#words[group]!
+      let product = below[(this.#known << COUNTS_SHIFT) + group]!
+      for (let i = this.#known; i < factors; i++) {
+        product *= total + i
+        below[((i + 1) << COUNTS_SHIFT) + group] = product
       }
     }
     this.#known = factors

@@ -3,6 +3,7 @@ import { cutComments } from './comment-parts.ts'
 import { type Learned, placeLearned, type Places } from './assign.ts'
 import { LEARNING_SAMPLE, learnThemes } from './learn-themes.ts'
 import { listThemes } from './list-themes.ts'
+import { meetWords } from './met-words.ts'
 import type { Pace } from './pace.ts'
 import { pickComments, type Reading } from './read-comments.ts'
 import { lookUpPins, type PinnedWords } from './pinned-words.ts'
@@ -51,8 +52,8 @@ export async function keepThemes(
 ): Promise<KeptThemes> {
   const { comments, lexicon } = reading
   const cut = await cutComments(comments, lexicon, LEARNING_SAMPLE, pace.context)
-  const rule = { phrases: true, shortStems: false, context: pace.context }
-  const vocabulary = await chooseVocabulary(comments, cut, lexicon, rule)
+  const met = await meetWords(comments, cut, lexicon, pace.context)
+  const vocabulary = await chooseVocabulary(met, { phrases: true, shortStems: false }, pace.context)
   const documents = await collectDocuments(comments, comments.size, vocabulary, lexicon, pace.context)
   await pace.begin('refining')
   const anchors = anchorsOf(remembered, vocabulary, lexicon)

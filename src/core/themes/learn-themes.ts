@@ -1,6 +1,7 @@
 import { type Learned, placeLearned } from './assign.ts'
 import { cutComments } from './comment-parts.ts'
 import { findConsensus, type View } from './consensus.ts'
+import { meetWords } from './met-words.ts'
 import type { Pace } from './pace.ts'
 import type { Reading } from './read-comments.ts'
 import { countOwned, withoutSmallParts, withoutSmallThemes } from './owned-themes.ts'
@@ -22,9 +23,10 @@ export async function learnThemes(reading: Reading, maxThemes: number | null, pa
   const { comments, lexicon } = reading
   const { context } = pace
   const cut = await cutComments(comments, lexicon, LEARNING_SAMPLE, context)
+  const met = await meetWords(comments, cut, lexicon, context)
   const { size } = cut
   const see = async (rule: VocabularyRule): Promise<View> => {
-    const vocabulary = await chooseVocabulary(comments, cut, lexicon, { ...rule, context })
+    const vocabulary = await chooseVocabulary(met, rule, context)
     return { vocabulary, documents: await collectDocuments(cut, size, vocabulary, lexicon, context) }
   }
   const withPhrases = await see({ phrases: true, shortStems: false })

@@ -1,12 +1,11 @@
 import { CLAUSE_BREAK } from '../text/comment-reader.ts'
-import type { CommentParts } from './comment-parts.ts'
 import { type Lexicon, NO_STEM } from '../text/lexicon.ts'
 import { GrowingInts } from '../growing-ints.ts'
 import type { JobContext } from '../job-context.ts'
 import type { WordLists } from './read-comments.ts'
 import { log } from '../portable-math.ts'
 import { stemOfToken } from './stem-of-token.ts'
-import { chooseFields } from './choose-fields.ts'
+import { chooseFields, type MetWords } from './met-words.ts'
 
 /** Which stems, phrases and fields of words count as words of the model. Word ids are 0 .. size - 1. */
 export interface Vocabulary {
@@ -63,46 +62,34 @@ export interface VocabularyRule {
   readonly shortStems: boolean
 }
 
-/**
- * Choose the words of the model from the first comments.
- *
- * @param cut - The comments in parts: what stands in most of the parts tells nothing.
- */
+/** Choose the words of the model by where they are met. */
 export async function chooseVocabulary(
-  comments: WordLists,
-  cut: CommentParts,
-  lexicon: Lexicon,
-  rule: VocabularyRule & { readonly context: JobContext },
+  met: MetWords,
+  rule: VocabularyRule,
+  context: JobContext,
 ): Promise<Vocabulary> {
+  const { cut, lexicon, inComments, inParts } = met
   const sample = cut.comments
-  const spread = await commentsWithStem(comments, sample, lexicon, rule.context)
-  const inParts = await commentsWithStem(cut, cut.size, lexicon, rule.context)
   const isUseful = (stem: number): boolean =>
-    spread[stem]! >= FEWEST_COMMENTS && (rule.shortStems || lexicon.isLongStem[stem]!)
-  const useful = [...spread.keys()].filter(isUseful)
-  const isTelling = (inComments: number, ofParts: number): boolean =>
+    inComments.stems[stem]! >= FEWEST_COMMENTS && (rule.shortStems || lexicon.isLongStem[stem]!)
+  const useful = [...inComments.stems.keys()].filter(isUseful)
+  const isTelling = (comments: number, parts: number): boolean =>
     cut.size < SMALL_SAMPLE ||
-    ofParts <= LARGEST_SHARE_OF_PARTS * cut.size ||
-    (ofParts <= LARGEST_SHARE * cut.size && inComments <= LARGEST_SHARE * sample)
-  const telling = useful.filter(stem => isTelling(spread[stem]!, inParts[stem]!))
+    parts <= LARGEST_SHARE_OF_PARTS * cut.size ||
+    (parts <= LARGEST_SHARE * cut.size && comments <= LARGEST_SHARE * sample)
+  const telling = useful.filter(stem => isTelling(inComments.stems[stem]!, inParts.stems[stem]!))
   // Where everybody writes the same, what everybody writes is the theme.
   const stems = telling.length > 0 ? telling : useful
-  const wordOfStem = new Int32Array(spread.length).fill(-1)
+  const wordOfStem = new Int32Array(inComments.stems.length).fill(-1)
   stems.forEach((stem, word) => (wordOfStem[stem] = word))
   const stemsOfWord: number[][] = stems.map(stem => [stem])
   const wordOfPhrase = new Map<number, number>()
   if (rule.phrases)
-    for (const [first, second] of await findPhrases(comments, sample, lexicon, rule.context)) {
+    for (const [first, second] of await findPhrases(met.comments, sample, lexicon, context)) {
       wordOfPhrase.set(phraseKey(first, second), stemsOfWord.length)
       stemsOfWord.push([first, second])
     }
-  const fields = await chooseFields(
-    comments,
-    cut,
-    lexicon,
-    { from: stemsOfWord.length, isTelling },
-    rule.context,
-  )
+  const fields = chooseFields(met, stemsOfWord.length, isTelling)
   for (const _ of fields.keys) stemsOfWord.push([])
   return {
     size: stemsOfWord.length,
@@ -112,26 +99,6 @@ export async function chooseVocabulary(
     fieldsOfStem: fields.ofStem,
     fieldKeys: fields.keys,
   }
-}
-
-async function commentsWithStem(
-  comments: WordLists,
-  sample: number,
-  lexicon: Lexicon,
-  context: JobContext,
-): Promise<Uint32Array> {
-  const counts = new Uint32Array(lexicon.keyOfStem.length)
-  const lastComment = new Int32Array(counts.length).fill(-1)
-  for (let d = 0; d < sample; d++) {
-    if (d % COMMENTS_A_STEP === 0) await context.pause()
-    for (let i = comments.offsets[d]!; i < comments.offsets[d + 1]!; i++) {
-      const stem = stemOfToken(comments.tokens[i]!, lexicon)
-      if (stem < 0 || lastComment[stem] === d) continue
-      lastComment[stem] = d
-      counts[stem]!++
-    }
-  }
-  return counts
 }
 
 /**
