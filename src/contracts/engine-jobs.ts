@@ -135,7 +135,7 @@ export type DriversInPlay = Omit<DriversOverview, 'drivers'> & { readonly driver
 
 /** What a rule would take. */
 export interface RuleCounts {
-  /** Low-score comments that match, and those of them that are not in the theme (all, where there is none yet). */
+  /** Low-score comments that match, and those of them that are in neither the theme nor its sub-themes (all, where it is not there yet). */
   readonly low: { readonly n: number; readonly added: number }
   /** Comments that match, low or not. */
   readonly all: { readonly n: number }

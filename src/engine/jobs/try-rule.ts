@@ -20,8 +20,9 @@ export const tryRuleJob: Job<'try-rule'> = async (engine, input, context) => {
   const matching = all.filter(index => run.status[index]! >= THEME_UNASSIGNED && (mask?.[index] ?? 1) === 1)
   const low = lowInPlay(open.data.dataset, open.scale, null)
   const lowMatching = matching.filter(index => low[index] === 1)
-  const theme = input.theme === null ? -1 : run.themes.findIndex(each => each.id === input.theme)
-  const others = lowMatching.filter(index => theme < 0 || run.mainTheme[index] !== theme)
+  const { theme } = input
+  const isWithin = run.themes.map(({ id, parent }) => theme !== null && (id === theme || parent === theme))
+  const others = lowMatching.filter(index => isWithin[run.mainTheme[index]!] !== true)
   const shown = [...lowMatching.subarray(0, input.samples), ...firstOther(matching, low, input.samples)]
   const counts: RuleCounts = {
     low: { n: lowMatching.length, added: others.length },

@@ -176,6 +176,10 @@ describe('what is shown while a rule is typed', () => {
     const inTheme = (await story.commentsOf(waiting)).filter(({ text }) => /\bqueue\b/i.test(text)).length
     if (!result.ok) throw new Error(result.error.code)
     expect(result.counts.low.n - result.counts.low.added).toBe(inTheme)
+    // What lies under it is in it: that is what a split by these words takes.
+    await story.edit({ kind: 'nest', theme: waiting, under: await themeAbout('invoices') })
+    const below = await story.run('try-rule', { ...own, theme: await themeAbout('invoices') })
+    expect(below.ok && below.counts.low.n - below.counts.low.added).toBe(inTheme)
   })
 
   test('what is wrong with it, and where', async () => {
