@@ -5,23 +5,13 @@
 //
 // Processor time, which does not count waiting for a busy machine. First what is read once a project, then each edit on
 // top of those before it, as it is done in the window, its undo and redo, a rule tried while typing, and one explanation.
-import Papa from 'papaparse'
+import { madeUpComments } from './made-up-comments.mjs'
 import { importSource } from './themes-bundle.mjs'
 
 const size = Number(process.argv[2] ?? 10_000)
 const low = Number(process.argv[3] ?? size)
-/** Comments that are made up; more than that are these again, with a number behind. */
-const MOST_MADE_UP = 100_000
 const context = { signal: new AbortController().signal, report() {}, pause: () => Promise.resolve() }
 const source = await importSource('benchmarks/themes-edits-source.ts')
-
-function madeUpComments() {
-  const csv = [...source.sampleCsv({ rows: Math.min(size, MOST_MADE_UP) * 3, seed: 5 })].join('')
-  const { data } = Papa.parse(csv, { skipEmptyLines: true })
-  const comments = data.slice(1).map(row => row[3])
-  const own = comments.filter(text => text.trim() !== '').slice(0, Math.min(size, MOST_MADE_UP))
-  return Array.from({ length: size }, (_, i) => (i < own.length ? own[i] : `${own[i % own.length]} ${i}`))
-}
 
 async function timed(name, work) {
   const before = process.cpuUsage()
@@ -31,7 +21,7 @@ async function timed(name, work) {
   return result
 }
 
-const texts = madeUpComments()
+const texts = madeUpComments(source.sampleCsv, size)
 const comments = {
   size: texts.length,
   text: i => texts[i],

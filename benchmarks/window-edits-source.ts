@@ -1,0 +1,2 @@
+/** What the benchmark of edits in the window takes from the product. */
+export { sampleCsv } from '#core/sample/sample-csv.ts'
