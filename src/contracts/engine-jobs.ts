@@ -27,10 +27,11 @@ import type { AgentTheme, Findings, ThemeFindings } from '#core/statistics/findi
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
 import type { ThemeDifference } from '#core/themes/codebook/diff-codebooks.ts'
 import type { DriverId, DriverFigures, DriversOverview } from '#core/themes/drivers/driver.ts'
-import type { ListedEdit, SplitPart, ThemeEdit, ThemeHistoryView } from '#core/themes/edits/theme-edit.ts'
+import type { SplitPart } from '#core/themes/edits/theme-edit.ts'
 import type { CommentExplanation } from '#core/themes/explanation.ts'
 import type { RuleError } from '#core/themes/rules/rule-error.ts'
 import type { Quote, ThemesOverview } from '#core/themes/theme.ts'
+import type { ThemeAction, ThemeStep } from './theme-actions.ts'
 
 /**
  * How the worker gets the bytes: a `File` of the browser, or a port on which the main process answers
@@ -86,35 +87,6 @@ export interface NamesOfField {
   readonly merged: readonly { readonly shown: string; readonly from: readonly CountedName[] }[]
   /** Names that are kept apart. */
   readonly apart: readonly (readonly string[])[]
-}
-
-/** What is to be done with the themes of a project. */
-export type ThemeAction =
-  | { readonly kind: 'do'; readonly edit: ThemeEdit }
-  /** Edits that are one step: undone and done again together. */
-  | { readonly kind: 'do-together'; readonly edits: readonly ThemeEdit[] }
-  /** The edit `move`, for comments by their `index` in a list of comments of the project as it is now. */
-  | { readonly kind: 'move'; readonly indices: readonly number[]; readonly to: string | null }
-  | { readonly kind: 'undo' }
-  | { readonly kind: 'redo' }
-  /** Themes of a codebook in place of those there are; edits so far belong to these and come back with them by `undo`. */
-  | { readonly kind: 'use-codebook'; readonly codebook: Codebook }
-  /** Find the themes anew, without memory of those there are; edits that name one of these are not replayed then. */
-  | { readonly kind: 'afresh' }
-
-/** What an action did to the edits of a project. */
-export interface ThemeStep {
-  /**
-   * The edits that took effect or, by `undo`, lost it, in their order; none where there was nothing to do. Themes that
-   * they make have ids of their own, also where the action named ids that were taken by then.
-   */
-  readonly edits: readonly ListedEdit[]
-  /** Name of the codebook that gives the themes by it or, by `undo`, gives them no longer; absent otherwise. */
-  readonly codebook?: string
-  /** Undone or done again was a look afresh that gave up a codebook. */
-  readonly afresh?: true
-  /** The history as it is now. */
-  readonly history: ThemeHistoryView
 }
 
 /** What became of each theme from one codebook to another, or to the themes of a project as they stand. */
@@ -281,7 +253,7 @@ export interface EngineJobs {
       readonly selection: Selection
       /** `YYYY-MM-DD` in the project's time zone: responses dated after it are counted. */
       readonly today?: string
-      /** `figuresRevision` of the project as the page knows it: counted sooner while it is in memory as that. */
+      /** `countsRevision` of the project as the page knows it: counted sooner while it is in memory as that. */
       readonly revision?: string
     }
     output: Summary
@@ -292,12 +264,25 @@ export interface EngineJobs {
     output: Trend
   }
   /** Finds the themes of a project if that was not done for its present data and low rule, and counts them in play. */
-  themes: { input: { readonly projectId: string; readonly selection: Selection }; output: ThemesOverview }
+  themes: {
+    input: {
+      readonly projectId: string
+      readonly selection: Selection
+      /** `figuresRevision` of the project as the page knows it: counted sooner while it is in memory as that. */
+      readonly revision?: string
+    }
+    output: ThemesOverview
+  }
   /**
    * Changes the themes of a project and stores that. A new edit ends what could be redone; undo and redo do nothing at
    * the end of their list. The project's `themesRevision` grows, so that whatever shows themes asks again.
    */
   'edit-themes': { input: { readonly projectId: string; readonly action: ThemeAction }; output: ThemeStep }
+  /**
+   * Reads what the first edit would have to read, so that it need not wait: nothing where there are so many responses that
+   * it would hold much memory for an edit that may never come. To be cancelled by whoever leaves the themes.
+   */
+  'prepare-edits': { input: { readonly projectId: string }; output: null }
   /** Counts what a rule matches of the responses in play, while it is typed; changes nothing. */
   'try-rule': {
     input: {

@@ -1,6 +1,7 @@
 import { lazyDatabases, type Databases } from './databases.ts'
 import { createDriverKeeper, type DriverKeeper } from './driver-keeper.ts'
 import { createProjectKeeper, type ProjectKeeper } from './open-project.ts'
+import { createEditsAhead, type EditsAhead } from './edits-ahead.ts'
 import { createRejectedSearch, type RejectedSearch } from './rejected-search.ts'
 import { createOpenSources, type OpenSources } from './sources/open-sources.ts'
 
@@ -8,6 +9,7 @@ import { createOpenSources, type OpenSources } from './sources/open-sources.ts'
 export interface Engine {
   readonly databases: () => Promise<Databases>
   readonly projects: ProjectKeeper
+  readonly editsAhead: EditsAhead
   readonly drivers: DriverKeeper
   readonly sources: OpenSources
   readonly searchRejected: RejectedSearch
@@ -16,9 +18,11 @@ export interface Engine {
 /** @param databaseName - Another name than the product's, for tests. */
 export function createEngine(databaseName?: string): Engine {
   const databases = lazyDatabases(databaseName)
+  const projects = createProjectKeeper(databases)
   return {
     databases,
-    projects: createProjectKeeper(databases),
+    projects,
+    editsAhead: createEditsAhead(projects),
     drivers: createDriverKeeper(),
     sources: createOpenSources(),
     searchRejected: createRejectedSearch(databases),

@@ -6,7 +6,7 @@ import type { Dataset } from '#core/survey/dataset.ts'
 import type { Scale } from '#core/survey/scale.ts'
 import { listImports } from '#storage/imports.ts'
 import { readProject } from '#storage/projects.ts'
-import { figuresRevision, type ImportRecord, type ProjectRecord } from '#storage/records.ts'
+import type { ImportRecord, ProjectRecord } from '#storage/records.ts'
 import { readThemeEdits } from '#storage/theme-edits.ts'
 import type { Databases } from './databases.ts'
 import { loadResponses, type ResponseData } from './response-data.ts'
@@ -31,11 +31,15 @@ export interface OpenProject {
 /** Keeps the project that was opened last in memory. */
 export interface ProjectKeeper {
   /**
-   * @param revision - The project as whoever asks knows it, see `figuresRevision`: where it is in memory as that, the database
-   * is not asked, which takes 2 to 20 ms. It may lag behind in what no figure depends on. Absent: as it is now.
+   * @param isKnown - Tells whether the project in memory is as whoever asks knows it: then the database is not asked, which
+   * takes 2 to 20 ms. It may lag behind in what the wanted figures do not depend on. Absent: as it is now.
    * @throws AppError `storage/project-missing`, `storage/damaged`
    */
-  open(projectId: string, context: JobContext, revision?: string): Promise<OpenProject>
+  open(
+    projectId: string,
+    context: JobContext,
+    isKnown?: (project: ProjectRecord) => boolean,
+  ): Promise<OpenProject>
   /** Let go of a deleted project's responses. */
   forget(projectId: string): void
 }
@@ -84,9 +88,8 @@ export function createProjectKeeper(databases: () => Promise<Databases>): Projec
   }
 
   return {
-    async open(projectId, context, revision) {
-      if (keptProject?.project.id === projectId && figuresRevision(keptProject.project) === revision)
-        return keptProject
+    async open(projectId, context, isKnown = () => false) {
+      if (keptProject?.project.id === projectId && isKnown(keptProject.project)) return keptProject
       const { strict } = await databases()
       const { projects, imports: importTable, themeEdits } = strict
       const [project, imports, edits] = await strict.transaction('r', projects, importTable, themeEdits, () =>

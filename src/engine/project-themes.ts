@@ -6,6 +6,7 @@ import { namedThemes } from '#core/themes/edits/named-themes.ts'
 import type { EditMaterial } from '#core/themes/edits/edit-material.ts'
 import { isWithin, liveSteeringOf, NO_STEERING, steeringOf } from '#core/themes/edits/steering.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
+import { QuoteMemory } from '#core/themes/quote-memory.ts'
 import type { CommentSource } from '#core/themes/read-comments.ts'
 import type { ThemeRun } from '#core/themes/theme.ts'
 import type { Scale } from '#core/survey/scale.ts'
@@ -21,6 +22,7 @@ import {
   type StoredThemes,
   type ThemeRunKey,
 } from '#storage/theme-runs.ts'
+import { readOnce } from './read-once.ts'
 import { lowInPlay } from '#core/themes/low-in-play.ts'
 import type { ResponseData } from './response-data.ts'
 
@@ -40,6 +42,8 @@ export interface ThemeRequest {
 export interface FoundThemes extends StoredThemes {
   /** Made when first asked for: it reads the texts of all comments. */
   readonly material: (context: JobContext) => Promise<EditMaterial>
+  /** What the choice of quotes learned: an edit leaves most of them as they were. */
+  readonly quoteMemory: QuoteMemory
 }
 
 /**
@@ -48,7 +52,7 @@ export interface FoundThemes extends StoredThemes {
  */
 export async function findOrReadThemes(request: ThemeRequest, context: JobContext): Promise<FoundThemes> {
   const { database, project, scale, data, edits } = request
-  const material = lazyMaterial(data, scale)
+  const own = { material: lazyMaterial(data, scale), quoteMemory: new QuoteMemory() }
   const { id: projectId, revision } = project
   const { codebook } = edits
   const key: ThemeRunKey = {
@@ -59,7 +63,7 @@ export async function findOrReadThemes(request: ThemeRequest, context: JobContex
     ...(codebook !== undefined && { codebook: codebook.mark }),
   }
   const stored = await readThemeRun(database, key, data.dataset.size)
-  if (stored !== null && isWithin(stored.steering, steeringOf(edits.done))) return { ...stored, material }
+  if (stored !== null && isWithin(stored.steering, steeringOf(edits.done))) return { ...stored, ...own }
   const source = await commentSource(data, scale, context)
   const known = knownThemes(await readLastThemes(database, projectId), edits)
   const found =
@@ -68,7 +72,7 @@ export async function findOrReadThemes(request: ThemeRequest, context: JobContex
       : { run: await placedThemes(codebook.codebook, source, known, context), steering: NO_STEERING }
   const themes = { ...found, quotes: await quotesOf(found.run, source, context) }
   await writeThemeRun(database, key, themes)
-  return { ...themes, material }
+  return { ...themes, ...own }
 }
 
 /** Chosen while all comments are at hand: whoever opens the project again reads none for them. */
@@ -97,7 +101,7 @@ function lazyMaterial(data: ResponseData, scale: Scale): FoundThemes['material']
     if (made !== null) return made
     const source = await commentSource(data, scale, context)
     const { EditMaterial } = await import('#core/themes/edits/edit-material.ts')
-    return (made ??= new EditMaterial({ ...source, ids: inner => data.ids(inner) }))
+    return (made ??= new EditMaterial({ ...source, ids: inner => data.ids(inner) }, readOnce))
   }
 }
 

@@ -24,6 +24,7 @@ const PATIENT: ReadonlySet<JobName> = new Set<JobName>([
   'test-groups',
   'agent-themes',
   'themes',
+  'prepare-edits',
   'count-drivers',
 ])
 

@@ -40,16 +40,19 @@ export function shareTask<T>(work: (context: JobContext) => Promise<T>, stretchM
     async join(context) {
       context.signal.throwIfAborted()
       waiting.add(context)
+      let stopWaiting = (): void => undefined
       const cancelled = new Promise<never>((_resolve, reject) => {
-        // The worker's signals are the browser's, of which the core knows a part only.
-        context.signal.addEventListener('abort', () => {
+        stopWaiting = () => {
           if (waiting.has(context)) leave(context)
           reject(context.signal.reason as Error)
-        })
+        }
       })
+      // The worker's signals are the browser's, of which the core knows a part only.
+      context.signal.addEventListener('abort', stopWaiting)
       try {
         return await Promise.race([result, cancelled])
       } finally {
+        context.signal.removeEventListener('abort', stopWaiting)
         waiting.delete(context)
       }
     },

@@ -6,6 +6,7 @@ import type { MetricKey, TrendUnit } from '#core/statistics/figures.ts'
 import type { FieldChoice } from '#core/statistics/grouped/field-choice.ts'
 import { readThresholds, type Thresholds } from '#core/statistics/base-size.ts'
 import type { OpenHours } from '#core/statistics/open-hours.ts'
+import type { Selection } from '#core/selection/selection.ts'
 import type { CodedField, ImportDictionaries, TextField } from '#core/survey/response-chunk.ts'
 import type { LowRule, Scale } from '#core/survey/scale.ts'
 import type { Codebook } from '#core/themes/codebook/codebook.ts'
@@ -70,6 +71,12 @@ export function figuresRevision(project: ProjectRecord): string {
   const { revision, namesRevision = 0, themesRevision = 0, thresholds } = project
   const shown = thresholds === undefined ? '' : JSON.stringify(readThresholds(thresholds))
   return `${revision}.${namesRevision}.${themesRevision}${shown}`
+}
+
+/** The same for the counts of a selection: themes matter to it only where it names one. */
+export function countsRevision(project: ProjectRecord, { filters }: Selection): string {
+  const namesThemes = filters.some(filter => filter.field === 'theme')
+  return figuresRevision(namesThemes ? project : { ...project, themesRevision: 0 })
 }
 
 /** The place of a project among those that were made of the same files, one for each metric. */

@@ -1,5 +1,6 @@
 import { ThemesScreen } from '#renderer/features/themes/index.ts'
-import type { EngineJobs, ThemeAction, ThemeStep } from '#contracts/engine-jobs.ts'
+import type { EngineJobs } from '#contracts/engine-jobs.ts'
+import type { ThemeAction, ThemeStep } from '#contracts/theme-actions.ts'
 import {
   lastStep,
   listed,
@@ -49,7 +50,11 @@ export function editingEngine(changes: Answers = {}) {
     ...(used !== undefined && { codebook: used }),
     ...(undoneBook !== undefined && { codebookUndone: undoneBook }),
   })
-  const act = ({ action }: EngineJobs['edit-themes']['input']): ThemeStep => {
+  const act = (input: EngineJobs['edit-themes']['input']): ThemeStep => ({
+    ...stepOf(input),
+    themesRevision: actions.length,
+  })
+  const stepOf = ({ action }: EngineJobs['edit-themes']['input']): Omit<ThemeStep, 'themesRevision'> => {
     actions.push(action)
     if (action.kind === 'use-codebook') {
       used = action.codebook.name

@@ -1,7 +1,8 @@
 import type { JobContext } from '../job-context.ts'
 import type { TextReader } from '../survey/dataset.ts'
-import { createMarker, type KnownStems } from './quote.ts'
+import { createMarker, type Marker } from './quote.ts'
 import { areAlike, readability, spread, wordSet } from './quote-fitness.ts'
+import type { QuoteCandidate, QuoteMemory } from './quote-memory.ts'
 
 /** Quotes of a theme. */
 const QUOTES = 5
@@ -9,20 +10,11 @@ const QUOTES = 5
 const CANDIDATES = 90
 const CANDIDATES_A_STEP = 15
 
-interface Candidate {
-  readonly index: number
-  readonly fit: number
-}
-
 /** What was met while the quotes of one theme after the other are chosen. */
 export interface MetInQuotes {
   /** Texts quoted so far, folded. */
   readonly chosen: Set<string>
-  readonly stems: KnownStems
-}
-
-export function nothingMet(): MetInQuotes {
-  return { chosen: new Set(), stems: new Map() }
+  readonly memory: QuoteMemory
 }
 
 /**
@@ -36,27 +28,40 @@ export async function chooseQuotes(
   texts: TextReader,
   indices: ArrayLike<number>,
   markedStems: readonly string[],
-  met: MetInQuotes,
+  { chosen, memory }: MetInQuotes,
   context: JobContext,
 ): Promise<number[]> {
-  const marker = createMarker(markedStems, met.stems)
-  const candidates: Candidate[] = []
-  for (const [at, index] of spread(indices, CANDIDATES).entries()) {
+  const looked = spread(indices, CANDIDATES)
+  const candidates = await memory.candidates(looked, markedStems, () =>
+    rateAll(texts, looked, createMarker(markedStems, memory.stems()), context),
+  )
+  const quotes: { readonly index: number; readonly words: ReadonlySet<string> }[] = []
+  for (const candidate of candidates) {
+    if (quotes.length === QUOTES) break
+    const { index } = candidate
+    const words = (candidate.words ??= wordSet(texts.text(index)))
+    const folded = [...words].join(' ')
+    if (chosen.has(folded) || quotes.some(quote => areAlike(quote.words, words))) continue
+    chosen.add(folded)
+    quotes.push({ index, words })
+  }
+  return quotes.map(quote => quote.index)
+}
+
+/** The best first. */
+async function rateAll(
+  texts: TextReader,
+  indices: readonly number[],
+  marker: Marker,
+  context: JobContext,
+): Promise<readonly QuoteCandidate[]> {
+  const candidates: QuoteCandidate[] = []
+  for (const [at, index] of indices.entries()) {
     if (at % CANDIDATES_A_STEP === 0) await context.pause()
     const text = texts.text(index)
     candidates.push({ index, fit: typicality(marker.stemsIn(text)) * readability(text.length) })
   }
-  candidates.sort((a, b) => b.fit - a.fit || a.index - b.index)
-  const quotes: { readonly index: number; readonly words: ReadonlySet<string> }[] = []
-  for (const { index } of candidates) {
-    if (quotes.length === QUOTES) break
-    const words = wordSet(texts.text(index))
-    const folded = [...words].join(' ')
-    if (met.chosen.has(folded) || quotes.some(quote => areAlike(quote.words, words))) continue
-    met.chosen.add(folded)
-    quotes.push({ index, words })
-  }
-  return quotes.map(quote => quote.index)
+  return candidates.sort((a, b) => b.fit - a.fit || a.index - b.index)
 }
 
 /** Heavier stems count more; a long comment that holds them all is not four times as typical as one that holds two. */

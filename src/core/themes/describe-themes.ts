@@ -4,7 +4,7 @@ import { shareRatio, shareRatioInterval } from '../statistics/intervals/share-ra
 import { themeImpact } from '../statistics/impact/theme-impact.ts'
 import type { Scale } from '../survey/scale.ts'
 import { lowInPlay } from './low-in-play.ts'
-import { quoteOf } from './quote.ts'
+import { createMarker, quoteOf } from './quote.ts'
 import { byMonth, byWeekday, monthsOf, ValueCounter } from './theme-distributions.ts'
 import { themeMembers } from './theme-members.ts'
 import type { ThemeQuotes } from './theme-quotes.ts'
@@ -35,7 +35,7 @@ export async function describeThemes(
   const tallies = await tallyThemes(input, mask, low, context)
   const members = await themeMembers(run, low, context)
   const months = await monthsOf(dataset, mask, context)
-  const { ofTheme, texts } = await input.quotesOf(members)
+  const { ofTheme, texts, stems } = await input.quotesOf(members)
   const [topics, agents] = [new ValueCounter(dataset.fields.topic), new ValueCounter(dataset.fields.agent)]
   const base = tallies.lowWithWords
   const comments = { n: tallies.withWords, low: base }
@@ -44,6 +44,7 @@ export async function describeThemes(
     await context.pause()
     const own = members[place]!
     const mentioned = tallies.themes[place]!
+    const marker = createMarker(found.markedStems, stems)
     themes.push({
       id: found.id,
       parent: found.parent ?? null,
@@ -52,7 +53,7 @@ export async function describeThemes(
       n: own.length,
       share: ratio(own.length, base),
       meanScore: meanOf(scale, sumOfScores(dataset, own), own.length),
-      quotes: ofTheme[place]!.map(index => quoteOf(dataset, texts, index, found.markedStems)),
+      quotes: ofTheme[place]!.map(index => quoteOf(dataset, texts, index, marker)),
       byWeekday: byWeekday(dataset, own),
       byTopic: topics.count(own),
       byAgent: agents.count(own),

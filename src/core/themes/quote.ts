@@ -7,19 +7,14 @@ import { type Mark, mergeMarks } from './merge-marks.ts'
 import type { Quote } from './theme.ts'
 
 /** The response's comment as evidence for a theme: its text, where the theme's words stand in it, and what belongs to it. */
-export function quoteOf(
-  dataset: Dataset,
-  texts: TextReader,
-  index: number,
-  markedStems: readonly string[],
-): Quote {
+export function quoteOf(dataset: Dataset, texts: TextReader, index: number, marker: Marker): Quote {
   const text = texts.text(index)
   const day = dataset.day[index]!
   return {
     index,
     row: dataset.rowNumber[index]!,
     text,
-    marks: createMarker(markedStems).marksIn(text).marks,
+    marks: marker.marksIn(text).marks,
     score: dataset.scoreValues[dataset.scoreCode[index]!]!,
     date: day === NO_DAY ? null : isoDay(day),
     topic: valueOf(dataset.fields.topic, index),

@@ -61,10 +61,14 @@ export class ValueCounter {
   }
 }
 
-/** From one month to another, by their numbers. */
-export interface MonthSpan {
+/** Months without a gap. */
+export interface Months {
+  /** Number of the first one. */
   readonly first: number
-  readonly last: number
+  /** `YYYY-MM` of each. */
+  readonly keys: readonly string[]
+  /** Place of the month of days that were asked for; outside of the list for days that are. Grows. */
+  readonly placeOfDay: Map<number, number>
 }
 
 /** Months of the responses in play that are worth drawing, the same for every theme; null without dates. */
@@ -72,7 +76,7 @@ export async function monthsOf(
   dataset: Dataset,
   mask: Uint8Array,
   context: JobContext,
-): Promise<MonthSpan | null> {
+): Promise<Months | null> {
   const slots = daySlots(dataset)
   const counts = new Uint32Array(slots.count)
   await inBlocks(dataset.size, context, (from, to) => {
@@ -87,20 +91,23 @@ export async function monthsOf(
   const drawn = drawnDays(days)
   const [first, last] = [drawn[0], drawn.at(-1)]
   if (first === undefined || last === undefined) return null
-  return { first: monthNumberOf(first.day), last: monthNumberOf(last.day) }
+  const number = monthNumberOf(first.day)
+  const length = monthNumberOf(last.day) - number + 1
+  const keys = Array.from({ length }, (_, place) => isoMonth(firstDayOfMonth(number + place)))
+  return { first: number, keys, placeOfDay: new Map() }
 }
 
 /** Some responses by month, months without one included. */
-export function byMonth(dataset: Dataset, indices: Uint32Array, span: MonthSpan | null): ValueCount[] {
-  if (span === null) return []
-  const counts = new Uint32Array(span.last - span.first + 1)
-  const monthOfDay = new Map<number, number>()
+export function byMonth(dataset: Dataset, indices: Uint32Array, months: Months | null): ValueCount[] {
+  if (months === null) return []
+  const { first, keys, placeOfDay } = months
+  const counts = new Uint32Array(keys.length)
   for (const index of indices) {
     const day = dataset.day[index]!
     if (day === NO_DAY) continue
-    let month = monthOfDay.get(day)
-    if (month === undefined) monthOfDay.set(day, (month = monthNumberOf(day) - span.first))
-    if (month >= 0 && month < counts.length) counts[month]!++
+    let place = placeOfDay.get(day)
+    if (place === undefined) placeOfDay.set(day, (place = monthNumberOf(day) - first))
+    if (place >= 0 && place < counts.length) counts[place]!++
   }
-  return Array.from(counts, (n, i) => ({ key: isoMonth(firstDayOfMonth(span.first + i)), n }))
+  return keys.map((key, place) => ({ key, n: counts[place]! }))
 }

@@ -1,4 +1,4 @@
-import type { ThemeAction, ThemeStep } from '#contracts/engine-jobs.ts'
+import type { ThemeAction, ThemeStep } from '#contracts/theme-actions.ts'
 import type { JobContext } from '#core/job-context.ts'
 import { lastStep, listed, nextStep, redo, undo, withEdits } from '#core/themes/edits/history.ts'
 import { themeNumber } from '#core/themes/theme-number.ts'
@@ -12,8 +12,14 @@ import type { Engine } from '../engine.ts'
 import { historyOf, takenIds } from '../theme-history.ts'
 import type { Job } from './job.ts'
 
-/** Stores what is to be done; the next job that shows themes replays it. */
-export const editThemesJob: Job<'edit-themes'> = async (engine, { projectId, action }, context) => {
+/** Stores what is to be done; the next job that shows themes finds it replayed, or being replayed. */
+export const editThemesJob: Job<'edit-themes'> = async (engine, input, context) => {
+  const step = await store(engine, input, context)
+  engine.editsAhead.replay(input.projectId)
+  return step
+}
+
+const store: Job<'edit-themes'> = async (engine, { projectId, action }, context) => {
   const { strict } = await engine.databases()
   switch (action.kind) {
     case 'do':
@@ -37,8 +43,8 @@ export const editThemesJob: Job<'edit-themes'> = async (engine, { projectId, act
       const open = await engine.projects.open(projectId, context)
       const { found } = await open.themes(context)
       const highest = found.run.themes.reduce((most, { id }) => Math.max(most, themeNumber(id)), 0)
-      await startThemesAfresh(strict, projectId, highest)
-      return { edits: [], history: historyOf(await readThemeEdits(strict, projectId)) }
+      const { themesRevision = 0 } = await startThemesAfresh(strict, projectId, highest)
+      return { edits: [], history: historyOf(await readThemeEdits(strict, projectId)), themesRevision }
     }
   }
 }
@@ -95,8 +101,8 @@ async function change(
   projectId: string,
   act: (before: ThemeEditsRecord, now: ThemesNow) => Changed,
 ): Promise<ThemeStep> {
-  let taken: ThemeStep | null = null
-  await changeThemes(database, projectId, (before, now) => {
+  let taken: Omit<ThemeStep, 'themesRevision'> | null = null
+  const { themesRevision = 0 } = await changeThemes(database, projectId, (before, now) => {
     const { after, step = [], codebook, isAfresh = false } = act(before, now)
     taken = {
       edits: step.map(listed),
@@ -106,7 +112,7 @@ async function change(
     }
     return after
   })
-  return taken!
+  return { ...taken!, themesRevision }
 }
 
 async function moveOf(

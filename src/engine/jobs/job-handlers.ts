@@ -28,6 +28,7 @@ import type { Job } from './job.ts'
 import { listCommentsJob } from './list-comments.ts'
 import { listRejectedJob } from './list-rejected.ts'
 import { lookAtNamesJob } from './look-at-names.ts'
+import { prepareEditsJob } from './prepare-edits.ts'
 import { proposeSplitJob } from './propose-split.ts'
 import { responseRatesJob } from './response-rates.ts'
 import { summariseJob } from './summarise.ts'
@@ -65,6 +66,7 @@ const JOBS: { readonly [N in JobName]: Job<N> } = {
   'look-at-names': lookAtNamesJob,
   'response-rates': responseRatesJob,
   'edit-themes': editThemesJob,
+  'prepare-edits': prepareEditsJob,
   'try-rule': tryRuleJob,
   'try-delete': tryDeleteJob,
   'propose-split': proposeSplitJob,

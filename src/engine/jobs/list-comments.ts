@@ -34,11 +34,11 @@ export const listCommentsJob: Job<'list-comments'> = async (engine, input, conte
   const found = await indicesOf(lowInPlay(dataset, open.scale, mask), belongs, context)
   const page = found.subarray(input.offset, input.offset + input.limit)
   const texts = await comments.some(page, open.scale, context)
-  const { quoteOf } = await import('#core/themes/quote.ts')
+  const { createMarker, quoteOf } = await import('#core/themes/quote.ts')
   return {
     total: found.length,
     rows: Array.from(page, index => {
-      const quote = quoteOf(dataset, texts, index, stemsOf(index))
+      const quote = quoteOf(dataset, texts, index, createMarker(stemsOf(index)))
       return marksOf === undefined ? quote : { ...quote, marks: marksOf(index, quote.text) }
     }),
   }

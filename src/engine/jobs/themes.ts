@@ -3,12 +3,13 @@ import type { ThemesOverview } from '#core/themes/theme.ts'
 import type { ThemeQuotes } from '#core/themes/theme-quotes.ts'
 import type { OpenProject } from '../open-project.ts'
 import { maskOf } from '../rows-in-play.ts'
-import type { ThemeEditsRecord } from '#storage/records.ts'
+import { figuresRevision, type ProjectRecord, type ThemeEditsRecord } from '#storage/records.ts'
 import { historyOf } from '../theme-history.ts'
 import type { Job } from './job.ts'
 
 export const themesJob: Job<'themes'> = async (engine, input, context) => {
-  const open = await engine.projects.open(input.projectId, context)
+  const isKnown = (project: ProjectRecord): boolean => figuresRevision(project) === input.revision
+  const open = await engine.projects.open(input.projectId, context, isKnown)
   const mask = await maskOf(open, input.selection, context)
   const overview = await themesInPlay(open, mask, context)
   const { edits, notReplayed, found, given } = await open.themes(context)
@@ -43,7 +44,7 @@ export async function themesInPlay(
   const kept = mask === null && run === found.run ? found.quotes : undefined
   const quotesOf = async (members: readonly Uint32Array[]): Promise<ThemeQuotes> =>
     kept === undefined
-      ? quoteThemes(run.themes, members, await comments.low(open.scale, context), context)
+      ? quoteThemes(run.themes, members, await comments.low(open.scale, context), context, found.quoteMemory)
       : quotesKept(kept)
   const inPlay = mask ?? new Uint8Array(dataset.size).fill(1)
   return describeThemes({ dataset, run, mask: inPlay, scale: open.scale, quotesOf }, context)

@@ -48,12 +48,13 @@ async function samplesOf(
   indices: readonly number[],
   texts: TextReader,
 ): Promise<readonly Quote[]> {
-  const [{ quoteOf }, { marksOfRule }] = await Promise.all([
+  const [{ createMarker, quoteOf }, { marksOfRule }] = await Promise.all([
     import('#core/themes/quote.ts'),
     import('#core/themes/rules/match-comments.ts'),
   ])
+  const unmarked = createMarker([])
   return indices.map(index => ({
-    ...quoteOf(open.data.dataset, texts, index, []),
+    ...quoteOf(open.data.dataset, texts, index, unmarked),
     marks: marksOfRule(rule, texts.text(index)),
   }))
 }

@@ -4,7 +4,7 @@ import { EVERYTHING, type FilterField, type Selection } from '#core/selection/se
 import type { Summary } from '#core/statistics/figures.ts'
 import { withHeadline } from '#core/statistics/metrics.ts'
 import { changeProject } from '#storage/projects.ts'
-import { figuresRevision, type ProjectChange, type ProjectRecord } from '#storage/records.ts'
+import { countsRevision, type ProjectChange, type ProjectRecord } from '#storage/records.ts'
 import { useJobResultAhead, type JobResult } from '../jobs/use-job-result.ts'
 import { useServices } from './app-services.ts'
 import { nameFilterValue } from './filter-words.ts'
@@ -30,10 +30,12 @@ export function ProjectProvider(props: { readonly project: ProjectRecord; readon
   const [themeLabels, setThemeLabels] = useState<ReadonlyMap<string, string>>(new Map())
   const change = useProjectChange(project.id)
   const today = todayIn(project.timezone)
-  const revision = figuresRevision(project)
   const inputFor = useCallback(
-    (wanted: Selection) => ({ projectId: project.id, selection: wanted, today, revision }),
-    [project.id, today, revision],
+    (wanted: Selection) => {
+      const revision = countsRevision(project, wanted)
+      return { projectId: project.id, selection: wanted, today, revision }
+    },
+    [project, today],
   )
   const [counted, countAhead] = useJobResultAhead('summarise', inputFor(selection))
   const setSelection = useCallback(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { EVERYTHING } from '#core/selection/selection.ts'
 import { readProject } from '#storage/projects.ts'
-import { figuresRevision } from '#storage/records.ts'
+import { countsRevision, figuresRevision } from '#storage/records.ts'
 import { useFakeDatabase } from '../../helpers/fake-database.ts'
 import { ThemeStory } from './theme-story.ts'
 
@@ -30,6 +30,20 @@ test('a project is counted from memory while who asks knows it as it is there, e
   await story.setLow(1)
   expect([await lowBy(between), await lowBy(await known()), await lowBy(between)]).toEqual([3, 2, 2])
   expect([await lowBy(before), await lowBy()]).toEqual([2, 2])
+
+  // An edit of the themes changes what is counted of a theme, and nothing else.
+  const theme = { filters: [{ field: 'theme', values: ['t1'] }] } as const
+  const counts = async () => {
+    const project = await readProject(story.database, projectId)
+    return [countsRevision(project, EVERYTHING), countsRevision(project, theme)]
+  }
+  const [all, ofTheme] = await counts()
+  await story.run('edit-themes', {
+    projectId,
+    action: { kind: 'do', edit: { kind: 'forbid', word: 'late' } },
+  })
+  expect(await counts()).toEqual([all, expect.not.stringMatching(`^${ofTheme!}$`)])
+  expect(await lowBy(all)).toBe(2)
 
   const last = await known()
   await story.run('delete-project', { projectId })

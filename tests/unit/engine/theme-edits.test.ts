@@ -208,6 +208,20 @@ describe('what is shown while a rule is typed', () => {
   })
 })
 
+test('what the first edits need can be read before: then no text is read for them any more', async () => {
+  const [waiting, invoices] = [await themeAbout('waiting'), await themeAbout('invoices')]
+  const [comment] = await story.commentsOf(waiting)
+  story.restart()
+  await story.run('prepare-edits', { projectId: story.projectId })
+  await story.database.chunkTexts.clear()
+  await story.edit({ kind: 'forbid', word: 'music' })
+  await story.edit({ kind: 'create', theme: 'u1', label: 'Mine', rule: 'refund', under: null })
+  const moved = await story.act({ kind: 'move', indices: [comment!.index], to: invoices })
+  expect(moved.notReplayed).toBeUndefined()
+  await expectSumsUp(moved)
+  for (const { quotes } of moved.themes) expect(quotes.length).toBeGreaterThan(0)
+})
+
 test('a split is proposed, and does what was proposed', async () => {
   const password = await themeAbout('password')
   const input = { projectId: story.projectId, selection: EVERYTHING, theme: password }

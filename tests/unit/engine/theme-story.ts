@@ -1,4 +1,5 @@
-import type { EngineJobs, JobName, ThemeAction } from '#contracts/engine-jobs.ts'
+import type { EngineJobs, JobName } from '#contracts/engine-jobs.ts'
+import type { ThemeAction } from '#contracts/theme-actions.ts'
 import type { ImportPlan } from '#core/importing/mapping.ts'
 import { EVERYTHING } from '#core/selection/selection.ts'
 import type { ThemeEdit } from '#core/themes/edits/theme-edit.ts'

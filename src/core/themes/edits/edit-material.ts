@@ -29,39 +29,44 @@ export interface FoundWord {
 
 const NO_RESPONSES = new Uint32Array(0)
 
+type Read<T> = (context: JobContext) => Promise<T>
+
+/** Makes a reading whose result is kept. Who may ask while it is being read decides how they share the work. */
+export type KeepRead = <T>(read: Read<T>) => Read<T>
+
+/** For one job at a time. */
+const keepForOne: KeepRead = read => {
+  let kept: { readonly value: Awaited<ReturnType<typeof read>> } | null = null
+  return async context => (kept ??= { value: await read(context) }).value
+}
+
 /** What edits need to know of the comments: each part is read when first asked for, and kept. */
 export class EditMaterial {
   readonly source: EditSource
-  #units: CommentUnits | null = null
-  #words: CommentWords | null = null
-  #references: CommentReferences | null = null
+  /** The words of all comments. */
+  readonly words: Read<CommentWords>
+  /** The names by which comments are moved. */
+  readonly references: Read<CommentReferences>
+  /** What rules are matched with. */
+  readonly units: Read<CommentUnits>
   /** By rule, the one asked for last at the end. */
   readonly #matches = new Map<string, Uint32Array>()
   #keptBytes = 0
 
-  constructor(source: EditSource) {
+  constructor(source: EditSource, keep: KeepRead = keepForOne) {
     this.source = source
-  }
-
-  async references(context: JobContext): Promise<CommentReferences> {
-    if (this.#references === null) {
-      const ids = await this.source.ids(context)
-      this.#references = await CommentReferences.read(this.source, ids, context)
-    }
-    return this.#references
-  }
-
-  async words(context: JobContext): Promise<CommentWords> {
-    this.#words ??= await readCommentWords(this.source, context)
-    return this.#words
+    this.words = keep(context => readCommentWords(source, context))
+    this.units = keep(context => readCommentUnits(source, context))
+    this.references = keep(async context =>
+      CommentReferences.read(source, await source.ids(context), context),
+    )
   }
 
   /** Responses that match a rule, ascending; kept for the rules asked for last. */
   async matches(rule: Rule, context: JobContext): Promise<Uint32Array> {
     const key = JSON.stringify(rule)
     const known = this.#matches.get(key)
-    this.#units ??= await readCommentUnits(this.source, context)
-    const found = known ?? (await matchComments(rule, this.#units, context))
+    const found = known ?? (await matchComments(rule, await this.units(context), context))
     if (known === undefined) this.#keptBytes += found.byteLength
     this.#matches.delete(key)
     this.#matches.set(key, found)

@@ -35,6 +35,7 @@ import { ThemeToolbar } from './ThemeToolbar.tsx'
 import { useChoice } from './use-choice.ts'
 import { useEditing } from './use-editing.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { usePreparedEdits } from './use-prepared-edits.ts'
 import { useThemeFilters } from './use-theme-filters.ts'
 import { WhyProvider } from './WhyHere.tsx'
 import './themes.css'
@@ -75,10 +76,12 @@ function FoundThemes({ first }: { readonly first: string | null }) {
   const { t } = useTranslation()
   const { summary } = useProject()
   const themes = useThemes()
+  const { askAhead } = themes
   useThemeFilters(themes)
+  usePreparedEdits(themes.result !== null)
   return (
     <FiguresPanel title={t('screens:app.section.themes')} figures={themes}>
-      {result => <ThemesContent themes={result} summary={summary.result} first={first} />}
+      {result => <ThemesContent themes={result} summary={summary.result} first={first} onStored={askAhead} />}
     </FiguresPanel>
   )
 }
@@ -91,17 +94,19 @@ interface ThemesContentProps {
 
 interface FoundContentProps extends ThemesContentProps {
   readonly first: string | null
+  /** Told of each edit, see `askAhead`. */
+  readonly onStored: (themesRevision: number) => void
 }
 
 /** At first the list is drawn, and the detail after it. */
 const NOTHING: readonly string[] = []
 
 /** Drawn anew for other themes only, not for every step towards them. */
-const ThemesContent = memo(function ThemesContent({ themes, summary, first }: FoundContentProps) {
+const ThemesContent = memo(function ThemesContent({ themes, summary, first, onStored }: FoundContentProps) {
   const { words } = useServices()
   const { project } = useProject()
   const list = useChoice(themes, first)
-  const { editing, question, close, actions } = useEditing(themes, list)
+  const { editing, question, close, actions } = useEditing(themes, list, onStored)
   // The list follows the arrow keys at once, the detail as soon as it can.
   const shown = useDeferredValue(list.selected, NOTHING)
   const scale = project.scale

@@ -1,4 +1,4 @@
-import type { ThemeAction } from '#contracts/engine-jobs.ts'
+import type { ThemeAction } from '#contracts/theme-actions.ts'
 import type { DeletedTo, ThemeEdit } from '#core/themes/edits/theme-edit.ts'
 import type { ThemeFigures } from '#core/themes/theme.ts'
 

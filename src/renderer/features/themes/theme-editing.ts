@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { ThemeAction } from '#contracts/engine-jobs.ts'
+import type { ThemeAction } from '#contracts/theme-actions.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 
 /** A dialog that the screen can open. */

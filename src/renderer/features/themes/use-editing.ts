@@ -10,9 +10,14 @@ import { useUndoKeys } from './use-undo-keys.ts'
  * What the parts of the screen change the themes with, and the dialog that is open.
  *
  * @param list - Where what an edit made or left is chosen.
+ * @param onStored - See {@link useThemeActions}.
  */
-export function useEditing(themes: ThemesOverview, { choose, reveal }: ListChoice) {
-  const actions = useThemeActions(themes)
+export function useEditing(
+  themes: ThemesOverview,
+  { choose, reveal }: ListChoice,
+  onStored: (themesRevision: number) => void,
+) {
+  const actions = useThemeActions(themes, onStored)
   const [question, ask] = useState<Question | null>(null)
   const [renaming, rename] = useState<string | null>(null)
   const { act: change } = actions

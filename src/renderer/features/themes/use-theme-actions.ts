@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { ThemeAction, ThemeStep } from '#contracts/engine-jobs.ts'
+import type { ThemeAction, ThemeStep } from '#contracts/theme-actions.ts'
 import { toWireError, type WireError } from '#core/errors.ts'
 import type { ThemesOverview } from '#core/themes/theme.ts'
 import type { Words } from '#words/create-words.ts'
@@ -17,24 +17,38 @@ export interface ThemeActions {
   readonly dismissError: () => void
 }
 
-/** Has the themes of the open project changed, one change after the other. What was done is said as the engine tells it. */
-export function useThemeActions(themes: ThemesOverview): ThemeActions {
+/**
+ * Has the themes of the open project changed, one change after the other. What was done is said as the engine tells it.
+ *
+ * @param onStored - Told of each change by the project's `themesRevision` as it is then.
+ */
+export function useThemeActions(
+  themes: ThemesOverview,
+  onStored: (themesRevision: number) => void,
+): ThemeActions {
   const client = useJobClient()
   const { words } = useServices()
   const projectId = useProject().project.id
   const [said, setSaid] = useState({ text: '', turn: 0 })
   const [error, setError] = useState<WireError | null>(null)
-  const before = useRef<Promise<unknown>>(Promise.resolve())
+  const before = useRef<Promise<unknown> | null>(null)
   const shown = useRef(themes)
   useEffect(() => {
     shown.current = themes
   }, [themes])
   const act = useCallback(
     async (action: ThemeAction): Promise<ThemeStep | null> => {
-      const running = before.current.then(() => client.run('edit-themes', { projectId, action }))
-      before.current = running.catch(() => undefined)
+      const run = () => client.run('edit-themes', { projectId, action })
+      // At once where nothing is waited for: before the page draws what closes by it.
+      const running = before.current === null ? run() : before.current.then(run)
+      const ended = running.catch(() => undefined)
+      before.current = ended
+      void ended.then(() => {
+        if (before.current === ended) before.current = null
+      })
       try {
         const step = await running
+        onStored(step.themesRevision)
         setError(null)
         setSaid(last => ({ text: actionSentence(action, step, shown.current, words), turn: last.turn + 1 }))
         return step
@@ -43,7 +57,7 @@ export function useThemeActions(themes: ThemesOverview): ThemeActions {
         return null
       }
     },
-    [client, projectId, words],
+    [client, projectId, words, onStored],
   )
   const dismissError = useCallback(() => setError(null), [])
   return useMemo(() => ({ act, said, error, dismissError }), [act, said, error, dismissError])

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { EngineJobs } from '#contracts/engine-jobs.ts'
 import { AppError } from '#core/errors.ts'
@@ -26,6 +26,30 @@ describe('between an edit and its recount', () => {
     await expect.element(screen.getByText('Done again: Rename “waiting on hold” to “Hotline”.')).toBeVisible()
     expect(actions).toEqual([])
     expect(engine.actions).toHaveLength(6)
+  })
+
+  test('each edit is counted once, as soon as it is stored; leaving the themes ends what was read for the next', async () => {
+    const engine = editingEngine()
+    const counted = vi.fn(engine.answers.themes)
+    let ended: AbortSignal | undefined
+    const { screen } = await openThemes({
+      ...engine.answers,
+      themes: counted,
+      'prepare-edits': (_input, { signal }) => {
+        ended = signal
+        return new Promise<never>(() => undefined)
+      },
+    })
+    await expect.poll(() => ended).toBeDefined()
+    counted.mockClear()
+    for (const name of ['Hotline', 'Phone', 'Calls']) {
+      await userEvent.keyboard(`{F2}${name}{Enter}`)
+      await expect.element(screen.getByRole('heading', { name })).toBeVisible()
+    }
+    expect(counted.mock.calls.map(([{ revision }]) => revision)).toEqual(['1.0.1', '1.0.2', '1.0.3'])
+    expect(ended!.aborted).toBe(false)
+    await screen.unmount()
+    expect(ended!.aborted).toBe(true)
   })
 
   test('two themes that are made have each its own id, and the last one is chosen', async () => {

@@ -50,7 +50,7 @@ it('a quote carries what belongs to the response', () => {
     imports: [],
   }
   const texts = { text: (index: number) => ['Waiting again', ''][index]! }
-  expect(quoteOf(dataset, texts, 0, ['en:wait'])).toEqual({
+  expect(quoteOf(dataset, texts, 0, createMarker(['en:wait']))).toEqual({
     index: 0,
     row: 7,
     text: 'Waiting again',
@@ -60,7 +60,7 @@ it('a quote carries what belongs to the response', () => {
     topic: 'Billing',
     agent: 'Ada',
   })
-  expect(quoteOf(dataset, texts, 1, ['en:wait'])).toEqual({
+  expect(quoteOf(dataset, texts, 1, createMarker(['en:wait']))).toEqual({
     index: 1,
     row: 8,
     text: '',
