@@ -4,7 +4,10 @@ import { inBlocks } from '../in-blocks.ts'
 import { averageLinkage, createPairDistances, cutTree, type Merge } from './linkage.ts'
 import type { Pace } from './pace.ts'
 import { log10 } from '../portable-math.ts'
-import type { Documents, Vocabulary } from './views.ts'
+import type { LanguageRun } from './language-runs.ts'
+import { inRun, type RunView, sideBySide } from './run-views.ts'
+import type { Memberships } from './memberships.ts'
+import type { Documents, View } from './views.ts'
 
 const ALPHA = 0.1
 /** Rounds over all comments; where there are many, fewer do: what the chains agree on does not wait for the last of them. */
@@ -28,25 +31,23 @@ const WORDS_A_STEP = 2_000
 /** Comments whose weights stay at hand while all chains add to them. */
 const COMMENTS_A_BLOCK = 256
 
-/** A way of seeing the sampled comments: as sets of words of one vocabulary. */
-export interface View {
-  readonly documents: Documents
-  readonly vocabulary: Vocabulary
-}
-
-/** How much each comment belongs to each group: `weights[d * groups + g]`, each row summing to at most 1. */
-export interface Memberships {
-  readonly groups: number
-  readonly weights: Float64Array
+/** What many chains say about comments in one language. */
+export interface RunConsensus {
+  /** The comments, ascending. */
+  readonly members: Int32Array
+  /** Group of each of them, one list a chain. */
+  readonly chains: readonly Uint8Array[]
+  /** The first of them, between which agreement was measured, and how they were joined. */
+  readonly linked: number
+  readonly merges: readonly Merge[]
 }
 
 /** What many chains say about the sampled comments, and the groups on which they agree. */
 export interface Consensus {
-  /** Group of each comment, one list a chain. */
-  readonly chains: readonly Uint8Array[]
-  /** The first comments, between which agreement was measured, and how they were joined. */
-  readonly linked: number
-  readonly merges: readonly Merge[]
+  /** Each comment is in one run. */
+  readonly runs: readonly RunConsensus[]
+  /** The language of the run in which each group was found. */
+  readonly languageOf: readonly number[]
   readonly memberships: Memberships
 }
 
@@ -55,6 +56,7 @@ function betaFor(comments: number): number {
   return Math.min(0.4, Math.max(0.1, 0.1 + 0.15 * log10(comments / 10)))
 }
 
+/** The same number for every language, so that many take no longer than one. */
 function chainsFor(documents: Documents): number {
   const load = Math.max(documents.size, documents.words.length / ORDINARY_WORDS)
   return Math.min(MOST_CHAINS, Math.max(FEWEST_CHAINS, Math.floor(CHAIN_COMMENTS / load)))
@@ -64,27 +66,57 @@ function chainsFor(documents: Documents): number {
  * Groups of comments on which many random chains agree. One chain is little better than chance in its details; what
  * most of them find is steady. The number of groups falls out of the cut.
  *
- * Comments in different languages are never linked: what they share are names and loan words.
+ * Each language is searched on its own, and comments in different languages are never linked: what they share are names
+ * and loan words.
  *
  * @param views - Two views of the same comments; chains take them in turn.
  * @param languages - Any number for the language of each comment.
+ * @param languageRuns - Which comments are searched together.
  */
 export async function findConsensus(
   views: readonly [View, View],
   keys: Uint32Array,
   languages: Uint8Array,
+  languageRuns: readonly LanguageRun[],
   pace: Pace,
 ): Promise<Consensus> {
   await pace.begin('grouping')
+  const chains = chainsFor(views[0].documents)
+  const runs: RunConsensus[] = []
+  const found: Memberships[] = []
+  for (const [at, run] of languageRuns.entries()) {
+    pace.beginPart(at, languageRuns.length)
+    const { members } = run
+    const own = {
+      views: views.map(view => inRun(view, run)),
+      keys: Uint32Array.from(members, d => keys[d]!),
+      languages: Uint8Array.from(members, d => languages[d]!),
+    }
+    const consensus = await findInRun(own, chains, pace)
+    runs.push({ ...consensus.run, members: run.members })
+    found.push(consensus.memberships)
+  }
+  const languageOf = found.flatMap(({ groups }, at) =>
+    new Array<number>(groups).fill(languageRuns[at]!.language),
+  )
+  return { runs, languageOf, memberships: sideBySide(languageRuns, found, keys.length) }
+}
+
+async function findInRun(
+  run: { readonly views: readonly RunView[]; readonly keys: Uint32Array; readonly languages: Uint8Array },
+  count: number,
+  pace: Pace,
+): Promise<{ run: Omit<RunConsensus, 'members'>; memberships: Memberships }> {
+  const { views, keys, languages } = run
   const size = keys.length
-  const chains = await drawChains(views, keys, pace)
+  const chains = await drawChains(views, keys, count, pace)
   const linked = Math.min(size, LINKED_COMMENTS)
   const merges = await linkComments(chains, languages.subarray(0, linked), pace)
   const fewest = Math.max(SMALLEST_GROUP, SMALLEST_SHARE * linked)
   const groupOf = withoutSmallGroups(cutTree(linked, merges, CUT_HEIGHT), fewest)
   const memberships = await membershipsOf(chains, groupOf, size, pace)
   keepToLanguages(memberships, groupOf, languages)
-  return { chains, linked, merges, memberships }
+  return { run: { chains, linked, merges }, memberships }
 }
 
 /**
@@ -108,15 +140,15 @@ function keepToLanguages({ groups, weights }: Memberships, groupOf: Int32Array, 
 }
 
 async function drawChains(
-  views: readonly [View, View],
+  views: readonly RunView[],
   keys: Uint32Array,
+  count: number,
   pace: Pace,
 ): Promise<Uint8Array[]> {
-  const count = chainsFor(views[0].documents)
   const settings = views.map(settingsFor)
   const groups: Uint8Array[] = []
   for (let c = 0; c < count; c++) {
-    const { documents } = views[c % 2 === 0 ? 0 : 1]
+    const { documents } = views[c % 2]!
     const chain = new Chain(documents, keys, settings[c % 2]!, c)
     await pace.context.pause()
     const { sweeps } = settings[c % 2]!
@@ -128,9 +160,9 @@ async function drawChains(
   return groups
 }
 
-function settingsFor({ documents, vocabulary }: View): ChainSettings {
+function settingsFor({ documents, words }: RunView): ChainSettings {
   const sweeps = documents.size > MANY_COMMENTS ? SWEEPS_OF_MANY : SWEEPS
-  return { alpha: ALPHA, beta: betaFor(documents.size), sweeps, vocabulary: vocabulary.size }
+  return { alpha: ALPHA, beta: betaFor(documents.size), sweeps, vocabulary: words }
 }
 
 async function sweepInSteps(

@@ -3,7 +3,13 @@ import type { KnownTheme } from './keep-themes.ts'
 import { countFields } from './count-fields.ts'
 import { findCandidates } from './candidates.ts'
 import { distinctLabels } from './distinct-labels.ts'
-import { type LabelSample, readSpeakingParts, takeLabelSample, takePartSample } from './label-sample.ts'
+import {
+  inOtherLanguages,
+  type LabelSample,
+  readSpeakingParts,
+  takeLabelSample,
+  takePartSample,
+} from './label-sample.ts'
 import { labelThemes, nameThemes, type NameSource, type TakenNames, type ThemeName } from './name-themes.ts'
 import type { Pace } from './pace.ts'
 import { rankCandidates } from './rank-candidates.ts'
@@ -13,7 +19,8 @@ import type { FoundTheme, Keyword } from './theme.ts'
 import { markedOf, MOST_KEYWORDS } from './typical-words.ts'
 
 /**
- * Name the themes and list their keywords: top themes against each other, sub-themes against their siblings.
+ * Name the themes and list their keywords: top themes, and those in another language than theirs, against each other, other
+ * sub-themes against their siblings.
  *
  * @param order - Numbers of the themes in the order in which they are listed.
  * @param before - The themes that have an id and a label already, by number, and the highest number of an id.
@@ -27,15 +34,17 @@ export async function describeFoundThemes(
   const { parentOf } = learned.tree
   const tops = order.filter(theme => parentOf[theme]! < 0)
   const speaking = await readSpeakingParts(learned, pace)
-  const sample = takeLabelSample(speaking, tops)
+  const others = new Set(inOtherLanguages(speaking))
+  const apart = order.filter(theme => parentOf[theme]! < 0 || others.has(theme))
+  const sample = takeLabelSample(speaking, apart)
   const spellings = await countSpellings(sample, pace.context)
   await pace.step(0.1)
   const namer: Namer = { learned, spellings, known, taken: { labels: [], stems: [] }, described: new Map() }
   for (const { label } of known.values()) namer.taken.labels.push(label)
-  const groups = [await nameGroup(namer, tops, sample, pace)]
+  const groups = [await nameGroup(namer, apart, sample, pace)]
   for (const [at, top] of tops.entries()) {
     await pace.step(0.6 + (0.4 * at) / tops.length)
-    const parts = order.filter(theme => parentOf[theme] === top)
+    const parts = order.filter(theme => parentOf[theme] === top && !others.has(theme))
     if (parts.length > 0)
       groups.push(await nameGroup(namer, parts, takePartSample(speaking, top, parts), pace))
   }

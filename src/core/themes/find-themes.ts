@@ -5,6 +5,7 @@ import { NO_STEERING, type Steering } from './edits/steering.ts'
 import { keepThemes, type KnownTheme } from './keep-themes.ts'
 import { learnThemes } from './learn-themes.ts'
 import { listThemes, placesInList } from './list-themes.ts'
+import { MOST_TOP_THEMES } from './nest-themes.ts'
 import { Pace } from './pace.ts'
 import { type CommentSource, readLowComments } from './read-comments.ts'
 import { steer } from './steer.ts'
@@ -56,7 +57,9 @@ export async function findLastingThemes(input: FindThemesInput, context: JobCont
   const kept = hasThemes
     ? await keepThemes(reading, { remembered: before.themes, pinned: steering.pinned, text }, pace)
     : null
-  const learned = kept?.learned ?? (await learnThemes(reading, input.maxThemes ?? null, pace))
+  const learned =
+    kept?.learned ??
+    (await learnThemes(reading, { themes: input.maxThemes ?? null, tops: MOST_TOP_THEMES }, pace))
   const known = kept?.known ?? new Map<number, KnownTheme>()
   const assigned = await assignAll(input, learned, pace)
   await pace.begin('describing')

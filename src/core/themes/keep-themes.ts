@@ -4,6 +4,7 @@ import { type Learned, placeLearned, type Places } from './assign.ts'
 import { LEARNING_SAMPLE, learnThemes } from './learn-themes.ts'
 import { listThemes } from './list-themes.ts'
 import { meetWords } from './met-words.ts'
+import { MOST_TOP_THEMES } from './nest-themes.ts'
 import type { Pace } from './pace.ts'
 import { pickComments, type Reading } from './read-comments.ts'
 import { lookUpPins, type PinnedWords } from './pinned-words.ts'
@@ -20,6 +21,8 @@ const ROUNDS = 3
 const FEWEST_UNEXPLAINED = 20
 const FEWEST_OF_NEW = 5
 const TIMES_AN_OLD = 2
+/** There is room for so many new top themes, however many are kept: what is new must be seen. */
+const FEWEST_NEW_TOPS = 2
 const COMMENTS_A_STEP = 128
 
 /** A theme that has its id and label already. */
@@ -60,7 +63,9 @@ export async function keepThemes(
   const ids = new Set(anchors.map(({ id }) => id))
   const pins = await lookUpPins({ pinned, known: ids, text }, reading, vocabulary, pace.context)
   const seen = { reading, vocabulary, documents, pins }
-  const fresh = await newAnchors(seen, await unexplained(seen, anchors, pace), pace)
+  const kept = anchors.filter(({ parent }) => parent === null).length
+  const room = Math.max(FEWEST_NEW_TOPS, MOST_TOP_THEMES - kept)
+  const fresh = await newAnchors(seen, await unexplained(seen, anchors, pace), room, pace)
   const fewest = Math.max(FEWEST_OF_NEW, TIMES_AN_OLD * fewestInTheme(comments.size))
   const all = await settle(seen, [...anchors, ...fresh], pace)
   const lasting = fresh.filter(({ id }) => all.sizeOf(id) >= fewest)
@@ -176,19 +181,28 @@ async function unexplained(
 }
 
 /** The themes that are found in some comments alone, as anchors counted from them, the largest first. */
-async function newAnchors(seen: Seen, chosen: readonly number[], pace: Pace): Promise<Anchor[]> {
+async function newAnchors(
+  seen: Seen,
+  chosen: readonly number[],
+  tops: number,
+  pace: Pace,
+): Promise<Anchor[]> {
   if (chosen.length < FEWEST_UNEXPLAINED) return []
   const { comments } = seen.reading
-  const learned = await learnThemes({ ...seen.reading, comments: pickComments(comments, chosen) }, null, pace)
+  const learned = await learnThemes(
+    { ...seen.reading, comments: pickComments(comments, chosen) },
+    { themes: null, tops },
+    pace,
+  )
   const { parentOf } = learned.tree
-  const tops = listThemes(learned).filter(theme => parentOf[theme]! < 0)
-  const anchors = tops.map(theme => ({
+  const found = listThemes(learned).filter(theme => parentOf[theme]! < 0)
+  const anchors = found.map(theme => ({
     id: `new ${theme}`,
     parent: null,
     n: 0,
     ofWord: new Map<number, number>(),
   }))
-  const places = new Map(tops.map((theme, place) => [theme, place]))
+  const places = new Map(found.map((theme, place) => [theme, place]))
   for (const [at, main] of learned.places.main.entries()) {
     if (at % COMMENTS_A_STEP === 0) await pace.context.pause()
     const top = main < 0 || parentOf[main]! < 0 ? main : parentOf[main]!

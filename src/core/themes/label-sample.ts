@@ -1,6 +1,7 @@
 import type { Lexicon } from '../text/lexicon.ts'
 import { type Learned, placeLearned } from './assign.ts'
 import { type CommentParts, cutComments } from './comment-parts.ts'
+import { mostCommonLanguages } from './language-runs.ts'
 import type { Pace } from './pace.ts'
 import type { ThemeTree } from './theme-tree.ts'
 import { collectDocuments } from './views.ts'
@@ -43,15 +44,26 @@ export async function readSpeakingParts(
   return { lexicon, tree, parts, main }
 }
 
-/** @param tops - Numbers of the top themes in the order in which they are listed; they own what their sub-themes own. */
+/** The themes that are written of in another language than the top theme under which they lie: by their numbers, ascending. */
+export function inOtherLanguages({ tree, parts, main }: SpeakingParts): readonly number[] {
+  const { parentOf } = tree
+  const own = mostCommonLanguages(main, parts.languages, parentOf.length)
+  const tops = main.map(theme => tree.topOf(theme))
+  const ofTop = mostCommonLanguages(tops, parts.languages, parentOf.length)
+  return [...parentOf.keys()].filter(
+    theme => parentOf[theme]! >= 0 && own[theme]! >= 0 && own[theme] !== ofTop[parentOf[theme]!],
+  )
+}
+
+/** @param listed - Numbers of the themes in the order in which they are listed; a top theme owns what lies under it and is not among them. */
 export function takeLabelSample(
   { lexicon, tree, parts, main }: SpeakingParts,
-  tops: readonly number[],
+  listed: readonly number[],
 ): LabelSample {
   const { size, tokens, offsets } = parts
-  const positions = new Map(tops.map((theme, position) => [theme, position]))
-  const themes = main.map(theme => positions.get(tree.topOf(theme)) ?? -1)
-  return { lexicon, size, themes, tokens, offsets, ...sizesOf(themes, tops.length) }
+  const positions = new Map(listed.map((theme, position) => [theme, position]))
+  const themes = main.map(theme => positions.get(theme) ?? positions.get(tree.topOf(theme)) ?? -1)
+  return { lexicon, size, themes, tokens, offsets, ...sizesOf(themes, listed.length) }
 }
 
 /** What speaks of one top theme, by its sub-themes, which are named against each other. */

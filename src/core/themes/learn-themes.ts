@@ -1,25 +1,41 @@
 import { type Learned, placeLearned } from './assign.ts'
 import { cutComments } from './comment-parts.ts'
-import { findConsensus, type View } from './consensus.ts'
+import { findConsensus } from './consensus.ts'
+import { fewestByLanguage, languageRuns } from './language-runs.ts'
+import { findMatters, findMattersInLanguages } from './learning-sample.ts'
 import { meetWords } from './met-words.ts'
+import { nestThemes } from './nest-themes.ts'
 import type { Pace } from './pace.ts'
 import type { Reading } from './read-comments.ts'
-import { countOwned, withoutSmallParts, withoutSmallThemes } from './owned-themes.ts'
+import { countOwned, withoutSmallParts } from './owned-themes.ts'
 import { findSubThemes } from './sub-themes.ts'
-import { fewestInTheme, refineThemes, relearn, type ThemeModel } from './theme-model.ts'
+import { refineThemes, relearn, type ThemeModel } from './theme-model.ts'
+import { profileThemes, type ThemeProfiles } from './theme-profiles.ts'
 import { ThemeTree } from './theme-tree.ts'
-import { chooseVocabulary, collectDocuments, type Vocabulary, type VocabularyRule } from './views.ts'
+import {
+  chooseVocabulary,
+  collectDocuments,
+  type View,
+  type Vocabulary,
+  type VocabularyRule,
+} from './views.ts'
 
 /** Parts of comments from which groups are found; more make the search slower and not better. */
 export const LEARNING_SAMPLE = 12_000
 
+/** How many themes there may be. */
+export interface ThemeBounds {
+  /** Themes that are searched at the most, the largest kept; null for no bound. */
+  readonly themes: number | null
+  /** Top themes; what is beyond lies under those that it is most like. */
+  readonly tops: number
+}
+
 /**
  * Search the low-score comments for themes, from nothing. What the themes are is learned from the parts of long comments,
  * each of which is about one matter; the comments are then placed as wholes.
- *
- * @param maxThemes - Upper bound on the top themes; null for none.
  */
-export async function learnThemes(reading: Reading, maxThemes: number | null, pace: Pace): Promise<Learned> {
+export async function learnThemes(reading: Reading, bounds: ThemeBounds, pace: Pace): Promise<Learned> {
   const { comments, lexicon } = reading
   const { context } = pace
   const cut = await cutComments(comments, lexicon, LEARNING_SAMPLE, context)
@@ -31,22 +47,31 @@ export async function learnThemes(reading: Reading, maxThemes: number | null, pa
   }
   const withPhrases = await see({ phrases: true, shortStems: false })
   const stemsOnly = await see({ phrases: false, shortStems: true })
-  const consensus = await findConsensus([withPhrases, stemsOnly], cut.keys, cut.languages, pace)
+  const runs = languageRuns(cut.languages)
+  const consensus = await findConsensus([withPhrases, stemsOnly], cut.keys, cut.languages, runs, pace)
   await pace.begin('refining')
   const { vocabulary, documents } = withPhrases
-  const pruning = { most: maxThemes, fewest: fewestInTheme(size) }
-  const found = await refineThemes(documents, vocabulary.size, consensus.memberships, pruning, pace)
+  const fewestOf = fewestByLanguage(cut.languages)
+  const pruning = { most: bounds.themes, fewest: (group: number) => fewestOf(consensus.languageOf[group]!) }
+  const refined = await refineThemes(documents, vocabulary.size, consensus.memberships, pruning, pace)
   const wholes = await collectDocuments(comments, cut.comments, vocabulary, lexicon, context)
-  const model = withoutSmallThemes(found, await countOwned(wholes, new ThemeTree(found), pace))
+  const languages = comments.languages.subarray(0, cut.comments)
+  const find = runs.length === 1 ? findMatters : findMattersInLanguages
+  const { model, matters } = await find({ cut, documents, wholes, languages, vocabulary }, refined, pace)
   const { main } = await placeLearned(documents, new ThemeTree(model), pace)
   const owned = await countOwned(wholes, new ThemeTree(model), pace)
+  let profiles: ThemeProfiles | null = null
+  const like = (a: number, b: number): number =>
+    (profiles ??= profileThemes(model, vocabulary)).likeInWords(a, b)
+  const parentOf = nestThemes(matters, owned.byTheme, like, bounds.tops)
   const seen = { documents, vocabulary: vocabulary.size, owned }
-  const parts = await findSubThemes(seen, consensus, main, pace)
-  const tree = new ThemeTree(model, null, parts)
+  const isTop = (theme: number): boolean => parentOf[theme]! < 0
+  const parts = await findSubThemes(seen, consensus, { main, isTop }, pace)
+  const tree = new ThemeTree(model, parentOf, parts)
   const lasting = withoutSmallParts(tree, await countOwned(wholes, tree, pace))
   const isAll = cut.comments === comments.size
   const whole = isAll ? model : await learnFromAll(reading, vocabulary, model, pace)
-  return place(reading, vocabulary, new ThemeTree(whole, null, lasting), pace)
+  return place(reading, vocabulary, new ThemeTree(whole, parentOf, lasting), pace)
 }
 
 async function learnFromAll(

@@ -1,7 +1,7 @@
 import { placeLearned } from './assign.ts'
 import type { Pace } from './pace.ts'
 import { isLargePart, type Owned } from './sub-themes.ts'
-import { fewestInTheme, pickThemes, type SubThemes, type ThemeModel } from './theme-model.ts'
+import { pickThemes, type SubThemes, type ThemeModel } from './theme-model.ts'
 import type { ThemeTree } from './theme-tree.ts'
 import type { Documents } from './views.ts'
 
@@ -13,18 +13,24 @@ export async function countOwned(documents: Documents, tree: ThemeTree, pace: Pa
   return { comments: documents.size, byTheme }
 }
 
-/** The top themes that enough comments are mainly about; all of them where none is. */
-export function withoutSmallThemes(model: ThemeModel, { comments, byTheme }: Owned): ThemeModel {
-  const fewest = fewestInTheme(comments)
-  const kept = [...byTheme.keys()].filter(theme => byTheme[theme]! >= fewest)
+/** The themes that enough comments are mainly about; all of them where none is. @param fewest - What each must have. */
+export function withoutSmallThemes(
+  model: ThemeModel,
+  { byTheme }: Owned,
+  fewest: (theme: number) => number,
+): ThemeModel {
+  const kept = [...byTheme.keys()].filter(theme => byTheme[theme]! >= fewest(theme))
   return kept.length === 0 ? model : pickThemes(model, kept)
 }
 
 /** The sub-themes that enough comments of their theme are about; none where fewer than two are. */
-export function withoutSmallParts({ parts, parentOf }: ThemeTree, { byTheme }: Owned): SubThemes {
+export function withoutSmallParts(
+  { model: { themes }, parts, parentOf }: ThemeTree,
+  { byTheme }: Owned,
+): SubThemes {
   return parts.map((model, top) => {
     if (model === null) return null
-    const sizes = [...byTheme].filter((_, theme) => parentOf[theme] === top)
+    const sizes = [...byTheme].filter((_, theme) => theme >= themes && parentOf[theme] === top)
     const all = sizes.reduce((sum, size) => sum + size, byTheme[top]!)
     const kept = [...sizes.keys()].filter(part => isLargePart(sizes[part]!, all))
     return kept.length < 2 ? null : pickThemes(model, kept)

@@ -20,6 +20,8 @@ export class Pace {
   #start = 0
   #end = 0
   #reported = -1
+  #part = 0
+  #parts = 1
 
   constructor(context: JobContext) {
     this.context = context
@@ -32,12 +34,20 @@ export class Pace {
     this.#start = STAGE_ENDS[at - 1]?.[1] ?? 0
     this.#end = STAGE_ENDS[at]![1]
     this.#reported = -1
+    this.beginPart(0, 1)
     await this.step(0)
   }
 
-  /** Say that `share` (0..1) of the stage is done, and pause if it is time. Call every few milliseconds of work. */
+  /** The steps that follow are those of part `part` (from 0) of the stage, which has `parts`. */
+  beginPart(part: number, parts: number): void {
+    this.#part = part
+    this.#parts = parts
+  }
+
+  /** Say that `share` (0..1) of the stage, or of its part, is done, and pause if it is time. Call every few milliseconds of work. */
   async step(share: number): Promise<void> {
-    const fraction = this.#start + share * (this.#end - this.#start)
+    const done = (this.#part + share) / this.#parts
+    const fraction = this.#start + done * (this.#end - this.#start)
     if (fraction - this.#reported >= SMALLEST_STEP) {
       this.#reported = fraction
       this.context.report({ stage: this.#stage, fraction })

@@ -1,8 +1,8 @@
-import { type Consensus, membershipsOf, withoutSmallGroups } from './consensus.ts'
+import { type Consensus, membershipsOf, type RunConsensus, withoutSmallGroups } from './consensus.ts'
 import { cutTree } from './linkage.ts'
 import type { Pace } from './pace.ts'
 import { refineThemes, type SubThemes, type ThemeModel } from './theme-model.ts'
-import type { Documents } from './views.ts'
+import { type Documents, pickDocuments } from './views.ts'
 
 /** A theme is looked into when it owns so many comments, and this share of all. */
 const FEWEST_TO_SPLIT = 60
@@ -39,56 +39,72 @@ export interface Sampled {
  * Look for sub-themes inside the large themes: groups on which more of the chains agree than on the theme itself, at the
  * coarsest cut that shows two. A comment that fits none of them stays with its theme.
  *
- * @param main - Theme of each of the documents, -1 for none.
+ * @param top - The theme of each of the documents, -1 for none, and which themes lie under no other.
  */
 export async function findSubThemes(
   { documents, vocabulary, owned }: Sampled,
   consensus: Consensus,
-  main: Int16Array,
+  { main, isTop }: { readonly main: Int16Array; readonly isTop: (theme: number) => boolean },
   pace: Pace,
 ): Promise<SubThemes> {
   const themes = owned.byTheme.length
   const found: (ThemeModel | null)[] = []
   for (let theme = 0; theme < themes; theme++) {
     await pace.step(0.5 + (0.5 * theme) / themes)
-    const members = [...main.keys()].filter(d => main[d] === theme)
     const comments = owned.byTheme[theme]!
-    const isLarge = comments >= FEWEST_TO_SPLIT && comments >= LEAST_SHARE_TO_SPLIT * owned.comments
-    const groups = isLarge ? partsOf(consensus, main, theme) : null
-    found.push(
-      groups === null ? null : await modelOf({ documents, vocabulary }, consensus, { members, groups }, pace),
-    )
+    const isLarge =
+      isTop(theme) && comments >= FEWEST_TO_SPLIT && comments >= LEAST_SHARE_TO_SPLIT * owned.comments
+    const run = isLarge ? runOfTheme(consensus, main, theme) : null
+    found.push(run === null ? null : await partsOf({ documents, vocabulary }, run, pace))
   }
   return found
 }
 
+/** The comments of a theme, by their places in a run. */
+interface MembersInRun {
+  readonly run: RunConsensus
+  readonly places: readonly number[]
+}
+
+/** The run in which a theme has most comments. */
+function runOfTheme({ runs }: Consensus, main: Int16Array, theme: number): MembersInRun {
+  const found = runs.map(run => ({
+    run,
+    places: [...run.members.keys()].filter(at => main[run.members[at]!] === theme),
+  }))
+  return found.reduce((best, each) => (each.places.length > best.places.length ? each : best))
+}
+
 /** Part of each linked comment of a theme, -1 for none; null where no cut shows two. */
-function partsOf({ merges, linked }: Consensus, main: Int16Array, theme: number): Int32Array | null {
-  const size = main.subarray(0, linked).reduce((sum, each) => sum + (each === theme ? 1 : 0), 0)
+function groupsOf({ run: { merges, linked }, places }: MembersInRun): Int32Array | null {
+  const own = new Set(places.filter(at => at < linked))
   for (const height of CUT_HEIGHTS) {
-    const cut = cutTree(linked, merges, height).map((group, d) => (main[d] === theme ? group : -1))
-    const parts = withoutSmallGroups(cut, LEAST_SHARE_OF_PART * size)
+    const cut = cutTree(linked, merges, height).map((group, at) => (own.has(at) ? group : -1))
+    const parts = withoutSmallGroups(cut, LEAST_SHARE_OF_PART * own.size)
     const count = parts.reduce((most, part) => Math.max(most, part + 1), 0)
     if (count >= 2) return parts
   }
   return null
 }
 
-async function modelOf(
-  { documents, vocabulary }: { readonly documents: Documents; readonly vocabulary: number },
-  { chains }: Consensus,
-  { members, groups }: { readonly members: readonly number[]; readonly groups: Int32Array },
+async function partsOf(
+  { documents, vocabulary }: Pick<Sampled, 'documents' | 'vocabulary'>,
+  own: MembersInRun,
   pace: Pace,
 ): Promise<ThemeModel | null> {
-  const all = await membershipsOf(chains, groups, documents.size, pace)
-  const weights = new Float64Array(members.length * all.groups)
-  members.forEach((d, at) => {
+  const groups = groupsOf(own)
+  if (groups === null) return null
+  const { run, places } = own
+  const all = await membershipsOf(run.chains, groups, run.members.length, pace)
+  const weights = new Float64Array(places.length * all.groups)
+  places.forEach((d, at) => {
     weights.set(shareOut(all.weights.subarray(d * all.groups, (d + 1) * all.groups)), at * all.groups)
   })
-  const fewest = Math.max(FEWEST_IN_PART, LEAST_SHARE_OF_PART * members.length)
+  const fewest = Math.max(FEWEST_IN_PART, LEAST_SHARE_OF_PART * places.length)
   const start = { groups: all.groups, weights }
-  const pruning = { most: MOST_PARTS, fewest }
-  const model = await refineThemes(pick(documents, members), vocabulary, start, pruning, pace)
+  const pruning = { most: MOST_PARTS, fewest: () => fewest }
+  const members = places.map(at => run.members[at]!)
+  const model = await refineThemes(pickDocuments(documents, members), vocabulary, start, pruning, pace)
   return model.themes >= 2 ? model : null
 }
 
@@ -96,12 +112,4 @@ async function modelOf(
 function shareOut(weights: Float64Array): Float64Array {
   const sum = weights.reduce((total, weight) => total + weight, 0)
   return sum > 0 ? weights.map(weight => weight / sum) : weights
-}
-
-function pick({ words, offsets }: Documents, members: readonly number[]): Documents {
-  const picked = new Uint32Array(members.length + 1)
-  members.forEach((d, at) => (picked[at + 1] = picked[at]! + offsets[d + 1]! - offsets[d]!))
-  const into = new Int32Array(picked[members.length]!)
-  members.forEach((d, at) => into.set(words.subarray(offsets[d], offsets[d + 1]), picked[at]))
-  return { size: members.length, words: into, offsets: picked }
 }

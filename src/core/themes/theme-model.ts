@@ -1,12 +1,14 @@
 import { inBlocks } from '../in-blocks.ts'
 import { exp, log } from '../portable-math.ts'
 import type { Pace } from './pace.ts'
-import type { Memberships } from './consensus.ts'
+import type { Memberships } from './memberships.ts'
 import type { ThemeCounts } from './theme-counts.ts'
 import type { Documents } from './views.ts'
 
 /** Prior weight of a word in a theme, and of a theme. */
 const PRIOR = 0.1
+/** A word counts as seen from this much of a comment on. */
+const FEWEST_SEEN = 0.5
 const ROUNDS = 5
 /** After this round themes that own too few comments go. */
 const PRUNE_AFTER = 4
@@ -18,12 +20,15 @@ const COMMENTS_A_STEP = 256
 
 /**
  * What a comment's words say about its theme:
- * `log R[t] = logSize[t] + sum over its words of logWord[word * themes + t]`, normalised over the themes.
+ * `log R[t] = logSize[t] + sum over its words of logWord[word * themes + t]`, normalised over the themes. A word that no theme
+ * was seen with says nothing: what was counted of it is the prior alone, which would speak for the smallest theme.
  */
 export interface ThemeModel {
   readonly themes: number
   readonly logSize: Float64Array
   readonly logWord: Float64Array
+  /** 1 for each word that some theme was seen with. */
+  readonly isKnown: Uint8Array
 }
 
 /** Models of the sub-themes of each top theme; null where it has none. A theme has two sub-themes or more. */
@@ -37,9 +42,10 @@ export function weighThemes(
   count: number,
   into: Float64Array,
 ): void {
-  const { themes, logSize, logWord } = model
+  const { themes, logSize, logWord, isKnown } = model
   for (let t = 0; t < themes; t++) into[t] = logSize[t]!
   for (let i = start; i < start + count; i++) {
+    if (isKnown[words[i]!] === 0) continue
     const row = words[i]! * themes
     for (let t = 0; t < themes; t++) into[t]! += logWord[row + t]!
   }
@@ -54,8 +60,8 @@ export function weighThemes(
 export interface Pruning {
   /** Upper bound on the themes, largest kept; null for none. */
   readonly most: number | null
-  /** Comments that a theme must own. */
-  readonly fewest: number
+  /** Comments that a theme must own, by its number. */
+  readonly fewest: (theme: number) => number
 }
 
 /** Comments that a theme must own among `comments`. */
@@ -166,10 +172,11 @@ class WordCounter {
     const themes = this.#themes
     const words = themes === 0 ? 0 : this.#ofWord.length / themes
     const logTotals = logTotalsOf(this.#totals, words)
+    const isKnown = new Uint8Array(words)
     const take = (from: number, to: number): void =>
-      takeLogs(this.#ofWord.subarray(from * themes, to * themes), logTotals)
+      takeLogs(this.#ofWord.subarray(from * themes, to * themes), logTotals, isKnown.subarray(from, to))
     await inBlocks(words, pace.context, take, WORDS_A_STEP)
-    return { themes, logSize: logSizesOf(this.#sizes), logWord: this.#ofWord }
+    return { themes, logSize: logSizesOf(this.#sizes), logWord: this.#ofWord, isKnown }
   }
 }
 
@@ -177,8 +184,9 @@ class WordCounter {
 export function modelOfCounts({ themes, sizes, ofWord }: ThemeCounts): ThemeModel {
   const totals = new Float64Array(themes)
   for (let i = 0; i < ofWord.length; i++) totals[i % themes]! += ofWord[i]!
-  takeLogs(ofWord, logTotalsOf(totals, ofWord.length / Math.max(1, themes)))
-  return { themes, logSize: logSizesOf(sizes), logWord: ofWord }
+  const isKnown = new Uint8Array(ofWord.length / Math.max(1, themes))
+  takeLogs(ofWord, logTotalsOf(totals, isKnown.length), isKnown)
+  return { themes, logSize: logSizesOf(sizes), logWord: ofWord, isKnown }
 }
 
 function logTotalsOf(totals: Float64Array, vocabulary: number): Float64Array {
@@ -189,15 +197,45 @@ function logSizesOf(sizes: Float64Array): Float64Array {
   return sizes.map(size => log(size + PRIOR))
 }
 
-/** In place of the counts of some words the logarithms of their shares. */
-function takeLogs(ofWord: Float64Array, logTotals: Float64Array): void {
+/** In place of the counts of some words the logarithms of their shares, and which of the words were seen. */
+function takeLogs(ofWord: Float64Array, logTotals: Float64Array, isKnown: Uint8Array): void {
   const themes = logTotals.length
-  for (let row = 0; row < ofWord.length; row += themes)
-    for (let t = 0; t < themes; t++) ofWord[row + t] = log(ofWord[row + t]! + PRIOR) - logTotals[t]!
+  for (let word = 0; word < isKnown.length; word++) {
+    const row = ofWord.subarray(word * themes, (word + 1) * themes)
+    let seen = 0
+    for (let t = 0; t < themes; t++) seen += row[t]!
+    isKnown[word] = seen < FEWEST_SEEN ? 0 : 1
+    for (let t = 0; t < themes; t++) row[t] = log(row[t]! + PRIOR) - logTotals[t]!
+  }
+}
+
+/**
+ * A model in which some of the themes of another are one.
+ *
+ * @param columns - The themes that each theme is made of; what was in no such theme is in none.
+ */
+export async function mergeThemes(
+  documents: Documents,
+  vocabulary: number,
+  model: ThemeModel,
+  columns: readonly (readonly number[])[],
+  pace: Pace,
+): Promise<ThemeModel> {
+  const { weights } = await weighAll(documents, model, pace)
+  const merged = new Float64Array(documents.size * columns.length)
+  for (let d = 0; d < documents.size; d++) {
+    if (d % COMMENTS_A_STEP === 0) await pace.context.pause()
+    for (const [column, themes] of columns.entries())
+      for (const theme of themes) merged[d * columns.length + column]! += weights[d * model.themes + theme]!
+  }
+  return countWords(documents, vocabulary, { groups: columns.length, weights: merged }, pace)
 }
 
 /** A model of some of the themes of another. @param kept - Their numbers, ascending. */
-export function pickThemes({ themes, logSize, logWord }: ThemeModel, kept: readonly number[]): ThemeModel {
+export function pickThemes(
+  { themes, logSize, logWord, isKnown }: ThemeModel,
+  kept: readonly number[],
+): ThemeModel {
   const picked = new Float64Array((logWord.length / Math.max(1, themes)) * kept.length)
   for (let word = 0, into = 0; into < picked.length; word++)
     for (const theme of kept) picked[into++] = logWord[word * themes + theme]!
@@ -205,6 +243,7 @@ export function pickThemes({ themes, logSize, logWord }: ThemeModel, kept: reado
     themes: kept.length,
     logSize: Float64Array.from(kept, theme => logSize[theme]!),
     logWord: picked,
+    isKnown,
   }
 }
 
@@ -222,7 +261,7 @@ function withoutSmallThemes(
     if (themes > 0 && documents.offsets[d + 1]! > documents.offsets[d]!) owned[best]!++
   }
   const kept = [...owned.keys()]
-    .filter(t => owned[t]! >= fewest)
+    .filter(t => owned[t]! >= fewest(t))
     .sort((a, b) => owned[b]! - owned[a]! || a - b)
     .slice(0, most ?? themes)
     .sort((a, b) => a - b)

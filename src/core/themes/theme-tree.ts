@@ -66,12 +66,12 @@ export class ThemeTree {
     return parent < 0 ? theme : parent
   }
 
-  /** Place a comment by its words, into {@link ThemeTree.main} and `second`; one without a known word is in none. */
+  /** Place a comment by its words, into {@link ThemeTree.main} and `second`; one without a word that some theme was seen with is in none. */
   place(words: Int32Array, start: number, count: number): void {
     this.main = -1
     this.second = -1
     this.share = 0
-    if (count === 0 || this.model.themes === 0) return
+    if (this.model.themes === 0 || !this.#knows(words, start, count)) return
     this.#weigh(words, start, count)
     const best = this.#bestTop(-1)
     const shares = this.#topShares
@@ -87,10 +87,15 @@ export class ThemeTree {
    * unsure that is; -1 where there is none.
    */
   bestBut(but: number, words: Int32Array, start: number, count: number): number {
-    if (count === 0) return -1
+    if (!this.#knows(words, start, count)) return -1
     this.#weigh(words, start, count)
     const best = this.#bestTop(this.topOf(but))
     return best < 0 ? -1 : this.#leafOf(best, words, start, count)
+  }
+
+  #knows(words: Int32Array, start: number, count: number): boolean {
+    for (let i = start; i < start + count; i++) if (this.model.isKnown[words[i]!] === 1) return true
+    return false
   }
 
   #weigh(words: Int32Array, start: number, count: number): void {

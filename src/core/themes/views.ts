@@ -36,6 +36,12 @@ export interface Documents {
   readonly offsets: Uint32Array
 }
 
+/** A way of seeing the sampled comments: as sets of words of one vocabulary. */
+export interface View {
+  readonly documents: Documents
+  readonly vocabulary: Vocabulary
+}
+
 /** Two neighbouring stems as one number. */
 export function phraseKey(first: number, second: number): number {
   return first * 0x20_0000 + second
@@ -250,4 +256,16 @@ export async function collectDocuments(
     offsets[d + 1] = words.size
   }
   return { size, words: words.toInt32(), offsets }
+}
+
+/** Some of the documents. @param members - Their numbers, ascending. */
+export function pickDocuments({ words, offsets }: Documents, members: ArrayLike<number>): Documents {
+  const size = members.length
+  const picked = new Uint32Array(size + 1)
+  for (let at = 0; at < size; at++)
+    picked[at + 1] = picked[at]! + offsets[members[at]! + 1]! - offsets[members[at]!]!
+  const into = new Int32Array(picked[size]!)
+  for (let at = 0; at < size; at++)
+    into.set(words.subarray(offsets[members[at]!], offsets[members[at]! + 1]), picked[at])
+  return { size, words: into, offsets: picked }
 }

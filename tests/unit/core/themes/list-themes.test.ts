@@ -7,7 +7,8 @@ import type { ThemeModel } from '#core/themes/theme-model.ts'
 import { quietContext } from './run-themes.ts'
 
 function modelOf(themes: number): ThemeModel {
-  return { themes, logSize: new Float64Array(themes), logWord: new Float64Array(themes) }
+  const logs = new Float64Array(themes)
+  return { themes, logSize: logs, logWord: logs, isKnown: Uint8Array.of(1) }
 }
 
 it('a comment in a part that is not listed is in its top theme, one in a theme that is not listed in none', async () => {
