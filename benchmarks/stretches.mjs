@@ -3,8 +3,9 @@
 //
 //   node benchmarks/stretches.mjs [responses, 1000000 unless told] [agents, 120 unless told]
 //
-// Processor time of made-up responses of which 184 in 1,000 are low with a comment. For each job that follows the counts of
-// a screen: what it takes in all, and its longest stretches between two pauses, with the function that ended each.
+// Made-up responses of which 184 in 1,000 are low with a comment. For each job that follows the counts of a screen: the
+// processor time it takes in all, and its longest stretches between two pauses, with the function that ended each: the
+// lesser of processor time, which the engine's other threads add to, and the clock, to which other programs do.
 import { importSource } from './themes-bundle.mjs'
 import { madeUpResponses } from './made-up-responses.mjs'
 
@@ -22,19 +23,25 @@ function workedMs() {
   return (user + system) / 1000
 }
 
+/** Starts a watch that tells for how long this thread has worked at the most. In ms. */
+function startWatch() {
+  const [worked, clock] = [workedMs(), performance.now()]
+  return () => Math.min(workedMs() - worked, performance.now() - clock)
+}
+
 /** A context that notes every stretch of work between two pauses, and who ended it. */
 function watchedContext() {
   const stretches = []
-  let last = workedMs()
+  let elapsed = startWatch()
   const end = () => {
-    const ms = workedMs() - last
+    const ms = elapsed()
     if (ms >= TOLD_FROM_MS) stretches.push({ ms, callers: callersOf(new Error().stack) })
-    last = workedMs()
+    elapsed = startWatch()
   }
   return {
     stretches,
     end,
-    start: () => (last = workedMs()),
+    start: () => (elapsed = startWatch()),
     signal: new AbortController().signal,
     report() {},
     // As in the worker: a pause is a turn of the event loop, so that what an engine does between turns is done.

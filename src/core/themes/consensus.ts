@@ -115,7 +115,7 @@ async function findInRun(
   const fewest = Math.max(SMALLEST_GROUP, SMALLEST_SHARE * linked)
   const groupOf = withoutSmallGroups(cutTree(linked, merges, CUT_HEIGHT), fewest)
   const memberships = await membershipsOf(chains, groupOf, size, pace)
-  keepToLanguages(memberships, groupOf, languages)
+  await keepToLanguages(memberships, groupOf, languages, pace)
   return { run: { chains, linked, merges }, memberships }
 }
 
@@ -123,20 +123,40 @@ async function findInRun(
  * Take comments out of groups in another language: a chain has fewer groups than a file of many languages has themes, so
  * that it puts what is rare together. The groups on which chains agree are of one language each.
  */
-function keepToLanguages({ groups, weights }: Memberships, groupOf: Int32Array, languages: Uint8Array): void {
-  const languageOf = new Int16Array(groups)
+async function keepToLanguages(
+  memberships: Memberships,
+  groupOf: Int32Array,
+  languages: Uint8Array,
+  pace: Pace,
+): Promise<void> {
+  const languageOf = new Int16Array(memberships.groups)
   for (let d = groupOf.length - 1; d >= 0; d--) if (groupOf[d]! >= 0) languageOf[groupOf[d]!] = languages[d]!
-  for (let d = 0; d < languages.length; d++) {
-    const row = weights.subarray(d * groups, (d + 1) * groups)
-    const isOwn = (group: number): boolean => languageOf[group] === languages[d]
-    const [all, own] = row.reduce(
-      ([sum, kept], weight, group) => [sum + weight, kept + (isOwn(group) ? weight : 0)] as const,
-      [0, 0] as readonly [number, number],
-    )
-    if (own === all) continue
-    for (let group = 0; group < groups; group++)
-      row[group] = own > 0 && isOwn(group) ? (row[group]! * all) / own : 0
+  await inBlocks(
+    languages.length,
+    pace.context,
+    (from, to) => {
+      for (let d = from; d < to; d++) keepToLanguage(memberships, d, languageOf, languages[d]!)
+    },
+    COMMENTS_A_BLOCK,
+  )
+}
+
+function keepToLanguage(
+  { groups, weights }: Memberships,
+  comment: number,
+  languageOf: Int16Array,
+  language: number,
+): void {
+  const row = comment * groups
+  let all = 0
+  let own = 0
+  for (let group = 0; group < groups; group++) {
+    all += weights[row + group]!
+    if (languageOf[group] === language) own += weights[row + group]!
   }
+  if (own === all) return
+  for (let group = 0; group < groups; group++)
+    weights[row + group] = own > 0 && languageOf[group] === language ? (weights[row + group]! * all) / own : 0
 }
 
 async function drawChains(

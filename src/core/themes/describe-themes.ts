@@ -43,6 +43,10 @@ export async function describeThemes(
   for (const [place, found] of run.themes.entries()) {
     await context.pause()
     const own = members[place]!
+    const byTopic = topics.count(own)
+    await context.pause()
+    const byAgent = agents.count(own)
+    await context.pause()
     const mentioned = tallies.themes[place]!
     const marker = createMarker(found.markedStems, stems)
     themes.push({
@@ -55,8 +59,8 @@ export async function describeThemes(
       meanScore: meanOf(scale, sumOfScores(dataset, own), own.length),
       quotes: ofTheme[place]!.map(index => quoteOf(dataset, texts, index, marker)),
       byWeekday: byWeekday(dataset, own),
-      byTopic: topics.count(own),
-      byAgent: agents.count(own),
+      byTopic,
+      byAgent,
       byMonth: byMonth(dataset, own, months),
       mentions: mentionsOf(mentioned, tallies, scale),
       impact: themeImpact(

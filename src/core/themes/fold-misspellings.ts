@@ -1,6 +1,8 @@
+import { inBlocks } from '../in-blocks.ts'
 import type { JobContext } from '../job-context.ts'
 import { isWrittenWithoutBlanks, languageFromCode } from '../text/languages.ts'
 import type { Lexicon } from '../text/lexicon.ts'
+import { stemOfToken } from './stem-of-token.ts'
 import { isOneLetterApart, oneLetterKeys } from '../text/one-letter-apart.ts'
 
 /** A shorter stem with another letter is as likely another word. */
@@ -28,7 +30,7 @@ export async function foldMisspellings(
   lexicon: Lexicon,
   context: JobContext,
 ): Promise<void> {
-  const counts = countStems(tokens, lexicon)
+  const counts = await countStems(tokens, lexicon, context)
   const frequent = new Map<string, CountedStem[]>()
   const rare: CountedStem[] = []
   for (const [stem, key] of lexicon.keyOfStem.entries()) {
@@ -51,12 +53,14 @@ export async function foldMisspellings(
   lexicon.redirect(roots)
 }
 
-function countStems(tokens: Int32Array, { stemOfEntry, keyOfStem }: Lexicon): Uint32Array {
-  const counts = new Uint32Array(keyOfStem.length)
-  for (const entry of tokens) {
-    const stem = entry < 0 ? -1 : stemOfEntry[entry]!
-    if (stem >= 0) counts[stem] = counts[stem]! + 1
-  }
+async function countStems(tokens: Int32Array, lexicon: Lexicon, context: JobContext): Promise<Uint32Array> {
+  const counts = new Uint32Array(lexicon.keyOfStem.length)
+  await inBlocks(tokens.length, context, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const stem = stemOfToken(tokens[i]!, lexicon)
+      if (stem >= 0) counts[stem]!++
+    }
+  })
   return counts
 }
 

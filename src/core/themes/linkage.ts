@@ -16,7 +16,7 @@ export interface PairDistances {
 }
 
 /** Looks for the nearest item between two pauses. */
-const STEPS_AT_ONCE = 32
+const STEPS_AT_ONCE = 8
 
 export function createPairDistances(size: number): PairDistances {
   return { size, values: new Float32Array((size * (size - 1)) / 2) }

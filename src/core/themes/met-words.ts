@@ -1,9 +1,10 @@
 import type { JobContext } from '../job-context.ts'
+import type { Language } from '../text/languages.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import type { CommentParts } from './comment-parts.ts'
 import type { WordLists } from './read-comments.ts'
 import { stemOfToken } from './stem-of-token.ts'
-import { fieldsOfStem } from './word-fields/word-fields.ts'
+import { fieldsOfStem, prepareFields } from './word-fields/word-fields.ts'
 
 /** A field gathers many words: where it is met less often, it has nothing to gather. */
 const FEWEST_IN_FIELD = 3
@@ -49,8 +50,12 @@ export async function meetWords(
 async function fieldsOfStems({ keyOfStem }: Lexicon, context: JobContext): Promise<StemFields> {
   const numbers = new Map<string, number>()
   const ofStem: number[][] = []
+  const prepared = new Set<Language>()
   let letters = 0
   for (const key of keyOfStem) {
+    const language = key.slice(0, key.indexOf(':')) as Language
+    if (!prepared.has(language)) await prepareFields(language, context)
+    prepared.add(language)
     letters += key.length
     if (letters >= LETTERS_A_STEP) {
       letters = 0

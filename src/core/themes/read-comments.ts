@@ -55,7 +55,7 @@ const LANGUAGE_SAMPLE = 400
 /** Comments read between two pauses. */
 const COMMENTS_A_STEP = 32
 /** Telling a language for the first time loads what is known of all. */
-const COMMENTS_SAMPLED_A_STEP = 8
+const COMMENTS_SAMPLED_A_STEP = 2
 const COMMENTS_SIFTED_A_STEP = 1_024
 const COMMENTS_COPIED_A_STEP = 8_192
 

@@ -1,4 +1,5 @@
 import { inBlocks } from '../in-blocks.ts'
+import type { JobContext } from '../job-context.ts'
 import { exp, log } from '../portable-math.ts'
 import type { Pace } from './pace.ts'
 import type { Memberships } from './memberships.ts'
@@ -84,7 +85,7 @@ export async function refineThemes(
   let model = await countWords(documents, vocabulary, shares, pace)
   for (let round = 1; round <= ROUNDS; round++) {
     shares = await weighAll(documents, model, pace)
-    if (round === PRUNE_AFTER) shares = withoutSmallThemes(documents, shares, pruning)
+    if (round === PRUNE_AFTER) shares = await withoutSmallThemes(documents, shares, pruning, pace)
     await pace.context.pause()
     model = await countWords(documents, vocabulary, shares, pace)
   }
@@ -248,38 +249,45 @@ export function pickThemes(
 }
 
 /** Keep the themes that own enough comments, at most so many of them; earlier themes win ties. */
-function withoutSmallThemes(
+async function withoutSmallThemes(
   documents: Documents,
   shares: Memberships,
   { most, fewest }: Pruning,
-): Memberships {
+  { context }: Pace,
+): Promise<Memberships> {
   const { groups: themes, weights } = shares
   const owned = new Int32Array(themes)
-  for (let d = 0; d < documents.size; d++) {
-    let best = 0
-    for (let t = 1; t < themes; t++) if (weights[d * themes + t]! > weights[d * themes + best]!) best = t
-    if (themes > 0 && documents.offsets[d + 1]! > documents.offsets[d]!) owned[best]!++
+  const count = (from: number, to: number): void => {
+    for (let d = from; d < to; d++) {
+      let best = 0
+      for (let t = 1; t < themes; t++) if (weights[d * themes + t]! > weights[d * themes + best]!) best = t
+      if (themes > 0 && documents.offsets[d + 1]! > documents.offsets[d]!) owned[best]!++
+    }
   }
+  await inBlocks(documents.size, context, count, COMMENTS_A_STEP)
   const kept = [...owned.keys()]
     .filter(t => owned[t]! >= fewest(t))
     .sort((a, b) => owned[b]! - owned[a]! || a - b)
     .slice(0, most ?? themes)
     .sort((a, b) => a - b)
-  return keepThemes(shares, kept, documents.size)
+  return keepThemes(shares, kept, documents.size, context)
 }
 
-function keepThemes(
+async function keepThemes(
   { groups: themes, weights }: Memberships,
   kept: readonly number[],
   size: number,
-): Memberships {
+  context: JobContext,
+): Promise<Memberships> {
   const keptWeights = new Float64Array(size * kept.length)
-  for (let d = 0; d < size; d++) {
-    let sum = 0
-    for (const t of kept) sum += weights[d * themes + t]!
-    kept.forEach((t, at) => {
-      keptWeights[d * kept.length + at] = sum > 0 ? weights[d * themes + t]! / sum : 1 / kept.length
-    })
+  const keep = (from: number, to: number): void => {
+    for (let d = from; d < to; d++) {
+      let sum = 0
+      for (const t of kept) sum += weights[d * themes + t]!
+      for (let at = 0; at < kept.length; at++)
+        keptWeights[d * kept.length + at] = sum > 0 ? weights[d * themes + kept[at]!]! / sum : 1 / kept.length
+    }
   }
+  await inBlocks(size, context, keep, COMMENTS_A_STEP)
   return { groups: kept.length, weights: keptWeights }
 }

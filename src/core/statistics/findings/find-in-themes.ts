@@ -47,7 +47,7 @@ export async function findInThemes(input: FindInThemesInput, context: JobContext
     figuresOf: figuresReader(null),
     covered,
   })
-  const impact = themeImpactFinding(counts, rules)
+  const impact = await themeImpactFinding(counts, rules, context)
   return {
     findings: [
       ...(impact === null ? [] : [impact]),

@@ -1,3 +1,4 @@
+import type { JobContext } from '../../job-context.ts'
 import { exactWholeP } from '../agents/stratified-test.ts'
 import { impactOn, RANK_FROM } from '../impact/theme-impact.ts'
 import { benjaminiHochberg } from '../significance/corrections.ts'
@@ -12,7 +13,11 @@ import type { ThemeCounts } from './theme-counts.ts'
  * zero, the one with the largest impact; null where there is none. It is set against other comments, not against all
  * responses: who writes at all is often less content, and then any theme would look bad.
  */
-export function themeImpactFinding(counts: ThemeCounts, rules: NamingRules): Finding | null {
+export async function themeImpactFinding(
+  counts: ThemeCounts,
+  rules: NamingRules,
+  context: JobContext,
+): Promise<Finding | null> {
   const least = Math.max(RANK_FROM, rules.leastResponses)
   const compared = counts.themes
     .filter(({ mentions }) => mentions.n >= least)
@@ -20,7 +25,12 @@ export function themeImpactFinding(counts: ThemeCounts, rules: NamingRules): Fin
       const impact = impactOn(LOW, { all: split(counts.all), mentioned: split(theme.mentions) })
       return impact === null ? [] : [{ theme, impact }]
     })
-  const adjusted = benjaminiHochberg(compared.map(({ theme }) => chanceOf(theme.mentions, counts.withWords)))
+  const chances: number[] = []
+  for (const { theme } of compared) {
+    await context.pause()
+    chances.push(chanceOf(theme.mentions, counts.withWords))
+  }
+  const adjusted = benjaminiHochberg(chances)
   const largest = Math.max(...compared.map(({ impact }) => impact.impact))
   const found = compared.flatMap(({ theme, impact }, index): Finding[] => {
     const { overall, without: rest, impact: value, interval } = impact

@@ -1,9 +1,10 @@
+import type { JobContext } from '../../job-context.ts'
 import { isWrittenWithoutBlanks, type Language } from '../../text/languages.ts'
 import { stemKey } from '../../text/lexicon.ts'
 import { DE } from './de.ts'
 import { EN } from './en.ts'
 import { ES } from './es.ts'
-import { type FieldWords, WORD_FIELDS } from './field-names.ts'
+import { type FieldWords, type WordField, WORD_FIELDS } from './field-names.ts'
 import { FR } from './fr.ts'
 import { IT } from './it.ts'
 import { JA } from './ja.ts'
@@ -50,7 +51,7 @@ interface FieldRules {
   readonly inside: FieldsByText
 }
 
-const compiled = new Map<Language, FieldRules | null>()
+const compiled = new Map<Language, FieldRules>()
 
 /** A stem may have lost so many letters of the beginning that a rule names, if this many are left. */
 const LETTERS_LOST = 2
@@ -86,20 +87,34 @@ function take({ fields }: FieldsByText, text: string, found: Set<string>): void 
   fields.get(text)?.forEach(field => found.add(field))
 }
 
+/** Make ready what {@link fieldsOfStem} needs of a language, some 50 ms of work at first, with pauses. */
+export async function prepareFields(language: Language, context: JobContext): Promise<void> {
+  if (FIELD_WORDS[language] === undefined || compiled.has(language)) return
+  const rules = noRules()
+  for (const field of WORD_FIELDS) {
+    await context.pause()
+    addField(rules, field, language)
+  }
+  compiled.set(language, rules)
+}
+
 function rulesOf(language: Language): FieldRules | null {
   const known = compiled.get(language)
   if (known !== undefined) return known
-  const words = FIELD_WORDS[language]
-  const rules = words === undefined ? null : compile(language, words)
+  if (FIELD_WORDS[language] === undefined) return null
+  const rules = noRules()
+  for (const field of WORD_FIELDS) addField(rules, field, language)
   compiled.set(language, rules)
   return rules
 }
 
-function compile(language: Language, words: FieldWords): FieldRules {
-  const rules: FieldRules = { whole: none(), begins: none(), ends: none(), inside: none() }
-  for (const field of WORD_FIELDS)
-    for (const rule of words[field]?.split(' ') ?? []) addRule(rules, rule, `${language}#${field}`, language)
-  return rules
+function noRules(): FieldRules {
+  return { whole: none(), begins: none(), ends: none(), inside: none() }
+}
+
+function addField(rules: FieldRules, field: WordField, language: Language): void {
+  for (const rule of FIELD_WORDS[language]?.[field]?.split(' ') ?? [])
+    addRule(rules, rule, `${language}#${field}`, language)
 }
 
 function none(): FieldsByText {
