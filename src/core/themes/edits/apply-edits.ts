@@ -5,6 +5,7 @@ import { retellThemes, toRun } from './describe-edited.ts'
 import type { EditMaterial } from './edit-material.ts'
 import { BY_DISCOVERY, EditedThemes } from './edited-themes.ts'
 import { inEffect, withoutRevoked } from './in-effect.ts'
+import { leaveOutEmptied } from './emptied-themes.ts'
 import { isWordEdit, type Replay, type Step } from './replay.ts'
 import { replayEdit } from './replay-edit.ts'
 import { NO_STEERING, type Steering } from './steering.ts'
@@ -84,8 +85,10 @@ export class EditReplayer {
       this.#keep({ after: keys.slice(0, done), state, notReplayed: [...notReplayed] })
       state = state.copy()
     }
+    const { low } = this.#material.source
+    leaveOutEmptied(this.#base, state, low)
     await retellThemes(this.#replayOf(state, steps, context))
-    const run = toRun(this.#base, state, this.#material.source.low)
+    const run = toRun(this.#base, state, low)
     return { run, notReplayed, placedBy: state.placedBy, given }
   }
 

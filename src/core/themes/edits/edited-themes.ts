@@ -23,6 +23,8 @@ export interface EditedTheme {
   /** Its keywords have to be told anew from its comments. */
   isRemade: boolean
   isRenamed: boolean
+  /** A rule of the user or of a codebook says what belongs to it. */
+  hasRule: boolean
   /** Its label held a word that was forbidden: its first keyword is its label then. */
   isNameless: boolean
 }
@@ -124,6 +126,7 @@ export class EditedThemes {
       isGone: false,
       isRemade: true,
       isRenamed: true,
+      hasRule: true,
       isNameless: false,
     })
     return this.themes.length - 1
@@ -186,7 +189,10 @@ export class EditedThemes {
       if (themes.has(this.second[response]!)) this.second[response] = into
       if (this.second[response] === this.main[response]) this.second[response] = -1
     }
-    for (const theme of themes) this.themes[theme]!.isGone = true
+    for (const theme of themes) {
+      this.themes[into]!.hasRule ||= this.themes[theme]!.hasRule
+      this.themes[theme]!.isGone = true
+    }
   }
 
   /**
@@ -232,6 +238,7 @@ function editedTheme(theme: FoundTheme, positions: ReadonlyMap<string, number>):
     isGone: false,
     isRemade: false,
     isRenamed: false,
+    hasRule: false,
     isNameless: false,
   }
 }

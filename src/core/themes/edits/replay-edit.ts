@@ -174,9 +174,13 @@ async function setRule(
 ): Promise<readonly Problem[]> {
   const position = state.find(theme)
   if (position < 0) return [problem('theme-gone', [theme])]
-  if (rule === null) return []
+  if (rule === null) {
+    state.themes[position]!.hasRule = false
+    return []
+  }
   const parsed = parseRule(rule)
   if (!parsed.ok) return [problem('bad-rule', [rule])]
+  state.themes[position]!.hasRule = true
   if (isSuperseded) return []
   state.takeByRule(await material.matches(parsed.rule, context), position, edit)
   state.themes[position]!.isRemade ||= !isGiven

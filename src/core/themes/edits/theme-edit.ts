@@ -26,7 +26,8 @@ export interface SplitPart {
  * `rules/parse-rule.ts`.
  *
  * A comment that was moved by hand stays where it was put until it is moved again, its theme is merged, split or deleted;
- * rules leave it alone. Of several rules that match a comment the one that was given last holds.
+ * rules leave it alone. Of several rules that match a comment the one that was given last holds. A found theme that the
+ * edits leave without a low-score comment is not among the themes any more, see `emptied-themes.ts`.
  */
 export type ThemeEdit = Change & {
   /** Belongs to the step of the edit before it: they are undone and done again together. */

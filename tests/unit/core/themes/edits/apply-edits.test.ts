@@ -68,7 +68,7 @@ describe('what each edit does', () => {
     [
       'split, the first part first',
       [split('t2', ['u1', 'broken'], ['u2', 'door'])],
-      [queue, coffee, 'u1 Part u1: 4 5', 'u2 Part u2: 6', 't2 Lift: ', none],
+      [queue, coffee, 'u1 Part u1: 4 5', 'u2 Part u2: 6', none],
     ],
     [
       'split of that theme only',
@@ -107,7 +107,37 @@ describe('what each edit does', () => {
     [
       'create',
       [create('u1', 'queue OR line')],
-      ['u1 Made u1: 0 1 2 3 8 14', lift, 't3 Cold coffee: 7 9 10', 't1 Queue: ', none],
+      ['u1 Made u1: 0 1 2 3 8 14', lift, 't3 Cold coffee: 7 9 10', none],
+    ],
+    [
+      'a found theme that is left without a low score goes, its other scores with it',
+      [create('u1', 'cold')],
+      [queue, 'u1 Made u1: 7 8 9 10', lift, 'none: 11 12 13 14'],
+    ],
+    [
+      'it stays where a rule says what it is about',
+      [rule('t2', 'lift OR door'), split('t2', ['u1', 'lift OR door'])],
+      [coffee, 'u1 Part u1: 2 4 5 6', 't1 Queue: 0 1 3', 't2 Lift: ', none],
+    ],
+    [
+      'and goes where the rule is taken away',
+      [rule('t2', 'lift'), split('t2', ['u1', 'lift']), rule('t2', null)],
+      [queue, coffee, 'u1 Part u1: 4 5 6', none],
+    ],
+    [
+      'it stays as long as a theme lies under it',
+      [nest('t1', 't2'), split('t2', ['u1', 'lift OR door NOT queue'])],
+      [coffee, 'u1 Part u1: 2 4 5 6', 't2 Lift: ', 't2/t1 Queue: 0 1 3', none],
+    ],
+    [
+      'a sub-theme goes, and what it lay under where nothing is left of that',
+      [nest('t2', 't3'), create('u1', 'lift OR door'), create('u2', 'cold')],
+      ['u1 Made u1: 2 4 5 6', 'u2 Made u2: 7 8 9 10', 't1 Queue: 0 1 3', 'none: 11 12 13 14'],
+    ],
+    [
+      'a theme of the user stands at none',
+      [create('u1', 'squeaks'), create('u2', 'squeaks')],
+      [queue, coffee, 't2 Lift: 4 5', 'u2 Made u2: 6', 'u1 Made u1: ', none],
     ],
     [
       'create under another',

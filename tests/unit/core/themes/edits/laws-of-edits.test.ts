@@ -18,6 +18,7 @@ import { THEME_ASSIGNED } from '#core/themes/theme.ts'
 import { quietContext } from '../../../../helpers/memory-source.ts'
 import { SMALL_SURVEY, surveyOf } from './small-survey.ts'
 
+const isLow = (index: number): boolean => SMALL_SURVEY[index]!.low !== false
 const { run: base, material } = surveyOf(SMALL_SURVEY)
 const references = await material.references(quietContext())
 
@@ -79,6 +80,14 @@ describe('the laws of edits', () => {
         for (const { parent } of run.themes) {
           if (parent == null) continue
           expect(run.themes.find(theme => theme.id === parent)?.parent).toBeNull()
+        }
+        const withRules = new Set(edits.flatMap(edit => (edit.kind === 'rule' ? [edit.theme] : [])))
+        const isMerged = edits.some(edit => edit.kind === 'merge')
+        for (const [place, theme] of run.themes.entries()) {
+          const isFoundAlone = theme.id.startsWith('t') && !withRules.has(theme.id) && !isMerged
+          const within = [place, ...run.themes.flatMap(({ parent }, at) => (parent === theme.id ? [at] : []))]
+          if (!isFoundAlone || within.length > 1) continue
+          expect(run.mainTheme.some((main, index) => main === place && isLow(index))).toBe(true)
         }
         for (const index of SMALL_SURVEY.keys()) {
           const [main, second] = [run.mainTheme[index]!, run.secondTheme[index]!]
