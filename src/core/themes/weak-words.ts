@@ -1,5 +1,6 @@
 import type { Language } from '../text/languages.ts'
 import { stemKey } from '../text/lexicon.ts'
+import { COUNTS } from './count-words.ts'
 import { MEASURES, WEAK, type WordLists } from './weak-word-lists.ts'
 
 /** Words nobody wants to see as the name of a theme in front of a client, as they begin. */
@@ -9,11 +10,12 @@ const PROFANE =
 const cache = new Map<WordLists, Map<Language, ReadonlySet<string>>>([
   [WEAK, new Map()],
   [MEASURES, new Map()],
+  [COUNTS, new Map()],
 ])
 
 /** True for a stem (`language:stem`) that says little as a name on its own. */
 export function isWeakStem(key: string, language: Language): boolean {
-  return stemsOf(WEAK, language).has(key)
+  return stemsOf(WEAK, language).has(key) || stemsOf(COUNTS, language).has(key)
 }
 
 /** True for the stem of a word that measures time. */
