@@ -1,9 +1,8 @@
-import { CLAUSE_BREAK } from '../text/comment-reader.ts'
 import { isWrittenWithoutBlanks } from '../text/languages.ts'
 import { normalWord } from '../text/lexicon.ts'
-import { connectorsOf, negationsOf } from '../text/stop-words/small-words.ts'
 import type { JobContext } from '../job-context.ts'
 import type { LabelSample } from './label-sample.ts'
+import { PhraseReader, type PhraseWord } from './phrase-words.ts'
 import { phraseKey } from './views.ts'
 
 /** Something a theme could be called: one to three words as they stand in the comments. */
@@ -23,6 +22,10 @@ export interface Candidate {
    * written without blanks: so many words have meaning there that it says nothing.
    */
   readonly goesOn: number
+  /** The same of a word right before it: the phrase may have begun. */
+  readonly hasBegun: number
+  /** Share of its uses in a web address or in the name of whom a message answers or greets, 0..1. */
+  readonly asAddress: number
 }
 
 /** A phrase must stand in so many comments of one theme, and in this share of them. */
@@ -62,18 +65,17 @@ interface Counted {
   uses: number
   /** Uses in which another word with meaning follows at once. */
   followed: number
+  /** Uses right behind another word with meaning. */
+  preceded: number
+  addressed: number
   inAll: number
   lastComment: number
 }
 
-/** A word of a comment with what stands between it and the word before it. */
-interface Word {
-  readonly stem: number
-  readonly entry: number
-  /** Entry of the small word before it, -1 for none. */
-  readonly connector: number
-  /** Entry of the word before it that denies it, -1 for none. */
-  readonly negation: number
+/** Words with meaning right before and behind a phrase; the one behind may have a small word before it. */
+interface Around {
+  readonly before: PhraseWord | undefined
+  readonly next: PhraseWord | undefined
 }
 
 /** Counts pairs first, to keep only frequent ones: most of what stands side by side does so once. */
@@ -83,19 +85,18 @@ class PhraseCounter {
   readonly #frequent = new Set<number>()
   /** Words by their stem, phrases by their stems with blanks between. */
   readonly #counted = new Map<number | string, Counted>()
-  /** Small words by their entries, as far as they were met. */
-  readonly #connectors = new Map<number, boolean>()
-  readonly #negations = new Map<number, boolean>()
+  readonly #reader: PhraseReader
 
   constructor(sample: LabelSample) {
     this.#sample = sample
+    this.#reader = new PhraseReader(sample)
   }
 
   count(comment: number): void {
     const theme = this.#sample.themes[comment]!
     if (theme < 0) return
     const seen = new Set<number>()
-    for (const run of this.#runsOf(comment))
+    for (const run of this.#reader.runsOf(comment))
       for (let i = 1; i < run.length; i++) {
         const key = phraseKey(run[i - 1]!.stem, run[i]!.stem)
         if (seen.has(key)) continue
@@ -118,23 +119,24 @@ class PhraseCounter {
   }
 
   collect(comment: number): void {
-    for (const run of this.#runsOf(comment))
+    for (const run of this.#reader.runsOf(comment))
       run.forEach((word, i) => {
-        this.#add(comment, [word], run[i + 1])
-        const next = run[i + 1]
+        const before = word.connector < 0 ? run[i - 1] : undefined
+        const [next, third] = [run[i + 1], run[i + 2]]
+        this.#add(comment, [word], { before, next })
         if (next === undefined || !this.#isFrequent(word, next)) return
-        const third = run[i + 2]
-        this.#add(comment, [word, next], third)
+        this.#add(comment, [word, next], { before, next: third })
         if (third === undefined || next.connector >= 0 || third.connector >= 0) return
-        if (this.#isFrequent(next, third)) this.#add(comment, [word, next, third], run[i + 3])
+        if (this.#isFrequent(next, third))
+          this.#add(comment, [word, next, third], { before, next: run[i + 3] })
       })
   }
 
-  #isFrequent(first: Word, second: Word): boolean {
+  #isFrequent(first: PhraseWord, second: PhraseWord): boolean {
     return first.stem !== second.stem && this.#frequent.has(phraseKey(first.stem, second.stem))
   }
 
-  #add(comment: number, words: readonly Word[], next: Word | undefined): void {
+  #add(comment: number, words: readonly PhraseWord[], { before, next }: Around): void {
     const [first] = words
     const isWord = words.length === 1
     const key = isWord ? first!.stem : words.map(({ stem }) => stem).join(' ')
@@ -149,6 +151,8 @@ class PhraseCounter {
         negations: new Map(),
         uses: 0,
         followed: 0,
+        preceded: 0,
+        addressed: 0,
         inAll: 0,
         lastComment: -1,
       }
@@ -157,7 +161,10 @@ class PhraseCounter {
     const spelling = isWord ? this.#sample.lexicon.spellingOf[first!.entry]! : this.#spell(words)
     counted.spellings.set(spelling, (counted.spellings.get(spelling) ?? 0) + 1)
     counted.uses++
-    if (next !== undefined && next.connector < 0 && this.#blankBehind(first!.entry) !== '') counted.followed++
+    const hasBlanks = this.#blankBehind(first!.entry) !== ''
+    if (hasBlanks && next !== undefined && next.connector < 0) counted.followed++
+    if (hasBlanks && before !== undefined) counted.preceded++
+    if (words.some(({ isAddress }) => isAddress)) counted.addressed++
     this.#countNegation(counted, first!)
     if (counted.lastComment === comment) return
     counted.lastComment = comment
@@ -166,7 +173,7 @@ class PhraseCounter {
     if (theme >= 0) counted.inTheme[theme]!++
   }
 
-  #countNegation({ negations }: Counted, { negation }: Word): void {
+  #countNegation({ negations }: Counted, { negation }: PhraseWord): void {
     if (negation < 0) return
     const word = normalWord(this.#sample.lexicon.spellingOf[negation]!) + this.#blankBehind(negation)
     negations.set(word, (negations.get(word) ?? 0) + 1)
@@ -176,7 +183,7 @@ class PhraseCounter {
     return isWrittenWithoutBlanks(this.#sample.lexicon.languageOfEntry[entry]!) ? '' : ' '
   }
 
-  #spell(words: readonly Word[]): string {
+  #spell(words: readonly PhraseWord[]): string {
     const { spellingOf } = this.#sample.lexicon
     const blank = this.#blankBehind(words[0]!.entry)
     return words
@@ -185,51 +192,6 @@ class PhraseCounter {
         return (i > 0 ? blank : '') + before + spellingOf[entry]!
       })
       .join('')
-  }
-
-  /** Stretches of words with meaning, at most one small word between two of them. */
-  #runsOf(comment: number): Word[][] {
-    const { tokens, offsets, lexicon } = this.#sample
-    const runs: Word[][] = []
-    let run: Word[] = []
-    let connector = -1
-    let negation = -1
-    const end = (): void => {
-      if (run.length > 0) runs.push(run)
-      run = []
-      connector = -1
-    }
-    for (let i = offsets[comment]!; i < offsets[comment + 1]!; i++) {
-      const entry = tokens[i]!
-      const before = negation
-      negation = entry !== CLAUSE_BREAK && this.#denies(entry) ? entry : -1
-      if (entry === CLAUSE_BREAK) end()
-      else if (lexicon.stemOfEntry[entry]! >= 0) {
-        run.push({ stem: lexicon.stemOfEntry[entry]!, entry, connector, negation: before })
-        connector = -1
-      } else if (connector < 0 && this.#connects(entry)) connector = entry
-      else end()
-    }
-    end()
-    return runs
-  }
-
-  #connects(entry: number): boolean {
-    const known = this.#connectors.get(entry)
-    if (known !== undefined) return known
-    const { spellingOf, languageOfEntry } = this.#sample.lexicon
-    const connects = connectorsOf(languageOfEntry[entry]!).has(normalWord(spellingOf[entry]!))
-    this.#connectors.set(entry, connects)
-    return connects
-  }
-
-  #denies(entry: number): boolean {
-    const known = this.#negations.get(entry)
-    if (known !== undefined) return known
-    const { spellingOf, languageOfEntry } = this.#sample.lexicon
-    const denies = negationsOf(languageOfEntry[entry]!).has(normalWord(spellingOf[entry]!))
-    this.#negations.set(entry, denies)
-    return denies
   }
 
   candidates(): Candidate[] {
@@ -241,6 +203,8 @@ class PhraseCounter {
       ...counted,
       negation: negationOf(counted),
       goesOn: counted.followed / counted.uses,
+      hasBegun: counted.preceded / counted.uses,
+      asAddress: counted.addressed / counted.uses,
     }))
   }
 }

@@ -1,9 +1,8 @@
 import type { JobContext } from '../job-context.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import type { Candidate } from './candidates.ts'
-import type { FieldShares } from './count-fields.ts'
 import type { LabelSample } from './label-sample.ts'
-import type { Rated } from './rate-names.ts'
+import { isDominant, isLong, isWeak, type Rated, type RatingSource } from './rate-names.ts'
 import { stemOfToken } from './stem-of-token.ts'
 
 /** A name that stands for so much of its theme needs no second word beside it. */
@@ -16,6 +15,8 @@ const FEWEST_GAINED = 3
 const RARER_ELSEWHERE = 3
 /** Words that begin with so many equal letters say nearly the same (`resolution`, `resolving`), whatever their stems. */
 const EQUAL_LETTERS = 5
+/** How much it must be used as a noun. */
+const NOUN = 0.3
 /** Words with meaning in the whole name. */
 const MOST_STEMS = 3
 /** Candidates that are weighed against each other. */
@@ -39,9 +40,10 @@ export interface NamedTheme {
  */
 export async function secondName(
   named: NamedTheme,
-  { sample, fields }: { readonly sample: LabelSample; readonly fields: FieldShares },
+  source: RatingSource,
   context: JobContext,
 ): Promise<Candidate | null> {
+  const { sample, fields } = source
   const { theme, name, worth } = named
   const size = sample.themeSizes[theme]!
   const matter = name.stems.reduce((most, stem) => Math.max(most, fields.shareOf(stem, theme)), 0)
@@ -52,7 +54,8 @@ export async function secondName(
         other.worth >= LEAST_WORTH * worth &&
         name.stems.length + other.candidate.stems.length <= MOST_STEMS &&
         !fields.areRelated(name.stems, other.candidate.stems) &&
-        isBeside(name, other.candidate, sample.lexicon),
+        isBeside(name, other.candidate, sample.lexicon) &&
+        isThing(other.candidate, theme, source),
     )
     .slice(0, MOST_WEIGHED)
   const gains = await countGains(named, weighed, sample, context)
@@ -63,12 +66,20 @@ export async function secondName(
   for (const [at, { candidate, worth: ofOther }] of weighed.entries()) {
     // Its words may stand far from each other, too; that is not what it says.
     const gain = Math.min(gains[at]!, candidate.inTheme[theme]!)
-    const score = (ofOther * gain) / candidate.inTheme[theme]!
+    const score = ofOther * gain
     const elsewhere = (candidate.inAll - candidate.inTheme[theme]!) / others
     const isClear = gain / size >= RARER_ELSEWHERE * elsewhere
     if (isClear && gain >= fewest && score > most) [best, most] = [candidate, score]
   }
   return best
+}
+
+/** True for what can stand beside a name: a noun that says something, or what much of the theme holds (`transferred`). */
+function isThing(candidate: Candidate, theme: number, { sample, spellings }: RatingSource): boolean {
+  if (candidate.negation !== null || candidate.stems.length > 1) return true
+  const [stem] = candidate.stems as [number]
+  if (isWeak(stem, sample) || !isLong(stem, { sample, spellings })) return false
+  return spellings.nounness(stem) >= NOUN || spellings.hasGerund(stem) || isDominant(candidate, theme, sample)
 }
 
 /** True for names in one language no two words of which begin alike. */

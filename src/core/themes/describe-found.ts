@@ -13,7 +13,7 @@ import {
 import { labelThemes, nameThemes, type NameSource, type TakenNames, type ThemeName } from './name-themes.ts'
 import type { Pace } from './pace.ts'
 import { rankCandidates } from './rank-candidates.ts'
-import type { Named } from './rate-names.ts'
+import { isAddress, type Named } from './rate-names.ts'
 import { countSpellings, type Spellings } from './spellings.ts'
 import type { FoundTheme, Keyword } from './theme.ts'
 import { markedOf, MOST_KEYWORDS } from './typical-words.ts'
@@ -36,7 +36,7 @@ export async function describeFoundThemes(
   const speaking = await readSpeakingParts(learned, pace)
   const others = new Set(inOtherLanguages(speaking))
   const apart = order.filter(theme => parentOf[theme]! < 0 || others.has(theme))
-  const sample = takeLabelSample(speaking, apart)
+  const sample = await takeLabelSample(speaking, apart, pace.context)
   const spellings = await countSpellings(sample, pace.context)
   await pace.step(0.1)
   const namer: Namer = { learned, spellings, known, taken: { labels: [], stems: [] }, described: new Map() }
@@ -45,8 +45,9 @@ export async function describeFoundThemes(
   for (const [at, top] of tops.entries()) {
     await pace.step(0.6 + (0.4 * at) / tops.length)
     const parts = order.filter(theme => parentOf[theme] === top && !others.has(theme))
-    if (parts.length > 0)
-      groups.push(await nameGroup(namer, parts, takePartSample(speaking, top, parts), pace))
+    if (parts.length === 0) continue
+    const ofTop = await takePartSample(speaking, { top, below: parts }, pace.context)
+    groups.push(await nameGroup(namer, parts, ofTop, pace))
   }
   for (const group of groups) await describeGroup(namer, group, pace)
   const idOf = new Map<number, string>()
@@ -127,7 +128,7 @@ function keywordsOf(ranking: readonly Named[], spellings: Spellings): Keyword[] 
   const chosen: { text: string; score: number }[] = []
   for (const { candidate, score } of ranking) {
     if (chosen.length === MOST_KEYWORDS || score <= 0) break
-    if (candidate.stems.some(stem => used.has(stem))) continue
+    if (isAddress(candidate) || candidate.stems.some(stem => used.has(stem))) continue
     for (const stem of candidate.stems) used.add(stem)
     const [first] = candidate.stems
     const isWord = candidate.stems.length === 1

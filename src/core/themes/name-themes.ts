@@ -2,7 +2,7 @@ import type { JobContext } from '../job-context.ts'
 import { asLabel, withoutElision } from './as-label.ts'
 import type { Candidate } from './candidates.ts'
 import { secondName } from './complete-names.ts'
-import { type Named, type Rated, rateNames, type RatingSource } from './rate-names.ts'
+import { isWeak, type Named, type Rated, rateNames, type RatingSource } from './rate-names.ts'
 import type { Spellings } from './spellings.ts'
 
 /** Where names come from. */
@@ -89,20 +89,27 @@ const NEARLY_ALWAYS = 0.7
 /** Between the parts of a label, in every language. */
 const BETWEEN_PARTS = ' & '
 
-function bestName(rated: readonly Rated[], theme: number, { spellings, taken }: NameSource): Rated | null {
+function bestName(rated: readonly Rated[], theme: number, source: NameSource): Rated | null {
+  const { spellings, taken } = source
   const isNew = ({ candidate }: Rated): boolean => !taken.labels.includes(labelOf(candidate, spellings))
   const isFree = (each: Rated): boolean => isUnlike(each.candidate, taken) && isNew(each)
   const best = rated.find(isFree)
-  return best === undefined ? (rated.find(isNew) ?? null) : wholePhrase(best, rated.filter(isFree), theme)
+  return best === undefined
+    ? (rated.find(isNew) ?? null)
+    : wholePhrase(best, rated.filter(isFree), theme, source)
 }
 
-/** The longest phrase in which a name nearly always stands in its theme: `long haul flight` rather than `haul flight`. */
-function wholePhrase(name: Rated, rated: readonly Rated[], theme: number): Rated {
+/**
+ * The longest phrase in which a name nearly always stands in its theme: `long haul flight` rather than `haul flight`. What
+ * says little adds nothing to it.
+ */
+function wholePhrase(name: Rated, rated: readonly Rated[], theme: number, { sample }: NameSource): Rated {
   const { stems, inTheme } = name.candidate
   const longer = rated.filter(
     ({ candidate }) =>
       candidate.stems.length > stems.length &&
       stems.every(stem => candidate.stems.includes(stem)) &&
+      candidate.stems.every(stem => stems.includes(stem) || !isWeak(stem, sample)) &&
       candidate.inTheme[theme]! >= NEARLY_ALWAYS * inTheme[theme]!,
   )
   return longer.reduce(

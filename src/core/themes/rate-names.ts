@@ -7,7 +7,7 @@ import type { Spellings } from './spellings.ts'
 import { isMeasureStem, isProfane, isWeakStem } from './weak-words.ts'
 
 /** What a phrase keeps of the score of its best word, however rare it is. */
-const RARE_PHRASE = 0.3
+const RARE_PHRASE = 0.22
 /** What it gains when it is common in the theme: a part for being a phrase, a part by how typical its other words are. */
 const PHRASE_GAIN = 0.4
 const WORDS_GAIN = 0.7
@@ -21,10 +21,16 @@ const FOR_ITS_FIELD = 0.5
 /** What is left of the worth of a word that is no noun, alone and as the last of a phrase. */
 const LEAST_NOUN_ALONE = 0.3
 const LEAST_NOUN_LAST = 0.6
+/** What this share of a theme holds, and so many times as much of it as of the other comments. */
+const DOMINANT_SHARE = 0.4
+const DOMINANT_TIMES = 3
 const WORTH_OF_WEAK_WORD = 0.25
 const WORTH_OF_NAME = 0.35
 /** Score from which a phrase is no accident. */
 const TYPICAL = 1.5
+/** Comments of a theme that must hold its name; in a small one this share. */
+const FEWEST_NAMED = 3
+const SHARE_NAMED = 0.2
 /** A phrase with a weak word or a name in it. */
 const WORTH_OF_WEAK_PHRASE = 0.75
 /** What a word keeps of its score, however rare it is in the theme. */
@@ -42,9 +48,11 @@ const MATTER_WEAKNESS = 0.35
 const FIELD_TIMES = 3
 /** A word or phrase that measures time: `hours on hold`. */
 const WORTH_OF_MEASURE = 0.5
-/** A phrase that is mostly the beginning of a longer one: `accident at Bad`, of Bad Aibling. */
+/** A phrase that is mostly a piece of a longer one: `accident at Bad`, of Bad Aibling. */
 const MOSTLY_GOES_ON = 0.7
-const WORTH_OF_BEGINNING = 0.5
+const WORTH_OF_PIECE = 0.3
+/** Share of its uses as an address from which something is no matter of anybody. */
+const MOSTLY_ADDRESS = 0.5
 /** A word of two letters. */
 const WORTH_OF_SHORT = 0.3
 
@@ -67,6 +75,11 @@ export interface Rated {
   readonly worth: number
 }
 
+/** True for what is mostly part of a web address, or the name of whom messages answer or greet. */
+export function isAddress({ asAddress }: Candidate): boolean {
+  return asAddress >= MOSTLY_ADDRESS
+}
+
 /** Candidates by how good a name each would be. A phrase counts with its own score and with those of its words. */
 export function rateNames(ranking: readonly Named[], theme: number, source: RatingSource): Rated[] {
   const scoreOfStem = new Map<number, number>()
@@ -81,7 +94,9 @@ export function rateNames(ranking: readonly Named[], theme: number, source: Rati
   for (const { candidate, score } of ranking) {
     const isPhrase = candidate.stems.length > 1
     // Most are not typical of the theme, so that no more need be known of them.
-    if (isPhrase ? score < TYPICAL : score <= 0) continue
+    if ((isPhrase ? score < TYPICAL : score <= 0) || isAddress(candidate)) continue
+    if (candidate.inTheme[theme]! < Math.min(FEWEST_NAMED, SHARE_NAMED * source.sample.themeSizes[theme]!))
+      continue
     const scores = candidate.stems.map(stem => scoreOfStem.get(stem) ?? 0).sort((a, b) => b - a)
     const common = commonness(candidate, theme, source)
     const strength = isPhrase ? phraseStrength(scores, common) : wordStrength(score, common)
@@ -89,6 +104,17 @@ export function rateNames(ranking: readonly Named[], theme: number, source: Rati
     if (worth > 0) rated.push({ candidate, worth })
   }
   return rated.sort((a, b) => b.worth - a.worth)
+}
+
+/** True for what much of a theme holds and little else: nobody would tell what the theme is without it. */
+export function isDominant(
+  { inAll, inTheme }: Candidate,
+  theme: number,
+  { size, themeSizes }: LabelSample,
+): boolean {
+  const own = inTheme[theme]! / themeSizes[theme]!
+  const elsewhere = (inAll - inTheme[theme]!) / Math.max(1, size - themeSizes[theme]!)
+  return own >= DOMINANT_SHARE && own >= DOMINANT_TIMES * elsewhere
 }
 
 /** True for what so many of the other comments hold that it says little of one theme. */
@@ -105,7 +131,10 @@ function isWhatFileIsAbout(
 }
 
 /** A word of three letters and more; of two where a character is a syllable. */
-function isLong(stem: number, { sample: { lexicon }, spellings }: RatingSource): boolean {
+export function isLong(
+  stem: number,
+  { sample: { lexicon }, spellings }: Pick<RatingSource, 'sample' | 'spellings'>,
+): boolean {
   return lexicon.isLongStem[stem]! && spellings.spellingOf(stem).length > 1
 }
 
@@ -131,7 +160,8 @@ function worthOf(
   const { sample, fields, spellings } = source
   const { lexicon } = sample
   const isOneGroup = !hasSmallWords(candidate)
-  let [weak, names, measures] = [0, 0, 0]
+  const isMissing = isOneGroup && candidate.negation !== null
+  let [weak, names, measures, elsewhere] = [0, 0, 0, 0]
   for (const stem of candidate.stems) {
     if (isProfane(normalWord(spellings.spellingOf(stem)))) return 0
     const key = lexicon.keyOfStem[stem]!
@@ -140,21 +170,21 @@ function worthOf(
     if (isMeasure) measures++
     const isMatter = isOneGroup && !isMeasure && fields.shareOf(stem, theme) >= MATTER_SHARE
     // What most of a theme is about may be its name, if it is a verb: `waiting`; and so may what is missing: `no reply`.
-    if (candidate.negation !== null) continue
+    if (isMissing) continue
     if (isWeakStem(key, language)) weak += isMatter ? MATTER_WEAKNESS : 1
-    else if (isElsewhere(stem)) weak++
+    else if (isElsewhere(stem)) [weak, elsewhere] = [weak + 1, elsewhere + 1]
     else if (spellings.isName(stem) && !fields.knows(stem)) names++
   }
   const length = candidate.stems.length
-  const noun = candidate.negation === null ? spellings.nounness(candidate.stems[length - 1]!) : 1
+  const noun = isMissing ? 1 : spellings.nounness(candidate.stems[length - 1]!)
   const least = length === 1 ? LEAST_NOUN_ALONE : LEAST_NOUN_LAST
   let worth = least + (1 - least) * noun
   worth *= 1 - (weak / length) * (1 - (length === 1 ? WORTH_OF_WEAK_WORD : WORTH_OF_WEAK_PHRASE))
   if (length > 1 && weak === length) worth *= WORTH_OF_WEAK_WORD / WORTH_OF_WEAK_PHRASE
-  if (names === length) worth *= WORTH_OF_NAME
+  if (names === length || (names > 0 && names + elsewhere === length)) worth *= WORTH_OF_NAME
   else if (names > 0) worth *= WORTH_OF_WEAK_PHRASE
   if (measures > 0) worth *= WORTH_OF_MEASURE
-  if (length > 1 && candidate.goesOn >= MOSTLY_GOES_ON) worth *= WORTH_OF_BEGINNING
+  if (length > 1 && Math.max(candidate.goesOn, candidate.hasBegun) >= MOSTLY_GOES_ON) worth *= WORTH_OF_PIECE
   return candidate.stems.every(stem => isLong(stem, source)) ? worth : worth * WORTH_OF_SHORT
 }
 
@@ -180,9 +210,14 @@ function commonness({ stems, inTheme }: Candidate, theme: number, { sample, fiel
   return Math.min(1, reach / Math.max(isWord ? COMMON_WORD : COMMON_PHRASE, few))
 }
 
-function isWeakMatter(stem: number, shareOfField: number, { lexicon }: LabelSample): boolean {
+function isWeakMatter(stem: number, shareOfField: number, sample: LabelSample): boolean {
+  return shareOfField >= MATTER_SHARE && isWeak(stem, sample)
+}
+
+/** True where a stem says little as a name on its own. */
+export function isWeak(stem: number, { lexicon }: LabelSample): boolean {
   const key = lexicon.keyOfStem[stem]!
-  return shareOfField >= MATTER_SHARE && isWeakStem(key, languageOfStem(key))
+  return isWeakStem(key, languageOfStem(key))
 }
 
 function languageOfStem(key: string): Language {

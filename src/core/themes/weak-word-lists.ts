@@ -25,7 +25,8 @@ export const WEAK: WordLists = {
     unhelpful disgusting pathetic horrendous appalling frustrating annoying annoyed angry upset joke waste careful
     hand dear dm tweet tweets ur pm am bc btw http https www com net followed follow link
     week weeks month months year years day days today yesterday tomorrow tonight evening evenings side case example way point
-    thing things person people guy guys someone sister brother parents name reason moment end start head feet foot face world quote`),
+    thing things quicker faster sooner shorter earlier better worse bigger larger smaller job unreadable illegible inaudible anonymised
+    person people guy guys someone sister brother parents name reason moment end start head feet foot face world quote`),
   nl: words(`uur uren minuut minuten avond ochtend middag nacht maandag dinsdag woensdag donderdag vrijdag zaterdag
     zondag vragen vraag gevraagd bellen gebeld wachten lang langer snel sneller traag vriendelijk onvriendelijk
     duidelijk onduidelijk moeilijk makkelijk ontvangen gestuurd betaald betalen werkt werken werkte nodig nieuw nieuwe
@@ -34,7 +35,7 @@ export const WEAK: WordLists = {
     manier plek plaats ding dingen mens mensen persoon personen iemand vriend vrienden familie moeder vader zoon dochter
     woord woorden naam hand voet hoofd leven wereld januari februari maart april mei juni juli augustus september oktober november december`),
   pl: words(`godzina godziny godzin minut minuty długo szybko wolno miły miła niemiły uprzejmy nieuprzejmy czekać czekałem
-    czekałam dostałem dostałam otrzymałem zapłacić zapłaciłem nowy nowa stary stara działa działać pytać łatwo trudno
+    czekałam czekam czekamy dostałem dostałam otrzymałem zapłacić zapłaciłem nowy nowa stary stara działa działać pytać łatwo trudno
     poniedziałek wtorek środa czwartek piątek sobota niedziela rano wieczorem
     tydzień tygodnie miesiąc miesiące rok lata dzień dni dziś dzisiaj wczoraj jutro noc raz czas początek koniec część strona punkt
     przypadek przykład sposób miejsce rzecz rzeczy człowiek ludzie osoba osoby pan pani przyjaciel rodzina matka ojciec syn córka

@@ -5,6 +5,7 @@ import { Lexicon } from '#core/text/lexicon.ts'
 import { findCandidates } from '#core/themes/candidates.ts'
 import { secondName } from '#core/themes/complete-names.ts'
 import { countFields } from '#core/themes/count-fields.ts'
+import { countSpellings } from '#core/themes/spellings.ts'
 import { quietContext } from './run-themes.ts'
 
 /** Comments of the theme in question, `n` of each, and of all other themes. */
@@ -22,10 +23,10 @@ test.each<readonly [string, Case]>([
     'a name for few comments gets the word that adds most of the others',
     {
       theme: [
-        [3, 'resolution'],
-        [5, 'garden'],
-        [4, 'garden resolution'],
-        [3, 'piano'],
+        [3, 'the resolution'],
+        [5, 'the garden'],
+        [4, 'the garden, the resolution'],
+        [3, 'the piano'],
         [25, 'so so'],
       ],
       rest: OTHERS,
@@ -36,8 +37,8 @@ test.each<readonly [string, Case]>([
     'a name for a quarter of the comments is enough',
     {
       theme: [
-        [10, 'resolution'],
-        [10, 'garden'],
+        [10, 'the resolution'],
+        [10, 'the garden'],
         [20, 'so so'],
       ],
       rest: OTHERS,
@@ -48,8 +49,8 @@ test.each<readonly [string, Case]>([
     'a word of the same comments adds nothing',
     {
       theme: [
-        [6, 'resolution garden'],
-        [1, 'garden'],
+        [6, 'the resolution, the garden'],
+        [1, 'the garden'],
         [33, 'so so'],
       ],
       rest: OTHERS,
@@ -60,12 +61,12 @@ test.each<readonly [string, Case]>([
     'a word of all themes tells nobody what this one is',
     {
       theme: [
-        [5, 'resolution'],
-        [6, 'garden'],
+        [5, 'the resolution'],
+        [6, 'the garden'],
         [29, 'so so'],
       ],
       rest: [
-        [3, 'garden'],
+        [3, 'the garden'],
         [7, 'so so'],
       ],
       second: null,
@@ -75,8 +76,8 @@ test.each<readonly [string, Case]>([
     'a word that begins alike says the same',
     {
       theme: [
-        [5, 'resolution'],
-        [6, 'resolving'],
+        [5, 'the resolution'],
+        [6, 'the resolving'],
         [29, 'so so'],
       ],
       rest: OTHERS,
@@ -87,8 +88,8 @@ test.each<readonly [string, Case]>([
     'a word of another language does not stand beside it',
     {
       theme: [
-        [5, 'resolution'],
-        [6, 'tuin', 'nl'],
+        [5, 'the resolution'],
+        [6, 'de tuin', 'nl'],
         [29, 'so so'],
       ],
       rest: OTHERS,
@@ -99,12 +100,36 @@ test.each<readonly [string, Case]>([
     'a word of the same field says the same',
     {
       theme: [
-        [5, 'resolution'],
-        [6, 'breakfast'],
+        [5, 'the resolution'],
+        [6, 'the breakfast'],
         [29, 'so so'],
       ],
       rest: OTHERS,
       second: null,
+    },
+  ],
+  [
+    'a verb does not stand beside it',
+    {
+      theme: [
+        [5, 'the resolution'],
+        [15, 'they transferred me'],
+        [20, 'so so'],
+      ],
+      rest: OTHERS,
+      second: null,
+    },
+  ],
+  [
+    'a verb that two in five comments hold does',
+    {
+      theme: [
+        [5, 'the resolution'],
+        [16, 'they transferred me'],
+        [19, 'so so'],
+      ],
+      rest: OTHERS,
+      second: 'transfer',
     },
   ],
 ])('%s', async (_what, { theme, rest, second }) => {
@@ -140,9 +165,14 @@ test.each<readonly [string, Case]>([
   }))
   const fieldOf = (key: string): number[] => (/resolut$|breakfast/.test(key) ? [0] : [])
   const fields = await countFields(sample, lexicon.keyOfStem.map(fieldOf), quietContext())
+  const spellings = await countSpellings(sample, quietContext())
   const name = keyed.find(({ key }) => key === 'en:resolut')!.candidate
   const others = keyed.filter(({ candidate }) => candidate !== name)
-  const found = await secondName({ theme: 0, name, others, worth: 1 }, { sample, fields }, quietContext())
+  const found = await secondName(
+    { theme: 0, name, others, worth: 1 },
+    { sample, fields, spellings },
+    quietContext(),
+  )
   expect(found === null ? null : keyed.find(({ candidate }) => candidate === found)!.key).toBe(
     second === null ? null : `en:${second}`,
   )

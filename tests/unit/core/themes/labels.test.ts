@@ -86,4 +86,30 @@ describe('a label', () => {
     const { themes } = await themesOf([...strikes, ...rechnung], { language: 'de' })
     expect(themes.map(({ label }) => label)).toContain('Streik')
   })
+
+  it('is no name of whom messages answer or greet, and no web address', async () => {
+    const doors = places.flatMap(place => [
+      `Re: Northern Tramways Support: the doors at the ${place} jammed`,
+      `Hello Northern Tramways, your doors jammed by the ${place}`,
+      `The jammed doors near the ${place} again, asked on tramforum.net`,
+    ])
+    const { themes } = await themesOf([...doors, ...billing])
+    expect(themes.map(({ label }) => label)).toContain('Jammed doors')
+    for (const { label, keywords } of themes)
+      for (const text of [label, ...keywords.map(keyword => keyword.text)])
+        expect(text).not.toMatch(/northern|tramways|tramforum|\bre\b|\bnet\b/i)
+  })
+
+  it('and keywords have capitals only for names, not for their place or in titles', async () => {
+    const crashes = places.flatMap(place => [
+      `Crashes at the ${place}. Frozen screens. Useless tablets`,
+      `CRASHES BY THE ${place.toUpperCase()} AND FROZEN SCREENS`,
+      `Useless Tablets With Frozen Screens At The ${place}`,
+      `My tablet from Veltron has frozen at the ${place}, says Veltron`,
+    ])
+    const { themes } = await themesOf([...crashes, ...billing])
+    const words = themes.flatMap(({ keywords }) => keywords.flatMap(({ text }) => text.split(' ')))
+    expect(words).toContain('frozen')
+    expect(words.filter(word => /^\p{Lu}/u.test(word))).toEqual(['Veltron'])
+  })
 })

@@ -97,14 +97,14 @@ describe('a file of many languages', () => {
 })
 
 const LISTED = [
-  'Password reset link',
+  'Password reset',
   '- 密码重置链接',
   '- Wachtwoord te herstellen',
   '- Zmianie hasła',
   'Phone queue',
   '- 客服电话',
   '- Lange wachtrij',
-  '- Oczekiwania na infolinii',
+  '- Kolejce do infolinii',
   'Invoice',
   '- Dubbel bedrag',
   '- Kwota na fakturze',
