@@ -46,6 +46,7 @@ export async function printSpeed(findThemes, texts) {
     [100_000, 900_000],
   ]) {
     const comments = inflate(texts, low + others)
+    const isLow = Uint8Array.from(comments, (_, i) => (i < low ? 1 : 0))
     const context = watchedContext()
     const [start, cpu] = [performance.now(), process.cpuUsage()]
     context.watch.last = workedMs()
@@ -53,7 +54,7 @@ export async function printSpeed(findThemes, texts) {
       {
         size: comments.length,
         text: i => comments[i],
-        low: Uint8Array.from(comments, (_, i) => (i < low ? 1 : 0)),
+        low: isLow,
       },
       context,
     )

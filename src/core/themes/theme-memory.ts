@@ -62,15 +62,16 @@ export async function rememberThemes(
 
 interface Counted {
   n: number
-  readonly ofWord: Map<number, number>
+  /** By the number of the word. */
+  readonly ofWord: Uint32Array
 }
 
 async function countDocuments(
-  { tree, places, documents }: Learned,
+  { tree, places, documents, vocabulary }: Learned,
   order: readonly number[],
   context: JobContext,
 ): Promise<Counted[]> {
-  const counted = order.map((): Counted => ({ n: 0, ofWord: new Map() }))
+  const counted = order.map((): Counted => ({ n: 0, ofWord: new Uint32Array(vocabulary.size) }))
   const positions = new Map(order.map((theme, position) => [theme, position]))
   for (let d = 0; d < documents.size; d++) {
     if (d % COMMENTS_A_STEP === 0) await context.pause()
@@ -79,18 +80,18 @@ async function countDocuments(
       const own = counted[positions.get(theme) ?? -1]
       if (own === undefined) continue
       own.n++
-      for (const word of documents.words.subarray(documents.offsets[d], documents.offsets[d + 1]))
-        own.ofWord.set(word, (own.ofWord.get(word) ?? 0) + 1)
+      for (let i = documents.offsets[d]!; i < documents.offsets[d + 1]!; i++)
+        own.ofWord[documents.words[i]!]!++
     }
   }
   return counted
 }
 
-function namedWords(
-  ofWord: ReadonlyMap<number, number>,
-  { vocabulary, reading }: Learned,
-): ReadonlyMap<string, number> {
-  return new Map(Array.from(ofWord, ([word, n]) => [wordKey(vocabulary, reading.lexicon, word), n]))
+function namedWords(ofWord: Uint32Array, { vocabulary, reading }: Learned): ReadonlyMap<string, number> {
+  const named = new Map<string, number>()
+  for (const [word, n] of ofWord.entries())
+    if (n > 0) named.set(wordKey(vocabulary, reading.lexicon, word), n)
+  return named
 }
 
 interface Named {
