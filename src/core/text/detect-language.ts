@@ -4,7 +4,7 @@ import type { ScannedText } from './scan-words.ts'
 
 /** A detector of our own, so that no other user of the package changes its set of languages. */
 const detector = eld.newInstance()
-detector.setLanguageSubset([...LANGUAGES])
+detector.setLanguageSubset(LANGUAGES.filter(language => language !== 'und'))
 
 /** Fewer letters than this say too little; measured in platform-facts: all right from 15 letters on. */
 const ENOUGH_LETTERS = 20
@@ -26,26 +26,35 @@ const ONLY_IN_CHINESE = /[吗嗎这這没沒很们們你给还让说谁吧呢啊
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
 const GREEK = /\p{Script=Greek}/u
+/** Letters that one of the languages is written in. */
+const KNOWN_LETTERS =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+type Letters = 'latin' | 'cyrillic' | 'greek'
 /** What languages are written in that no comment in Latin letters can be in; `own`: told by its characters. */
-const LETTERS: Partial<Record<Language, 'cyrillic' | 'greek' | 'own'>> = {
+const LETTERS: Partial<Record<Language, Letters | 'own'>> = {
   el: 'greek',
   ja: 'own',
   ko: 'own',
   ru: 'cyrillic',
   th: 'own',
   uk: 'cyrillic',
+  und: 'own',
   zh: 'own',
 }
 
 /** Share of the sampled comments from which a language is one of the file's. */
 const LANGUAGE_OF_FILE = 0.02
 const NEARLY_ALONE = 0.9
+/** A smaller share of the most frequent language says nothing of a comment that cannot be told. */
+const LEAST_LIKELY = 0.2
 
 /** What the comments of a file are mostly written in. */
 export interface FileLanguage {
   readonly main: Language
   /** True when hardly any sampled comment was in another language. */
   readonly isNearlyAlone: boolean
+  /** Letters in which even the most frequent language has few of the sampled comments. */
+  readonly mixed: readonly Letters[]
   /** Languages of more than single comments, the main one first. */
   readonly languages: readonly Language[]
 }
@@ -60,13 +69,15 @@ export function detectLanguage(text: string, scanned: ScannedText): Language | n
   return languageFromCode(result.language)
 }
 
-/** Chinese, Japanese, Thai and Korean are told by their characters, however short the text is. */
+/** Chinese, Japanese, Thai, Korean and what none of the languages is written in are told by their characters, however short the text is. */
 function languageByScript(text: string, scanned: ScannedText): Language | null {
   if (scanned.unspacedLetters * 3 >= scanned.letters && scanned.unspacedLetters > 0) {
     if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
-    return /\p{Script=Thai}/u.test(text) ? 'th' : 'zh'
+    if (/\p{Script=Thai}/u.test(text)) return 'th'
+    return /\p{Script=Han}/u.test(text) ? 'zh' : 'und'
   }
-  return /\p{Script=Hangul}/u.test(text) ? 'ko' : null
+  if (/\p{Script=Hangul}/u.test(text)) return 'ko'
+  return !KNOWN_LETTERS.test(text) && /\p{L}/u.test(text) ? 'und' : null
 }
 
 /** The majority of the languages of sampled comments; English when none could be told. */
@@ -83,7 +94,21 @@ export function fileLanguageOf(sampled: readonly (Language | null)[]): FileLangu
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([language]) => language)
   const main = languages[0] ?? 'en'
-  return { main, isNearlyAlone: told > 0 && counts.get(main)! / told >= NEARLY_ALONE, languages }
+  return {
+    main,
+    isNearlyAlone: told > 0 && counts.get(main)! / told >= NEARLY_ALONE,
+    mixed: (['latin', 'cyrillic', 'greek'] as const).filter(letters => isMixedIn(letters, counts)),
+    languages,
+  }
+}
+
+function isMixedIn(letters: Letters, counts: ReadonlyMap<Language, number>): boolean {
+  const written = [...counts].filter(([language]) => lettersOf(language) === letters).map(([, n]) => n)
+  return Math.max(0, ...written) < LEAST_LIKELY * written.reduce((sum, n) => sum + n, 0)
+}
+
+function lettersOf(language: Language): Letters | 'own' {
+  return LETTERS[language] ?? 'latin'
 }
 
 /** What a comment's words say about its language. */
@@ -111,14 +136,15 @@ export function languageOfComment(
   return languageByStopWords(file, evidence) ?? detectLanguage(text, scanned) ?? likelyLanguage(text, file)
 }
 
-/** The most frequent language of the file that is written in the letters of a text. */
-function likelyLanguage(text: string, { main, languages }: FileLanguage): Language {
+/** The most frequent language of the file that is written in the letters of a text; none that is known where it is in few comments. */
+function likelyLanguage(text: string, { main, languages, mixed }: FileLanguage): Language {
   const [letters, usual] = CYRILLIC.test(text)
     ? (['cyrillic', 'ru'] as const)
     : GREEK.test(text)
       ? (['greek', 'el'] as const)
       : (['latin', 'en'] as const)
-  const isWrittenSo = (language: Language): boolean => (LETTERS[language] ?? 'latin') === letters
+  if (mixed.includes(letters)) return 'und'
+  const isWrittenSo = (language: Language): boolean => lettersOf(language) === letters
   return isWrittenSo(main) ? main : (languages.find(isWrittenSo) ?? usual)
 }
 

@@ -1,4 +1,7 @@
-/** Languages whose stop words are known; most have a stemmer too. ISO 639-1. */
+/**
+ * Languages whose stop words are known; most have a stemmer too. ISO 639-1, and last `und` for what is in none of them as
+ * far as can be told: in letters that none of them is written in, or too short to tell in a file of many languages.
+ */
 export const LANGUAGES = [
   'cs',
   'da',
@@ -23,6 +26,7 @@ export const LANGUAGES = [
   'tr',
   'uk',
   'zh',
+  'und',
 ] as const
 export type Language = (typeof LANGUAGES)[number]
 

@@ -51,6 +51,7 @@ const PUBLISHED: Readonly<Record<Language, readonly string[]>> = {
   tr,
   uk,
   zh,
+  und: [],
 }
 
 const cache = new Map<Language, ReadonlySet<string>>()

@@ -24,6 +24,7 @@ const name: Readonly<Record<Language, string>> = {
   tr: 'Turkish',
   uk: 'Ukrainian',
   zh: 'Chinese',
+  und: 'unknown',
 }
 
 /** The languages of comments: `languages:name.de`, the sentence of a mix, and of one. */

@@ -167,6 +167,9 @@ describe('languages', () => {
     ['ja', '電話がつながらない'],
     ['th', 'ไม่มีใครรับโทรศัพท์'],
     ['ko', '전화를 안 받아요'],
+    ['und', 'الطرد متأخر'],
+    ['und', 'पार्सल देर से आया'],
+    ['und', 'ແຖວຍາວເກີນໄປ'],
     [null, 'ok'],
     [null, ''],
   ]
@@ -181,7 +184,9 @@ describe('languages', () => {
     ['nl', 'el', 'δέμα'],
     ['ru', 'en', 'parcel'],
     ['uk', 'uk', 'посилка'],
-    ['ko', 'en', 'الطرد متأخر'],
+    ['ko', 'und', 'الطرد متأخر'],
+    ['und', 'en', 'late parcel'],
+    ['en', 'en', 'الطرد late'],
     ['ja', 'en', '5'],
   ])('in a file of %s the language is %s: %s', (main, expected, text) => {
     const scanned = createScannedText()
@@ -194,9 +199,18 @@ describe('languages', () => {
     const file = fileLanguageOf(['nl', 'nl', 'en', null])
     const scanned = createScannedText()
     scanWords('te duur', scanned)
-    expect(file).toEqual({ main: 'nl', isNearlyAlone: false, languages: ['nl', 'en'] })
+    expect(file).toEqual({ main: 'nl', isNearlyAlone: false, mixed: [], languages: ['nl', 'en'] })
     const evidence = { likely: 'its own', shareOfStops: () => 0 } as const
     expect(languageOfComment('te duur', scanned, file, evidence)).toBe('nl')
+  })
+
+  it('a short comment in a file of many languages is in none that is known', () => {
+    const many: readonly Language[] = ['cs', 'de', 'en', 'fr', 'nl', 'pl', 'und', 'und', 'und']
+    const file = fileLanguageOf(many)
+    const scanned = createScannedText()
+    scanWords('te duur', scanned)
+    const evidence = { likely: 'its own', shareOfStops: () => 0 } as const
+    expect([file.mixed, languageOfComment('te duur', scanned, file, evidence)]).toEqual([['latin'], 'und'])
   })
 
   const several: readonly Language[] = ['nl', 'nl', 'en', 'de']
@@ -224,7 +238,7 @@ describe('languages', () => {
   })
 
   it('a file that tells nothing is taken as English', () => {
-    expect(fileLanguageOf([])).toEqual({ main: 'en', isNearlyAlone: false, languages: [] })
+    expect(fileLanguageOf([])).toEqual({ main: 'en', isNearlyAlone: false, mixed: [], languages: [] })
   })
 
   it.each([
