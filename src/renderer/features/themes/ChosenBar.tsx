@@ -5,11 +5,13 @@ import { useThemeEditing } from './theme-editing.ts'
 
 interface ChosenBarProps {
   readonly indices: ReadonlySet<number>
+  /** They are in a theme. */
+  readonly canLeave: boolean
   readonly onClear: () => void
 }
 
 /** How many comments are chosen, and where they can go. While none is, it keeps its place and says what it is for. */
-export function ChosenBar({ indices, onClear }: ChosenBarProps) {
+export function ChosenBar({ indices, canLeave, onClear }: ChosenBarProps) {
   const { words } = useServices()
   const { act, ask } = useThemeEditing()
   const say = 'screens:themeEditing.comments'
@@ -30,9 +32,11 @@ export function ChosenBar({ indices, onClear }: ChosenBarProps) {
       >
         {words.t(`${say}.move`)}
       </Button>
-      <Button size="small" isDisabled={isNone} onPress={() => void takeOut()}>
-        {words.t(`${say}.out`)}
-      </Button>
+      {canLeave && (
+        <Button size="small" isDisabled={isNone} onPress={() => void takeOut()}>
+          {words.t(`${say}.out`)}
+        </Button>
+      )}
       <Button size="small" kind="quiet" isDisabled={isNone} onPress={onClear}>
         {words.t(`${say}.clear`)}
       </Button>

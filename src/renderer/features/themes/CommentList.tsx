@@ -66,7 +66,9 @@ function LoadedComments({ asked, label, isOfThemes }: LoadedCommentsProps) {
     return <p className="themes-comments">{words.t('screens:analysis.themes.commentsNone')}</p>
   return (
     <div className="themes-comments" ref={place}>
-      {isOfThemes && <ChosenBar indices={chosen.indices} onClear={chooseNone} />}
+      {isOfThemes && (
+        <ChosenBar indices={chosen.indices} canLeave={asked.group.kind === 'theme'} onClear={chooseNone} />
+      )}
       <VirtualList
         label={words.t('screens:analysis.themes.commentsOf', { label })}
         count={list.total ?? 0}

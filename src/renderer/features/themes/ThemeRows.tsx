@@ -11,6 +11,8 @@ import type { VisibleRow } from './visible-rows.ts'
 interface ListedRows {
   readonly themes: readonly ThemeRow[]
   readonly rests: readonly RestRow[]
+  /** Beside each count stands how often the others mention the theme; where there are no others, a mean. */
+  readonly isTimes: boolean
 }
 
 interface RestRow {
@@ -40,7 +42,9 @@ export function ThemeRows({ rows, visible, stateOf }: ThemeRowsProps) {
         <div className="themes-section">
           <div className="themes-head" aria-hidden="true">
             <span>{words.t(`${say}.listHead.theme`)}</span>
-            <span>{words.t(`${say}.listHead.comments`)}</span>
+            <span title={rows.isTimes ? words.t(`${say}.listHead.timesNote`) : undefined}>
+              {words.t(rows.isTimes ? `${say}.listHead.times` : `${say}.listHead.mean`)}
+            </span>
           </div>
           <div role="rowgroup">
             {visible.map(row => {
@@ -80,6 +84,7 @@ export function useRows(themes: ThemesOverview): ListedRows {
     ]
     return {
       themes: themeRows(themes, words),
+      isTimes: themes.themes.some(({ mentions }) => (mentions.otherShare ?? null) !== null),
       rests: rests
         .filter(({ count }) => count > 0)
         .map(({ id, label, count }) => ({ id, label, n: formatCount(count) })),

@@ -38,10 +38,12 @@ export const ThemeTree = memo(function ThemeTree({ themes, list }: ThemeTreeProp
       <InTurn>
         <ThemeGrid themes={themes} list={list} />
       </InTurn>
-      <p className="themes-without-words" title={words.t(`${say}.rest.withoutWordsNote`)}>
-        <span>{words.t(`${say}.rest.withoutWords`)}</span>
-        <span>{formatCount(themes.withoutWords.n)}</span>
-      </p>
+      {themes.withoutWords.n > 0 && (
+        <p className="themes-without-words" title={words.t(`${say}.rest.withoutWordsNote`)}>
+          <span>{words.t(`${say}.rest.withoutWords`)}</span>
+          <span>{formatCount(themes.withoutWords.n)}</span>
+        </p>
+      )}
     </div>
   )
 })

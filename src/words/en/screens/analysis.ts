@@ -134,7 +134,10 @@ const themes = {
   listLabel: 'Themes, most comments first',
   listHead: {
     theme: 'Theme',
-    comments: 'Comments',
+    times: 'Comments, × the rest',
+    timesNote:
+      'Below each count: how many times as often low-score comments mention it as the other comments do.',
+    mean: 'Comments, mean score',
   },
   contrast: {
     oftener:
@@ -164,10 +167,10 @@ const themes = {
   },
   rest: {
     unassigned: 'In no theme',
-    unassignedNote: 'Comments whose words fit no theme well enough.',
+    unassignedNote: 'Comments whose words fit no theme well enough, and those that you put here.',
     junk: 'Says nothing',
-    junkNote: 'Comments such as “n/a”, “-” or a single letter.',
-    withoutWords: 'Without a comment, so nothing to open',
+    junkNote: 'Comments such as “n/a”, “-”, a single letter or an emoji alone.',
+    withoutWords: 'Without a comment',
     withoutWordsNote:
       'Low scores given without a word. They count in every share of low scores, but no theme can explain them.',
   },
