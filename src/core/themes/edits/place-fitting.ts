@@ -22,49 +22,35 @@ export async function placeFitting(
   const { state, context } = replay
   const left = responses.filter(response => state.main[response]! < 0)
   if (left.length === 0) return
-  const apart = new Set(responses)
-  const { view, tree, themes } = await wordsNow(replay, apart)
-  const { logAll, isHeld } = await countAll(view, apart, replay)
+  const { view, tree, themes } = await wordsNow(replay, new Set(responses))
+  const logAll = await logSharesOfAll(view, replay)
   const { model } = tree
   for (const [at, response] of left.entries()) {
     if (at % COMMENTS_A_STEP === 0) await context.pause()
-    const words = view.words.slice(0, view.collect(response))
-    // What none of them holds would count for the smallest.
-    const known = words.filter(word => isHeld[word] === 1)
-    const best = tree.bestBut(-1, known, 0, known.length)
+    const words = view.words.subarray(0, view.collect(response))
+    const best = tree.bestBut(-1, words, 0, words.length)
     if (best < 0) continue
     let fit = 0
-    for (const word of words) fit += model.logWord[word * model.themes + best]! - logAll[word]!
+    for (const word of words) {
+      const gain = model.logWord[word * model.themes + best]! - logAll[word]!
+      // What no theme holds speaks for none, however rare it is.
+      fit += model.isKnown[word] === 1 ? gain : Math.min(0, gain)
+    }
     if (fit > 0) state.placeByWords(response, themes[best]!, -1, edit)
   }
 }
 
-interface AllWords {
-  /** Logarithm of the share of each word in the words of all low-score comments. */
-  readonly logAll: Float64Array
-  /** Words that the themes hold without the responses that are apart, as a mask. */
-  readonly isHeld: Uint8Array
-}
-
-async function countAll(
-  view: WordView,
-  apart: ReadonlySet<number>,
-  { state, material, context }: Replay,
-): Promise<AllWords> {
+/** Logarithm of the share of each word in the words of all low-score comments. */
+async function logSharesOfAll(view: WordView, { material, context }: Replay): Promise<Float64Array> {
   const counts = new Float64Array(view.size)
-  const isHeld = new Uint8Array(view.size)
   let all = 0
   const { low } = await material.words(context)
   for (const [at, response] of low.entries()) {
     if (at % COMMENTS_A_STEP === 0) await context.pause()
-    const isAmongThem = !apart.has(response) && state.main[response]! >= 0
-    const words = view.words.subarray(0, view.collect(response))
-    all += words.length
-    for (const word of words) {
-      counts[word]!++
-      if (isAmongThem) isHeld[word] = 1
-    }
+    const count = view.collect(response)
+    all += count
+    for (const word of view.words.subarray(0, count)) counts[word]!++
   }
   const logOfAll = log(Math.max(1, all))
-  return { logAll: counts.map(count => log(Math.max(1, count)) - logOfAll), isHeld }
+  return counts.map(count => log(Math.max(1, count)) - logOfAll)
 }
