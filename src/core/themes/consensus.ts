@@ -15,7 +15,7 @@ const SWEEPS = 12
 const SWEEPS_OF_MANY = 9
 const MANY_COMMENTS = 4_000
 /** Chains together may place so many comments. */
-const CHAIN_COMMENTS = 380_000
+const CHAIN_COMMENTS = 560_000
 /** Words of an ordinary comment; longer ones count more. */
 const ORDINARY_WORDS = 12
 const FEWEST_CHAINS = 32

@@ -35,7 +35,7 @@ const NO_MEMORY: ThemeMemory = { themes: [], lastNumber: 0 }
  * Find the themes of the low-score comments and place every response's comment among them, low or not.
  *
  * Comments that say nothing are set apart first. Many random chains of a Dirichlet mixture are drawn over a sample of
- * up to 12,000 comments; where they agree is a theme; a soft refinement turns the themes into a model of words. Nothing
+ * up to 8,000 parts of comments; where they agree is a theme; a soft refinement turns the themes into a model of words. Nothing
  * is left to chance that the texts do not decide: the same comments give the same themes, on any engine and in any order
  * of rows. About 2 s for 10,000 comments, 3 s for 100,000.
  */
