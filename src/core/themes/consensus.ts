@@ -22,8 +22,10 @@ const FEWEST_CHAINS = 32
 const MOST_CHAINS = 96
 /** Comments between which the chains' agreement is measured. */
 const LINKED_COMMENTS = 1_500
-/** Comments are one group when more than a fifth of the chains, on average, put them together. */
-const CUT_HEIGHT = 0.8
+/** Small groups are one when a sixth of the chains, on average, put their comments together. */
+const CUT_HEIGHT = 0.84
+/** The larger the group that a join would make, the more chains must agree on it: 31 % for half of the comments. */
+const CUT_FALL = 0.3
 const SMALLEST_SHARE = 0.01
 const SMALLEST_GROUP = 2
 /** Words placed between two pauses: a millisecond, and ten before engines have made it fast. */
@@ -54,6 +56,11 @@ export interface Consensus {
 /** Weight of the prior on words: more comments can carry more, which gives fewer and steadier groups. Set by hand. */
 function betaFor(comments: number): number {
   return Math.min(0.4, Math.max(0.1, 0.1 + 0.15 * log10(comments / 10)))
+}
+
+/** The distance from which two groups stay apart that would have this share of the comments together. */
+function cutHeight(share: number): number {
+  return CUT_HEIGHT - CUT_FALL * share
 }
 
 /** The same number for every language, so that many take no longer than one. */
@@ -113,7 +120,7 @@ async function findInRun(
   const linked = Math.min(size, LINKED_COMMENTS)
   const merges = await linkComments(chains, languages.subarray(0, linked), pace)
   const fewest = Math.max(SMALLEST_GROUP, SMALLEST_SHARE * linked)
-  const groupOf = withoutSmallGroups(cutTree(linked, merges, CUT_HEIGHT), fewest)
+  const groupOf = withoutSmallGroups(cutTree(linked, merges, cutHeight), fewest)
   const memberships = await membershipsOf(chains, groupOf, size, pace)
   await keepToLanguages(memberships, groupOf, languages, pace)
   return { run: { chains, linked, merges }, memberships }

@@ -87,8 +87,17 @@ function join(into: number, from: number, size: number, values: Float32Array, me
   members[from] = 0
 }
 
-/** Number the groups that remain when merges of at least `height` are undone: group of each item, from 0, by first member. */
-export function cutTree(size: number, merges: readonly Merge[], height: number): Int32Array {
+/**
+ * Number the groups that remain when far merges are undone: group of each item, from 0, by first member.
+ *
+ * @param heightFor - The distance from which a merge is undone, for the share of all items, 0..1, that the group joined by
+ * it would hold. It must not rise with the share: what lies above a merge that is undone is undone too.
+ */
+export function cutTree(
+  size: number,
+  merges: readonly Merge[],
+  heightFor: (share: number) => number,
+): Int32Array {
   const parent = Int32Array.from({ length: size }, (_, i) => i)
   const rootOf = (item: number): number => {
     let root = item
@@ -96,8 +105,10 @@ export function cutTree(size: number, merges: readonly Merge[], height: number):
     while (parent[item] !== root) [parent[item], item] = [root, parent[item]!]
     return root
   }
+  const members = new Uint32Array(size).fill(1)
   for (const { into, from, distance } of merges) {
-    if (distance >= height) continue
+    members[into]! += members[from]!
+    if (distance >= heightFor(members[into]! / size)) continue
     const [a, b] = [rootOf(into), rootOf(from)]
     if (a < b) parent[b] = a
     else parent[a] = b

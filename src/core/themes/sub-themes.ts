@@ -79,7 +79,7 @@ function runOfTheme({ runs }: Consensus, main: Int16Array, theme: number): Membe
 function groupsOf({ run: { merges, linked }, places }: MembersInRun): Int32Array | null {
   const own = new Set(places.filter(at => at < linked))
   for (const height of CUT_HEIGHTS) {
-    const cut = cutTree(linked, merges, height).map((group, at) => (own.has(at) ? group : -1))
+    const cut = cutTree(linked, merges, () => height).map((group, at) => (own.has(at) ? group : -1))
     const parts = withoutSmallGroups(cut, LEAST_SHARE_OF_PART * own.size)
     const count = parts.reduce((most, part) => Math.max(most, part + 1), 0)
     if (count >= 2) return parts
