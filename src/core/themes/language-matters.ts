@@ -1,5 +1,5 @@
 import { type Matter, meanLikeness } from './nest-themes.ts'
-import type { ThemeProfiles } from './theme-profiles.ts'
+import type { FieldProfiles } from './theme-profiles.ts'
 
 /** From this likeness on themes in two languages are one matter. */
 const ONE_MATTER = 0.5
@@ -14,7 +14,7 @@ export interface LanguageThemes {
   readonly sizes: ArrayLike<number>
   /** Comments that a theme must have to stand on its own. */
   readonly fewest: number
-  readonly profiles: ThemeProfiles
+  readonly profiles: FieldProfiles
 }
 
 /**
@@ -59,7 +59,7 @@ function joinLarge(themes: readonly number[], among: LanguageThemes): readonly M
 function likenessOverLanguages(a: Matter, b: Matter, { languages, profiles }: LanguageThemes): number {
   const own = new Set(a.map(theme => languages[theme]))
   const others = b.filter(theme => !own.has(languages[theme]))
-  return meanLikeness(a, others, (x, y) => profiles.likeInFields(x, y))
+  return meanLikeness(a, others, (x, y) => profiles.likeness(x, y))
 }
 
 /**

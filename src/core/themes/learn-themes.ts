@@ -10,7 +10,7 @@ import type { Reading } from './read-comments.ts'
 import { countOwned, withoutSmallParts } from './owned-themes.ts'
 import { findSubThemes } from './sub-themes.ts'
 import { refineThemes, relearn, type ThemeModel } from './theme-model.ts'
-import { profileThemes, type ThemeProfiles } from './theme-profiles.ts'
+import { profileWords } from './theme-profiles.ts'
 import { ThemeTree } from './theme-tree.ts'
 import {
   chooseVocabulary,
@@ -60,9 +60,8 @@ export async function learnThemes(reading: Reading, bounds: ThemeBounds, pace: P
   const { model, matters } = await find({ cut, documents, wholes, languages, vocabulary }, refined, pace)
   const { main } = await placeLearned(documents, new ThemeTree(model), pace)
   const owned = await countOwned(wholes, new ThemeTree(model), pace)
-  let profiles: ThemeProfiles | null = null
-  const like = (a: number, b: number): number =>
-    (profiles ??= profileThemes(model, vocabulary)).likeInWords(a, b)
+  const hasTooMany = matters.length > bounds.tops
+  const like = hasTooMany ? await profileWords(model, vocabulary, context) : () => 0
   const parentOf = nestThemes(matters, owned.byTheme, like, bounds.tops)
   const seen = { documents, vocabulary: vocabulary.size, owned }
   const isTop = (theme: number): boolean => parentOf[theme]! < 0

@@ -6,7 +6,7 @@ import { countOwned, withoutSmallThemes } from './owned-themes.ts'
 import type { Pace } from './pace.ts'
 import { placeLearned } from './assign.ts'
 import { fewestInTheme, mergeThemes, type ThemeModel } from './theme-model.ts'
-import { profileThemes } from './theme-profiles.ts'
+import { profileFields } from './theme-profiles.ts'
 import { ThemeTree } from './theme-tree.ts'
 import type { Documents, Vocabulary } from './views.ts'
 
@@ -55,7 +55,7 @@ export async function findMattersInLanguages(
   const fewestOf = fewestByLanguage(sample.languages)
   const lasting = [...languages.keys()].filter(theme => sizes[theme]! >= fewestOf(languages[theme]!))
   const fewest = fewestInTheme(wholes.size)
-  const themes = { languages, sizes, fewest, profiles: profileThemes(refined, vocabulary) }
+  const themes = { languages, sizes, fewest, profiles: profileFields(refined, vocabulary) }
   const made = mergeSmall(mattersOfLanguages(lasting, themes), themes)
   const columns = made.map(theme => theme.themes)
   const matters = new Map<number, number[]>()

@@ -1,44 +1,109 @@
+import { inBlocks } from '../in-blocks.ts'
+import type { JobContext } from '../job-context.ts'
 import { exp } from '../portable-math.ts'
 import type { ThemeModel } from './theme-model.ts'
 import type { Vocabulary } from './views.ts'
 
 /** Fields that a theme speaks of nearly as much more than others as of its first one. */
 const NEARLY_FIRST = 0.7
+/** Words between two pauses, and shares of words in all themes. */
+const WORDS_A_STEP = 256
 
-/** What themes speak of more than themes do on the whole, and how alike they are in it. */
-export interface ThemeProfiles {
-  /** How alike two themes are in the fields of words that they speak of, whatever their languages; 0..1. */
-  likeInFields(a: number, b: number): number
-  /** How alike they are in fields and words; 0..1. */
-  likeInWords(a: number, b: number): number
+/** How alike the themes of a model are in the fields of words that they speak of, whatever their languages. */
+export interface FieldProfiles {
+  /** 0..1. */
+  likeness(a: number, b: number): number
   /** True when one of the fields that each speaks of most is the same. */
   shareFirstField(a: number, b: number): boolean
 }
 
-/** One number a key and theme, under `key * themes + theme`. */
-interface Lifts {
-  readonly keys: number
-  readonly values: Float64Array
+/** By how much a theme speaks more than themes do on the whole of some keys (fields, words), in the order of the keys. */
+class Profile {
+  readonly keys: number[] = []
+  readonly lifts: number[] = []
+  #length = 0
+
+  add(key: number, lift: number): void {
+    this.keys.push(key)
+    this.lifts.push(lift)
+    this.#length += lift * lift
+  }
+
+  /** The cosine of two profiles, 0..1; 0 where one of them is empty. */
+  likeness(other: Profile): number {
+    let product = 0
+    for (let i = 0, j = 0; i < this.keys.length && j < other.keys.length;) {
+      const apart = this.keys[i]! - other.keys[j]!
+      if (apart === 0) product += this.lifts[i]! * other.lifts[j]!
+      if (apart <= 0) i++
+      if (apart >= 0) j++
+    }
+    return product === 0 ? 0 : product / Math.sqrt(this.#length * other.#length)
+  }
+
+  first(): number[] {
+    const most = this.lifts.reduce((a, b) => Math.max(a, b), 0)
+    return this.keys.filter((_, i) => this.lifts[i]! >= NEARLY_FIRST * most)
+  }
 }
 
-/** Compare the themes of a model. A field is the same in every language; a word is at home in one. */
-export function profileThemes(model: ThemeModel, vocabulary: Vocabulary): ThemeProfiles {
+/** Compare the themes of a model by fields; a field is the same in every language. */
+export function profileFields(model: ThemeModel, vocabulary: Vocabulary): FieldProfiles {
   const { themes } = model
-  const fields = liftsOf(fieldShares(model, vocabulary), themes)
-  let words: Lifts | null = null
-  const first = Array.from({ length: themes }, (_, theme) => firstFields(fields, themes, theme))
+  const profiles = emptyProfiles(themes)
+  const shares = fieldShares(model, vocabulary)
+  for (let field = 0; field * themes < shares.length; field++)
+    addLifts(profiles, field, shares, field * themes)
+  const first = profiles.map(profile => profile.first())
+  const known = new Float64Array(themes * themes).fill(-1)
   return {
-    likeInFields: (a, b) => cosine([fields], themes, a, b),
-    likeInWords(a, b) {
-      words ??= liftsOf(wordShares(model, vocabulary), themes)
-      return cosine([fields, words], themes, a, b)
+    likeness(a, b) {
+      const at = a * themes + b
+      if (known[at]! < 0) known[at] = profiles[a]!.likeness(profiles[b]!)
+      return known[at]!
     },
     shareFirstField: (a, b) => first[a]!.some(field => first[b]!.includes(field)),
   }
 }
 
-/** What share each field has of all that a theme says in words of fields. */
-function fieldShares({ themes, logWord }: ThemeModel, { size, fieldKeys }: Vocabulary): Lifts {
+/**
+ * How alike the themes of a model are in fields and words, 0..1. A word is at home in one language.
+ *
+ * Cost: an exponential for each word and theme, with pauses; a comparison as long as the lists of both, once a pair.
+ */
+export async function profileWords(
+  model: ThemeModel,
+  vocabulary: Vocabulary,
+  context: JobContext,
+): Promise<(a: number, b: number) => number> {
+  const { themes, logWord } = model
+  const profiles = emptyProfiles(themes)
+  const fields = fieldShares(model, vocabulary)
+  const fieldCount = fields.length / Math.max(1, themes)
+  for (let field = 0; field < fieldCount; field++) addLifts(profiles, field, fields, field * themes)
+  const shares = new Float64Array(themes)
+  const words = vocabulary.size - vocabulary.fieldKeys.length
+  const addWords = (from: number, to: number): void => {
+    for (let word = from; word < to; word++) {
+      for (let t = 0; t < themes; t++) shares[t] = exp(logWord[word * themes + t]!)
+      addLifts(profiles, fieldCount + word, shares, 0)
+    }
+  }
+  await inBlocks(words, context, addWords, WORDS_A_STEP)
+  const known = new Float64Array(themes * themes).fill(-1)
+  return (a, b) => {
+    const at = a * themes + b
+    if (known[at]! < 0) known[at] = profiles[a]!.likeness(profiles[b]!)
+    return known[at]!
+  }
+}
+
+function emptyProfiles(themes: number): readonly Profile[] {
+  return Array.from({ length: themes }, () => new Profile())
+}
+
+/** What share each field has of all that a theme says in words of fields, under `field * themes + theme`. */
+function fieldShares({ themes, logWord }: ThemeModel, { size, fieldKeys }: Vocabulary): Float64Array {
   const numbers = new Map<string, number>()
   const numberOf = fieldKeys.map(key => {
     const name = key.slice(key.indexOf('#') + 1)
@@ -46,51 +111,23 @@ function fieldShares({ themes, logWord }: ThemeModel, { size, fieldKeys }: Vocab
     return numbers.get(name)!
   })
   const values = new Float64Array(numbers.size * themes)
-  const sums = new Float64Array(themes)
-  for (let t = 0; t < themes; t++) {
-    for (const [at, field] of numberOf.entries()) {
+  for (const [at, field] of numberOf.entries())
+    for (let t = 0; t < themes; t++) {
       const share = exp(logWord[(size - fieldKeys.length + at) * themes + t]!)
       // Languages in which a theme does not speak lend it next to nothing, but of every field.
       values[field * themes + t] = Math.max(values[field * themes + t]!, share)
     }
-    for (let field = 0; field < numbers.size; field++) sums[t]! += values[field * themes + t]!
-  }
-  for (let i = 0; i < values.length; i++) values[i]! /= sums[i % themes]!
-  return { keys: numbers.size, values }
+  const sums = new Float64Array(themes)
+  for (let i = 0; i < values.length; i++) sums[i % themes]! += values[i]!
+  return values.map((value, i) => value / sums[i % themes]!)
 }
 
-/** What share each word has of all words of a theme, fields apart. */
-function wordShares({ themes, logWord }: ThemeModel, { size, fieldKeys }: Vocabulary): Lifts {
-  const keys = size - fieldKeys.length
-  return { keys, values: logWord.subarray(0, keys * themes).map(each => exp(each)) }
-}
-
-/** By how much each share lies above its mean over the themes; 0 where it lies below. */
-function liftsOf({ keys, values }: Lifts, themes: number): Lifts {
-  const lifts = new Float64Array(values.length)
-  for (let key = 0; key < keys; key++) {
-    const row = key * themes
-    let sum = 0
-    for (let t = 0; t < themes; t++) sum += values[row + t]!
-    for (let t = 0; t < themes; t++) lifts[row + t] = Math.max(0, values[row + t]! - sum / themes)
-  }
-  return { keys, values: lifts }
-}
-
-function firstFields({ keys, values }: Lifts, themes: number, theme: number): number[] {
-  const lifts = Array.from({ length: keys }, (_, field) => values[field * themes + theme]!)
-  const most = lifts.reduce((a, b) => Math.max(a, b), 0)
-  return [...lifts.keys()].filter(field => lifts[field]! > 0 && lifts[field]! >= NEARLY_FIRST * most)
-}
-
-function cosine(all: readonly Lifts[], themes: number, a: number, b: number): number {
-  let [ab, aa, bb] = [0, 0, 0]
-  for (const { keys, values } of all)
-    for (let key = 0; key < keys; key++) {
-      const [x, y] = [values[key * themes + a]!, values[key * themes + b]!]
-      ab += x * y
-      aa += x * x
-      bb += y * y
-    }
-  return aa === 0 || bb === 0 ? 0 : ab / Math.sqrt(aa * bb)
+/** Add to each profile by how much its share, one a theme from `from` on, lies above the mean of all. */
+function addLifts(profiles: readonly Profile[], key: number, shares: Float64Array, from: number): void {
+  const themes = profiles.length
+  let sum = 0
+  for (let t = 0; t < themes; t++) sum += shares[from + t]!
+  const mean = sum / themes
+  for (let t = 0; t < themes; t++)
+    if (shares[from + t]! > mean) profiles[t]!.add(key, shares[from + t]! - mean)
 }
