@@ -35,8 +35,8 @@ export interface NamedTheme {
 
 /**
  * What a name that stands for little of its theme needs beside it (`Food` for a theme of food and activities): of the
- * other good names the one that most comments hold which do not hold the first. Null where the name is enough or
- * nothing adds to it.
+ * other good names the one that most comments hold which do not hold the first. Where another quarter holds words of its
+ * field, only what much of the theme holds can be missing. Null where the name is enough or nothing adds to it.
  */
 export async function secondName(
   named: NamedTheme,
@@ -47,15 +47,16 @@ export async function secondName(
   const { theme, name, worth } = named
   const size = sample.themeSizes[theme]!
   const matter = name.stems.reduce((most, stem) => Math.max(most, fields.shareOf(stem, theme)), 0)
-  if (Math.max(matter, name.inTheme[theme]! / size) >= STANDS_FOR_THEME) return null
+  if (name.inTheme[theme]! / size >= STANDS_FOR_THEME) return null
+  const isTold = matter >= STANDS_FOR_THEME
   const weighed = named.others
     .filter(
       other =>
-        other.worth >= LEAST_WORTH * worth &&
         name.stems.length + other.candidate.stems.length <= MOST_STEMS &&
         !fields.areRelated(name.stems, other.candidate.stems) &&
         isBeside(name, other.candidate, sample.lexicon) &&
-        isThing(other.candidate, theme, source),
+        (isMissed(other.candidate, theme, source) ||
+          (!isTold && other.worth >= LEAST_WORTH * worth && isThing(other.candidate, source))),
     )
     .slice(0, MOST_WEIGHED)
   const gains = await countGains(named, weighed, sample, context)
@@ -74,12 +75,18 @@ export async function secondName(
   return best
 }
 
-/** True for what can stand beside a name: a noun that says something, or what much of the theme holds (`transferred`). */
-function isThing(candidate: Candidate, theme: number, { sample, spellings }: RatingSource): boolean {
+/** True for what much of the theme holds and little else, be it a verb (`transferred`); but no name, and nothing that says little. */
+function isMissed(candidate: Candidate, theme: number, { sample, spellings }: RatingSource): boolean {
+  const says = (stem: number): boolean => !isWeak(stem, sample) && !spellings.isName(stem)
+  return candidate.stems.every(says) && isDominant(candidate, theme, sample)
+}
+
+/** True for what can stand beside a name: a noun that says something. */
+function isThing(candidate: Candidate, { sample, spellings }: RatingSource): boolean {
   if (candidate.negation !== null || candidate.stems.length > 1) return true
   const [stem] = candidate.stems as [number]
   if (isWeak(stem, sample) || !isLong(stem, { sample, spellings })) return false
-  return spellings.nounness(stem) >= NOUN || spellings.hasGerund(stem) || isDominant(candidate, theme, sample)
+  return spellings.nounness(stem) >= NOUN || spellings.hasGerund(stem)
 }
 
 /** True for names in one language no two words of which begin alike. */

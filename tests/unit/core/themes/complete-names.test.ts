@@ -132,6 +132,30 @@ test.each<readonly [string, Case]>([
       second: 'transfer',
     },
   ],
+  [
+    'so does it beside a name whose field tells the theme',
+    {
+      theme: [
+        [5, 'the resolution'],
+        [16, 'the breakfast, they transferred me'],
+        [19, 'so so'],
+      ],
+      rest: OTHERS,
+      second: 'transfer',
+    },
+  ],
+  [
+    'where nothing else is needed',
+    {
+      theme: [
+        [5, 'the resolution'],
+        [15, 'the breakfast, the garden'],
+        [20, 'so so'],
+      ],
+      rest: OTHERS,
+      second: null,
+    },
+  ],
 ])('%s', async (_what, { theme, rest, second }) => {
   const lexicon = new Lexicon()
   const readers = {
