@@ -45,11 +45,12 @@ export function allKeys(keys: readonly string[]): readonly string[] {
   return themes.length > 0 ? themes : keys.slice(0, 1)
 }
 
-/** The key that takes the place of keys that go: the next one in the list that stays, else the one before. */
+/** The key that takes the place of keys that go, sub-themes with theirs: the next one in the list that stays, else the one before. */
 export function neighbourOf(themes: ThemesOverview, going: readonly string[]): string | null {
   const keys = selectableKeys(themes)
+  const parents = new Map(themes.themes.map(({ id, parent }) => [id, parent ?? '']))
+  const stays = (key: string): boolean => !going.includes(key) && !going.includes(parents.get(key) ?? '')
   const last = Math.max(...going.map(key => keys.indexOf(key)))
-  const stays = (key: string): boolean => !going.includes(key)
   return keys.slice(last + 1).find(stays) ?? keys.slice(0, last + 1).findLast(stays) ?? null
 }
 
