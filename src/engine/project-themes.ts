@@ -27,7 +27,7 @@ import { lowInPlay } from '#core/themes/low-in-play.ts'
 import type { ResponseData } from './response-data.ts'
 
 /** Grows whenever `findThemes` gives other themes for the same comments: stored ones are then found again. */
-const THEME_RECIPE = 20
+const THEME_RECIPE = 21
 
 /** Of which project, in which state, themes are wanted. */
 export interface ThemeRequest {

@@ -11,7 +11,7 @@ import { countOwned, withoutSmallParts } from './owned-themes.ts'
 import { findSubThemes } from './sub-themes.ts'
 import { refineThemes, relearn, type ThemeModel } from './theme-model.ts'
 import { profileWords } from './theme-profiles.ts'
-import { ThemeTree } from './theme-tree.ts'
+import { IN_NO_THEME, ThemeTree } from './theme-tree.ts'
 import {
   chooseVocabulary,
   collectDocuments,
@@ -62,9 +62,10 @@ export async function learnThemes(reading: Reading, bounds: ThemeBounds, pace: P
   const owned = await countOwned(wholes, new ThemeTree(model), pace)
   const hasTooMany = matters.length > bounds.tops
   const like = hasTooMany ? await profileWords(model, vocabulary, context) : () => 0
-  const parentOf = nestThemes(matters, owned.byTheme, like, bounds.tops)
+  const nested = nestThemes(matters, owned.byTheme, like, bounds.tops)
+  const parentOf = Array.from({ length: model.themes }, (_, theme) => nested[theme] ?? IN_NO_THEME)
   const seen = { documents, vocabulary: vocabulary.size, owned }
-  const isTop = (theme: number): boolean => parentOf[theme]! < 0
+  const isTop = (theme: number): boolean => parentOf[theme] === -1
   const parts = await findSubThemes(seen, consensus, { main, isTop }, pace)
   const tree = new ThemeTree(model, parentOf, parts)
   const lasting = withoutSmallParts(tree, await countOwned(wholes, tree, pace))

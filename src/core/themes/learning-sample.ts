@@ -20,7 +20,7 @@ export interface LearningSample {
   readonly vocabulary: Vocabulary
 }
 
-/** Themes as they are found, and which of them are one matter in several languages. */
+/** Themes as they are found, and which of them are one matter in several languages; what is in no matter is no theme. */
 export interface FoundMatters {
   readonly model: ThemeModel
   readonly matters: readonly Matter[]
@@ -40,7 +40,8 @@ export async function findMatters(
 
 /**
  * The same for a file of several languages. A theme of a language of few comments may be smaller where it is of a matter
- * that another language has, too; all such themes of one language in one matter are one theme.
+ * that another language has, too; all such themes of one language in one matter are one theme. What is in none is told apart
+ * all the same: its comments would be pressed into what shares a word with them.
  */
 export async function findMattersInLanguages(
   sample: LearningSample,
@@ -57,7 +58,9 @@ export async function findMattersInLanguages(
   const fewest = fewestInTheme(wholes.size)
   const themes = { languages, sizes, fewest, profiles: profileFields(refined, vocabulary) }
   const made = mergeSmall(mattersOfLanguages(lasting, themes), themes)
-  const columns = made.map(theme => theme.themes)
+  const isIn = new Set(made.flatMap(theme => theme.themes))
+  const left = [...languages.keys()].filter(theme => !isIn.has(theme))
+  const columns = [...made.map(theme => theme.themes), ...left.map(theme => [theme])]
   const matters = new Map<number, number[]>()
   for (const [theme, { matter }] of made.entries())
     matters.set(matter, [...(matters.get(matter) ?? []), theme])

@@ -7,6 +7,9 @@ const SECOND_FROM = 0.25
 /** Of the sub-themes one must have this share of what they have together, else the comment stays with the theme itself. */
 const SURE_OF_PART = 0.6
 
+/** In place of a top theme: what is told apart from the themes and is none, so that its comments are in none either. */
+export const IN_NO_THEME = -2
+
 /**
  * The models of all themes, and which lies under which. A model tells some themes apart, numbered from 0, each of which is a
  * top theme or lies under one; what lies under a top theme adds to what speaks for it. Behind them are numbered the
@@ -16,7 +19,7 @@ const SURE_OF_PART = 0.6
 export class ThemeTree {
   readonly model: ThemeModel
   readonly parts: SubThemes
-  /** Number of the top theme of each theme, -1 for a top theme. */
+  /** Number of the top theme of each theme, -1 for a top theme, {@link IN_NO_THEME} for what is none. */
   readonly parentOf: readonly number[]
   /** Main and second theme of the words placed last, -1 for none. */
   main = -1
@@ -75,11 +78,11 @@ export class ThemeTree {
     this.#weigh(words, start, count)
     const best = this.#bestTop(-1)
     const shares = this.#topShares
-    if (shares[best]! < UNSURE_BELOW) return
+    if (shares[best]! < UNSURE_BELOW || this.parentOf[best] === IN_NO_THEME) return
     const next = this.#bestTop(best)
     this.share = shares[best]!
     this.main = this.#leafOf(best, words, start, count)
-    this.second = next < 0 || shares[next]! < SECOND_FROM ? -1 : this.#leafOf(next, words, start, count)
+    this.second = this.#isSecond(next) ? this.#leafOf(next, words, start, count) : -1
   }
 
   /**
@@ -90,7 +93,11 @@ export class ThemeTree {
     if (!this.#knows(words, start, count)) return -1
     this.#weigh(words, start, count)
     const best = this.#bestTop(this.topOf(but))
-    return best < 0 ? -1 : this.#leafOf(best, words, start, count)
+    return best < 0 || this.parentOf[best] === IN_NO_THEME ? -1 : this.#leafOf(best, words, start, count)
+  }
+
+  #isSecond(top: number): boolean {
+    return top >= 0 && this.#topShares[top]! >= SECOND_FROM && this.parentOf[top] !== IN_NO_THEME
   }
 
   #knows(words: Int32Array, start: number, count: number): boolean {
