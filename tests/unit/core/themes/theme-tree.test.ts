@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { IN_NO_THEME, ThemeTree } from '#core/themes/theme-tree.ts'
 import { TreeCounts } from '#core/themes/tree-counts.ts'
 
 /** Comments of each theme of a tree, each a list of words. */
@@ -44,6 +45,16 @@ describe('the place of a comment among themes', () => {
     expect(tree.bestBut(1, Int32Array.of(2, 0), 0, 2)).toBe(2)
     expect(tree.bestBut(2, Int32Array.of(2, 0), 0, 2)).toBe(0)
     expect(tree.bestBut(2, Int32Array.of(6), 0, 1)).toBe(-1)
+  })
+
+  it('what is told apart and is no theme keeps its comments out of the others', () => {
+    const { model } = treeOf([-1, -1], [times(20, [0, 1]), times(20, [1, 2])])
+    const parted = new ThemeTree(model, [-1, IN_NO_THEME])
+    expect(placeOf(parted, 0, 1)).toEqual([0, -1])
+    expect(placeOf(parted, 1, 2)).toEqual([-1, -1])
+    // Alone the word is as likely in both: what is no theme is no second theme either.
+    expect(placeOf(parted, 1)).toEqual([0, -1])
+    expect(parted.bestBut(0, Int32Array.of(1), 0, 1)).toBe(-1)
   })
 
   it('a pinned word speaks for its theme alone', () => {
