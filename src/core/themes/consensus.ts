@@ -95,7 +95,7 @@ export async function findConsensus(
     pace.beginPart(at, languageRuns.length)
     const { members } = run
     const own = {
-      views: views.map(view => inRun(view, run)),
+      views: await viewsInRun(views, run, pace),
       keys: Uint32Array.from(members, d => keys[d]!),
       languages: Uint8Array.from(members, d => languages[d]!),
     }
@@ -107,6 +107,16 @@ export async function findConsensus(
     new Array<number>(groups).fill(languageRuns[at]!.language),
   )
   return { runs, languageOf, memberships: sideBySide(languageRuns, found, keys.length) }
+}
+
+async function viewsInRun(views: readonly View[], run: LanguageRun, pace: Pace): Promise<RunView[]> {
+  const own: RunView[] = []
+  for (const view of views) {
+    await pace.context.pause()
+    own.push(inRun(view, run))
+  }
+  await pace.context.pause()
+  return own
 }
 
 async function findInRun(

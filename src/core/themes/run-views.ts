@@ -34,8 +34,10 @@ export function sideBySide(
   const weights = new Float64Array(size * groups)
   let first = 0
   for (const [run, { groups: own, weights: from }] of found.entries()) {
-    for (const [at, d] of runs[run]!.members.entries())
-      weights.set(from.subarray(at * own, (at + 1) * own), d * groups + first)
+    const { members } = runs[run]!
+    for (let at = 0; at < members.length; at++)
+      for (let group = 0; group < own; group++)
+        weights[members[at]! * groups + first + group] = from[at * own + group]!
     first += own
   }
   return { groups, weights }

@@ -265,7 +265,9 @@ export function pickDocuments({ words, offsets }: Documents, members: ArrayLike<
   for (let at = 0; at < size; at++)
     picked[at + 1] = picked[at]! + offsets[members[at]! + 1]! - offsets[members[at]!]!
   const into = new Int32Array(picked[size]!)
-  for (let at = 0; at < size; at++)
-    into.set(words.subarray(offsets[members[at]!], offsets[members[at]! + 1]), picked[at])
+  for (let at = 0; at < size; at++) {
+    const shift = offsets[members[at]!]! - picked[at]!
+    for (let i = picked[at]!; i < picked[at + 1]!; i++) into[i] = words[i + shift]!
+  }
   return { size, words: into, offsets: picked }
 }
