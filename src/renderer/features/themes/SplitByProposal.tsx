@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { SplitProposal } from '#contracts/engine-jobs.ts'
 import type { SplitPart } from '#core/themes/edits/theme-edit.ts'
 import { figuresRevision } from '#storage/records.ts'
@@ -14,21 +13,33 @@ import { TextField } from '../../ui/TextField.tsx'
 import { presentNames } from './edit-sentence.ts'
 import { useThemeEditing } from './theme-editing.ts'
 
+/** What is chosen so far. */
+export interface PartsDraft {
+  /** Ids of the parts that stay in the theme. */
+  readonly left: ReadonlySet<string>
+  /** Names that were given to parts, by id. */
+  readonly labels: ReadonlyMap<string, string>
+}
+
+export const ALL_PARTS: PartsDraft = { left: new Set(), labels: new Map() }
+
 interface SplitByProposalProps {
   readonly theme: string
+  readonly draft: PartsDraft
+  readonly onChange: (draft: PartsDraft) => void
   readonly onClose: () => void
 }
 
 /** Parts that the words of a theme show: which to take off, and what to call them. */
-export function SplitByProposal({ theme, onClose }: SplitByProposalProps) {
+export function SplitByProposal(props: SplitByProposalProps) {
+  const { theme, onClose } = props
   const { words } = useServices()
   const { project, selection } = useProject()
   const say = 'screens:themeEditing.split'
   const input = { projectId: project.id, selection, theme }
   const { result, error } = useJobResult('propose-split', input, figuresRevision(project))
   const cancel = <Button onPress={onClose}>{words.t('screens:ui.cancel')}</Button>
-  if (result !== null && result.parts.length > 0)
-    return <Parts theme={theme} proposal={result} onClose={onClose} />
+  if (result !== null && result.parts.length > 0) return <Parts {...props} proposal={result} />
   return (
     <>
       {error !== null ? (
@@ -41,11 +52,16 @@ export function SplitByProposal({ theme, onClose }: SplitByProposalProps) {
   )
 }
 
-function Parts({ theme, proposal, onClose }: SplitByProposalProps & { readonly proposal: SplitProposal }) {
+function Parts({
+  theme,
+  proposal,
+  draft,
+  onChange,
+  onClose,
+}: SplitByProposalProps & { readonly proposal: SplitProposal }) {
   const { words } = useServices()
   const { themes, act } = useThemeEditing()
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map())
+  const { left, labels } = draft
   const say = 'screens:themeEditing.split'
   const labelOf = (part: SplitPart): string => labels.get(part.id) ?? part.label
   const taken = proposal.parts.filter(part => !left.has(part.id))
@@ -55,7 +71,7 @@ function Parts({ theme, proposal, onClose }: SplitByProposalProps & { readonly p
   const split = (): void => {
     onClose()
     const parts = taken.map(part => ({ id: part.id, label: labelOf(part).trim(), rule: part.rule }))
-    void act({ kind: 'do', edit: { kind: 'split', theme, parts } }, [theme])
+    void act({ kind: 'do', edit: { kind: 'split', theme, parts } }, stays === 0 ? 'made' : [theme])
   }
   return (
     <DialogForm onSubmit={split}>
@@ -64,7 +80,7 @@ function Parts({ theme, proposal, onClose }: SplitByProposalProps & { readonly p
           <li key={part.id}>
             <Checkbox
               isSelected={!left.has(part.id)}
-              onChange={isTaken => setLeft(toggled(left, part.id, !isTaken))}
+              onChange={isTaken => onChange({ ...draft, left: toggled(left, part.id, !isTaken) })}
             >
               <span className="visually-hidden">{words.t(`${say}.take`, { label: labelOf(part) })}</span>
             </Checkbox>
@@ -72,7 +88,7 @@ function Parts({ theme, proposal, onClose }: SplitByProposalProps & { readonly p
               label={words.t(`${say}.part`, { n: index + 1 })}
               isLabelHidden
               value={labelOf(part)}
-              onChange={text => setLabels(new Map(labels).set(part.id, text))}
+              onChange={text => onChange({ ...draft, labels: new Map(labels).set(part.id, text) })}
               help={words.t(`${say}.partCount`, { count: part.n, n: formatCount(part.n), rule: part.rule })}
             />
           </li>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { formatCount } from '#words/format.ts'
 import { useServices } from '../../app/app-services.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -11,18 +10,27 @@ import { RuleField } from './RuleField.tsx'
 import { useThemeEditing } from './theme-editing.ts'
 import { useTriedRule } from './use-tried-rule.ts'
 
+/** What is typed so far. */
+export interface WordsDraft {
+  readonly rule: string
+  /** Null: the part is called after its rule. */
+  readonly name: string | null
+}
+
 interface SplitByWordsProps {
   readonly theme: string
-  readonly word: string | null
+  readonly draft: WordsDraft
+  readonly onChange: (draft: WordsDraft) => void
   readonly onClose: () => void
 }
 
 /** The comments of a theme that match a rule become a theme of their own. */
-export function SplitByWords({ theme, word, onClose }: SplitByWordsProps) {
+export function SplitByWords({ theme, draft, onChange, onClose }: SplitByWordsProps) {
   const { words } = useServices()
   const { themes, act } = useThemeEditing()
-  const [rule, setRule] = useState(word === null ? '' : ruleForWord(word))
-  const [name, setName] = useState<string | null>(null)
+  const { rule, name } = draft
+  const setRule = (text: string): void => onChange({ ...draft, rule: text })
+  const setName = (text: string): void => onChange({ ...draft, name: text })
   const tried = useTriedRule(rule, theme)
   const say = 'screens:themeEditing.split'
   const keywords = themes.themes.find(each => each.id === theme)?.keywords ?? []

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useServices } from '../../app/app-services.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
-import { presentNames } from './edit-sentence.ts'
-import { SplitByProposal } from './SplitByProposal.tsx'
-import { SplitByWords } from './SplitByWords.tsx'
+import { presentNames, ruleForWord } from './edit-sentence.ts'
+import { ALL_PARTS, SplitByProposal, type PartsDraft } from './SplitByProposal.tsx'
+import { SplitByWords, type WordsDraft } from './SplitByWords.tsx'
 import { useThemeEditing } from './theme-editing.ts'
 
 interface SplitDialogProps {
@@ -19,6 +19,12 @@ export function SplitDialog({ theme, word, onClose }: SplitDialogProps) {
   const { words } = useServices()
   const { themes } = useThemeEditing()
   const [way, setWay] = useState<'proposal' | 'words'>(word === null ? 'proposal' : 'words')
+  // Kept here, so that a look at the other way takes nothing back.
+  const [parts, changeParts] = useState<PartsDraft>(ALL_PARTS)
+  const [ofWords, changeWords] = useState<WordsDraft>({
+    rule: word === null ? '' : ruleForWord(word),
+    name: null,
+  })
   const say = 'screens:themeEditing.split'
   return (
     <Dialog
@@ -37,9 +43,9 @@ export function SplitDialog({ theme, word, onClose }: SplitDialogProps) {
         ]}
       />
       {way === 'words' ? (
-        <SplitByWords theme={theme} word={word} onClose={onClose} />
+        <SplitByWords theme={theme} draft={ofWords} onChange={changeWords} onClose={onClose} />
       ) : (
-        <SplitByProposal theme={theme} onClose={onClose} />
+        <SplitByProposal theme={theme} draft={parts} onChange={changeParts} onClose={onClose} />
       )}
     </Dialog>
   )
