@@ -16,6 +16,7 @@ export interface CountedThemes extends Figures<ThemesOverview> {
 interface Shown {
   readonly themes: ThemesOverview
   readonly unedited: string
+  readonly themesRevision: number
 }
 
 /**
@@ -35,14 +36,16 @@ export function useThemes(): CountedThemes {
   const revision = figuresRevision(project)
   const key = JSON.stringify([projectId, revision, selection])
   const unedited = JSON.stringify([projectId, figuresRevision({ ...project, themesRevision: 0 }), selection])
-  const known = recallThemes(client, key)
+  // Those of an edit that the page has not heard of yet are newer than what it asks for.
+  const isAhead = last !== null && last.unedited === unedited && last.themesRevision > themesRevision
+  const known = isAhead ? last.themes : recallThemes(client, key)
 
   const ask = useCallback(
-    async (as: string, of: string): Promise<void> => {
+    async (as: string, of: string, edits: number): Promise<void> => {
       const end = await run({ projectId, selection, revision: of })
       if (end.status !== 'done') return
       rememberThemes(client, as, end.result)
-      startTransition(() => setLast({ themes: end.result, unedited }))
+      startTransition(() => setLast({ themes: end.result, unedited, themesRevision: edits }))
     },
     [run, client, projectId, selection, unedited],
   )
@@ -51,19 +54,20 @@ export function useThemes(): CountedThemes {
       const of = figuresRevision({ ...project, themesRevision: coming })
       const as = JSON.stringify([projectId, of, selection])
       ahead.current = { themesRevision: coming, run: `${attempt} ${as}` }
-      void ask(as, of)
+      void ask(as, of, coming)
     },
     [ask, project, projectId, selection, attempt],
   )
   useEffect(() => {
     const remembered = recallThemes(client, key)
-    if (remembered !== undefined) startTransition(() => setLast({ themes: remembered, unedited }))
+    if (remembered !== undefined && !isAhead)
+      startTransition(() => setLast({ themes: remembered, unedited, themesRevision }))
     // What is asked for is of this edit, or of one that the page has not heard of yet.
     const isAsked = ahead.current?.run === `${attempt} ${key}`
     if (isAsked || (ahead.current?.themesRevision ?? 0) > themesRevision) return
-    if (remembered === undefined) void ask(key, revision)
+    if (remembered === undefined) void ask(key, revision, themesRevision)
     else stop()
-  }, [client, key, revision, themesRevision, unedited, attempt, ask, stop])
+  }, [client, key, revision, themesRevision, unedited, attempt, isAhead, ask, stop])
 
   const cancel = useCallback(() => {
     stop()

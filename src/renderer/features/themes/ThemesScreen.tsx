@@ -107,15 +107,16 @@ const ThemesContent = memo(function ThemesContent({ themes, summary, first, onSt
   const { project } = useProject()
   const list = useChoice(themes, first)
   const { editing, question, close, actions } = useEditing(themes, list, onStored)
-  // The list follows the arrow keys at once, the detail as soon as it can.
+  // The list follows the arrow keys and edits at once, the detail as soon as it can.
   const shown = useDeferredValue(list.selected, NOTHING)
+  const detailed = useDeferredValue(themes)
   const scale = project.scale
   const placedBy = themes.history?.codebook
   const screen = useRef<HTMLDivElement>(null)
   useKeptFocus(
     screen,
     actions.said.turn,
-    useMemo(() => ({ themes, shown }), [themes, shown]),
+    useMemo(() => ({ detailed, shown }), [detailed, shown]),
   )
   return (
     <ThemeEditingContext value={editing}>
@@ -142,7 +143,7 @@ const ThemesContent = memo(function ThemesContent({ themes, summary, first, onSt
           <div className="themes-columns">
             <ThemeTree themes={themes} list={list} />
             <WhyProvider key={shown.join()}>
-              <ThemesDetail selected={shown} themes={themes} summary={summary} />
+              <ThemesDetail selected={shown} themes={detailed} summary={summary} />
             </WhyProvider>
           </div>
         )}
