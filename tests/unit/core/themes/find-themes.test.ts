@@ -311,6 +311,15 @@ describe('odd input', () => {
     expect(processorMs() - startMs).toBeLessThan(15_000)
   })
 
+  it('a comment of a megabyte leaves the others their themes', async () => {
+    const texts = commentsOf('en').filter((_, i) => i % 2 === 0)
+    const all = `${texts.join('. ')}. `
+    const run = await themesOf([...texts, all.repeat(Math.ceil(1_000_000 / all.length))])
+    const sizes = run.themes.map((_, t) => run.mainTheme.filter(theme => theme === t).length)
+    expect(sizes.length).toBeGreaterThanOrEqual(3)
+    expect(Math.max(...sizes)).toBeLessThan(0.5 * texts.length)
+  })
+
   it('sets comments that say nothing apart', async () => {
     const junk = [
       'N/A',
