@@ -194,8 +194,8 @@ async function newAnchors(
     { themes: null, tops },
     pace,
   )
-  const { parentOf } = learned.tree
-  const found = listThemes(learned).filter(theme => parentOf[theme]! < 0)
+  const { tree } = learned
+  const found = listThemes(learned).filter(theme => tree.parentOf[theme]! < 0)
   const anchors = found.map(theme => ({
     id: `new ${theme}`,
     parent: null,
@@ -205,8 +205,7 @@ async function newAnchors(
   const places = new Map(found.map((theme, place) => [theme, place]))
   for (const [at, main] of learned.places.main.entries()) {
     if (at % COMMENTS_A_STEP === 0) await pace.context.pause()
-    const top = main < 0 || parentOf[main]! < 0 ? main : parentOf[main]!
-    const anchor = anchors[places.get(top) ?? -1]
+    const anchor = anchors[places.get(tree.topOf(main)) ?? -1]
     if (anchor === undefined) continue
     anchor.n++
     for (const word of wordsIn(seen.documents, chosen[at]!))

@@ -59,7 +59,7 @@ function joinLarge(themes: readonly number[], among: LanguageThemes): readonly M
 function likenessOverLanguages(a: Matter, b: Matter, { languages, profiles }: LanguageThemes): number {
   const own = new Set(a.map(theme => languages[theme]))
   const others = b.filter(theme => !own.has(languages[theme]))
-  return meanLikeness(a, others, (x, y) => profiles.likeness(x, y))
+  return meanLikeness(a, others, profiles.likeness)
 }
 
 /**

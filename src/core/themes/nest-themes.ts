@@ -1,3 +1,5 @@
+import type { Likeness } from './theme-profiles.ts'
+
 /** More top themes than this nobody goes through. */
 export const MOST_TOP_THEMES = 12
 
@@ -15,7 +17,7 @@ export type Matter = readonly number[]
 export function nestThemes(
   matters: readonly Matter[],
   sizes: ArrayLike<number>,
-  like: (a: number, b: number) => number,
+  like: Likeness,
   most: number,
 ): number[] {
   const sizeOf = (matter: Matter): number => matter.reduce((sum, theme) => sum + sizes[theme]!, 0)
@@ -34,18 +36,14 @@ export function nestThemes(
   return parentOf
 }
 
-function mostAlike(
-  matter: Matter,
-  others: readonly Matter[],
-  like: (a: number, b: number) => number,
-): Matter {
+function mostAlike(matter: Matter, others: readonly Matter[], like: Likeness): Matter {
   const likenesses = others.map(other => meanLikeness(matter, other, like))
   const best = likenesses.reduce((a, likeness, b) => (likeness > likenesses[a]! ? b : a), 0)
   return others[best]!
 }
 
 /** Mean over all pairs of themes of the two; 0 where one has none. */
-export function meanLikeness(a: Matter, b: Matter, like: (x: number, y: number) => number): number {
+export function meanLikeness(a: Matter, b: Matter, like: Likeness): number {
   let sum = 0
   for (const x of a) for (const y of b) sum += like(x, y)
   return sum / Math.max(1, a.length * b.length)

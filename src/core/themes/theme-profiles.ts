@@ -9,10 +9,12 @@ const NEARLY_FIRST = 0.7
 /** Words between two pauses, and shares of words in all themes. */
 const WORDS_A_STEP = 256
 
+/** How alike two themes are, by their numbers: 0..1. */
+export type Likeness = (a: number, b: number) => number
+
 /** How alike the themes of a model are in the fields of words that they speak of, whatever their languages. */
 export interface FieldProfiles {
-  /** 0..1. */
-  likeness(a: number, b: number): number
+  readonly likeness: Likeness
   /** True when one of the fields that each speaks of most is the same. */
   shareFirstField(a: number, b: number): boolean
 }
@@ -21,12 +23,12 @@ export interface FieldProfiles {
 class Profile {
   readonly keys: number[] = []
   readonly lifts: number[] = []
-  #length = 0
+  #squaredLength = 0
 
   add(key: number, lift: number): void {
     this.keys.push(key)
     this.lifts.push(lift)
-    this.#length += lift * lift
+    this.#squaredLength += lift * lift
   }
 
   /** The cosine of two profiles, 0..1; 0 where one of them is empty. */
@@ -38,7 +40,7 @@ class Profile {
       if (apart <= 0) i++
       if (apart >= 0) j++
     }
-    return product === 0 ? 0 : product / Math.sqrt(this.#length * other.#length)
+    return product === 0 ? 0 : product / Math.sqrt(this.#squaredLength * other.#squaredLength)
   }
 
   first(): number[] {
@@ -49,19 +51,10 @@ class Profile {
 
 /** Compare the themes of a model by fields; a field is the same in every language. */
 export function profileFields(model: ThemeModel, vocabulary: Vocabulary): FieldProfiles {
-  const { themes } = model
-  const profiles = emptyProfiles(themes)
-  const shares = fieldShares(model, vocabulary)
-  for (let field = 0; field * themes < shares.length; field++)
-    addLifts(profiles, field, shares, field * themes)
+  const { profiles } = fieldProfiles(model, vocabulary)
   const first = profiles.map(profile => profile.first())
-  const known = new Float64Array(themes * themes).fill(-1)
   return {
-    likeness(a, b) {
-      const at = a * themes + b
-      if (known[at]! < 0) known[at] = profiles[a]!.likeness(profiles[b]!)
-      return known[at]!
-    },
+    likeness: onceAPair(profiles),
     shareFirstField: (a, b) => first[a]!.some(field => first[b]!.includes(field)),
   }
 }
@@ -75,31 +68,43 @@ export async function profileWords(
   model: ThemeModel,
   vocabulary: Vocabulary,
   context: JobContext,
-): Promise<(a: number, b: number) => number> {
+): Promise<Likeness> {
   const { themes, logWord } = model
-  const profiles = emptyProfiles(themes)
-  const fields = fieldShares(model, vocabulary)
-  const fieldCount = fields.length / Math.max(1, themes)
-  for (let field = 0; field < fieldCount; field++) addLifts(profiles, field, fields, field * themes)
+  const { profiles, fields } = fieldProfiles(model, vocabulary)
   const shares = new Float64Array(themes)
   const words = vocabulary.size - vocabulary.fieldKeys.length
   const addWords = (from: number, to: number): void => {
     for (let word = from; word < to; word++) {
       for (let t = 0; t < themes; t++) shares[t] = exp(logWord[word * themes + t]!)
-      addLifts(profiles, fieldCount + word, shares, 0)
+      addLifts(profiles, fields + word, shares, 0)
     }
   }
   await inBlocks(words, context, addWords, WORDS_A_STEP)
-  const known = new Float64Array(themes * themes).fill(-1)
+  return onceAPair(profiles)
+}
+
+/** The likeness of any two profiles, told once for each pair. */
+function onceAPair(profiles: readonly Profile[]): Likeness {
+  const size = profiles.length
+  const known = new Float64Array(size * size).fill(-1)
   return (a, b) => {
-    const at = a * themes + b
+    const at = a * size + b
     if (known[at]! < 0) known[at] = profiles[a]!.likeness(profiles[b]!)
     return known[at]!
   }
 }
 
-function emptyProfiles(themes: number): readonly Profile[] {
-  return Array.from({ length: themes }, () => new Profile())
+/** Profiles of the themes by fields, whose keys are 0 .. `fields` - 1. */
+function fieldProfiles(
+  model: ThemeModel,
+  vocabulary: Vocabulary,
+): { readonly profiles: readonly Profile[]; readonly fields: number } {
+  const { themes } = model
+  const profiles = Array.from({ length: themes }, () => new Profile())
+  const shares = fieldShares(model, vocabulary)
+  const fields = shares.length / Math.max(1, themes)
+  for (let field = 0; field < fields; field++) addLifts(profiles, field, shares, field * themes)
+  return { profiles, fields }
 }
 
 /** What share each field has of all that a theme says in words of fields, under `field * themes + theme`. */
