@@ -21,7 +21,7 @@ interface CommonOptions {
   readonly font: { family: string; size: number }
   readonly devicePixelRatio?: number
   readonly events?: []
-  readonly elements?: { line: { segment: object } }
+  readonly datasets?: { line: { segment: object } }
 }
 
 /** The options that all charts have in common; `print` is null on the screen. */
@@ -36,7 +36,7 @@ export function commonOptions(theme: ChartTheme, print: PrintSize | null): Commo
   }
   if (print === null) return common
   // Lines that could change their style on the way are drawn by commands, others as a `Path2D`, which tells nobody its points.
-  return { ...common, devicePixelRatio: 1, events: [], elements: { line: { segment: {} } } }
+  return { ...common, devicePixelRatio: 1, events: [], datasets: { line: { segment: {} } } }
 }
 
 /** What Chart.js tells of the mark under the pointer. */

@@ -457,6 +457,29 @@ describe('on paper', () => {
     const inks = new Set(Object.values(CHART_THEMES.print).flat().map(String))
     for (const colour of used) expect(inks).toContain(colour)
   })
+
+  it.each([
+    [
+      'a trend of whole periods',
+      <TrendChart
+        key="a"
+        points={[point(0, 0.2), point(1, 0.3), point(2, 0.25)]}
+        tone="signal"
+        formatAxis={String}
+        formatCount={String}
+        ariaLabel="a"
+        print={print}
+      />,
+    ],
+    ['a spark line', <Sparkline key="b" values={[1, 2, 3]} tone="signal" ariaLabel="a" print={print} />],
+  ])('%s has its line, and no frame in its colour', async (_name, chartElement) => {
+    const screen = await render(chartElement)
+    const { signal } = CHART_THEMES.print
+    const paths = [...screen.container.querySelectorAll(`path[stroke="${signal}"]`)]
+    const lines = paths.map(path => path.getAttribute('d')!).filter(d => !d.includes('A'))
+    expect(lines).toHaveLength(1)
+    expect(lines[0]!.replaceAll(/[\d. -]/g, '')).toMatch(/^M[LC]{2,}$/)
+  })
 })
 
 describe('a spark line', () => {
