@@ -58,7 +58,7 @@ function ThemesTable({ report, words }: SectionProps) {
         </thead>
         <tbody>
           {themes.map(theme => (
-            <tr key={theme.id}>
+            <tr key={theme.id} className={isTop(theme) ? undefined : 'part'}>
               <td>{isTop(theme) ? tops.indexOf(theme) + 1 : ''}</td>
               <th scope="row" dir="auto">
                 {isTop(theme) ? '' : '– '}
